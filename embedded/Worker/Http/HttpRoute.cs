@@ -1,0 +1,100 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Template;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging.Abstractions;
+using Procurement.Embedded.Invocation;
+
+namespace Procurement.Embedded.Http;
+
+/// <summary>The route and verbs of one HTTP function.</summary>
+internal sealed class HttpRoute
+{
+    private readonly TemplateMatcher matcher;
+    private readonly IDictionary<string, IRouteConstraint> constraints;
+    private readonly string[]? verbs;
+
+    public HttpRoute(FunctionDescriptor function, string prefix, IInlineConstraintResolver resolver)
+    {
+        var trigger = (HttpTriggerAttribute)function.Trigger;
+        Function = function;
+        Template = string.IsNullOrEmpty(trigger.Route) ? function.Name : trigger.Route;
+        Level = LevelOf(function);
+        verbs = trigger.Methods is { Length: > 0 } methods ? methods : null;
+        var full = prefix.Length == 0 ? Template : $"{prefix}/{Template}";
+        try
+        {
+            var template = TemplateParser.Parse(full);
+            matcher = new TemplateMatcher(template, Defaults(template));
+            constraints = Constraints(template, resolver);
+        }
+        catch (Exception malformed) when (malformed is ArgumentException or InvalidOperationException)
+        {
+            throw function.Refuse($"has the malformed route '{full}': {malformed.Message}");
+        }
+    }
+
+    public FunctionDescriptor Function { get; }
+
+    public string Template { get; }
+
+    public AuthorizationLevel Level { get; }
+
+    /// <summary>The route values, or null when path, verb or a constraint does not match.</summary>
+    public RouteValueDictionary? MatchOrNull(HttpContext http)
+    {
+        if (verbs is not null && !verbs.Contains(http.Request.Method, StringComparer.OrdinalIgnoreCase)) return null;
+        var values = new RouteValueDictionary();
+        return matcher.TryMatch(http.Request.Path, values)
+            && RouteConstraintMatcher.Match(
+                constraints, values, http, Unused.Router, RouteDirection.IncomingRequest, NullLogger.Instance)
+            ? values
+            : null;
+    }
+
+    /// <summary>Whether some request would match both by text alone, which the platform refuses.</summary>
+    public bool ConflictsWith(HttpRoute other) =>
+        string.Equals(Template.Trim('/'), other.Template.Trim('/'), StringComparison.OrdinalIgnoreCase)
+        && (verbs is null || other.verbs is null
+            || verbs.Intersect(other.verbs, StringComparer.OrdinalIgnoreCase).Any());
+
+    /// <summary>An unstated level is Function; the attribute itself would show Anonymous.</summary>
+    private static AuthorizationLevel LevelOf(FunctionDescriptor function)
+    {
+        var written = function.TriggerParameter.GetCustomAttributesData()
+            .First(data => data.AttributeType == typeof(HttpTriggerAttribute));
+        return written.ConstructorArguments.FirstOrDefault().Value is int level
+            && written.ConstructorArguments[0].ArgumentType == typeof(AuthorizationLevel)
+            ? (AuthorizationLevel)level
+            : AuthorizationLevel.Function;
+    }
+
+    private static RouteValueDictionary Defaults(RouteTemplate template) => new(
+        template.Parameters.Where(part => part.DefaultValue is not null)
+            .Select(part => KeyValuePair.Create<string, object?>(part.Name!, part.DefaultValue)));
+
+    private static IDictionary<string, IRouteConstraint> Constraints(
+        RouteTemplate template, IInlineConstraintResolver resolver)
+    {
+        var builder = new RouteConstraintBuilder(resolver, template.TemplateText!);
+        foreach (var part in template.Parameters)
+        {
+            if (part.IsOptional) builder.SetOptional(part.Name!);
+            foreach (var constraint in part.InlineConstraints)
+                builder.AddResolvedConstraint(part.Name!, constraint.Constraint);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Constraints take the router that asks; none of the built-in ones looks at it.</summary>
+    private sealed class Unused : IRouter
+    {
+        public static readonly Unused Router = new();
+
+        public VirtualPathData? GetVirtualPath(VirtualPathContext context) => null;
+
+        public Task RouteAsync(RouteContext context) => Task.CompletedTask;
+    }
+}

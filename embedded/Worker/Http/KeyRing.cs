@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Configuration;
+
+namespace Procurement.Embedded.Http;
+
+/// <summary>
+/// The keys of the app, asked for only when Embedded__EnforceKeys is on, as `func` asks for none: settings
+/// Embedded__Keys__master, __host (for every function), __system and __functions__{name}.
+/// </summary>
+internal sealed class KeyRing
+{
+    private readonly IConfigurationSection keys;
+    private readonly bool enforce;
+
+    public KeyRing(IConfiguration settings)
+    {
+        keys = settings.GetSection("Embedded:Keys");
+        enforce = settings.GetValue<bool>("Embedded:EnforceKeys");
+        if (enforce && string.IsNullOrEmpty(keys["master"]))
+            throw new EmbeddedHostException("Embedded__EnforceKeys needs the setting Embedded__Keys__master.");
+    }
+
+    public bool Admit(HttpRequest request, HttpRoute route) => !enforce || route.Level switch
+    {
+        AuthorizationLevel.Anonymous or AuthorizationLevel.User => true,
+        AuthorizationLevel.Function => Shows(request, $"functions:{route.Function.Name}", "host", "master"),
+        AuthorizationLevel.System => Shows(request, "system", "master"),
+        _ => Shows(request, "master"),
+    };
+
+    public bool AdmitAdmin(HttpRequest request) => !enforce || Shows(request, "master");
+
+    private bool Shows(HttpRequest request, params string[] names)
+    {
+        var shown = request.Headers["x-functions-key"].ToString();
+        if (shown.Length == 0) shown = request.Query["code"].ToString();
+        return Array.Exists(names, name => keys[name] is { Length: > 0 } key && Equal(key, shown));
+    }
+
+    private static bool Equal(string one, string other) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(one), Encoding.UTF8.GetBytes(other));
+}
