@@ -1,0 +1,15 @@
+namespace Procurement.Domain.Calendar;
+
+/// <summary>
+/// Days as the rules mean them: calendar days at UTC+08:00, whatever offset a moment is written with.
+/// </summary>
+public static class ChinaTime
+{
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
+
+    /// <summary>The day of a moment at UTC+08:00.</summary>
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(Offset).DateTime);
+
+    /// <summary>The first instant after the day: anything before it is still within the day.</summary>
+    public static DateTimeOffset EndOfDay(DateOnly day) => new(day.AddDays(1), TimeOnly.MinValue, Offset);
+}

@@ -1,0 +1,80 @@
+using Procurement.Domain.Calendar;
+using Procurement.Domain.Payments;
+using Procurement.Domain.Rounds;
+
+namespace Procurement.Domain.Contracts;
+
+/// <summary>Where a contract stands.</summary>
+public enum ContractStatus
+{
+    /// <summary>Offered; at least one party has not signed.</summary>
+    AwaitingSignatures,
+
+    /// <summary>Signed by both.</summary>
+    InForce,
+
+    /// <summary>The supplier gave the award back before it was in force.</summary>
+    Declined,
+
+    /// <summary>Not signed by both in time.</summary>
+    Expired,
+
+    /// <summary>Ended early by the purchaser.</summary>
+    Terminated,
+
+    /// <summary>Everything settled.</summary>
+    Closed,
+}
+
+/// <summary>What the parties agree on, fixed with the final award.</summary>
+public sealed record ContractTerms(
+    string Round,
+    string Proposal,
+    string Reference,
+    string Organization,
+    string Fund,
+    string Title,
+    Money Amount,
+    IReadOnlyList<InstalmentAmount> Instalments,
+    FinalPayout FinalPayout,
+    int PayWithinDays);
+
+/// <summary>An instalment as agreed: its number from 1, its amount, and the condition of its claim.</summary>
+public sealed record InstalmentAmount(int No, Money Amount, InstalmentCondition When);
+
+/// <summary>A contract and all that happened under it.</summary>
+public sealed record Contract(
+    ContractTerms Terms,
+    DateOnly SignBy,
+    ContractStatus Status,
+    IReadOnlyList<Instalment> Instalments,
+    Money Spent,
+    Money Recovered)
+{
+    /// <summary>Who signed for the supplier, or null.</summary>
+    public string? SupplierSignedBy { get; init; }
+
+    /// <summary>Who signed for the purchaser, or null.</summary>
+    public string? PurchaserSignedBy { get; init; }
+
+    /// <summary>The latest mid-term grade, or null.</summary>
+    public MidtermGrade? Midterm { get; init; }
+
+    /// <summary>The final grade, or null while there is none.</summary>
+    public FinalGrade? FinalGrade { get; init; }
+
+    /// <summary>Σ of what was paid and not returned by the bank.</summary>
+    public Money Paid => Money.Sum(Instalments.Select(instalment => instalment.Paid));
+
+    /// <summary>
+    /// True from the first moment after the last day of signing, as long as one signature is missing.
+    /// </summary>
+    public bool HasLapsed(DateTimeOffset at) =>
+        Status is ContractStatus.AwaitingSignatures && at >= ChinaTime.EndOfDay(SignBy);
+
+    /// <summary>The instalment with this number, or null.</summary>
+    public Instalment? Instalment(int no) => Instalments.FirstOrDefault(instalment => instalment.No == no);
+
+    internal Contract With(Instalment changed) =>
+        this with { Instalments = [.. Instalments.Select(one => one.No == changed.No ? changed : one)] };
+}

@@ -1,0 +1,54 @@
+using Procurement.Domain.Payments;
+
+namespace Procurement.Domain.Contracts;
+
+/// <summary>What can happen to a contract.</summary>
+public abstract record ContractEvent;
+
+/// <summary>The award became an offer to sign until the end of <paramref name="SignBy"/>.</summary>
+public sealed record ContractOffered(ContractTerms Terms, DateOnly SignBy) : ContractEvent;
+
+/// <summary>The supplier signed.</summary>
+public sealed record SupplierSigned : ContractEvent;
+
+/// <summary>The purchaser signed; the contract is in force.</summary>
+public sealed record PurchaserSigned : ContractEvent;
+
+/// <summary>The supplier gave the award back on <paramref name="Day"/>.</summary>
+public sealed record ContractDeclined(DateOnly Day, string? Reason) : ContractEvent;
+
+/// <summary>The days for signing passed; the award goes to the reserve on <paramref name="AwardPassesOn"/>.</summary>
+public sealed record ContractLapsed(DateOnly AwardPassesOn) : ContractEvent;
+
+/// <summary>The supplier claimed an instalment with an invoice.</summary>
+public sealed record InstalmentClaimed(int No, string Invoice) : ContractEvent;
+
+/// <summary>The purchaser accepted the claim; it is to be paid by <paramref name="DueBy"/>.</summary>
+public sealed record ClaimAccepted(int No, DateOnly DueBy) : ContractEvent;
+
+/// <summary>A finance officer prepared the payment.</summary>
+public sealed record PaymentPrepared(int No, Money Amount) : ContractEvent;
+
+/// <summary>A second finance officer approved the payment, and it left.</summary>
+public sealed record InstalmentPaid(int No, Money Amount, Money LateInterest) : ContractEvent;
+
+/// <summary>The bank returned the money.</summary>
+public sealed record PaymentBounced(int No, Money Amount, string? Reason) : ContractEvent;
+
+/// <summary>Accepted expenditure to date.</summary>
+public sealed record ExpenditureReported(Money Spent) : ContractEvent;
+
+/// <summary>The mid-term evaluation gave a grade.</summary>
+public sealed record MidtermGraded(MidtermGrade Grade) : ContractEvent;
+
+/// <summary>The final evaluation gave a score, and with it a grade.</summary>
+public sealed record FinalGraded(Fraction Score, FinalGrade Grade) : ContractEvent;
+
+/// <summary>The purchaser ended the contract early.</summary>
+public sealed record ContractTerminated(string Reason) : ContractEvent;
+
+/// <summary>The supplier returned money to the fund.</summary>
+public sealed record MoneyRecovered(Money Amount) : ContractEvent;
+
+/// <summary>Everything is settled.</summary>
+public sealed record ContractClosed : ContractEvent;

@@ -1,0 +1,38 @@
+namespace Procurement.Domain.Rounds;
+
+/// <summary>Why a step on a round is refused.</summary>
+public static class RoundRefusals
+{
+    /// <summary>There is no such round.</summary>
+    public static readonly Refusal NotFound = new("round.notFound");
+
+    /// <summary>A published round does not change any more.</summary>
+    public static readonly Refusal AlreadyPublished = new("round.alreadyPublished");
+
+    /// <summary>Whoever drafted the round does not publish it (财库〔2021〕22号, 不相容岗位).</summary>
+    public static readonly Refusal DrafterCannotPublish = new("round.drafterCannotPublish");
+
+    /// <summary>Published after its opening time.</summary>
+    public static readonly Refusal OpensInThePast = new("round.opensInThePast");
+
+    /// <summary>The round is not in the phase in which this can be done.</summary>
+    public static readonly Refusal WrongPhase = new("round.wrongPhase");
+
+    /// <summary>The fund of the round does not exist.</summary>
+    public static readonly Refusal FundUnknown = new("round.fundUnknown");
+
+    /// <summary>The time has not come yet.</summary>
+    public static readonly Refusal TooEarly = new("round.tooEarly");
+
+    /// <summary>The proposal is not among those submitted to this round.</summary>
+    public static readonly Refusal ProposalUnknown = new("examination.proposalUnknown");
+
+    /// <summary>The proposal was rejected before.</summary>
+    public static readonly Refusal AlreadyRejected = new("examination.alreadyRejected");
+
+    /// <summary>An evaluator is named twice, or none is named.</summary>
+    public static readonly Refusal PanelInvalid = new("evaluation.panelInvalid");
+
+    /// <summary>Sheets are missing and no reason was given to rank without them.</summary>
+    public static readonly Refusal SheetsMissing = new("evaluation.sheetsMissing");
+}

@@ -1,0 +1,116 @@
+using Procurement.Domain.Awards;
+using Procurement.Domain.Contracts;
+using Procurement.Domain.Rounds;
+using static Procurement.Domain.Tests.Deciding;
+using static Procurement.Domain.Tests.Examples;
+using static Procurement.Domain.Tests.Rounds.RoundExamples;
+using static Procurement.Domain.Tests.Text;
+
+namespace Procurement.Domain.Tests.Awards;
+
+/// <summary>An award is lost after the final award, and somebody follows.</summary>
+public sealed class PassingAnAwardOn
+{
+    [Theory]
+    [InlineData(Outcome.Declined)]
+    [InlineData(Outcome.Expired)]
+    public void Goes_to_the_first_reserve_that_the_money_covers(Outcome how)
+    {
+        var lost = new AwardLost("A", how, FinalDay, "C");
+        Assert.Equal(lost, Only(Lose("A", how, Final)));
+        Assert.Equal(
+            [$"A {how}", "B Awarded", "C Awarded", "D Reserve", "E Rejected"],
+            Outcomes(Given([.. Final, lost])));
+    }
+
+    [Fact]
+    public void Passes_over_who_asks_for_more_than_is_left() => Assert.Equal(
+        new AwardLost("B", Outcome.Declined, FinalDay, "D"),
+        Only(Lose("B", Outcome.Declined, Final)));
+
+    [Fact]
+    public void Goes_on_down_the_reserve_until_nobody_is_left()
+    {
+        RoundEvent[] first = [.. Final, Only(Lose("A", Outcome.Declined, Final))];
+        RoundEvent[] second = [.. first, Only(Lose("C", Outcome.Expired, first))];
+        Assert.Equal(["A Declined", "B Awarded", "C Expired", "D Awarded", "E Rejected"], Outcomes(Given(second)));
+        Assert.Equal(
+            new AwardLost("D", Outcome.Expired, FinalDay, null), Only(Lose("D", Outcome.Expired, second)));
+    }
+
+    [Fact]
+    public void Stays_in_its_lot()
+    {
+        RoundEvent[] twoLots =
+        [
+            new RoundDrafted(Grant with { Lots = [OneLot, OneLot with { Ref = "L2" }] }),
+            .. Notice(
+                Entry("A", 1, "1.00", Outcome.Awarded),
+                Entry("B", 1, "1.00", Outcome.Awarded, "L2"),
+                Entry("C", 2, "1.00", Outcome.Reserve, "L2"))[1..],
+            .. Final[Noticed.Length..],
+        ];
+        Assert.Equal(new AwardLost("A", Outcome.Declined, FinalDay, null), Only(Lose("A", Outcome.Declined, twoLots)));
+        Assert.Equal(new AwardLost("B", Outcome.Declined, FinalDay, "C"), Only(Lose("B", Outcome.Declined, twoLots)));
+    }
+
+    [Fact]
+    public void Gives_away_no_more_places_than_the_lot_has()
+    {
+        var settings = Grant with { Lots = [OneLot with { MaximumAwards = 1 }] };
+        RoundEvent[] crowded = [new RoundDrafted(settings), .. Final[1..]];
+        Assert.Equal(
+            new AwardLost("A", Outcome.Declined, FinalDay, null), Only(Lose("A", Outcome.Declined, crowded)));
+    }
+
+    [Theory]
+    [InlineData("C")]
+    [InlineData("E")]
+    [InlineData("Z")]
+    public void Needs_an_award_to_lose(string proposal)
+    {
+        Assert.Equal("award.notAwarded", CodeOf(Lose(proposal, Outcome.Declined, Final)));
+        Assert.Equal("award.notAwarded", CodeOf(Finalizing.RefuseSuccession(Given(Final), proposal, "?")));
+    }
+
+    [Fact]
+    public void Is_lost_once() => Assert.Equal(
+        "award.notAwarded",
+        CodeOf(Lose("A", Outcome.Expired, [.. Final, new AwardLost("A", Outcome.Declined, FinalDay, "C")])));
+
+    [Fact]
+    public void Puts_the_successor_back_when_the_fund_does_not_cover_it()
+    {
+        RoundEvent[] lost = [.. Final, new AwardLost("A", Outcome.Declined, FinalDay, "C")];
+        var refused = Only(Finalizing.RefuseSuccession(Given(lost), "C", "fund.insufficient"));
+        Assert.Equal(
+            ["A Declined", "B Awarded", "C Reserve", "D Reserve", "E Rejected"],
+            Outcomes(Given([.. lost, refused])));
+    }
+
+    [Fact]
+    public void Counts_each_contract_of_a_chain_from_the_day_the_award_passed_on()
+    {
+        // 6 May is the end of signing; the next contract counts from 7 May, the one after from 9 June.
+        Assert.Equal("2026-05-06", SignBy("2026-04-01"));
+        Assert.Equal("2026-05-07", AwardPassesOn("2026-05-06"));
+        Assert.Equal("2026-06-08", SignBy("2026-05-07"));
+        Assert.Equal("2026-06-09", AwardPassesOn("2026-06-08"));
+        Assert.Equal("2026-07-09", SignBy("2026-06-09"));
+    }
+
+    private static string SignBy(string awardDay) => $"{Assert.IsType<ContractOffered>(Only(Signing.Offer(
+        null, Contracts.ContractExamples.Terms, Day(awardDay), 30, WorkingDays))).SignBy:yyyy-MM-dd}";
+
+    private static string AwardPassesOn(string signBy)
+    {
+        var offered = ContractHistory.Apply(
+            null, new ContractOffered(Contracts.ContractExamples.Terms, Day(signBy)), InNotice);
+        // However late it is noticed.
+        return $"{Assert.IsType<ContractLapsed>(Only(Signing.Lapse(
+            offered, InNotice with { At = Moment("2026-12-01T00:00:00+08:00") }))).AwardPassesOn:yyyy-MM-dd}";
+    }
+
+    private static Decision<RoundEvent> Lose(string proposal, Outcome how, IEnumerable<RoundEvent> given) =>
+        Finalizing.Lose(Given(given), proposal, how, FinalDay);
+}

@@ -1,0 +1,103 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Procurement.Domain.Awards;
+using Procurement.Domain.Evaluation;
+using Procurement.Domain.Rounds;
+using Outcome = Procurement.Domain.Awards.Outcome;
+using static Procurement.Domain.Awards.Outcome;
+using static Procurement.Domain.Tests.Examples;
+using static Procurement.Domain.Tests.Text;
+
+namespace Procurement.Domain.Tests.Awards;
+
+public sealed class SelectingProposals
+{
+    [Fact]
+    public void Awards_down_the_ranking_then_reserves_then_rejects() => Assert.Equal(
+        [Awarded, Awarded, Awarded, Reserve, Reserve, Rejected],
+        Select(Grant, OneLot, (90, "1.00"), (85, "1.00"), (80, "1.00"), (75, "1.00"), (70, "1.00"), (65, "1.00")));
+
+    [Fact]
+    public void Rejects_below_the_pass_mark_and_awards_exactly_at_it() => Assert.Equal(
+        [Awarded, Rejected],
+        Select(Grant, OneLot, (60, "1.00"), (new Fraction(59_996, 1_000), "1.00")));
+
+    [Fact]
+    public void Skips_what_the_budget_does_not_cover_and_goes_on() => Assert.Equal(
+        [Awarded, Reserve, Awarded],
+        Select(Grant, OneLot, (90, "60000.00"), (85, "40000.01"), (80, "40000.00")));
+
+    [Fact]
+    public void Stops_at_what_the_budget_does_not_cover_where_the_round_says_so() => Assert.Equal(
+        [Awarded, Reserve, Reserve],
+        Select(
+            Grant with { Evaluation = Rules with { BudgetPolicy = BudgetPolicy.Stop } },
+            OneLot,
+            (90, "60000.00"),
+            (85, "40000.01"),
+            (80, "40000.00")));
+
+    [Fact]
+    public void Fails_a_procurement_lot_with_too_few_bidders()
+    {
+        var procurement = Grant with { Kind = RoundKind.OpenTender };
+        Assert.Equal([LotFailed, LotFailed], Select(procurement, OneLot, (90, "1.00"), (10, "1.00")));
+        Assert.Equal(
+            [Awarded, Awarded, Rejected],
+            Select(procurement, OneLot, (90, "1.00"), (80, "1.00"), (10, "1.00")));
+        Assert.Equal([Awarded, Rejected], Select(Grant, OneLot, (90, "1.00"), (10, "1.00")));
+    }
+
+    [Fact]
+    public void Keeps_to_money_places_pass_mark_and_reserve() => Law.Holds(
+        Lots,
+        Gen.Elements(BudgetPolicy.Skip, BudgetPolicy.Stop),
+        Candidates,
+        (lot, policy, candidates) =>
+        {
+            var round = Grant with { Evaluation = Rules with { BudgetPolicy = policy } };
+            var ranking = Rank(candidates);
+            var outcomes = Selection.Of(round, lot, ranking);
+            var awarded = Those(ranking, outcomes, Awarded);
+            return outcomes.Count == ranking.Count
+                && Money.Sum(awarded.Select(ranked => ranked.Proposal.Requested)) <= lot.Budget
+                && awarded.Count <= lot.MaximumAwards
+                && Those(ranking, outcomes, Reserve).Count <= Rules.Reserve
+                && ranking.Zip(outcomes).All(one => one.First.Scored.Score >= 60 || one.Second is Rejected);
+        });
+
+    [Fact]
+    public void Passes_over_nobody_whom_money_and_places_still_cover() => Law.Holds(
+        Lots,
+        Candidates,
+        (lot, candidates) =>
+        {
+            var ranking = Rank(candidates);
+            var outcomes = Selection.Of(Grant, lot, ranking);
+            var awarded = Those(ranking, outcomes, Awarded);
+            var left = lot.Budget - Money.Sum(awarded.Select(ranked => ranked.Proposal.Requested));
+            return awarded.Count == lot.MaximumAwards
+                || ranking.Except(awarded).All(ranked => ranked.Scored.Score < 60 || ranked.Proposal.Requested > left);
+        });
+
+    private static Gen<Lot> Lots { get; } =
+        from budget in Gen.Choose(0, 500)
+        from places in Gen.Choose(0, 6)
+        select OneLot with { Budget = new(budget), MaximumAwards = places };
+
+    private static Gen<(Fraction, string)[]> Candidates { get; } =
+        (from score in Gen.Choose(55, 70)
+         from fen in Gen.Choose(1, 200)
+         select ((Fraction)score, new Money(fen).ToString())).ArrayOf();
+
+    private static IReadOnlyList<RankedProposal> Those(
+        IReadOnlyList<RankedProposal> ranking, IReadOnlyList<Outcome> outcomes, Outcome outcome) =>
+        [.. ranking.Where((_, i) => outcomes[i] == outcome)];
+
+    private static IReadOnlyList<RankedProposal> Rank((Fraction Score, string Requested)[] candidates) =>
+        Ranking.Of([], candidates.Select((one, i) => Scored(Proposal($"P{i:00}", one.Requested), one.Score)));
+
+    private static IReadOnlyList<Outcome> Select(
+        RoundSettings round, Lot lot, params (Fraction Score, string Requested)[] candidates) =>
+        Selection.Of(round, lot, Rank(candidates));
+}

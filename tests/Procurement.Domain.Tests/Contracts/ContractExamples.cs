@@ -1,0 +1,93 @@
+using Procurement.Domain.Calendar;
+using Procurement.Domain.Contracts;
+using Procurement.Domain.Payments;
+using Procurement.Domain.Rounds;
+using static Procurement.Domain.Tests.Text;
+
+namespace Procurement.Domain.Tests.Contracts;
+
+/// <summary>One contract of 100000.00 in three instalments, and what can have happened to it.</summary>
+internal static class ContractExamples
+{
+    public const string Approver = "approver";
+    public const string Officer = "officer";
+    public const string Finance = "finance";
+    public const string FinanceApprover = "finance-approver";
+
+    // 2026-04-01 and 30 days is Labour Day; the holidays end on 5 May.
+    public static readonly DateOnly AwardDay = Day("2026-04-01");
+    public static readonly DateOnly SignBy = Day("2026-05-06");
+    public static readonly DateOnly DueBy = Day("2026-06-08");
+
+    public static readonly Deadlines WorkingDays = new(WorkingCalendar.StateCouncil);
+
+    public static readonly ContractTerms Terms = new(
+        "R1",
+        "52420106MJ00000001-1",
+        "P01",
+        "52420106MJ00000001",
+        "F1",
+        "长者居家安全改造与陪伴",
+        Yuan("100000.00"),
+        [
+            new(1, Yuan("60000.00"), InstalmentCondition.Signed),
+            new(2, Yuan("30000.00"), InstalmentCondition.MidtermPassed),
+            new(3, Yuan("10000.00"), InstalmentCondition.FinalPassed),
+        ],
+        new FinalPayout(Excellent: 100, Good: 95, Pass: 80, Fail: 0),
+        PayWithinDays: 30);
+
+    public static readonly ContractEvent[] Offered = [new ContractOffered(Terms, SignBy)];
+    public static readonly ContractEvent[] HalfSigned = [.. Offered, new SupplierSigned()];
+    public static readonly ContractEvent[] InForce = [.. HalfSigned, new PurchaserSigned()];
+    public static readonly ContractEvent MidtermPass = new MidtermGraded(MidtermGrade.Pass);
+
+    /// <summary>Every instalment paid in full, nothing reported as spent.</summary>
+    public static readonly ContractEvent[] AllPaid =
+    [
+        .. InForce, .. Paid(1, "60000.00"), MidtermPass, .. Paid(2, "30000.00"), Graded("95"), .. Paid(3, "10000.00"),
+    ];
+
+    public static By Somebody { get; } = At("2026-04-10T10:00:00+08:00");
+
+    public static By At(string moment, string account = "somebody") => new(account, Moment(moment));
+
+    public static ContractEvent[] Claimed(int no) => [new InstalmentClaimed(no, $"INV-{no}")];
+
+    public static ContractEvent[] Accepted(int no) => [.. Claimed(no), new ClaimAccepted(no, DueBy)];
+
+    public static ContractEvent[] Prepared(int no, string amount) =>
+        [.. Accepted(no), new PaymentPrepared(no, Yuan(amount))];
+
+    public static ContractEvent[] Paid(int no, string amount) =>
+        [.. Prepared(no, amount), new InstalmentPaid(no, Yuan(amount), Money.Zero)];
+
+    public static ContractEvent Bounced(int no, string amount) => new PaymentBounced(no, Yuan(amount), null);
+
+    public static ContractEvent Graded(string score) =>
+        new FinalGraded(Number(score), FinalGrading.GradeOf(Number(score)));
+
+    public static ContractEvent Spent(string amount) => new ExpenditureReported(Yuan(amount));
+
+    public static ContractEvent Returned(string amount) => new MoneyRecovered(Yuan(amount));
+
+    /// <summary>The contract after all of this, each done by whoever does it.</summary>
+    public static Contract Given(params IEnumerable<ContractEvent> happened) =>
+        happened.Aggregate((Contract?)null, Then)!;
+
+    /// <summary>The contract after one thing more.</summary>
+    public static Contract Then(Contract? before, ContractEvent happened) =>
+        ContractHistory.Apply(before, happened, AuthorOf(happened));
+
+    private static By AuthorOf(ContractEvent happened) => Somebody with
+    {
+        Account = happened switch
+        {
+            PurchaserSigned => Approver,
+            ClaimAccepted => Officer,
+            PaymentPrepared => Finance,
+            InstalmentPaid => FinanceApprover,
+            _ => Somebody.Account,
+        },
+    };
+}

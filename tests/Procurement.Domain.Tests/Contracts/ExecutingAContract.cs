@@ -1,0 +1,54 @@
+using Procurement.Domain.Contracts;
+using Procurement.Domain.Payments;
+using static Procurement.Domain.Tests.Contracts.ContractExamples;
+using static Procurement.Domain.Tests.Deciding;
+using static Procurement.Domain.Tests.Text;
+
+namespace Procurement.Domain.Tests.Contracts;
+
+/// <summary>Reports and evaluations; in which states they are taken is <see cref="SteppingOnAContract"/>'s.</summary>
+public sealed class ExecutingAContract
+{
+    [Fact]
+    public void Records_the_expenditure_to_date_not_on_top()
+    {
+        Assert.Equal(Spent("30000.00"), Only(Execution.Report(Given(InForce), Yuan("30000.00"), Somebody)));
+        Assert.Equal(Yuan("31000.00"), Given([.. InForce, Spent("30000.00"), Spent("31000.00")]).Spent);
+    }
+
+    [Fact]
+    public void Lets_the_latest_midterm_grade_count()
+    {
+        Assert.Equal(MidtermPass, Only(Execution.GradeMidterm(Given(InForce), MidtermGrade.Pass, Somebody)));
+        Assert.Equal(
+            MidtermGrade.Fail,
+            Given([.. InForce, MidtermPass, new MidtermGraded(MidtermGrade.Fail)]).Midterm);
+    }
+
+    [Fact]
+    public void Turns_the_final_score_into_its_grade()
+    {
+        Assert.Equal(
+            new FinalGraded(Number("89.99"), FinalGrade.Good),
+            Only(Execution.GradeFinal(Given(InForce), Number("89.99"), Somebody)));
+        Assert.Equal(FinalGrade.Good, Given([.. InForce, Graded("89.99")]).FinalGrade);
+        Assert.Equal(FinalGrade.Fail, Given([.. InForce, Graded("89.99"), Graded("59.99")]).FinalGrade);
+    }
+
+    [Fact]
+    public void Begins_with_the_offer() =>
+        Assert.Throws<InvalidOperationException>(() => ContractHistory.Apply(null, MidtermPass, Somebody));
+
+    [Fact]
+    public void Knows_the_effect_of_every_event()
+    {
+        var known = typeof(ContractEvent).Assembly.GetTypes().Where(type => type.BaseType == typeof(ContractEvent));
+        ContractEvent[] all =
+        [
+            .. AllPaid, Bounced(1, "60000.00"), Spent("1.00"), Returned("1.00"), new ContractTerminated("?"),
+            new ContractClosed(), new ContractDeclined(AwardDay, null), new ContractLapsed(SignBy),
+        ];
+        Assert.Equal(known.ToHashSet(), all.Select(one => one.GetType()).ToHashSet());
+        Assert.NotNull(Given(all));
+    }
+}

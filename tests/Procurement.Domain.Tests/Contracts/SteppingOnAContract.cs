@@ -1,0 +1,109 @@
+using Procurement.Domain.Calendar;
+using Procurement.Domain.Contracts;
+using Procurement.Domain.Payments;
+using static Procurement.Domain.Tests.Contracts.ContractExamples;
+using static Procurement.Domain.Tests.Deciding;
+using static Procurement.Domain.Tests.Text;
+
+namespace Procurement.Domain.Tests.Contracts;
+
+/// <summary>Every step on a contract in every state; what depends on more than the state is tested by itself.</summary>
+public sealed class SteppingOnAContract
+{
+    private static readonly By TooLate = new(Somebody.Account, ChinaTime.EndOfDay(SignBy));
+
+    private static readonly Dictionary<string, (Contract? Contract, By By)> States = new()
+    {
+        ["unknown"] = (null, Somebody),
+        ["offered"] = (Given(Offered), Somebody),
+        ["halfSigned"] = (Given(HalfSigned), Somebody),
+        // No timer has said so yet, but the days are over.
+        ["lapsed"] = (Given(HalfSigned), TooLate),
+        ["inForce"] = (Given(InForce), TooLate),
+        ["declined"] = (Given([.. Offered, new ContractDeclined(AwardDay, null)]), Somebody),
+        ["expired"] = (Given([.. Offered, new ContractLapsed(SignBy.AddDays(1))]), TooLate),
+        ["terminated"] = (Given([.. InForce, new ContractTerminated("?")]), Somebody),
+        ["closed"] = (Given([.. AllPaid, Spent("100000.00"), new ContractClosed()]), Somebody),
+    };
+
+    private static readonly Dictionary<string, Func<Contract?, By, Decision<ContractEvent>>> Steps = new()
+    {
+        ["sign, supplier"] = (contract, by) => Signing.Sign(contract, Party.Supplier, by),
+        ["sign, purchaser"] = (contract, by) => Signing.Sign(contract, Party.Purchaser, by),
+        ["decline"] = (contract, by) => Signing.Decline(contract, null, by),
+        ["lapse"] = Signing.Lapse,
+        ["claim"] = (contract, by) => Claiming.Claim(contract, 1, "INV-9", invoiceTaken: false, by),
+        ["accept"] = (contract, by) => Claiming.Accept(contract, 1, WorkingDays, by),
+        ["prepare"] = (contract, by) => Paying.Prepare(contract, 1, by),
+        ["pay"] = (contract, by) => Paying.Approve(contract, 1, LateInterest.DailyRateFrom20250601, by),
+        ["bounce"] = (contract, by) => Paying.Bounce(contract, 1, null, by),
+        ["report"] = (contract, by) => Execution.Report(contract, Yuan("1.00"), by),
+        ["midterm"] = (contract, by) => Execution.GradeMidterm(contract, MidtermGrade.Pass, by),
+        ["final"] = (contract, by) => Execution.GradeFinal(contract, 60, by),
+        ["terminate"] = (contract, by) => Ending.Terminate(contract, "?", by),
+        ["recover"] = (contract, by) => Ending.Recover(contract, Yuan("1.00"), by),
+        ["close"] = Ending.Close,
+    };
+
+    // Step, answer, and the states in which it is the answer.
+    private static readonly (string Step, string Code, string States)[] Table =
+    [
+        ("sign, supplier", Done, "offered"),
+        ("sign, supplier", "contract.alreadySigned", "halfSigned inForce"),
+        ("sign, supplier", "contract.signingExpired", "lapsed expired"),
+        ("sign, supplier", "contract.notActive", "declined terminated closed"),
+        ("sign, purchaser", "contract.supplierSignsFirst", "offered"),
+        ("sign, purchaser", Done, "halfSigned"),
+        ("sign, purchaser", "contract.alreadySigned", "inForce"),
+        ("sign, purchaser", "contract.signingExpired", "lapsed expired"),
+        ("sign, purchaser", "contract.notActive", "declined terminated closed"),
+        ("decline", Done, "offered halfSigned"),
+        ("decline", "contract.alreadySigned", "inForce"),
+        ("decline", "contract.notActive", "lapsed declined expired terminated closed"),
+        ("lapse", Done, "lapsed"),
+        ("lapse", "contract.notLapsed", "offered halfSigned inForce declined expired terminated closed"),
+        ("claim", "instalment.conditionNotMet", "offered halfSigned"),
+        ("claim", Done, "inForce"),
+        ("accept", "instalment.notClaimed", "offered halfSigned inForce"),
+        ("prepare", "instalment.notAccepted", "offered halfSigned inForce"),
+        ("pay", "instalment.notAccepted", "offered halfSigned inForce"),
+        ("bounce", "instalment.notPaid", "offered halfSigned inForce"),
+        .. OnlyInForce("report"),
+        .. OnlyInForce("midterm"),
+        .. OnlyInForce("final"),
+        .. OnlyInForce("terminate"),
+        // Nothing was paid, so nothing is outstanding.
+        ("recover", "recovery.exceedsOutstanding", "offered halfSigned inForce terminated"),
+        ("recover", "contract.notActive", "lapsed declined expired closed"),
+        ("close", "contract.notInForce", "offered halfSigned"),
+        ("close", "contract.finalEvaluationMissing", "inForce"),
+        ("close", Done, "terminated"),
+        ("close", "contract.notActive", "lapsed declined expired closed"),
+        .. EndedFor("claim", "accept", "prepare", "pay", "bounce", "report", "midterm", "final", "terminate"),
+        .. Steps.Keys.Select(step => (step, "contract.notFound", "unknown")),
+    ];
+
+    public static TheoryData<string, string, string> Answers =>
+        [.. Table.SelectMany(row => row.States.Split(' ').Select(state => (row.Step, state, row.Code)))];
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public void Answers_by_the_state_of_the_contract(string step, string state, string code) =>
+        Assert.Equal(code, CodeOf(Steps[step](States[state].Contract, States[state].By)));
+
+    [Fact]
+    public void Leaves_no_step_and_no_state_out()
+    {
+        var all = Steps.Keys.SelectMany(step => States.Keys.Select(state => $"{step} {state}"));
+        var asked = Table.SelectMany(row => row.States.Split(' ').Select(state => $"{row.Step} {state}"));
+        Assert.Equal(all.Order(), asked.Order());
+        Assert.All(Enum.GetValues<ContractStatus>(), status =>
+            Assert.Contains(States.Values, state => state.Contract?.Status == status));
+    }
+
+    private static IEnumerable<(string, string, string)> OnlyInForce(string step) =>
+        [(step, "contract.notInForce", "offered halfSigned"), (step, Done, "inForce")];
+
+    private static IEnumerable<(string, string, string)> EndedFor(params string[] steps) =>
+        steps.Select(step => (step, "contract.notActive", "lapsed declined expired terminated closed"));
+}

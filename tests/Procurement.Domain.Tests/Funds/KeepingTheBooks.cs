@@ -1,0 +1,38 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Procurement.Domain.Tests.Funds;
+
+/// <summary>Laws of a fund and its contracts, whatever everybody tries in whatever order.</summary>
+public sealed class KeepingTheBooks
+{
+    // Few contracts and small amounts, so that the fund is often nearly used up.
+    private static readonly Gen<Move[]> Moves =
+        (from what in Gen.Choose(0, 1_000)
+         from which in Gen.Choose(0, 30)
+         from fen in Gen.Choose(0, 5_000)
+         select new Move(what, which, fen)).ArrayOf();
+
+    [Fact]
+    public void Agrees_with_the_auditor_after_every_move() => AfterEveryMove(hall =>
+        (hall.Fund!.Committed.Fen, hall.Fund.Paid.Fen, hall.Fund.Recovered.Fen)
+            == (hall.Auditor.Committed, hall.Auditor.Paid, hall.Auditor.Recovered));
+
+    [Fact]
+    public void Never_commits_more_than_was_appropriated() =>
+        AfterEveryMove(hall => hall.Fund!.Available >= Money.Zero && hall.Auditor.IsNobodyOverpaid);
+
+    [Fact]
+    public void Comes_to_its_state_by_what_happened_and_nothing_else() =>
+        AfterEveryMove(hall => hall.Books.Kept == hall.Books.Folded);
+
+    private static void AfterEveryMove(Func<TownHall, bool> law) => Law.Holds(Moves, moves =>
+    {
+        var hall = new TownHall();
+        return moves.All(move =>
+        {
+            hall.Try(move);
+            return law(hall);
+        });
+    });
+}

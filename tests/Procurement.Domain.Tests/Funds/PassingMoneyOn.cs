@@ -1,0 +1,51 @@
+using Procurement.Domain.Funds;
+using static Procurement.Domain.Tests.Deciding;
+using static Procurement.Domain.Tests.Text;
+
+namespace Procurement.Domain.Tests.Funds;
+
+/// <summary>The money of a lost award goes to its successor.</summary>
+public sealed class PassingMoneyOn
+{
+    private static readonly Fund SixtyToA = new[]
+    {
+        new FundOpened("公益创投资金", FundSource.Fiscal, 2026, Yuan("100.00")),
+        (FundEvent)new MoneyCommitted("A", Yuan("60.00")),
+    }.Aggregate((Fund?)null, FundHistory.Apply)!;
+
+    [Fact]
+    public void Covers_the_successor_with_what_comes_free_and_what_was_available()
+    {
+        var happened = Happened(PassOn(SixtyToA, "B", "100.00"));
+        Assert.Equal([new CommitmentEnded("A"), new MoneyCommitted("B", Yuan("100.00"))], happened);
+        var after = happened.Aggregate(SixtyToA, FundHistory.Apply);
+        Assert.Equal((Yuan("100.00"), Money.Zero), (after.Committed, after.Available));
+    }
+
+    [Fact]
+    public void Only_frees_the_money_when_it_is_not_enough()
+    {
+        var happened = Happened(PassOn(SixtyToA, "B", "100.01"));
+        Assert.Equal([new CommitmentEnded("A"), new CommitmentRefused("A to B")], happened);
+        Assert.Equal(Yuan("100.00"), happened.Aggregate(SixtyToA, FundHistory.Apply).Available);
+    }
+
+    [Fact]
+    public void Frees_nothing_twice()
+    {
+        var ended = FundHistory.Apply(SixtyToA, new CommitmentEnded("A"));
+        Assert.Equal(
+            [new CommitmentEnded("A"), new CommitmentRefused("A to B")], Happened(PassOn(ended, "B", "100.01")));
+    }
+
+    [Fact]
+    public void Needs_a_commitment_to_end_and_a_successor_without_one()
+    {
+        Assert.Equal("fund.notFound", CodeOf(PassOn(null, "B", "1.00")));
+        Assert.Equal("fund.commitmentUnknown", CodeOf(Funding.PassOn(SixtyToA, "?", "B", "C", Yuan("1.00"))));
+        Assert.Equal("fund.alreadyCommitted", CodeOf(PassOn(SixtyToA, "A", "1.00")));
+    }
+
+    private static Decision<FundEvent> PassOn(Fund? fund, string successor, string amount) =>
+        Funding.PassOn(fund, $"A to {successor}", "A", successor, Yuan(amount));
+}

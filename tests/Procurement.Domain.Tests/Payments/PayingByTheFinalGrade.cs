@@ -1,0 +1,66 @@
+using Procurement.Domain.Contracts;
+using Procurement.Domain.Payments;
+using static Procurement.Domain.Tests.Contracts.ContractExamples;
+using static Procurement.Domain.Tests.Deciding;
+using static Procurement.Domain.Tests.Text;
+
+namespace Procurement.Domain.Tests.Payments;
+
+public sealed class PayingByTheFinalGrade
+{
+    private static readonly By Approving = At("2026-06-18T10:00:00+08:00", FinanceApprover);
+
+    private static readonly ContractEvent[] TwoPaid =
+        [.. InForce, .. Paid(1, "60000.00"), MidtermPass, .. Paid(2, "30000.00")];
+
+    [Theory]
+    [InlineData("90", "10000.00", "50.00")]
+    [InlineData("89.99", "9500.00", "47.50")]
+    [InlineData("60", "8000.00", "40.00")]
+    public void Pays_its_percent_of_the_last_instalment_and_interest_on_that(
+        string score, string paid, string interest)
+    {
+        ContractEvent[] accepted = [.. TwoPaid, Graded(score), .. Accepted(3)];
+        Assert.Equal(
+            new PaymentPrepared(3, Yuan(paid)),
+            Only(Paying.Prepare(Given(accepted), 3, Somebody with { Account = Finance })));
+        Assert.Equal(
+            new InstalmentPaid(3, Yuan(paid), Yuan(interest)),
+            Only(Approve([.. accepted, new PaymentPrepared(3, Yuan(paid))])));
+    }
+
+    [Fact]
+    public void Leaves_the_earlier_instalments_alone()
+    {
+        ContractEvent[] given = [.. InForce, .. Paid(1, "60000.00"), MidtermPass, .. Prepared(2, "30000.00")];
+        Assert.Equal(
+            Yuan("30000.00"),
+            Assert.IsType<InstalmentPaid>(Only(Paying.Approve(
+                Given([.. given, Graded("60")]), 2, LateInterest.DailyRateFrom20250601, Approving))).Amount);
+    }
+
+    [Fact]
+    public void Leaves_a_last_instalment_alone_that_does_not_hang_on_it()
+    {
+        var terms = Terms with { Instalments = [Terms.Instalments[0] with { Amount = Terms.Amount }] };
+        var contract = Given(
+            [new ContractOffered(terms, SignBy), .. InForce.Skip(1), .. Prepared(1, "100000.00"), Graded("0")]);
+        Assert.Equal(
+            Yuan("100000.00"),
+            Assert.IsType<InstalmentPaid>(
+                Only(Paying.Approve(contract, 1, LateInterest.DailyRateFrom20250601, Approving))).Amount);
+    }
+
+    [Fact]
+    public void Never_approves_another_amount_than_was_prepared()
+    {
+        ContractEvent[] regraded = [.. TwoPaid, Graded("95"), .. Prepared(3, "10000.00"), Graded("60")];
+        Assert.Equal("payment.notPrepared", CodeOf(Approve(regraded)));
+        Assert.Equal(
+            new PaymentPrepared(3, Yuan("8000.00")),
+            Only(Paying.Prepare(Given(regraded), 3, Somebody with { Account = Finance })));
+    }
+
+    private static Decision<ContractEvent> Approve(params IEnumerable<ContractEvent> given) =>
+        Paying.Approve(Given(given), 3, LateInterest.DailyRateFrom20250601, Approving);
+}

@@ -1,0 +1,153 @@
+using Procurement.Domain.Organizations;
+using Procurement.Domain.Proposals;
+using static Procurement.Domain.Proposals.ProposalRefusals;
+using static Procurement.Domain.Tests.Deciding;
+using static Procurement.Domain.Tests.Examples;
+using static Procurement.Domain.Tests.Text;
+
+namespace Procurement.Domain.Tests.Proposals;
+
+/// <summary>From a draft to its receipt; the rules of submission are <see cref="SubmittingAProposal"/>'s.</summary>
+public sealed class KeepingDrafts
+{
+    private const string Uscc = "52420106MJ00000001";
+
+    private static readonly By InTime = new("applicant", Grant.ClosesAt);
+
+    private static readonly ProposalContent Content = new(
+        "P01",
+        "L1",
+        "长者居家安全改造与陪伴",
+        "elderly",
+        new ProposalLead("周静", "SW4073570452"),
+        Yuan("45000.00"),
+        Yuan("5000.00"),
+        [new("activity", Yuan("50000.00"))]);
+
+    private static readonly Organization Registered = new(
+        Uscc, "甲中心", OrganizationKind.ServiceInstitution, OrganizationGrade.A4, new("农业银行", "12345678"), 0);
+
+    private static readonly Receipt Receipt =
+        new(InTime.At, "甲中心", OrganizationKind.ServiceInstitution, OrganizationGrade.A4, 0);
+
+    private static readonly ProposalEvent[] Drafted = [Draft(1)];
+    private static readonly ProposalEvent[] Submitted = [.. Drafted, new ProposalSubmitted($"{Uscc}-1", Receipt)];
+
+    [Fact]
+    public void Numbers_the_drafts_of_an_organization()
+    {
+        Assert.Equal(Draft(1), Only(Applying.Draft(null, "R1", Uscc, "C1", Content)));
+        Assert.Equal(Draft(2), Only(Applying.Draft(Given(Submitted), "R1", Uscc, "C2", Content)));
+    }
+
+    [Fact]
+    public void Begins_with_version_1_and_counts_every_change()
+    {
+        Assert.Equal(1, TheOne(Drafted).Version);
+        var revised = TheOne([.. Drafted, new ProposalRevised($"{Uscc}-1", Content with { Title = "修订" })]);
+        Assert.Equal((2, "修订"), (revised.Version, revised.Content.Title));
+        Assert.Equal(2, TheOne(Submitted).Version);
+    }
+
+    [Fact]
+    public void Holds_twenty_of_one_organization_and_not_one_more()
+    {
+        ProposalEvent[] twenty = [.. Enumerable.Range(1, 20).Select(Draft)];
+        Assert.Equal(Done, CodeOf(Applying.Draft(Given(twenty[..19]), "R1", Uscc, "C", Content)));
+        Assert.Equal("proposal.tooManyDrafts", CodeOf(Applying.Draft(Given(twenty), "R1", Uscc, "C", Content)));
+    }
+
+    [Fact]
+    public void Changes_nothing_of_what_is_submitted()
+    {
+        Assert.Equal(Done, CodeOf(Revise(Drafted)));
+        Assert.Equal("proposal.alreadySubmitted", CodeOf(Revise(Submitted)));
+        Assert.Equal("proposal.alreadySubmitted", CodeOf(Submit(Submitted)));
+        Assert.Equal("proposal.notFound", CodeOf(Applying.Revise(Given(Drafted), $"{Uscc}-2", Content)));
+    }
+
+    [Fact]
+    public void Writes_a_receipt_of_what_the_registry_said_then()
+    {
+        Assert.Equal(new ProposalSubmitted($"{Uscc}-1", Receipt), Only(Submit(Drafted)));
+        Assert.Equal(1, Given(Submitted).Submitted);
+        Assert.Equal(Receipt, TheOne(Submitted).Receipt);
+    }
+
+    [Fact]
+    public void Refuses_with_every_rule_the_draft_breaks()
+    {
+        var late = InTime with { At = Grant.ClosesAt.AddTicks(1) };
+        Assert.Equal(
+            "lot.unknown submission.closed",
+            CodeOf(Submit([Drafted[0], new ProposalRevised($"{Uscc}-1", Content with { Lot = "?" })], late)));
+        Assert.Equal(
+            "organization.notRegistered",
+            CodeOf(Applying.Submit(Given(Drafted), $"{Uscc}-1", Grant, null, late)));
+    }
+
+    [Fact]
+    public void Submits_nothing_after_sealing_even_what_is_in_time()
+    {
+        Assert.Equal(new ProposalsSealed(), Only(Applying.Seal(Given(Drafted))));
+        Assert.Equal("submission.closed", CodeOf(Submit([.. Drafted, new ProposalsSealed()])));
+        Assert.Equal("proposal.alreadySubmitted", CodeOf(Submit([.. Submitted, new ProposalsSealed()])));
+    }
+
+    [Fact]
+    public void Tells_every_rule_that_is_broken_after_sealing()
+    {
+        var revised = new ProposalRevised($"{Uscc}-1", Content with { Lot = "?" });
+        ProposalEvent[] given = [.. Drafted, revised, new ProposalsSealed()];
+        var late = InTime with { At = Grant.ClosesAt.AddTicks(1) };
+        Assert.Equal("lot.unknown submission.closed", CodeOf(Submit(given)));
+        Assert.Equal("lot.unknown submission.closed", CodeOf(Submit(given, late)));
+        Assert.Equal(
+            "organization.notRegistered", CodeOf(Applying.Submit(Given(given), $"{Uscc}-1", Grant, null, InTime)));
+    }
+
+    [Fact]
+    public void Is_sealed_once_and_only_where_there_is_something_to_seal()
+    {
+        Assert.Empty(Happened(Applying.Seal(Given([.. Drafted, new ProposalsSealed()]))));
+        Assert.Empty(Happened(Applying.Seal(null)));
+    }
+
+    [Fact]
+    public void Counts_what_was_submitted_not_what_was_drafted()
+    {
+        Assert.Equal(Done, CodeOf(Submit([.. Drafted, Draft(2)])));
+        Assert.Equal(
+            "organization.tooManyProposals",
+            CodeOf(Applying.Submit(Given([.. Submitted, Draft(2)]), $"{Uscc}-2", Grant, Registered, InTime)));
+    }
+
+    [Fact]
+    public void Every_refusal_has_an_example() =>
+        CoversAll(typeof(ProposalRefusals), new Dictionary<Refusal, Func<Decision<ProposalEvent>>>
+        {
+            [NotFound] = () => Applying.Revise(null, $"{Uscc}-1", Content),
+            [AlreadySubmitted] = () => Revise(Submitted),
+            [TooManyDrafts] = () =>
+                Applying.Draft(Given(Enumerable.Range(1, 20).Select(Draft)), "R1", Uscc, "C", Content),
+        });
+
+    [Fact]
+    public void Begins_with_a_draft() =>
+        Assert.Throws<InvalidOperationException>(() => Given(new ProposalRevised("?", Content)));
+
+    private static ProposalEvent Draft(int number) =>
+        new ProposalDrafted("R1", Uscc, $"{Uscc}-{number}", $"C{number}", Content);
+
+    private static Decision<ProposalEvent> Revise(IEnumerable<ProposalEvent> given) =>
+        Applying.Revise(Given(given), $"{Uscc}-1", Content);
+
+    private static Decision<ProposalEvent> Submit(IEnumerable<ProposalEvent> given, By? by = null) =>
+        Applying.Submit(Given(given), $"{Uscc}-1", Grant, Registered, by ?? InTime);
+
+    private static OrganizationProposals Given(params IEnumerable<ProposalEvent> happened) =>
+        happened.Aggregate((OrganizationProposals?)null, ProposalHistory.Apply)!;
+
+    private static Proposal TheOne(params IEnumerable<ProposalEvent> happened) =>
+        Assert.Single(Given(happened).Proposals);
+}

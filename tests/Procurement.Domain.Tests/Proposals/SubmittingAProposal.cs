@@ -1,0 +1,153 @@
+using Procurement.Domain.Organizations;
+using Procurement.Domain.Proposals;
+using Procurement.Domain.Rounds;
+using static Procurement.Domain.Proposals.SubmissionRefusals;
+using static Procurement.Domain.Tests.Examples;
+using static Procurement.Domain.Tests.Text;
+
+namespace Procurement.Domain.Tests.Proposals;
+
+public sealed class SubmittingAProposal
+{
+    private static readonly ProposalContent Content = new(
+        "P01",
+        "L1",
+        "长者居家安全改造与陪伴",
+        "elderly",
+        new ProposalLead("周静", "SW4073570452"),
+        Yuan("45000.00"),
+        Yuan("5000.00"),
+        [
+            new(BudgetLine.Personnel, Yuan("25000.00")),
+            new(BudgetLine.Administration, Yuan("5000.00")),
+            new("activity", Yuan("20000.00")),
+        ]);
+
+    private static readonly SubmittingOrganization Organization =
+        new(OrganizationKind.ServiceInstitution, OrganizationGrade.A3);
+
+    // Every limit met exactly: the closing moment, the shares, the lowest grade.
+    private static readonly Submission Good = new(Content, Organization, Grant.ClosesAt, AcceptedBefore: 0);
+
+    private static readonly Dictionary<Refusal, Submission> Bad = new()
+    {
+        [OrganizationNotRegistered] = Good with { Organization = null },
+        [SubmissionNotOpen] = Good with { At = Grant.OpensAt.AddTicks(-1) },
+        [SubmissionClosed] = Good with { At = Grant.ClosesAt.AddTicks(1) },
+        [OrganizationKindNotEligible] =
+            Good with { Organization = Organization with { Kind = OrganizationKind.Enterprise } },
+        [OrganizationGradeTooLow] = Good with { Organization = Organization with { Grade = OrganizationGrade.A2 } },
+        [OrganizationTooManyProposals] = Good with { AcceptedBefore = 1 },
+        [LeadNotCertified] = With(Content with { Lead = Content.Lead with { Certificate = null } }),
+        [CategoryUnknown] = With(Content with { Category = "justice" }),
+        [LotUnknown] = With(Content with { Lot = "L2" }),
+        [BudgetRequestedNotPositive] = With(Costing("0.00", "50.00", ("activity", "50.00"))),
+        [BudgetAboveCeiling] = With(Costing("50000.01", "50000.00", ("activity", "100000.01"))),
+        [BudgetSumMismatch] = With(Costing("45000.00", "5000.00", ("activity", "49999.99"))),
+        [BudgetOwnShareTooLow] = With(Costing("45000.01", "5000.00", ("activity", "50000.01"))),
+        [BudgetPersonnelShareTooHigh] =
+            With(Costing("45000.00", "5000.00", (BudgetLine.Personnel, "25000.01"), ("activity", "24999.99"))),
+        [BudgetAdministrationShareTooHigh] =
+            With(Costing("45000.00", "5000.00", (BudgetLine.Administration, "5000.01"), ("activity", "44999.99"))),
+    };
+
+    public static TheoryData<string> Codes => [.. Bad.Keys.Select(refusal => refusal.Code)];
+
+    [Fact]
+    public void Accepts_what_meets_every_rule_exactly()
+    {
+        Assert.Empty(SubmissionRules.Refusals(Grant, Good));
+        Assert.Empty(SubmissionRules.Refusals(Grant, Good with { At = Grant.OpensAt }));
+        Assert.Empty(Refused(Grant, With(Costing("50000.00", "10000.00", ("activity", "60000.00")))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Refuses_with_the_one_code_that_applies(string code) =>
+        Assert.Equal([code], Refused(Grant, Bad[new(code)]));
+
+    [Fact]
+    public void Every_refusal_has_an_example()
+    {
+        Assert.Equal(All.ToHashSet(), Bad.Keys.ToHashSet());
+        var declared = typeof(SubmissionRefusals).GetFields().Select(field => field.GetValue(null)).OfType<Refusal>();
+        Assert.Equal(declared.ToHashSet(), All.ToHashSet());
+    }
+
+    [Fact]
+    public void Names_every_code_that_applies_in_alphabetical_order() => Assert.Equal(
+        [
+            "budget.administrationShareTooHigh", "budget.ownShareTooLow", "budget.personnelShareTooHigh",
+            "budget.sumMismatch", "category.unknown", "lead.notCertified", "lot.unknown", "organization.gradeTooLow",
+            "organization.kindNotEligible", "organization.tooManyProposals", "submission.notOpen",
+        ],
+        Refused(Grant, new Submission(
+            Costing("50000.01", "0.00", (BudgetLine.Personnel, "50000.00"), (BudgetLine.Administration, "6000.00")) with
+            {
+                Category = "?",
+                Lot = "?",
+                Lead = new ProposalLead("周静", " "),
+            },
+            new SubmittingOrganization(OrganizationKind.Committee, null),
+            Grant.OpensAt.AddDays(-1),
+            AcceptedBefore: 2)));
+
+    [Fact]
+    public void Asks_nothing_else_of_an_organization_that_is_not_registered() => Assert.Equal(
+        ["organization.notRegistered"],
+        Refused(Grant, new Submission(Content with { Lot = "?" }, null, Grant.ClosesAt.AddDays(1), 5)));
+
+    [Fact]
+    public void Asks_only_for_what_the_round_has_rules_for()
+    {
+        var open = Grant with
+        {
+            Eligibility = Grant.Eligibility with { MinimumGrade = null, CertifiedLead = false },
+            CostRules = new CostRules(null, null, null),
+            Lots = [OneLot with { Ceiling = null }],
+        };
+        var submission = new Submission(
+            Costing("900000.00", "0.00", (BudgetLine.Personnel, "900000.00")) with { Lead = new("周静", null) },
+            Organization with { Grade = null },
+            Grant.OpensAt,
+            AcceptedBefore: 0);
+        Assert.Empty(SubmissionRules.Refusals(open, submission));
+    }
+
+    [Fact]
+    public void Adds_up_lines_of_the_same_name() => Assert.Equal(
+        ["budget.personnelShareTooHigh"],
+        Refused(Grant, With(Costing(
+            "45000.00",
+            "5000.00",
+            (BudgetLine.Personnel, "20000.00"),
+            (BudgetLine.Personnel, "20000.00"),
+            ("activity", "10000.00")))));
+
+    [Fact]
+    public void Asks_for_no_shares_of_nothing() => Assert.Equal(
+        ["budget.requestedNotPositive"],
+        Refused(Grant, With(Costing("0.00", "0.00"))));
+
+    [Fact]
+    public void Refuses_absurd_sums_instead_of_overflowing()
+    {
+        var most = new Money(long.MaxValue);
+        var absurd = Content with { Requested = most, Own = most, Budget = [new("activity", most), new("tax", most)] };
+        Assert.Equal(["budget.aboveCeiling"], Refused(Grant, With(absurd)));
+    }
+
+    private static IEnumerable<string> Refused(RoundSettings round, Submission submission) =>
+        SubmissionRules.Refusals(round, submission).Select(refusal => refusal.Code);
+
+    private static Submission With(ProposalContent content) => Good with { Content = content };
+
+    private static ProposalContent Costing(
+        string requested, string own, params (string Line, string Amount)[] budget) =>
+        Content with
+        {
+            Requested = Yuan(requested),
+            Own = Yuan(own),
+            Budget = [.. budget.Select(line => new BudgetLine(line.Line, Yuan(line.Amount)))],
+        };
+}

@@ -1,0 +1,90 @@
+using Procurement.Domain.Awards;
+using Procurement.Domain.Publicity;
+using Procurement.Domain.Rounds;
+using static Procurement.Domain.Tests.Deciding;
+using static Procurement.Domain.Tests.Examples;
+using static Procurement.Domain.Tests.Rounds.RoundExamples;
+
+namespace Procurement.Domain.Tests.Rounds;
+
+/// <summary>Every step on a round in every phase; what depends on more than the phase is tested by itself.</summary>
+public sealed class SteppingOnARound
+{
+    private static readonly Dictionary<string, Round?> Phases = new()
+    {
+        ["unknown"] = null,
+        ["draft"] = Given(Drafted),
+        ["published"] = Given(Published),
+        ["open"] = Given(Open),
+        ["closed"] = Given(Closed),
+        ["evaluating"] = Given(Evaluating),
+        ["ranking"] = Given(Ranking),
+        ["notice"] = Given(Noticed),
+        ["finalizing"] = Given(Decided),
+        ["final"] = Given(Final),
+    };
+
+    private static readonly Dictionary<string, Func<Round?, Decision<RoundEvent>>> Steps = new()
+    {
+        ["draft"] = round => Announcing.Draft(round, Grant),
+        ["publish"] = round => Announcing.Publish(round, fundExists: true, At(Grant.OpensAt)),
+        ["tick"] = round => Announcing.Tick(round, At(Grant.ClosesAt.AddTicks(1))),
+        ["reject"] = round => Examining.Reject(round, "A", "?", isSubmitted: true, At(Grant.ClosesAt.AddTicks(1))),
+        ["evaluate"] = round => Examining.OpenEvaluation(round, Panel, [], At(Grant.ClosesAt.AddTicks(1))),
+        ["stop scoring"] = round => Noticing.CloseEvaluation(round, 0, null, InNotice),
+        ["notice"] = round => Noticing.Publish(round, [], WorkingDays),
+        ["end notice"] = round => Noticing.End(round, AfterNotice),
+        ["object"] = round => Objecting.Raise(round, "O1", "A", "?", InNotice),
+        ["resolve"] = round => Objecting.Resolve(round, "O1", upheld: true, "?"),
+        ["finalize"] = round => Finalizing.Decide(round, AfterNotice),
+        ["settle"] = round => Finalizing.Settle(round, null),
+        ["lose"] = round => Finalizing.Lose(round, "A", Outcome.Declined, FinalDay),
+    };
+
+    // Step, answer, and the phases in which it is the answer.
+    private static readonly (string Step, string Code, string Phases)[] Table =
+    [
+        ("draft", Done, "unknown draft"),
+        ("draft", "round.alreadyPublished", "published open closed evaluating ranking notice finalizing final"),
+        ("publish", Done, "draft"),
+        ("publish", "round.alreadyPublished", "published open closed evaluating ranking notice finalizing final"),
+        ("tick", Done, "draft published open closed evaluating ranking notice finalizing final"),
+        // The clock decides that it is closed, not the timer that has not run yet.
+        ("reject", Done, "published open closed"),
+        ("reject", "round.wrongPhase", "draft evaluating ranking notice finalizing final"),
+        ("evaluate", Done, "published open closed"),
+        ("evaluate", "round.wrongPhase", "draft evaluating ranking notice finalizing final"),
+        ("stop scoring", Done, "evaluating"),
+        ("stop scoring", "round.wrongPhase", "draft published open closed ranking notice finalizing final"),
+        ("notice", Done, "ranking"),
+        ("notice", "round.wrongPhase", "draft published open closed evaluating notice finalizing final"),
+        ("end notice", Done, "draft published open closed evaluating ranking notice finalizing final"),
+        ("object", "round.wrongPhase", "draft published open closed evaluating ranking"),
+        ("object", Done, "notice finalizing final"),
+        ("resolve", "objection.notFound", "notice"),
+        ("resolve", "round.wrongPhase", "draft published open closed evaluating ranking finalizing final"),
+        ("finalize", Done, "notice"),
+        ("finalize", "round.wrongPhase", "draft published open closed evaluating ranking finalizing final"),
+        ("settle", Done, "draft published open closed evaluating ranking notice finalizing final"),
+        ("lose", Done, "final"),
+        ("lose", "round.wrongPhase", "draft published open closed evaluating ranking notice finalizing"),
+        .. Steps.Keys.Where(step => step is not "draft").Select(step => (step, "round.notFound", "unknown")),
+    ];
+
+    public static TheoryData<string, string, string> Answers =>
+        [.. Table.SelectMany(row => row.Phases.Split(' ').Select(phase => (row.Step, phase, row.Code)))];
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public void Answers_by_the_phase_of_the_round(string step, string phase, string code) =>
+        Assert.Equal(code, CodeOf(Steps[step](Phases[phase])));
+
+    [Fact]
+    public void Leaves_no_step_and_no_phase_out()
+    {
+        var all = Steps.Keys.SelectMany(step => Phases.Keys.Select(phase => $"{step} {phase}"));
+        var asked = Table.SelectMany(row => row.Phases.Split(' ').Select(phase => $"{row.Step} {phase}"));
+        Assert.Equal(all.Order(), asked.Order());
+        Assert.Equal(Enum.GetValues<RoundPhase>(), Phases.Values.OfType<Round>().Select(round => round.Phase));
+    }
+}

@@ -1,0 +1,178 @@
+using System.Text.Json.Nodes;
+using Procurement.Domain.Evaluation;
+using Procurement.Domain.Organizations;
+using Procurement.Domain.Proposals;
+using Procurement.Domain.Rounds;
+using static Procurement.Domain.Tests.Text;
+
+namespace Procurement.Domain.Tests.Samples;
+
+/// <summary>A round file and its expected result, read into the terms of the rules.</summary>
+internal sealed class SampleRound
+{
+    private SampleRound(string name)
+    {
+        File = Read(name);
+        Expected = Read($"{name}.expected");
+        Settings = SettingsOf(File["round"]!);
+    }
+
+    public JsonNode File { get; }
+
+    public JsonNode Expected { get; }
+
+    public RoundSettings Settings { get; }
+
+    public static SampleRound Load(string name) => new(name);
+
+    public IReadOnlyList<string> RefusedOrganizations =>
+    [
+        .. File["organizations"]!.AsArray()
+            .Select(organization => $"{organization!["uscc"]}")
+            .Where(code => !SocialCreditCode.IsValid(code))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public JsonNode? Organization(string uscc) => File["organizations"]!.AsArray()
+        .FirstOrDefault(one => $"{one!["uscc"]}" == uscc && SocialCreditCode.IsValid(uscc));
+
+    /// <summary>
+    /// The codes each proposal is refused with, none for an accepted one; submitted in the order of time.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Submit()
+    {
+        SortedDictionary<string, IReadOnlyList<string>> refused = new(StringComparer.Ordinal);
+        Dictionary<string, int> accepted = new(StringComparer.Ordinal);
+        var inTime = File["proposals"]!.AsArray()
+            .OrderBy(one => Moment($"{one!["submittedAt"]}"))
+            .ThenBy(one => $"{one!["ref"]}", StringComparer.Ordinal);
+        foreach (var proposal in inTime)
+        {
+            var uscc = $"{proposal!["organization"]}";
+            var before = accepted.GetValueOrDefault(uscc);
+            var why = SubmissionRules.Refusals(Settings, new Submission(
+                ContentOf(proposal), FactsOf(Organization(uscc)), Moment($"{proposal["submittedAt"]}"), before));
+            refused[$"{proposal["ref"]}"] = [.. why.Select(refusal => refusal.Code)];
+            if (why.Count is 0) accepted[uscc] = before + 1;
+        }
+
+        return refused;
+    }
+
+    public IReadOnlyList<ExaminedProposal> Examined()
+    {
+        var refused = Submit();
+        var rejected = File["examination"]!.AsArray()
+            .Select(one => $"{one!["proposal"]}")
+            .ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. File["proposals"]!.AsArray()
+                .Select(proposal => proposal!)
+                .Where(proposal => refused[$"{proposal["ref"]}"] is [] && !rejected.Contains($"{proposal["ref"]}"))
+                .Select(proposal => new ExaminedProposal(
+                    $"{proposal["ref"]}",
+                    $"{proposal["lot"]}",
+                    Yuan($"{proposal["requested"]}"),
+                    NumberOrNull(Organization($"{proposal["organization"]}")!["priceDeduction"]) ?? 0,
+                    Moment($"{proposal["submittedAt"]}"),
+                    $"{proposal["ref"]}")),
+        ];
+    }
+
+    public IReadOnlyList<Sheet> Sheets()
+    {
+        var recused = File["recusals"]!.AsArray()
+            .Select(one => ($"{one!["evaluator"]}", $"{one["proposal"]}"))
+            .ToHashSet();
+        return
+        [
+            .. from evaluator in File["scores"]!.AsObject()
+               from proposal in evaluator.Value!.AsObject()
+               where !recused.Contains((evaluator.Key, proposal.Key))
+               select new Sheet(evaluator.Key, proposal.Key, proposal.Value!.AsObject().ToDictionary(
+                   points => points.Key, points => Number($"{points.Value}"), StringComparer.Ordinal)),
+        ];
+    }
+
+    private static JsonNode Read(string name) => JsonNode.Parse(System.IO.File.ReadAllText(
+        Path.Combine(AppContext.BaseDirectory, "samples", "rounds", $"{name}.json")))!;
+
+    private static RoundSettings SettingsOf(JsonNode round) => new(
+        $"{round["title"]}",
+        EnumOf<RoundKind>(round["kind"]),
+        new Purchaser($"{round["purchaser"]!["uscc"]}", $"{round["purchaser"]!["name"]}"),
+        $"{round["fund"]}",
+        [.. round["categories"]!.AsArray().Select(category => $"{category}")],
+        Moment($"{round["opensAt"]}"),
+        Moment($"{round["closesAt"]}"),
+        new Eligibility(
+            [.. round["eligibility"]!["kinds"]!.AsArray().Select(EnumOf<OrganizationKind>)],
+            GradeOrNull(round["eligibility"]!["minimumGrade"]),
+            round["eligibility"]!["certifiedLead"]!.GetValue<bool>(),
+            round["eligibility"]!["proposalsPerOrganization"]!.GetValue<int>()),
+        [.. round["lots"]!.AsArray().Select(lot => new Lot(
+            $"{lot!["ref"]}",
+            $"{lot["title"]}",
+            Yuan($"{lot["budget"]}"),
+            lot["ceiling"] is { } ceiling ? Yuan($"{ceiling}") : null,
+            lot["maximumAwards"]!.GetValue<int>()))],
+        new CostRules(
+            NumberOrNull(round["costRules"]!["ownShareMinimum"]),
+            NumberOrNull(round["costRules"]!["personnelShareMaximum"]),
+            NumberOrNull(round["costRules"]!["administrationShareMaximum"])),
+        EvaluationOf(round["evaluation"]!),
+        new PublicitySettings(round["publicity"]!["workingDays"]!.GetValue<int>()),
+        new ContractSettings(round["contract"]!["signWithinDays"]!.GetValue<int>()),
+        [.. round["instalments"]!.AsArray().Select(term => new InstalmentTerm(
+            Number($"{term!["percent"]}"), EnumOf<InstalmentCondition>(term["when"])))],
+        new FinalPayout(
+            Number($"{round["finalPayout"]!["excellent"]}"),
+            Number($"{round["finalPayout"]!["good"]}"),
+            Number($"{round["finalPayout"]!["pass"]}"),
+            Number($"{round["finalPayout"]!["fail"]}")),
+        round["payWithinDays"]!.GetValue<int>());
+
+    private static EvaluationSettings EvaluationOf(JsonNode evaluation) => new(
+        [.. evaluation["criteria"]!.AsArray().Select(criterion => new Criterion(
+            $"{criterion!["ref"]}",
+            $"{criterion["title"]}",
+            Number($"{criterion["points"]}"),
+            criterion["method"] is { } method ? EnumOf<ScoringMethod>(method) : ScoringMethod.Judged))],
+        new Trim(
+            evaluation["trim"]!["highest"]!.GetValue<int>(),
+            evaluation["trim"]!["lowest"]!.GetValue<int>(),
+            evaluation["trim"]!["from"]!.GetValue<int>()),
+        Number($"{evaluation["passMark"]}"),
+        [.. evaluation["ties"]!.AsArray().Select(tie => $"{tie}".Split(':') is [var kind, .. var criterion]
+            ? new TieRule(Enum.Parse<TieKind>(kind, ignoreCase: true), criterion.FirstOrDefault())
+            : throw new FormatException($"{tie}"))],
+        evaluation["reserve"]!.GetValue<int>(),
+        EnumOf<BudgetPolicy>(evaluation["budgetPolicy"]),
+        evaluation["minimumBidders"]!.GetValue<int>());
+
+    private static ProposalContent ContentOf(JsonNode proposal) => new(
+        $"{proposal["ref"]}",
+        $"{proposal["lot"]}",
+        $"{proposal["title"]}",
+        $"{proposal["category"]}",
+        new ProposalLead($"{proposal["lead"]!["name"]}", proposal["lead"]!["certificate"]?.GetValue<string>()),
+        Yuan($"{proposal["requested"]}"),
+        Yuan($"{proposal["own"]}"),
+        [
+            .. proposal["budget"]!.AsArray()
+                .Select(line => new BudgetLine($"{line!["line"]}", Yuan($"{line["amount"]}"))),
+        ]);
+
+    private static SubmittingOrganization? FactsOf(JsonNode? organization) => organization is null
+        ? null
+        : new(EnumOf<OrganizationKind>(organization["kind"]), GradeOrNull(organization["grade"]));
+
+    private static OrganizationGrade? GradeOrNull(JsonNode? grade) =>
+        grade is null ? null : Enum.Parse<OrganizationGrade>($"A{$"{grade}"[0]}");
+
+    private static Fraction? NumberOrNull(JsonNode? number) => number is null ? null : Number($"{number}");
+
+    private static T EnumOf<T>(JsonNode? name)
+        where T : struct, Enum => Enum.Parse<T>($"{name}", ignoreCase: true);
+}
