@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Procurement.Functions.Commands;
+using Procurement.Functions.Http;
+using Procurement.Functions.Identity;
+using Procurement.Functions.OpenApi;
+using Procurement.Functions.Rounds;
+using Procurement.Functions.Storage;
+using static Procurement.Functions.Identity.Role;
+
+namespace Procurement.Functions.Contracts;
+
+/// <summary>Reading contracts (合同): an applicant only its own organization's.</summary>
+public sealed class ContractReading(AggregateStore store, Lists lists, PublishedRounds rounds)
+{
+    private const string Route = "rounds/{round}/contracts";
+
+    /// <summary>Reads one contract.</summary>
+    [Function("GetContract"), AllowRoles(Applicant, Officer, Approver, Finance, FinanceApprover, Supervisor)]
+    [Describe("查看合同", Answer = typeof(ContractView), Versioned = true)]
+    public async Task<IResult> GetAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/{proposal}")] HttpRequest request,
+        string round,
+        string proposal,
+        CancellationToken cancel)
+    {
+        var caller = request.Caller();
+        var key = Address.Contract(caller, round, proposal);
+        if (key.Problem is { } unknown) return unknown;
+
+        var stored = await store.ReadWithProgressAsync(Kinds.Contracts, key.Value.ToString(), cancel);
+        if (stored.State is not { } contract) return Problems.Of("contract.notFound");
+        return Ownership.IsForeign(caller, contract.Terms.Organization)
+            ? Problems.Of("organization.notYours")
+            : Answers.Ok(ContractView.Of(contract, stored.Pending), $"{stored.Events}");
+    }
+
+    /// <summary>Lists the contracts of a round; for an applicant, those of its own proposals.</summary>
+    [Function("ListContracts"), AllowRoles(Applicant, Officer, Approver, Finance, FinanceApprover, Supervisor)]
+    [Describe("合同列表", Answer = typeof(ListOf<ContractView>), Paged = true)]
+    public async Task<IResult> ListAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request,
+        string round,
+        CancellationToken cancel)
+    {
+        var caller = request.Caller();
+        var key = await rounds.KnownAsync(caller, round, cancel);
+        if (key.Problem is { } unknown) return unknown;
+        var list = ListNames.Contracts(key.Value);
+        if (caller.Roles.Any(role => role is not Applicant))
+        {
+            return await lists.AnswerAsync(request, list, cancel);
+        }
+
+        // A contract's row is named by its proposal, and a proposal's id begins with its organization's code.
+        var own = await lists.PageAsync(list, 20, $"{caller.Organization}-", cancel);
+        IEnumerable<JsonElement> mine = own.Items.Where(
+            row => row.GetProperty("organization").GetString() == caller.Organization);
+        return Answers.Ok(new ListOf<JsonElement>([.. mine], null));
+    }
+}

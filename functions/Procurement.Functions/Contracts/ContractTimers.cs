@@ -1,0 +1,62 @@
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging;
+using Procurement.Domain.Contracts;
+using Procurement.Domain.Payments;
+using Procurement.Functions.FollowUps;
+using Procurement.Functions.Rounds;
+using Procurement.Functions.Storage;
+
+namespace Procurement.Functions.Contracts;
+
+/// <summary>
+/// What the clock brings to contracts: those not signed in time lapse, and late payments are reported.
+/// </summary>
+public sealed class ContractTimers(
+    DueWork work,
+    ContractFollowUp contracts,
+    RoundFollowUp rounds,
+    AggregateStore store,
+    DueDays due,
+    TimeProvider clock,
+    ILogger<ContractTimers> log)
+{
+    private static readonly EventId LatePayment = new(1, nameof(LatePayment));
+
+    /// <summary>
+    /// Lapses contracts that were not signed in time. Each award is passed on before the next contract lapses, since
+    /// the money of one decides who may follow the other.
+    /// </summary>
+    [Function("LapseUnsignedContracts")]
+    public Task LapseAsync([TimerTrigger("%LapseContractsSchedule%")] TimerInfo timer, CancellationToken cancel) =>
+        work.RunAsync(DueKind.SigningEnd, Kinds.Contracts, Signing.Lapse, cancel, async (key, command) =>
+        {
+            await contracts.FinishAsync(key, command, cancel);
+            var contract = ContractKey.Parse(key);
+            await rounds.FinishAsync(new RoundKey(contract.Tenant, contract.Round).ToString(), command, cancel);
+        });
+
+    /// <summary>Logs each payment that is late, until it is paid; an alert reads the event name LatePayment.</summary>
+    [Function("ReportLatePayments")]
+    public async Task ReportLateAsync(
+        [TimerTrigger("%LatePaymentsSchedule%")] TimerInfo timer, CancellationToken cancel)
+    {
+        foreach (var row in await due.DueAsync(DueKind.PaymentLate, clock.GetUtcNow(), cancel))
+        {
+            var contract = (await store.ReadAsync(Kinds.Contracts, row.Key, cancel)).State;
+            var instalment = contract?.Instalment(int.Parse(row.Detail));
+            if (instalment?.Status is InstalmentStatus.Accepted)
+            {
+                log.LogWarning(
+                    LatePayment,
+                    "LatePayment: instalment {No} of contract {Contract}, due by {DueBy}",
+                    row.Detail,
+                    row.Key,
+                    instalment.DueBy);
+            }
+            else if (instalment?.Status is InstalmentStatus.Cancelled)
+            {
+                await due.RemoveAsync(row, cancel);
+            }
+        }
+    }
+}

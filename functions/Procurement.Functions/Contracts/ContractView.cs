@@ -1,0 +1,61 @@
+using Procurement.Domain;
+using Procurement.Domain.Contracts;
+using Procurement.Domain.Payments;
+
+namespace Procurement.Functions.Contracts;
+
+/// <summary>
+/// A contract as it is read; <paramref name="PendingWork"/> counts events whose follow-up work is not done yet.
+/// </summary>
+public sealed record ContractView(
+    string Round,
+    string Proposal,
+    string Reference,
+    string Organization,
+    string Title,
+    string Fund,
+    Money Amount,
+    string AmountInWords,
+    DateOnly SignBy,
+    ContractStatus Status,
+    FinalGrade? FinalGrade,
+    IReadOnlyList<InstalmentView> Instalments,
+    Money Paid,
+    Money Recoverable,
+    Money Recovered,
+    long PendingWork)
+{
+    /// <summary>The view of a contract.</summary>
+    public static ContractView Of(Contract contract, long pending) => new(
+        contract.Terms.Round,
+        contract.Terms.Proposal,
+        contract.Terms.Reference,
+        contract.Terms.Organization,
+        contract.Terms.Title,
+        contract.Terms.Fund,
+        contract.Terms.Amount,
+        Domain.Contracts.AmountInWords.Of(contract.Terms.Amount),
+        contract.SignBy,
+        contract.Status,
+        contract.FinalGrade,
+        [.. contract.Instalments.Select(InstalmentView.Of)],
+        contract.Paid,
+        Ending.Recoverable(contract),
+        contract.Recovered,
+        pending);
+}
+
+/// <summary>An instalment as it is read.</summary>
+public sealed record InstalmentView(
+    int No, Money Amount, InstalmentStatus Status, DateOnly? DueBy, Money Paid, Money LateInterest, string? Invoice)
+{
+    /// <summary>The view of an instalment.</summary>
+    public static InstalmentView Of(Instalment instalment) => new(
+        instalment.No,
+        instalment.Amount,
+        instalment.Status,
+        instalment.DueBy,
+        instalment.Paid,
+        instalment.LateInterest,
+        instalment.Invoice);
+}

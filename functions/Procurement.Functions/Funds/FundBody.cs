@@ -1,0 +1,51 @@
+using FluentValidation;
+using Procurement.Domain;
+using Procurement.Domain.Funds;
+using Procurement.Functions.Http;
+
+namespace Procurement.Functions.Funds;
+
+/// <summary>A fund as it is written.</summary>
+public sealed record FundBody(string Title, FundSource Source, int Year, string Appropriation)
+{
+    /// <summary>The event that opens or changes the fund.</summary>
+    public FundOpened ToEvent() =>
+        new(Title, Source, Year, Money.TryParse(Appropriation, out var amount) ? amount : Money.Zero);
+}
+
+/// <summary>Checks the form of a fund.</summary>
+public sealed class FundBodyValidator : AbstractValidator<FundBody>
+{
+    /// <summary>Names the rules.</summary>
+    public FundBodyValidator()
+    {
+        RuleFor(body => body.Title).IsLine(100);
+        RuleFor(body => body.Year).IsWithin(2000, 2100);
+        RuleFor(body => body.Appropriation).IsMoneyNotNegative();
+    }
+}
+
+/// <summary>A fund as it is read.</summary>
+public sealed record FundView(
+    string Fund,
+    string Title,
+    FundSource Source,
+    int Year,
+    Money Appropriation,
+    Money Committed,
+    Money Paid,
+    Money Recovered,
+    Money Available)
+{
+    /// <summary>The view of a fund.</summary>
+    public static FundView Of(string id, Fund fund) => new(
+        id,
+        fund.Title,
+        fund.Source,
+        fund.Year,
+        fund.Appropriation,
+        fund.Committed,
+        fund.Paid,
+        fund.Recovered,
+        fund.Available);
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Procurement.Domain;
+
+namespace Procurement.Functions.Http.Bodies;
+
+/// <summary>Checks single values: their kind, their range, and the characters of a text.</summary>
+internal sealed class LeafChecker(FieldErrors errors)
+{
+    /// <summary>What is said of a text with characters that no text may have.</summary>
+    public const string Forbidden = "含有不允许的字符（控制字符、不完整的字符或改变书写方向的字符）。";
+
+    /// <summary>A member's name, or null if it holds characters that no text may have.</summary>
+    public static string? NameOrNull(JsonProperty member)
+    {
+        try
+        {
+            return AllAllowed(member.Name) ? member.Name : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped half of a surrogate pair cannot become a string.
+            return null;
+        }
+    }
+
+    /// <summary>Checks one value against the type of one field.</summary>
+    public void Check(JsonElement value, JsonTypeInfo shape, string path)
+    {
+        if (value.ValueKind is JsonValueKind.String && !IsText(value)) errors.Add(path, "text.forbidden", Forbidden);
+        else if (!HasKindOf(value, shape.Type)) errors.Add(path, "field.wrongType", KindOf(shape.Type));
+        else if (!CanBeRead(value, shape)) errors.Add(path, CodeOf(shape.Type), FormOf(shape));
+    }
+
+    private static bool IsText(JsonElement value)
+    {
+        try
+        {
+            return AllAllowed(value.GetString()!);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    // Line breaks and tabs are text; so is everything printed. Marks that turn the direction of writing could make an
+    // amount or a name read differently from what it is.
+    private static bool AllAllowed(string text) => text.All(character =>
+        character is '\n' or '\r' or '\t'
+        || !(char.IsControl(character) || character is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069'
+            or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF'));
+
+    private static bool HasKindOf(JsonElement value, Type type)
+    {
+        if (type == typeof(bool)) return value.ValueKind is JsonValueKind.True or JsonValueKind.False;
+        return value.ValueKind == (IsNumber(type) ? JsonValueKind.Number : JsonValueKind.String);
+    }
+
+    private static bool CanBeRead(JsonElement value, JsonTypeInfo shape)
+    {
+        // The serializer would take any case and, of some enums, lists of names.
+        if (shape.Type.IsEnum) return NamesOf(shape).Contains(value.GetString(), StringComparer.Ordinal);
+        try
+        {
+            return shape.Type == typeof(string) || value.Deserialize(shape) is not null;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsNumber(Type type) =>
+        !type.IsEnum && Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal;
+
+    private static string KindOf(Type type) =>
+        type == typeof(bool) ? "必须是 true 或 false。"
+        : IsNumber(type) ? "必须是数字（不加引号）。"
+        : "必须是字符串（加引号）。";
+
+    private static string CodeOf(Type type) =>
+        type.IsEnum ? "field.notOneOf"
+        : type == typeof(DateTimeOffset) ? "time.malformed"
+        : type == typeof(DateOnly) ? "date.malformed"
+        : type == typeof(Money) ? "money.malformed"
+        : IsNumber(type) ? "number.outOfRange"
+        : "field.malformed";
+
+    private static string FormOf(JsonTypeInfo shape) => CodeOf(shape.Type) switch
+    {
+        "field.notOneOf" => $"必须是以下之一：{string.Join("、", NamesOf(shape))}。",
+        "time.malformed" => ValidationTexts.Time,
+        "date.malformed" => "必须是存在的日期，例如 2026-03-02。",
+        "money.malformed" => ValidationTexts.Money,
+        "number.outOfRange" => "必须是允许范围内的整数。",
+        _ => "格式不正确。",
+    };
+
+    private static IEnumerable<string?> NamesOf(JsonTypeInfo shape) =>
+        Enum.GetValuesAsUnderlyingType(shape.Type).Cast<object>()
+            .Select(value => JsonSerializer.SerializeToElement(Enum.ToObject(shape.Type, value), shape).GetString());
+}

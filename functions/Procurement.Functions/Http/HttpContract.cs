@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Procurement.Functions.Identity;
+using Procurement.Functions.OpenApi;
+
+namespace Procurement.Functions.Http;
+
+/// <summary>Puts the HTTP contract of the service around every function.</summary>
+public static class HttpContract
+{
+    // As much as the platform lets through to the worker, so that a body too large for us gets our own 413 and not the
+    // platform's 500; RequestBody stops reading at 1 MiB.
+    private const long PlatformBodyBytesMax = 104_857_600;
+
+    /// <summary>Adds problems, identity, OpenAPI; call it after <c>ConfigureFunctionsWebApplication</c>.</summary>
+    public static FunctionsApplicationBuilder AddHttpContract(this FunctionsApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        AllowBodiesOfThePlatform(builder.Services);
+        builder.Services.TryAddSingleton(FunctionCatalog.Of(typeof(HttpContract).Assembly));
+        builder.Services.AddSingleton<OpenApiWriter>();
+        builder.Services.AddIdentity();
+        builder.UseMiddleware<ExceptionMiddleware>();
+        builder.UseMiddleware<AuthenticationMiddleware>();
+        return builder;
+    }
+
+    /// <summary>Lets Kestrel pass bodies that the platform passes.</summary>
+    public static void AllowBodiesOfThePlatform(IServiceCollection services) =>
+        services.Configure<KestrelServerOptions>(
+            kestrel => kestrel.Limits.MaxRequestBodySize = PlatformBodyBytesMax);
+}

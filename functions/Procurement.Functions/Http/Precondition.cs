@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
+
+namespace Procurement.Functions.Http;
+
+/// <summary>What a PUT says of the version it replaces: nothing, that there is none, or which one it saw.</summary>
+public sealed partial record Precondition(bool MustNotExist, string? Version)
+{
+    /// <summary>Reads one strong tag in If-Match or <c>*</c> in If-None-Match, or 400 <c>etag.malformed</c>.</summary>
+    public static Read<Precondition> Read(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var match = request.Headers.IfMatch;
+        var noneMatch = request.Headers.IfNoneMatch;
+        if (match.Count + noneMatch.Count > 1) return Problems.Malformed("etag.malformed", "If-Match");
+        if (noneMatch.Count is 1)
+        {
+            return noneMatch == "*"
+                ? new Precondition(MustNotExist: true, null)
+                : Problems.Malformed("etag.malformed", "If-None-Match");
+        }
+
+        if (match.Count is 0) return new Precondition(MustNotExist: false, null);
+        return TagForm.Match(match.ToString()) is { Success: true } tag
+            ? new Precondition(MustNotExist: false, tag.Groups["version"].Value)
+            : Problems.Malformed("etag.malformed", "If-Match");
+    }
+
+    /// <summary>
+    /// Null if the write may go on; 412 <c>etag.stale</c> if another version is there than the writer saw, 428
+    /// <c>etag.required</c> if the writer did not say which. <paramref name="current"/> is null where nothing exists.
+    /// </summary>
+    public ProblemResult? Check(string? current)
+    {
+        if (current is null) return Version is null ? null : Problems.Of("etag.stale");
+        if (MustNotExist) return Problems.Of("etag.stale");
+        if (Version is null) return Problems.Of("etag.required");
+        return string.Equals(Version, current, StringComparison.Ordinal) ? null : Problems.Of("etag.stale");
+    }
+
+    /// <summary>The header value of a version, which is 1–64 of <c>[A-Za-z0-9-_.:]</c>; another text throws.</summary>
+    public static string ToETag(string version)
+    {
+        var tag = $"\"{version}\"";
+        return TagForm.IsMatch(tag) ? tag : throw new ArgumentException("Not a version.", nameof(version));
+    }
+
+    [GeneratedRegex(
+        @"\A""(?<version>[A-Za-z0-9_.:-]{1,64})""\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TagForm { get; }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using Procurement.Functions.Http.Texts;
+
+namespace Procurement.Functions.Http;
+
+/// <summary>What a code means to people: its HTTP status, a Chinese title, and what to do about it.</summary>
+public sealed record ProblemText(int Status, string Title, string Advice);
+
+/// <summary>Every problem code of the service; codes never change once published.</summary>
+public static class ProblemTexts
+{
+    private static readonly FrozenDictionary<string, ProblemText> ByCode =
+        new[]
+        {
+            RequestTexts.All, IdentityTexts.All, ServiceTexts.All,
+            OrganizationTexts.All, FundTexts.All, RoundTexts.All, ProposalTexts.All,
+            EvaluationTexts.All, AwardTexts.All, ContractTexts.All, PaymentTexts.All,
+        }
+        .SelectMany(area => area)
+        .ToFrozenDictionary(text => text.Code, text => text.Text, StringComparer.Ordinal);
+
+    /// <summary>Every code with its text.</summary>
+    public static IReadOnlyDictionary<string, ProblemText> All => ByCode;
+
+    /// <summary>
+    /// The text of a code. A test proves that every code in the program is here; should one be missing all the same,
+    /// the answer is a 409 with the bare code, since a refusal must stay a refusal.
+    /// </summary>
+    public static ProblemText Of(string code) =>
+        ByCode.TryGetValue(code, out var text) ? text : new(409, "操作被拒绝", $"原因代码：{code}。");
+}
+
+/// <summary>The texts of one area of business, written as a list.</summary>
+internal sealed class ProblemTextList : List<(string Code, ProblemText Text)>
+{
+    /// <summary>Adds one code.</summary>
+    public void Add(string code, int status, string title, string advice) => Add((code, new(status, title, advice)));
+}

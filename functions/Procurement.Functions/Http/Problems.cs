@@ -1,0 +1,36 @@
+using Procurement.Domain;
+
+namespace Procurement.Functions.Http;
+
+/// <summary>Makes the problem answers; status and Chinese text come from <see cref="ProblemTexts"/> by code.</summary>
+public static class Problems
+{
+    /// <summary>The problem of that code; <paramref name="detail"/> (Chinese) replaces the usual advice.</summary>
+    public static ProblemResult Of(string code, string? detail = null) => new(code, ProblemTexts.Of(code), detail);
+
+    /// <summary>A rule's refusals: the first decides code and status, all codes are listed, sorted.</summary>
+    public static ProblemResult Refused(IReadOnlyList<Refusal> why, string? detail = null)
+    {
+        ArgumentNullException.ThrowIfNull(why);
+        if (why.Count is 0) throw new ArgumentException("A refusal names at least one code.", nameof(why));
+
+        var codes = why.Select(refusal => refusal.Code).Distinct(StringComparer.Ordinal);
+        var decisive = why[0].Code;
+        return new(
+            decisive,
+            ProblemTexts.Of(decisive),
+            detail ?? string.Concat(codes.Select(code => ProblemTexts.Of(code).Advice)),
+            codes: [.. codes.Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>What is wrong with the fields of a request, all at once.</summary>
+    public static ProblemResult Malformed(string code, IReadOnlyList<FieldError> errors, string? detail = null) =>
+        new(code, ProblemTexts.Of(code), detail, errors);
+
+    /// <summary>One field or header is wrong, and says so itself.</summary>
+    public static ProblemResult Malformed(string code, string field)
+    {
+        var text = ProblemTexts.Of(code);
+        return new(code, text, errors: [new(field, code, text.Title)]);
+    }
+}

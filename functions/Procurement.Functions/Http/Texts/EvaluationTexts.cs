@@ -1,0 +1,21 @@
+namespace Procurement.Functions.Http.Texts;
+
+/// <summary>Evaluation: panels, recusals, score sheets.</summary>
+internal static class EvaluationTexts
+{
+    /// <summary>Code, status, title, advice.</summary>
+    public static ProblemTextList All { get; } = new()
+    {
+        { "evaluation.notOnPanel", 403, "您不是本批次的评审专家", "请联系采购人经办人核对评审小组名单。" },
+        { "evaluation.bookNotFound", 404, "没有这位专家的评分表", "请核对评审小组名单中的账号；评审开始后才有评分表。" },
+        { "evaluation.proposalUnknown", 422, "该项目不在待评项目中", "请检查项目编号。" },
+        { "evaluation.recused", 409, "您已回避该项目", "已回避的项目不能评分。" },
+        { "evaluation.sealed", 409, "评分已封存", "封存后的评分不能再修改。" },
+        { "evaluation.alreadyOpened", 409, "评审已开始", "不能重复开始评审。" },
+        { "evaluation.panelInvalid", 422, "评审小组名单有误", "至少要有一名专家，且不能重复。" },
+        { "evaluation.sheetsMissing", 409, "还有未提交的评分", "请等待专家评分，或说明缺少评分的原因。" },
+        { "sheet.criterionMissing", 422, "评分不完整", "请为每一项评分指标打分。" },
+        { "sheet.criterionUnknown", 422, "评分指标不存在", "请按公告的评分指标打分。" },
+        { "sheet.pointsOutOfRange", 422, "分值超出范围", "每项得分应在 0 与该项满分之间。" },
+    };
+}

@@ -1,0 +1,18 @@
+namespace Procurement.Functions.Http.Texts;
+
+/// <summary>Who calls, and whether they may.</summary>
+internal static class IdentityTexts
+{
+    /// <summary>Code, status, title, advice.</summary>
+    public static ProblemTextList All { get; } = new()
+    {
+        { "token.missing", 401, "尚未登录", "请登录后重试。" },
+        { "token.invalid", 401, "登录凭证无效", "请重新登录。" },
+        { "token.expired", 401, "登录已过期", "请重新登录。" },
+        { "token.notAcceptable", 401, "登录凭证的内容不符合要求", "请联系管理员检查账号、区域与单位的设置。" },
+        { "role.notAllowed", 403, "您的角色不能进行此操作", "请由有权限的人员办理。" },
+        { "applicant.organizationMissing", 403, "账号未绑定申报单位", "请联系管理员为账号绑定统一社会信用代码。" },
+        { "function.closed", 403, "此接口未开放", "请联系管理员。" },
+        { "identity.unavailable", 503, "暂时无法核验登录凭证", "请稍候重试，此前提交的内容没有变化。" },
+    };
+}

@@ -1,0 +1,26 @@
+namespace Procurement.Functions.Http.Texts;
+
+/// <summary>Proposals and their submission.</summary>
+internal static class ProposalTexts
+{
+    /// <summary>Code, status, title, advice.</summary>
+    public static ProblemTextList All { get; } = new()
+    {
+        { "proposal.notFound", 404, "没有找到该申报项目", "请检查项目编号。" },
+        { "submission.notOpen", 422, "申报尚未开始", "请在公告的开始时间之后提交。" },
+        { "submission.closed", 422, "申报已经截止", "截止时间之后不再接收申报。" },
+        { "lead.notCertified", 422, "项目负责人没有资格证书", "本批次要求负责人持社会工作者职业资格证书。" },
+        { "budget.requestedNotPositive", 422, "申请金额必须大于 0", "请填写申请金额。" },
+        { "budget.aboveCeiling", 422, "申请金额超过标包的最高限额", "请按公告的最高限额调整。" },
+        { "budget.sumMismatch", 422, "预算明细合计与总额不符", "各项明细之和应等于申请金额加自筹金额。" },
+        { "budget.ownShareTooLow", 422, "自筹比例过低", "请提高自筹金额或减少申请金额。" },
+        { "budget.personnelShareTooHigh", 422, "人员经费比例过高", "请按公告的比例上限调整。" },
+        { "budget.administrationShareTooHigh", 422, "管理费用比例过高", "请按公告的比例上限调整。" },
+        { "category.unknown", 422, "项目类别不在本批次范围内", "请从公告列出的类别中选择。" },
+        { "proposal.alreadySubmitted", 409, "项目已提交", "提交后的项目不能再修改或重复提交。" },
+        { "proposal.tooManyDrafts", 409, "填报的项目过多", "每个单位在同一批次最多保存 20 个项目（含草稿）。" },
+        { "lot.unknown", 422, "标包不存在", "请从公告列出的标包中选择。" },
+        { "examination.proposalUnknown", 422, "该项目不在本批次已提交的项目中", "请检查项目编号。" },
+        { "examination.alreadyRejected", 409, "该项目已被审查退回", "不能重复退回。" },
+    };
+}

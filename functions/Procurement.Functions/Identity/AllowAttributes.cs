@@ -1,0 +1,13 @@
+namespace Procurement.Functions.Identity;
+
+/// <summary>Who may call an HTTP function; one that says nothing is closed to everybody.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class AllowRolesAttribute(params Role[] roles) : Attribute
+{
+    /// <summary>Any one of these suffices.</summary>
+    public IReadOnlyList<Role> Roles { get; } = roles;
+}
+
+/// <summary>Everybody may call the HTTP function, without a token.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class AllowPublicAttribute : Attribute;

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+using Procurement.Functions.Http;
+
+namespace Procurement.Functions.Identity;
+
+/// <summary>Finds out who calls, from the bearer token of a request.</summary>
+public sealed class Authenticator(IssuerKeys keys, IConfiguration settings, ILogger<Authenticator> log)
+{
+    private const string Scheme = "Bearer ";
+    private const int TokenBytesMax = 16 * 1024;
+
+    // Expiry goes by the system clock, which the library reads itself: business time may be simulated, identity not.
+    private static readonly TimeSpan Skew = TimeSpan.FromSeconds(60);
+    private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.EcdsaSha256];
+
+    private readonly JsonWebTokenHandler handler =
+        new() { MapInboundClaims = false, MaximumTokenSizeInBytes = TokenBytesMax };
+
+    /// <summary>The caller; 401 <c>token.…</c> with what is wrong; 503 <c>identity.unavailable</c>.</summary>
+    public async Task<Read<Caller>> AuthenticateAsync(HttpRequest request, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var header = request.Headers.Authorization.ToString();
+        if (header.Length is 0) return Refuse("token.missing", Challenges.NoToken);
+        if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) return Refuse("token.invalid");
+
+        try
+        {
+            var result = await ValidateAsync(header[Scheme.Length..].Trim(), cancel);
+            return result.IsValid
+                ? TokenReader.Read((JsonWebToken)result.SecurityToken)
+                : Refuse(CodeOf(result.Exception));
+        }
+        catch (IssuerUnavailableException unavailable)
+        {
+            log.LogError(unavailable, "No token can be checked");
+            return ExceptionProblems.Retry("identity.unavailable");
+        }
+    }
+
+    private async Task<TokenValidationResult> ValidateAsync(string token, CancellationToken cancel)
+    {
+        var metadata = Setting("Identity:MetadataAddress");
+        var known = await keys.GetAsync(metadata, cancel);
+        var result = await handler.ValidateTokenAsync(token, ParametersWith(known));
+        if (result.IsValid || result.Exception is not SecurityTokenSignatureKeyNotFoundException) return result;
+
+        // An unknown key: the issuer may have changed its keys since.
+        var fresh = await keys.RefreshAsync(metadata, known, cancel);
+        return ReferenceEquals(fresh, known) ? result : await handler.ValidateTokenAsync(token, ParametersWith(fresh));
+    }
+
+    private TokenValidationParameters ParametersWith(OpenIdConnectConfiguration issuer) => new()
+    {
+        ValidIssuer = Setting("Identity:Issuer"),
+        ValidAudience = Setting("Identity:Audience"),
+        IssuerSigningKeys = issuer.SigningKeys,
+        ValidAlgorithms = Algorithms,
+        // A token that names no key of the issuer is not tried against all of them.
+        TryAllIssuerSigningKeys = false,
+        RequireSignedTokens = true,
+        RequireExpirationTime = true,
+        ValidateIssuerSigningKey = true,
+        ClockSkew = Skew,
+    };
+
+    private string Setting(string name) =>
+        settings[name] is { Length: > 0 } value ? value : throw new IssuerUnavailableException($"{name} is not set.");
+
+    private static string CodeOf(Exception? why) =>
+        why is SecurityTokenExpiredException ? "token.expired" : "token.invalid";
+
+    private static ProblemResult Refuse(string code, string challenge = Challenges.InvalidToken) =>
+        new(code, ProblemTexts.Of(code)) { Challenge = challenge };
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Procurement.Functions.Identity;
+
+/// <summary>Who calls: the account (at most 64 characters, safe in storage keys) and what the token says.</summary>
+public sealed record Caller(
+    string Account,
+    string Name,
+    string Tenant,
+    IReadOnlySet<Role> Roles,
+    string? Organization)
+{
+    /// <summary>Whether the caller has the role.</summary>
+    public bool Is(Role role) => Roles.Contains(role);
+}
+
+/// <summary>Carries the caller with the request.</summary>
+public static class CallerOfRequest
+{
+    private static readonly object Key = new();
+
+    /// <summary>The caller; a function that is open to the public has none, and asking throws.</summary>
+    public static Caller Caller(this HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.HttpContext.Items.TryGetValue(Key, out var found) && found is Caller caller
+            ? caller
+            : throw new InvalidOperationException("Nobody was authenticated for this request.");
+    }
+
+    /// <summary>Says who calls; the authentication does, and tests do.</summary>
+    public static void SetCaller(this HttpContext context, Caller caller)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Items[Key] = caller;
+    }
+}

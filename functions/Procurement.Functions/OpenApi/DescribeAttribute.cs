@@ -1,0 +1,27 @@
+namespace Procurement.Functions.OpenApi;
+
+/// <summary>What the OpenAPI document says of a function, beyond what its signature shows.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class DescribeAttribute(string summary) : Attribute
+{
+    /// <summary>One Chinese sentence.</summary>
+    public string Summary { get; } = summary;
+
+    /// <summary>The record that is read from the body; null for none.</summary>
+    public Type? Body { get; set; }
+
+    /// <summary>The record that is answered; null for any JSON.</summary>
+    public Type? Answer { get; set; }
+
+    /// <summary>The status of success.</summary>
+    public int Status { get; set; } = 200;
+
+    /// <summary>It takes <c>limit</c> and <c>cursor</c>.</summary>
+    public bool Paged { get; set; }
+
+    /// <summary>The answer has an ETag.</summary>
+    public bool Versioned { get; set; }
+
+    /// <summary>Names of further query parameters, all optional texts.</summary>
+    public string[] Query { get; set; } = [];
+}

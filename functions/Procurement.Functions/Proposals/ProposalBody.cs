@@ -1,0 +1,99 @@
+using FluentValidation;
+using Procurement.Domain;
+using Procurement.Domain.Proposals;
+using Procurement.Functions.Http;
+using Procurement.Functions.Storage;
+
+namespace Procurement.Functions.Proposals;
+
+/// <summary>
+/// A proposal as it is written; amounts may break the rules here, for submission names every rule they break.
+/// </summary>
+public sealed record ProposalBody(
+    string Reference,
+    string Lot,
+    string Title,
+    string Category,
+    LeadBody Lead,
+    Money Requested,
+    Money Own,
+    IReadOnlyList<BudgetLineBody> Budget)
+{
+    /// <summary>What the body says.</summary>
+    public ProposalContent ToContent() => new(
+        Reference,
+        Lot,
+        Title,
+        Category,
+        new ProposalLead(Lead.Name, Lead.Certificate),
+        Requested,
+        Own,
+        [.. Budget.Select(line => new BudgetLine(line.Line, line.Amount))]);
+
+    /// <summary>The body that says this.</summary>
+    public static ProposalBody Of(ProposalContent content) => new(
+        content.Reference,
+        content.Lot,
+        content.Title,
+        content.Category,
+        new LeadBody(content.Lead.Name, content.Lead.Certificate),
+        content.Requested,
+        content.Own,
+        [.. content.Budget.Select(line => new BudgetLineBody(line.Line, line.Amount))]);
+}
+
+/// <summary>The project lead, and the number of the 社会工作者职业资格证书, if any.</summary>
+public sealed record LeadBody(string Name, string? Certificate = null);
+
+/// <summary>A line of the budget.</summary>
+public sealed record BudgetLineBody(string Line, Money Amount);
+
+/// <summary>Checks the form of a proposal.</summary>
+public sealed class ProposalBodyValidator : AbstractValidator<ProposalBody>
+{
+    /// <summary>Names the rules.</summary>
+    public ProposalBodyValidator()
+    {
+        RuleFor(body => body.Reference).IsRef();
+        RuleFor(body => body.Lot).IsRef();
+        RuleFor(body => body.Title).IsLine(100);
+        RuleFor(body => body.Category).IsRef();
+        RuleFor(body => body.Lead.Name).IsLine(50);
+        RuleFor(body => body.Lead.Certificate).IsLine(50).When(body => body.Lead.Certificate is not "");
+        RuleFor(body => body.Budget).HasItems(0, 100);
+        RuleForEach(body => body.Budget).ChildRules(line => line.RuleFor(one => one.Line).IsRef());
+    }
+}
+
+/// <summary>Where a proposal stands.</summary>
+public enum ProposalStatus
+{
+    /// <summary>Not submitted.</summary>
+    Draft,
+
+    /// <summary>Submitted and taken.</summary>
+    Submitted,
+}
+
+/// <summary>A proposal as it is read.</summary>
+public sealed record ProposalView(
+    string Proposal,
+    string Round,
+    string Organization,
+    string? OrganizationName,
+    ProposalStatus Status,
+    DateTimeOffset? SubmittedAt,
+    int Version,
+    ProposalBody Content)
+{
+    /// <summary>The view of a proposal.</summary>
+    public static ProposalView Of(ProposalsKey key, Proposal proposal) => new(
+        proposal.Id,
+        key.Round,
+        key.Organization,
+        proposal.Receipt?.OrganizationName,
+        proposal.Receipt is null ? ProposalStatus.Draft : ProposalStatus.Submitted,
+        proposal.Receipt?.At,
+        proposal.Version,
+        ProposalBody.Of(proposal.Content));
+}

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Procurement.Functions.Commands;
+using Procurement.Functions.Http;
+using Procurement.Functions.Identity;
+using Procurement.Functions.OpenApi;
+using Procurement.Functions.Rounds;
+using Procurement.Functions.Storage;
+using static Procurement.Functions.Identity.Role;
+
+namespace Procurement.Functions.Proposals;
+
+/// <summary>
+/// Reading proposals: an applicant its own, drafts included; the purchaser's side what was submitted.
+/// </summary>
+public sealed class ProposalReading(AggregateStore store, Lists lists, PublishedRounds rounds)
+{
+    private const string Route = "rounds/{round}/proposals";
+
+    /// <summary>Reads one proposal.</summary>
+    [Function("GetProposal"), AllowRoles(Applicant, Officer, Approver, Supervisor, Evaluator)]
+    [Describe("查看申报项目", Answer = typeof(ProposalView), Versioned = true)]
+    public async Task<IResult> GetAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/{proposal}")] HttpRequest request,
+        string round,
+        string proposal,
+        CancellationToken cancel)
+    {
+        var caller = request.Caller();
+        var key = Address.Proposal(caller, round, proposal);
+        if (key.Problem is { } unknown) return unknown;
+        if (Ownership.IsForeign(caller, key.Value.Organization)) return Problems.Of("organization.notYours");
+
+        var stored = await store.ReadAsync(Kinds.Proposals, key.Value.ToString(), cancel);
+        var found = stored.State?.Find(proposal);
+        var isHidden = found is { Receipt: null } && caller.Organization != key.Value.Organization;
+        return found is null || isHidden
+            ? Problems.Of("proposal.notFound")
+            : Answers.Ok(ProposalView.Of(key.Value, found), $"{found.Version}");
+    }
+
+    /// <summary>Lists proposals: an applicant's own; for the purchaser's side all that were submitted.</summary>
+    [Function("ListProposals"), AllowRoles(Applicant, Officer, Approver, Supervisor, Evaluator)]
+    [Describe("申报项目列表", Answer = typeof(ListOf<ProposalView>), Paged = true)]
+    public async Task<IResult> ListAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request,
+        string round,
+        CancellationToken cancel)
+    {
+        var caller = request.Caller();
+        var key = await rounds.KnownAsync(caller, round, cancel);
+        if (key.Problem is { } unknown) return unknown;
+        if (caller.Roles.Any(role => role is not Applicant))
+        {
+            return await lists.AnswerAsync(request, ListNames.Proposals(key.Value), cancel);
+        }
+
+        var own = new ProposalsKey(caller.Tenant, round, caller.Organization!);
+        var stored = await store.ReadAsync(Kinds.Proposals, own.ToString(), cancel);
+        var views = stored.State?.Proposals.Select(one => ProposalView.Of(own, one)) ?? [];
+        return Answers.Ok(new ListOf<ProposalView>([.. views], null));
+    }
+}

@@ -1,0 +1,72 @@
+using Procurement.Domain.Evaluation;
+using Procurement.Domain.Organizations;
+using Procurement.Domain.Rounds;
+
+namespace Procurement.Functions.Rounds;
+
+/// <summary>The settings of a round as they are written; the same shape as <c>round</c> in a round file.</summary>
+public sealed record RoundBody(
+    string Title,
+    RoundKind Kind,
+    PurchaserBody Purchaser,
+    string Fund,
+    IReadOnlyList<string> Categories,
+    DateTimeOffset OpensAt,
+    DateTimeOffset ClosesAt,
+    EligibilityBody Eligibility,
+    IReadOnlyList<LotBody> Lots,
+    EvaluationBody Evaluation,
+    PublicityBody Publicity,
+    ContractRulesBody Contract,
+    IReadOnlyList<InstalmentTermBody> Instalments,
+    FinalPayoutBody FinalPayout,
+    int PayWithinDays,
+    CostRulesBody? CostRules = null);
+
+/// <summary>The purchaser.</summary>
+public sealed record PurchaserBody(string Uscc, string Name);
+
+/// <summary>Who may submit.</summary>
+public sealed record EligibilityBody(
+    IReadOnlyList<OrganizationKind> Kinds,
+    bool CertifiedLead,
+    int ProposalsPerOrganization,
+    string? MinimumGrade = null);
+
+/// <summary>A lot.</summary>
+public sealed record LotBody(string Ref, string Title, string Budget, int MaximumAwards, string? Ceiling = null);
+
+/// <summary>Shares that budgets must keep.</summary>
+public sealed record CostRulesBody(
+    string? OwnShareMinimum = null,
+    string? PersonnelShareMaximum = null,
+    string? AdministrationShareMaximum = null);
+
+/// <summary>How proposals are scored and selected.</summary>
+public sealed record EvaluationBody(
+    IReadOnlyList<CriterionBody> Criteria,
+    string PassMark,
+    int Reserve,
+    BudgetPolicy BudgetPolicy,
+    IReadOnlyList<string>? Ties = null,
+    int MinimumBidders = 1,
+    TrimBody? Trim = null);
+
+/// <summary>A criterion; without a method it is judged.</summary>
+public sealed record CriterionBody(
+    string Ref, string Title, string Points, ScoringMethod Method = ScoringMethod.Judged);
+
+/// <summary>How many totals are dropped.</summary>
+public sealed record TrimBody(int Highest, int Lowest, int From);
+
+/// <summary>The notice period.</summary>
+public sealed record PublicityBody(int WorkingDays);
+
+/// <summary>The days for signing.</summary>
+public sealed record ContractRulesBody(int SignWithinDays);
+
+/// <summary>An instalment.</summary>
+public sealed record InstalmentTermBody(string Percent, InstalmentCondition When);
+
+/// <summary>What the last instalment pays by grade, in percent.</summary>
+public sealed record FinalPayoutBody(string Excellent, string Good, string Pass, string Fail);

@@ -1,0 +1,122 @@
+using FluentValidation;
+using Procurement.Domain;
+using Procurement.Domain.Evaluation;
+using Procurement.Functions.Http;
+using Procurement.Functions.Organizations;
+
+namespace Procurement.Functions.Rounds;
+
+/// <summary>Checks that the settings of a round are well formed and agree with each other.</summary>
+public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
+{
+    /// <summary>Names the rules.</summary>
+    public RoundBodyValidator()
+    {
+        RuleFor(body => body.Title).IsLine(100);
+        RuleFor(body => body.Purchaser.Uscc).IsUscc();
+        RuleFor(body => body.Purchaser.Name).IsLine(100);
+        RuleFor(body => body.Fund).IsRef();
+        RuleFor(body => body.Categories).HasItems(1, 50);
+        RuleForEach(body => body.Categories).IsRef();
+        RuleFor(body => body.ClosesAt).GreaterThan(body => body.OpensAt)
+            .WithErrorCode("round.closesBeforeOpening").WithMessage("截止时间必须晚于开始时间。");
+        RuleFor(body => body.Eligibility.Kinds).HasItems(1, 5);
+        RuleFor(body => body.Eligibility.MinimumGrade).IsGrade();
+        RuleFor(body => body.Eligibility.ProposalsPerOrganization).IsWithin(1, 20);
+        RuleFor(body => body.Lots).HasItems(1, 100);
+        RuleFor(body => body.Lots).Must(lots => lots.Select(lot => lot.Ref).IsDistinct()).IsUnique();
+        RuleForEach(body => body.Lots).SetValidator(new LotBodyValidator());
+        RuleFor(body => body.CostRules!.OwnShareMinimum).IsFraction(0, 1).When(body => body.CostRules is not null);
+        RuleFor(body => body.CostRules!.PersonnelShareMaximum)
+            .IsFraction(0, 1)
+            .When(body => body.CostRules is not null);
+        RuleFor(body => body.CostRules!.AdministrationShareMaximum).IsFraction(0, 1)
+            .When(body => body.CostRules is not null);
+        RuleFor(body => body.Evaluation).SetValidator(new EvaluationBodyValidator());
+        RuleFor(body => body.Publicity.WorkingDays).IsWithin(1, 60);
+        RuleFor(body => body.Contract.SignWithinDays).IsWithin(1, 365);
+        RuleFor(body => body.PayWithinDays).IsWithin(0, 365);
+        Instalments();
+    }
+
+    private void Instalments()
+    {
+        RuleFor(body => body.Instalments).HasItems(1, 60);
+        RuleForEach(body => body.Instalments).ChildRules(one => one.RuleFor(term => term.Percent).IsFraction(0, 100));
+        RuleFor(body => body.Instalments)
+            .Must(terms => terms.Any(term => !Fraction.TryParse(term.Percent, out _)) || Sum(terms) == 100)
+            .WithErrorCode("instalments.sum").WithMessage("各期比例之和必须为 100。");
+        RuleFor(body => body.FinalPayout.Excellent).IsFraction(0, 100);
+        RuleFor(body => body.FinalPayout.Good).IsFraction(0, 100);
+        RuleFor(body => body.FinalPayout.Pass).IsFraction(0, 100);
+        RuleFor(body => body.FinalPayout.Fail).IsFraction(0, 100);
+    }
+
+    private static Fraction Sum(IEnumerable<InstalmentTermBody> terms) => Fraction.Sum(terms.Select(
+        term => Fraction.TryParse(term.Percent, out var percent) ? percent : Fraction.Zero));
+}
+
+/// <summary>Checks a lot.</summary>
+public sealed class LotBodyValidator : AbstractValidator<LotBody>
+{
+    /// <summary>Names the rules.</summary>
+    public LotBodyValidator()
+    {
+        RuleFor(lot => lot.Ref).IsRef();
+        RuleFor(lot => lot.Title).IsLine(100);
+        RuleFor(lot => lot.Budget).IsPositiveMoney();
+        RuleFor(lot => lot.Ceiling).IsPositiveMoney();
+        RuleFor(lot => lot.MaximumAwards).IsWithin(1, 1000);
+    }
+}
+
+/// <summary>Checks the evaluation.</summary>
+public sealed class EvaluationBodyValidator : AbstractValidator<EvaluationBody>
+{
+    /// <summary>Names the rules.</summary>
+    public EvaluationBodyValidator()
+    {
+        RuleFor(body => body.Criteria).HasItems(1, 50);
+        RuleFor(body => body.Criteria).Must(all => all.Select(one => one.Ref).IsDistinct()).IsUnique();
+        RuleFor(body => body.Criteria).Must(all => all.Count(one => one.Method is ScoringMethod.LowestPrice) <= 1)
+            .WithErrorCode("criteria.manyPrices").WithMessage("价格评分项最多一项。");
+        RuleForEach(body => body.Criteria).ChildRules(one =>
+        {
+            one.RuleFor(criterion => criterion.Ref).IsRef();
+            one.RuleFor(criterion => criterion.Title).IsLine(100);
+            one.RuleFor(criterion => criterion.Points).IsFraction(0, 1000);
+        });
+        RuleFor(body => body.PassMark).IsFraction(0, 1000);
+        RuleFor(body => body.Reserve).IsWithin(0, 1000);
+        RuleFor(body => body.MinimumBidders).IsWithin(0, 100);
+        RuleForEach(body => body.Ties).Must(IsTie)
+            .WithErrorCode("ties.unknown")
+            .WithMessage("应为 lowerPrice、earlierSubmission，或 criterion: 加一个由专家评分的指标。");
+        RuleFor(body => body.Trim!)
+            .Must(trim => trim is { Highest: >= 0, Lowest: >= 0 } && trim.From > (long)trim.Highest + trim.Lowest)
+            .When(body => body.Trim is not null)
+            .WithErrorCode("trim.leavesNothing").WithMessage("from 必须大于 highest 与 lowest 之和，且都不为负。");
+    }
+
+    private static bool IsTie(EvaluationBody body, string tie) => RoundBodyMapping.ToTieRuleOrNull(tie) switch
+    {
+        null => false,
+        { Kind: TieKind.Criterion } rule => body.Criteria.Any(
+            one => one.Ref == rule.CriterionRef && one.Method is ScoringMethod.Judged),
+        _ => true,
+    };
+}
+
+/// <summary>Rules about names that must differ.</summary>
+internal static class DistinctNames
+{
+    public static bool IsDistinct(this IEnumerable<string> names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return names.All(seen.Add);
+    }
+
+    public static IRuleBuilderOptions<T, TProperty> IsUnique<T, TProperty>(
+        this IRuleBuilderOptions<T, TProperty> rule) =>
+        rule.WithErrorCode("ref.duplicate").WithMessage("编号不能重复。");
+}

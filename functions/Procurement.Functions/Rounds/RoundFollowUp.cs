@@ -1,0 +1,71 @@
+using Procurement.Domain.Calendar;
+using Procurement.Domain.Rounds;
+using Procurement.Functions.Awards;
+using Procurement.Functions.Evaluation;
+using Procurement.Functions.FollowUps;
+using Procurement.Functions.Http;
+using Procurement.Functions.Publicity;
+using Procurement.Functions.Storage;
+
+namespace Procurement.Functions.Rounds;
+
+/// <summary>What follows from what happened to a round.</summary>
+public sealed class RoundFollowUp(
+    AggregateStore store,
+    DueDays due,
+    Lists lists,
+    ScoreBookOpening books,
+    NoticePublication notice,
+    AwardContracts awards)
+    : FollowUp<Round, RoundEvent>(Kinds.Rounds, store)
+{
+    private readonly AggregateStore _store = store;
+
+    /// <inheritdoc/>
+    protected override async Task AfterAsync(
+        string key, EventRecord record, RoundEvent happened, CancellationToken cancel)
+    {
+        var round = RoundKey.Parse(key);
+        switch (happened)
+        {
+            case RoundPublished:
+                await AwaitAsync(key, cancel);
+                break;
+            case EvaluationOpened opened:
+                await books.OpenAsync(round, opened, record.Author.At, cancel);
+                break;
+            case EvaluationClosed:
+                await notice.PublishAsync(round, record, cancel);
+                break;
+            case AwardNoticePublished published:
+                await due.PutAsync(DueKind.NoticeEnd, ChinaTime.EndOfDay(published.Notice.Through), key, cancel);
+                break;
+            case FinalAwardDecided decided:
+                await awards.CommitAsync(round, decided, record, cancel);
+                break;
+            case FinalAwardMade made:
+                await awards.OfferAsync(round, made, record.Author.At, cancel);
+                break;
+            case AwardLost lost:
+                await awards.PassOnAsync(round, lost, record, cancel);
+                break;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task IndexAsync(string key, Round state, long version, CancellationToken cancel)
+    {
+        var round = RoundKey.Parse(key);
+        var summary = WireJson.ToText(RoundSummary.Of(round, state));
+        await lists.PutAsync(ListNames.Rounds(round.Tenant), round.Round, version, summary, cancel);
+        if (state.Phase is RoundPhase.Draft) return;
+        await lists.PutAsync(ListNames.PublishedRounds(round.Tenant), round.Round, version, summary, cancel);
+    }
+
+    private async Task AwaitAsync(string key, CancellationToken cancel)
+    {
+        var settings = (await _store.ReadAsync(Kinds.Rounds, key, cancel)).State!.Settings;
+        await due.PutAsync(DueKind.Opening, settings.OpensAt, key, cancel);
+        await due.PutAsync(DueKind.Closing, settings.ClosesAt.AddTicks(1), key, cancel);
+    }
+}

@@ -1,0 +1,47 @@
+using Procurement.Domain.Rounds;
+using Procurement.Functions.Storage;
+
+namespace Procurement.Functions.Rounds;
+
+/// <summary>
+/// A round as it is read; <paramref name="PendingWork"/> counts events whose follow-up work is not done yet.
+/// </summary>
+public sealed record RoundView(
+    string Round,
+    RoundPhase Phase,
+    PublicityView? Publicity,
+    string? FinalAwardRefused,
+    long PendingWork,
+    RoundBody Settings)
+{
+    /// <summary>The view of a round.</summary>
+    public static RoundView Of(RoundKey key, Round round, long pending) => new(
+        key.Round,
+        round.Phase,
+        PublicityView.Of(round),
+        round.FinalAwardRefused,
+        pending,
+        round.Settings.ToBody());
+}
+
+/// <summary>The days of the award notice.</summary>
+public sealed record PublicityView(DateOnly Published, DateOnly Through, bool Ended)
+{
+    /// <summary>The days, or null before the notice.</summary>
+    public static PublicityView? Of(Round round) =>
+        round.Notice is { } notice ? new PublicityView(notice.Published, notice.Through, notice.Ended) : null;
+}
+
+/// <summary>A round in the list of rounds.</summary>
+public sealed record RoundSummary(
+    string Round, string Title, RoundKind Kind, RoundPhase Phase, DateTimeOffset OpensAt, DateTimeOffset ClosesAt)
+{
+    /// <summary>The summary of a round.</summary>
+    public static RoundSummary Of(RoundKey key, Round round) => new(
+        key.Round,
+        round.Settings.Title,
+        round.Settings.Kind,
+        round.Phase,
+        round.Settings.OpensAt,
+        round.Settings.ClosesAt);
+}

@@ -1,0 +1,62 @@
+using Procurement.Domain.Proposals;
+using Procurement.Domain.Rounds;
+using Procurement.Functions.FollowUps;
+using Procurement.Functions.Storage;
+
+namespace Procurement.Functions.Rounds;
+
+/// <summary>
+/// The proposals submitted to a round, read from the organizations' own partitions: the list of applicants is written
+/// before their first draft, so none can be missed.
+/// </summary>
+public sealed class SubmittedProposals(AggregateStore store, Lists lists)
+{
+    private const int AtOnce = 8;
+
+    /// <summary>Ends submission in every organization's partition, and gives all that was submitted.</summary>
+    public async Task<IReadOnlyList<Contender>> SealAsync(RoundKey round, DateTimeOffset at, CancellationToken cancel)
+    {
+        var applicants = await lists.IdsAsync(ListNames.Applicants(round), cancel);
+        var found = new List<Contender>();
+        foreach (var some in applicants.Chunk(AtOnce))
+        {
+            var proposals = await Task.WhenAll(some.Select(applicant => SealAsync(round, applicant, at, cancel)));
+            found.AddRange(proposals.SelectMany(all => all is null ? [] : Contenders(all)));
+        }
+
+        return found;
+    }
+
+    private async Task<OrganizationProposals?> SealAsync(
+        RoundKey round, string applicant, DateTimeOffset at, CancellationToken cancel)
+    {
+        var key = new ProposalsKey(round.Tenant, round.Round, applicant).ToString();
+        var outcome = await store.TransactAsync(
+            Kinds.Proposals, key, Command.FollowUp($"{key} seal", at), Applying.Seal, cancel);
+        outcome.MustBeDone($"Sealing the proposals {key}");
+        return ((Outcome<OrganizationProposals>.Done)outcome).State;
+    }
+
+    /// <summary>Whether a proposal is among them.</summary>
+    public async Task<bool> ContainsAsync(RoundKey round, string proposal, CancellationToken cancel)
+    {
+        if (ProposalsKey.OfProposal(round.Tenant, round.Round, proposal) is not { } key) return false;
+        var stored = await store.ReadAsync(Kinds.Proposals, key.ToString(), cancel);
+        return stored.State?.Find(proposal)?.Receipt is not null;
+    }
+
+    private static IEnumerable<Contender> Contenders(OrganizationProposals all) =>
+        from one in all.Proposals
+        let receipt = one.Receipt
+        where receipt is not null
+        select new Contender(
+            one.Id,
+            one.Content.Lot,
+            all.Organization,
+            receipt.OrganizationName,
+            one.Content.Reference,
+            one.Content.Title,
+            one.Content.Requested,
+            receipt.PriceDeduction,
+            receipt.At);
+}

@@ -1,0 +1,70 @@
+using Azure.Data.Tables;
+
+namespace Procurement.Functions.Storage;
+
+/// <summary>What a timer has to look at when a moment has come.</summary>
+public enum DueKind
+{
+    /// <summary>A round opens.</summary>
+    Opening,
+
+    /// <summary>A round closes.</summary>
+    Closing,
+
+    /// <summary>A notice period ends.</summary>
+    NoticeEnd,
+
+    /// <summary>The days for signing a contract are over.</summary>
+    SigningEnd,
+
+    /// <summary>A payment is late from this moment on.</summary>
+    PaymentLate,
+}
+
+/// <summary>One row: from <paramref name="At"/> on, look at the aggregate with this key.</summary>
+public sealed record DueRow(DueKind Kind, string Id, DateTimeOffset At, string Key, string Detail);
+
+/// <summary>
+/// The moments that timers wait for, in order of time. A row may be wrong (the aggregate decides) and may be written
+/// twice; it is removed only when its work is done.
+/// </summary>
+public sealed class DueDays(TableServiceClient tables, StorageSettings settings)
+{
+    /// <summary>The table of all moments.</summary>
+    public const string Table = "DueDays";
+
+    private TableClient Rows => tables.GetTableClient(settings.Table(Table));
+
+    /// <summary>
+    /// Writes a row; writing it again changes nothing. Rows of the same moment come in the order of their detail.
+    /// </summary>
+    public Task PutAsync(DueKind kind, DateTimeOffset at, string key, CancellationToken cancel, string detail = "")
+    {
+        var row = new TableEntity($"{kind}", $"{at.UtcTicks:D19}|{detail}|{key}")
+        {
+            ["At"] = at.ToUniversalTime(),
+            ["Key"] = key,
+            ["Detail"] = detail,
+        };
+        return Rows.UpsertEntityAsync(row, TableUpdateMode.Replace, cancel);
+    }
+
+    /// <summary>The rows whose moment has come, earliest first.</summary>
+    public async Task<IReadOnlyList<DueRow>> DueAsync(DueKind kind, DateTimeOffset now, CancellationToken cancel)
+    {
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {kind.ToString()} and RowKey lt {$"{now.UtcTicks + 1:D19}"}");
+        List<DueRow> due = [];
+        await foreach (var row in Rows.QueryAsync<TableEntity>(filter, cancellationToken: cancel))
+        {
+            due.Add(new DueRow(
+                kind, row.RowKey, row.GetDateTimeOffset("At")!.Value, row.GetString("Key"), row.GetString("Detail")));
+        }
+
+        return due;
+    }
+
+    /// <summary>Removes a row whose work is done.</summary>
+    public Task RemoveAsync(DueRow row, CancellationToken cancel) =>
+        Rows.DeleteEntityAsync($"{row.Kind}", row.Id, cancellationToken: cancel);
+}

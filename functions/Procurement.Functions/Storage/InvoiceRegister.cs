@@ -1,0 +1,80 @@
+using Azure;
+using Azure.Data.Tables;
+using Procurement.Domain.Contracts;
+
+namespace Procurement.Functions.Storage;
+
+/// <summary>
+/// Which claim an invoice number belongs to, in one district. A number is taken before the claim is committed, so two
+/// contracts can never claim the same one. A number whose claim never came about is free again after a while.
+/// </summary>
+public sealed class InvoiceRegister(TableServiceClient tables, StorageSettings settings, AggregateStore store)
+{
+    /// <summary>The table of all invoice numbers.</summary>
+    public const string Table = "Invoices";
+
+    private const string Row = "claim";
+
+    // By then the claim that took the number has been committed or never will be.
+    private static readonly TimeSpan Held = AggregateStore.CommitWithin * 2;
+
+    private TableClient Rows => tables.GetTableClient(settings.Table(Table));
+
+    /// <summary>Takes a number for a claim; false when another claim has it.</summary>
+    public async Task<bool> TakeAsync(ContractKey contract, int instalment, string invoice, CancellationToken cancel)
+    {
+        var row = new TableEntity(Keys.Join(contract.Tenant, invoice), Row)
+        {
+            ["Contract"] = $"{contract}",
+            ["Instalment"] = instalment,
+            ["TakenAt"] = TimeProvider.System.GetUtcNow(),
+        };
+        try
+        {
+            await Rows.AddEntityAsync(row, cancel);
+            return true;
+        }
+        catch (RequestFailedException failed) when (failed.Status is 409)
+        {
+            return await TakeOverAsync(row, invoice, cancel);
+        }
+    }
+
+    private async Task<bool> TakeOverAsync(TableEntity row, string invoice, CancellationToken cancel)
+    {
+        while (true)
+        {
+            var there = await Rows.GetEntityIfExistsAsync<TableEntity>(
+                row.PartitionKey, Row, cancellationToken: cancel);
+            if (!there.HasValue) return false;
+            if (await IsDecidedAsync(there.Value!, row, invoice, cancel) is { } isOurs) return isOurs;
+            try
+            {
+                await Rows.UpdateEntityAsync(row, there.Value!.ETag, TableUpdateMode.Replace, cancel);
+                return true;
+            }
+            catch (RequestFailedException failed) when (failed.Status is 412)
+            {
+                // Somebody wrote the row meanwhile; if its reply was lost, we did. The next look tells.
+                cancel.ThrowIfCancellationRequested();
+            }
+        }
+    }
+
+    // Whether the number is ours; null when it is to be written: for another whose claim never came, or held anew for
+    // its owner, because nobody may take it over while the claim that asks now is being committed.
+    private async Task<bool?> IsDecidedAsync(
+        TableEntity there, TableEntity row, string invoice, CancellationToken cancel)
+    {
+        var (contract, instalment) = (there.GetString("Contract"), there.GetInt32("Instalment"));
+        var age = TimeProvider.System.GetUtcNow() - there.GetDateTimeOffset("TakenAt");
+        if (contract == row.GetString("Contract") && instalment == row.GetInt32("Instalment"))
+        {
+            return age < Held - AggregateStore.CommitWithin ? true : null;
+        }
+
+        if (age < Held) return false;
+        var holder = await store.ReadAsync(Kinds.Contracts, contract, cancel);
+        return holder.State?.Instalment(instalment!.Value)?.Invoice == invoice ? false : null;
+    }
+}

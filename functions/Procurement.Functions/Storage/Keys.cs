@@ -1,0 +1,90 @@
+namespace Procurement.Functions.Storage;
+
+/// <summary>The partition of an organization: one per district and 统一社会信用代码.</summary>
+public sealed record OrganizationKey(string Tenant, string Uscc)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Keys.Join(Tenant, Uscc);
+}
+
+/// <summary>The partition of a fund.</summary>
+public sealed record FundKey(string Tenant, string Fund)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Keys.Join(Tenant, Fund);
+}
+
+/// <summary>The partition of a round.</summary>
+public sealed record RoundKey(string Tenant, string Round)
+{
+    /// <summary>The key that <see cref="ToString"/> wrote.</summary>
+    public static RoundKey Parse(string key)
+    {
+        var parts = Keys.Split(key, 2);
+        return new(parts[0], parts[1]);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Keys.Join(Tenant, Round);
+}
+
+/// <summary>The partition of all proposals of one organization in one round.</summary>
+public sealed record ProposalsKey(string Tenant, string Round, string Organization)
+{
+    /// <summary>The key that <see cref="ToString"/> wrote.</summary>
+    public static ProposalsKey Parse(string key)
+    {
+        var parts = Keys.Split(key, 3);
+        return new(parts[0], parts[1], parts[2]);
+    }
+
+    /// <summary>The partition that holds a proposal, or null when the id has not the form of one.</summary>
+    public static ProposalsKey? OfProposal(string tenant, string round, string proposal) =>
+        proposal.IndexOf('-', StringComparison.Ordinal) is 18 ? new(tenant, round, proposal[..18]) : null;
+
+    /// <inheritdoc/>
+    public override string ToString() => Keys.Join(Tenant, Round, Organization);
+}
+
+/// <summary>The partition of one evaluator's sheets in one round.</summary>
+public sealed record ScoreBookKey(string Tenant, string Round, string Evaluator)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Keys.Join(Tenant, Round, Evaluator);
+}
+
+/// <summary>The partition of a contract: one per awarded proposal.</summary>
+public sealed record ContractKey(string Tenant, string Round, string Proposal)
+{
+    /// <summary>The key that <see cref="ToString"/> wrote.</summary>
+    public static ContractKey Parse(string key)
+    {
+        var parts = Keys.Split(key, 3);
+        return new(parts[0], parts[1], parts[2]);
+    }
+
+    /// <summary>How the fund of the same district names the contract.</summary>
+    public string InFund => Keys.Join(Round, Proposal);
+
+    /// <inheritdoc/>
+    public override string ToString() => Keys.Join(Tenant, Round, Proposal);
+}
+
+/// <summary>Joins and splits keys; parts are checked at the door and never hold the separator.</summary>
+internal static class Keys
+{
+    private const char Separator = '|';
+
+    public static string Join(params IEnumerable<string> parts)
+    {
+        var key = string.Join(Separator, parts);
+        return key.IndexOfAny(['/', '\\', '#', '?']) < 0
+            ? key
+            : throw new ArgumentException($"A table key cannot hold / \\ # or ?: {key}", nameof(parts));
+    }
+
+    public static string[] Split(string key, int parts) =>
+        key.Split(Separator) is { } found && found.Length == parts
+            ? found
+            : throw new FormatException($"Not a key of {parts} parts: {key}");
+}

@@ -1,0 +1,73 @@
+using Azure.Core;
+using Azure.Data.Tables;
+using Azure.Identity;
+using Azure.Storage.Queues;
+using Microsoft.Extensions.Configuration;
+
+namespace Procurement.Functions.Storage;
+
+/// <summary>
+/// Makes the clients of the function app's own storage account, by connection string or managed identity.
+/// </summary>
+public static class StorageClients
+{
+    private const string Connection = "AzureWebJobsStorage";
+
+    /// <summary>The table service.</summary>
+    public static TableServiceClient Tables(IConfiguration configuration, TableClientOptions options)
+    {
+        if (configuration[Connection] is { Length: > 0 } connection) return new TableServiceClient(connection, options);
+
+        var endpoint = Endpoint(configuration, "table");
+        if (endpoint.Host.EndsWith(".chinacloudapi.cn", StringComparison.OrdinalIgnoreCase))
+        {
+            options.Audience = TableAudience.AzureChina;
+        }
+
+        return new TableServiceClient(endpoint, Credential(configuration), options);
+    }
+
+    /// <summary>The queue service; messages are Base64, as the queue trigger expects.</summary>
+    public static QueueServiceClient Queues(IConfiguration configuration, QueueClientOptions options)
+    {
+        options.MessageEncoding = QueueMessageEncoding.Base64;
+        return configuration[Connection] is { Length: > 0 } connection
+            ? new QueueServiceClient(connection, options)
+            : new QueueServiceClient(Endpoint(configuration, "queue"), Credential(configuration), options);
+    }
+
+    /// <summary>
+    /// Options with the retries of a service: seven tries within about six seconds and their waiting.
+    /// </summary>
+    public static TOptions Patient<TOptions>(TOptions options)
+        where TOptions : ClientOptions
+    {
+        // A command must end long before its follow-up message gives up looking for it (FollowUpFunctions.LooksMax).
+        options.Retry.Mode = RetryMode.Exponential;
+        options.Retry.Delay = TimeSpan.FromMilliseconds(100);
+        options.Retry.MaxDelay = TimeSpan.FromSeconds(3);
+        options.Retry.MaxRetries = 6;
+        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(10);
+        return options;
+    }
+
+    private static Uri Endpoint(IConfiguration configuration, string service)
+    {
+        var section = configuration.GetSection(Connection);
+        if (section[$"{service}ServiceUri"] is { Length: > 0 } uri) return new Uri(uri);
+        if (section["accountName"] is { Length: > 0 } account)
+        {
+            return new Uri($"https://{account}.{service}.core.windows.net");
+        }
+
+        throw new InvalidOperationException(
+            $"Set {Connection} to a connection string, or {Connection}__accountName, " +
+            $"or {Connection}__{service}ServiceUri.");
+    }
+
+    private static TokenCredential Credential(IConfiguration configuration)
+    {
+        var clientId = configuration.GetSection(Connection)["clientId"];
+        return new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = clientId });
+    }
+}

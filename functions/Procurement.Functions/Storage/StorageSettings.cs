@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Procurement.Functions.Storage;
+
+/// <summary>What the app settings say about storage; the names are those of README, "Settings".</summary>
+public sealed record StorageSettings(string Prefix, string FollowUpQueue, TimeSpan FollowUpDelay)
+{
+    /// <summary>
+    /// Reads <c>StoragePrefix</c>, <c>FollowUpQueue</c> and <c>FollowUpDelaySeconds</c>; wrong settings stop the start.
+    /// </summary>
+    public static StorageSettings Read(IConfiguration configuration)
+    {
+        var prefix = configuration["StoragePrefix"] ?? "";
+        if (!prefix.All(char.IsAsciiLetterOrDigit) || (prefix.Length > 0 && !char.IsAsciiLetterLower(prefix[0])))
+        {
+            throw new InvalidOperationException(
+                "StoragePrefix must be letters and digits, beginning with a small letter.");
+        }
+
+        return new StorageSettings(
+            prefix,
+            configuration["FollowUpQueue"] ?? "follow-ups",
+            TimeSpan.FromSeconds(configuration.GetValue("FollowUpDelaySeconds", 1)));
+    }
+
+    /// <summary>The name of a table in this installation.</summary>
+    public string Table(string name) => Prefix + name;
+}
