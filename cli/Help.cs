@@ -1,0 +1,31 @@
+namespace Procurement.Cli;
+
+/// <summary>What <c>./run --help</c> prints.</summary>
+internal static class Help
+{
+    /// <summary>The commands and their options.</summary>
+    public const string Text = """
+        用法：
+          ./run [选项]                 启动存储和服务，装入演示轮次；按 Ctrl-C 停止
+            --port N                   服务的端口（默认 7071；被占用时自动换一个）
+            --data DIR                 保存数据的文件夹（默认 .data）；再次启动时数据还在
+            --empty                    不装入演示轮次
+            --storage CONNECTION       用这个存储，不启动 Azurite；几个服务可以共用一个存储
+
+          ./run token ROLE [选项]      打印正在运行的服务的一个演示账户的令牌
+            ROLE                       applicant、evaluator、officer、approver、finance、
+                                       finance-approver、supervisor 或 admin
+            --organization USCC        applicant 所代表组织的统一社会信用代码
+            --tenant T                 租户（默认 wuchang）
+            --account NAME             角色的另一个账户，例如 evaluator-2
+            --data DIR                 启动服务时用的数据文件夹
+
+          ./run play FILE [选项]       在模拟时钟和全新的存储上演练一个轮次文件
+            --out RESULT               把结果写到这个文件（默认打印出来）
+            --storage CONNECTION       在这个存储里用一个新的名字，不启动 Azurite
+
+          ./run --help                 显示这段说明
+
+        退出码：0 完成；1 没有完成；2 轮次文件或参数有错。
+        """;
+}

@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Procurement.Cli;
+using Procurement.Cli.Play;
+using Procurement.Cli.Serve;
+
+// Chinese must come out right whatever LANG says.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var stopping = new CancellationTokenSource();
+// The terminal may ask (Ctrl-C), close (SIGHUP), or somebody kills us politely: all stop what we started.
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Stop);
+try
+{
+    return await CommandAsync(args, stopping.Token);
+}
+catch (CommandFailure failure)
+{
+    await Console.Error.WriteLineAsync(failure.Message);
+    return failure.ExitCode;
+}
+catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+{
+    // What a shell reports for a program that was interrupted.
+    return 130;
+}
+
+void Stop(PosixSignalContext signal)
+{
+    signal.Cancel = true;
+    stopping.Cancel();
+}
+
+static Task<int> CommandAsync(string[] args, CancellationToken cancel)
+{
+    if (args.Any(argument => argument is "--help" or "-h" or "help"))
+    {
+        Console.WriteLine(Help.Text);
+        return Task.FromResult(0);
+    }
+
+    var repository = new Repository();
+    return args switch
+    {
+        ["play", .. var rest] => new PlayCommand(repository, new(rest, ["--out", "--storage"], [])).RunAsync(cancel),
+        ["token", .. var rest] =>
+            new TokenCommand(repository, new(rest, TokenCommand.Options, [])).RunAsync(cancel),
+        _ => new ServeCommand(repository, new(args, ["--port", "--data", "--storage"], ["--empty"])).RunAsync(cancel),
+    };
+}

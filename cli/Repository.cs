@@ -1,0 +1,33 @@
+namespace Procurement.Cli;
+
+/// <summary>Where the parts of the repository are, seen from this program wherever it was started.</summary>
+internal sealed class Repository
+{
+    private const string ProjectFile = "Procurement.Cli.csproj";
+
+    private readonly string root;
+    private readonly string output;
+
+    /// <summary>The repository this program was built in. Throws <see cref="CommandFailure"/> elsewhere.</summary>
+    public Repository()
+    {
+        var project = new DirectoryInfo(AppContext.BaseDirectory);
+        while (project is not null && !File.Exists(Path.Combine(project.FullName, ProjectFile)))
+            project = project.Parent;
+        if (project?.Parent is null) throw new CommandFailure("找不到项目文件夹：请从项目里用 ./run 启动。");
+        root = project.Parent.FullName;
+        output = Path.GetRelativePath(project.FullName, AppContext.BaseDirectory);
+    }
+
+    /// <summary>The folder of data that git ignores.</summary>
+    public string DefaultData => Path.Combine(root, ".data");
+
+    /// <summary>Azurite's main script, which <c>npm ci</c> fetches.</summary>
+    public string AzuriteScript => Path.Combine(root, "node_modules", "azurite", "dist", "src", "azurite.js");
+
+    /// <summary>The service, built in the same configuration as this program.</summary>
+    public string ServiceAssembly => Path.Combine(ServiceFolder, "Procurement.Functions.dll");
+
+    /// <summary>The folder of the built service, where its host.json lies.</summary>
+    public string ServiceFolder => Path.Combine(root, "functions", "Procurement.Functions", output);
+}

@@ -1,0 +1,119 @@
+namespace Procurement.Cli.RoundFiles;
+
+/// <summary>What happened: proposals, examination, recusals, objections and the steps after the award.</summary>
+internal sealed partial class RoundFileReader
+{
+    private static readonly string[] Grading = ["pass", "deferred", "fail"];
+    private static readonly string[] Parties = ["supplier", "purchaser"];
+    private static readonly string[] Steps =
+    [
+        "sign", "decline", "claim", "accept", "pay", "bounce",
+        "report", "midterm", "final", "terminate", "recover", "close",
+    ];
+
+    private FileProposal Proposal(Fields proposal)
+    {
+        var name = proposals.Add(proposal, "ref");
+        var organization = Uscc(proposal, "organization");
+        lots.Refer(proposal, "lot");
+        proposal.Text("title");
+        proposal.Text("category");
+        var lead = proposal.Object("lead");
+        lead.Text("name");
+        lead.Text("certificate", optional: true);
+        lead.NothingElse();
+        proposal.Money("requested", signed: true);
+        proposal.Money("own", signed: true);
+        foreach (var item in proposal.Objects("budget"))
+        {
+            item.Text("line");
+            item.Money("amount", signed: true);
+            item.NothingElse();
+        }
+
+        var at = proposal.Time("submittedAt") ?? default;
+        proposal.NothingElse();
+        return new(name, organization ?? "", at, Body(proposal, "ref", "organization", "submittedAt"));
+    }
+
+    private List<Examination> Examinations()
+    {
+        var examined = new HashSet<string>(StringComparer.Ordinal);
+        return [.. root.Objects("examination").Select(examination =>
+        {
+            var proposal = proposals.Refer(examination, "proposal");
+            if (!examined.Add(proposal)) examination.Wrong("proposal", $"申报 {proposal} 的审查已经写过。");
+            var result = examination.OneOf("result", ["rejected"]) ?? "";
+            var reason = examination.Text("reason") ?? "";
+            examination.NothingElse();
+            return new Examination(proposal, result, reason);
+        })];
+    }
+
+    private List<Recusal> Recusals()
+    {
+        var pairs = new HashSet<(string, string)>();
+        return [.. root.Objects("recusals").Select(recusal =>
+        {
+            var (evaluator, proposal) = (evaluators.Refer(recusal, "evaluator"), proposals.Refer(recusal, "proposal"));
+            if (!pairs.Add((evaluator, proposal))) recusal.Wrong("proposal", $"{evaluator} 对 {proposal} 的回避已经写过。");
+            var reason = recusal.Text("reason") ?? "";
+            recusal.NothingElse();
+            return new Recusal(evaluator, proposal, reason);
+        })];
+    }
+
+    private FileObjection Objection(Fields objection)
+    {
+        var proposal = proposals.Refer(objection, "proposal");
+        var at = TimeAfter(objection, "at", publishedAt, strictly: false, "异议不能早于公示（publishedAt）。");
+        var resolved = TimeAfter(objection, "resolvedAt", at, strictly: false, "答复不能早于异议。");
+        var upheld = objection.Flag("upheld") ?? false;
+        objection.NothingElse();
+        return new(proposal, at ?? default, upheld, resolved ?? default);
+    }
+
+    private List<Step> Execution(int instalments)
+    {
+        var (steps, earlier) = (new List<Step>(), finalizedAt);
+        foreach (var fields in root.Objects("execution"))
+        {
+            var at = TimeAfter(fields, "at", earlier, strictly: false, "各步应按时间先后排列，且不早于定标（finalizedAt）。");
+            steps.Add(ExecutionStep(fields, steps.Count + 1, at ?? default, instalments));
+            earlier = at ?? earlier;
+        }
+
+        return steps;
+    }
+
+    private static Step ExecutionStep(Fields step, int number, DateTimeOffset at, int instalments)
+    {
+        // A step on a proposal that is not in the file is legal: contract.notFound is its answer.
+        var proposal = step.Ref("proposal") ?? "";
+        var refused = step.Text("refused", optional: true);
+        var act = step.OneOf("do", Steps);
+        if (act is not null)
+        {
+            Details(step, act, instalments);
+            step.NothingElse();
+        }
+
+        return new(number, at, proposal, act ?? "", Body(step, "at", "proposal", "do", "refused"), refused);
+    }
+
+    private static void Details(Fields step, string act, int instalments)
+    {
+        if (act is "claim" or "accept" or "pay" or "bounce") step.Count("instalment", 1, Math.Max(1, instalments));
+        if (act is "decline" or "bounce" or "terminate") step.Text("reason", optional: true);
+        _ = act switch
+        {
+            "sign" => step.OneOf("by", Parties),
+            "claim" => step.Text("invoice"),
+            "report" => step.Money("spent"),
+            "recover" => step.Money("amount"),
+            "midterm" => step.OneOf("grade", Grading),
+            "final" => step.Number("score", 0, 100)?.ToString(),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+
+namespace Procurement.Cli.RoundFiles;
+
+/// <summary>The rules of the round.</summary>
+internal sealed partial class RoundFileReader
+{
+    private static readonly string[] RoundKinds = ["ventureGrant", "competitiveConsultation", "openTender"];
+    private static readonly string[] Conditions = ["signed", "midtermPassed", "finalPassed"];
+    private static readonly string[] Payouts = ["excellent", "good", "pass", "fail"];
+
+    private FileRound Round(Fields round)
+    {
+        round.Text("title");
+        round.OneOf("kind", RoundKinds);
+        Purchaser(round.Object("purchaser"));
+        funds.Refer(round, "fund");
+        Strings(round, "categories", null);
+        Eligibility(round.Object("eligibility"));
+        var lotNames = round.Objects("lots").Select(Lot).ToList();
+        if (lotNames.Count == 0) round.Wrong("lots", "至少要有一个标包。");
+        CostRules(round.Object("costRules"));
+        var points = Evaluation(round.Object("evaluation"));
+        Counted(round.Object("publicity"), "workingDays");
+        Counted(round.Object("contract"), "signWithinDays");
+        var instalments = Instalments(round);
+        FinalPayout(round.Object("finalPayout"));
+        round.Count("payWithinDays", 0, 3650);
+        var opens = round.Time("opensAt");
+        closesAt = TimeAfter(round, "closesAt", opens, strictly: true, "截止（closesAt）应晚于开始（opensAt）。");
+        round.NothingElse();
+        return new(opens ?? default, closesAt ?? default, lotNames, points, instalments, Body(round));
+    }
+
+    private static void Purchaser(Fields purchaser)
+    {
+        Uscc(purchaser, "uscc");
+        purchaser.Text("name");
+        purchaser.NothingElse();
+    }
+
+    private static void Eligibility(Fields eligibility)
+    {
+        Strings(eligibility, "kinds", OrganizationKinds);
+        eligibility.OneOf("minimumGrade", Grades, optional: true);
+        eligibility.Flag("certifiedLead");
+        eligibility.Count("proposalsPerOrganization", 1);
+        eligibility.NothingElse();
+    }
+
+    private string Lot(Fields lot)
+    {
+        var name = lots.Add(lot, "ref");
+        lot.Text("title");
+        lot.Money("budget");
+        lot.Money("ceiling", optional: true);
+        lot.Count("maximumAwards", 0);
+        lot.NothingElse();
+        return name;
+    }
+
+    private static void CostRules(Fields rules)
+    {
+        rules.Number("ownShareMinimum", 0, 1, optional: true);
+        rules.Number("personnelShareMaximum", 0, 1, optional: true);
+        rules.Number("administrationShareMaximum", 0, 1, optional: true);
+        rules.NothingElse();
+    }
+
+    private static void Counted(Fields settings, string name)
+    {
+        settings.Count(name, 0, 3650);
+        settings.NothingElse();
+    }
+
+    private static int Instalments(Fields round)
+    {
+        var instalments = round.Objects("instalments");
+        var sum = 0m;
+        foreach (var instalment in instalments)
+        {
+            sum += instalment.Number("percent", 0, 100) ?? 0;
+            instalment.OneOf("when", Conditions);
+            instalment.NothingElse();
+        }
+
+        if (sum != 100) round.Wrong("instalments", $"各期比例之和应为 100，现为 {sum}。");
+        return instalments.Count;
+    }
+
+    private static void FinalPayout(Fields payout)
+    {
+        foreach (var grade in Payouts) payout.Number(grade, 0, 100);
+        payout.NothingElse();
+    }
+
+    private static void Strings(Fields from, string name, string[]? words)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in from.Items(name))
+        {
+            if (item.Kind is not System.Text.Json.JsonValueKind.String || string.IsNullOrWhiteSpace(item.Text))
+                from.WrongItem(item, "应为不空的字符串。");
+            else if (words is not null && !words.Contains(item.Text))
+                from.WrongItem(item, $"“{item.Text}”不在 {string.Join("、", words)} 之中。");
+            else if (!seen.Add(item.Text))
+                from.WrongItem(item, $"“{item.Text}”已经写过。");
+        }
+    }
+
+    [GeneratedRegex(@"^[0-9]{8,30}\z", RegexOptions.None, 1000)]
+    private static partial Regex AccountNumberForm();
+
+    [GeneratedRegex(@"^[0-9A-Z]{18}\z", RegexOptions.None, 1000)]
+    private static partial Regex UsccForm();
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+
+namespace Procurement.Cli.Serve;
+
+/// <summary>The storage emulator on free ports, in one process for tables, queues and blobs.</summary>
+internal sealed partial class Azurite : IAsyncDisposable
+{
+    private static readonly TimeSpan StartsWithin = TimeSpan.FromSeconds(60);
+
+    private Azurite(ChildProcess process, string connection) => (Process, Connection) = (process, connection);
+
+    /// <summary>The running program.</summary>
+    public ChildProcess Process { get; }
+
+    /// <summary>The connection string of its account.</summary>
+    public string Connection { get; }
+
+    /// <summary>Starts it and waits until it has said all its ports.</summary>
+    public static async Task<Azurite> StartAsync(Repository repository, AzuriteData data, CancellationToken cancel)
+    {
+        var ports = new Dictionary<string, string>(StringComparer.Ordinal);
+        var listening = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var output = new OutputLog(data.LogFile, line =>
+        {
+            if (ListeningLine().Match(line) is not { Success: true } match) return;
+            ports[match.Groups["service"].Value] = match.Groups["port"].Value;
+            if (ports.Count == 3) listening.TrySetResult(Connect(ports));
+        });
+        var process = ChildProcess.Start("存储 Azurite ", Command(repository, data), [], output, data.Folder);
+        try
+        {
+            return new(process, await process.OrEndedAsync(listening.Task.WaitAsync(StartsWithin, cancel)));
+        }
+        catch
+        {
+            await process.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => Process.DisposeAsync();
+
+    private static string[] Command(Repository repository, AzuriteData data) =>
+    [
+        "node", repository.AzuriteScript, "--silent", "--skipApiVersionCheck", "--disableTelemetry",
+        "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
+        .. data.InMemory ? ["--inMemoryPersistence"] : new[] { "--location", data.Folder },
+    ];
+
+    // The account and key that every Azurite has; they are public and open nothing else.
+    private static string Connect(Dictionary<string, string> ports) =>
+        "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;"
+        + "AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;"
+        + string.Concat(ports.Select(each => $"{each.Key}Endpoint=http://127.0.0.1:{each.Value}/devstoreaccount1;"));
+
+    [GeneratedRegex(
+        @"^Azurite (?<service>Blob|Queue|Table) service is successfully listening at http://127\.0\.0\.1:(?<port>\d+)",
+        RegexOptions.None, 1000)]
+    private static partial Regex ListeningLine();
+}
+
+/// <summary>Where an emulator runs; it keeps its data in that folder or in memory, and a log file if named.</summary>
+internal sealed record AzuriteData(string Folder, bool InMemory, string? LogFile = null);
