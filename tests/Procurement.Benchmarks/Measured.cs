@@ -1,0 +1,101 @@
+using Procurement.Domain.Contracts;
+using Procurement.Functions.Contracts;
+using Procurement.Functions.Evaluation;
+using Procurement.Functions.Identity;
+using Procurement.Functions.Payments;
+using Procurement.Functions.Proposals;
+using Procurement.Functions.Storage;
+
+namespace Procurement.Benchmarks;
+
+/// <summary>
+/// A command to measure: what must have happened before its n-th run, the run, and the rows that run reads and writes
+/// in storage, for the bare calls beside it.
+/// </summary>
+internal sealed record Measured(
+    string Name, Func<Site, int, Task> Prepare, Func<Site, int, Task> Run, Func<int, Footprint> Footprint)
+{
+    private static readonly string[] BookCriteria = ["need", "design", "team", "budget"];
+
+    public static IEnumerable<Measured> All => [Submit, Score, Sign, Accept, Pay];
+
+    private static Measured Submit => new(
+        "submit",
+        async (site, number) =>
+        {
+            await site.HappenAsync(Kinds.Organizations, Organization(number), World.Registered(number));
+            await site.HappenAsync(Kinds.Proposals, Proposals(number), World.Drafted(number));
+        },
+        (site, number) => Site.PostAsync(
+            request => site.Get<ProposalFunctions>().SubmitAsync(request, World.Round, World.Proposal(number), default),
+            World.Caller(Role.Applicant, World.Organization(number)),
+            $"rounds/round/proposals/{World.Proposal(number)}/submission"),
+        number => new Footprint(
+            Kinds.Proposals.Table, $"{Proposals(number)}", [(Kinds.Organizations.Table, $"{Organization(number)}")], true));
+
+    private static Measured Score => new(
+        "score",
+        (site, number) => site.HappenAsync(Kinds.ScoreBooks, Book(number), World.Book($"evaluator-{number}")),
+        (site, number) => Site.PostAsync(
+            request => site.Get<ScoreSheetFunctions>().SubmitAsync(request, World.Round, default),
+            World.Caller(Role.Evaluator) with { Account = $"evaluator-{number}" },
+            "rounds/round/sheets",
+            new ScoreSheetBody(World.Proposal(0), BookCriteria.ToDictionary(one => one, _ => "20.5"))),
+        number => new Footprint(Kinds.ScoreBooks.Table, $"{Book(number)}", [], false));
+
+    private static Measured Sign => new(
+        "sign",
+        (site, number) => site.HappenAsync(Kinds.Contracts, Contract(number), World.Offered(number)),
+        (site, number) => Site.PostAsync(
+            request => site.Get<SigningFunctions>().SignAsync(request, World.Round, World.Proposal(number), default),
+            World.Caller(Role.Applicant, World.Organization(number)),
+            $"rounds/round/contracts/{World.Proposal(number)}/signatures"),
+        OfContract);
+
+    private static Measured Accept => new(
+        "accept",
+        (site, number) => site.HappenAsync(
+            Kinds.Contracts,
+            Contract(number),
+            World.Offered(number),
+            new SupplierSigned(),
+            new PurchaserSigned(),
+            new InstalmentClaimed(1, $"{number:D20}")),
+        (site, number) => Site.PostAsync(
+            request => site.Get<ClaimFunctions>().AcceptAsync(request, World.Round, World.Proposal(number), 1, default),
+            World.Caller(Role.Officer),
+            $"rounds/round/contracts/{World.Proposal(number)}/instalments/1/acceptance"),
+        OfContract);
+
+    private static Measured Pay => new(
+        "pay",
+        (site, number) => site.HappenAsync(
+            Kinds.Contracts,
+            Contract(number),
+            World.Offered(number),
+            new SupplierSigned(),
+            new PurchaserSigned(),
+            new InstalmentClaimed(1, $"{number:D20}"),
+            new ClaimAccepted(1, new DateOnly(2026, 4, 9)),
+            new PaymentPrepared(1, new Domain.Money(2_255_268))),
+        (site, number) => Site.PostAsync(
+            request => site.Get<PaymentFunctions>().ApproveAsync(request, World.Round, World.Proposal(number), 1, default),
+            World.Caller(Role.FinanceApprover),
+            $"rounds/round/contracts/{World.Proposal(number)}/instalments/1/payment"),
+        OfContract);
+
+    private static Footprint OfContract(int number) => new(Kinds.Contracts.Table, $"{Contract(number)}", [], true);
+
+    private static OrganizationKey Organization(int number) => new(World.Tenant, World.Organization(number));
+
+    private static ProposalsKey Proposals(int number) => new(World.Tenant, World.Round, World.Organization(number));
+
+    private static ScoreBookKey Book(int number) => new(World.Tenant, World.Round, $"evaluator-{number}");
+
+    private static ContractKey Contract(int number) => new(World.Tenant, World.Round, World.Proposal(number));
+}
+
+/// <summary>
+/// The partition a command writes, the heads of others that it reads besides, and whether it sends a message.
+/// </summary>
+internal sealed record Footprint(string Table, string Key, IReadOnlyList<(string Table, string Key)> AlsoRead, bool Sends);

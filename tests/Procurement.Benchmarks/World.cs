@@ -1,0 +1,94 @@
+using Procurement.Domain;
+using Procurement.Domain.Contracts;
+using Procurement.Domain.Evaluation;
+using Procurement.Domain.Organizations;
+using Procurement.Domain.Proposals;
+using Procurement.Domain.Rounds;
+using Procurement.Functions.Identity;
+
+namespace Procurement.Benchmarks;
+
+/// <summary>What the commands are measured on: a round of ordinary size, and one aggregate for each time they run.</summary>
+internal static class World
+{
+    public const string Tenant = "wuchang";
+    public const string Round = "round";
+
+    public static readonly DateTimeOffset Now = new(2026, 3, 10, 10, 0, 0, TimeSpan.FromHours(8));
+
+    public static readonly RoundSettings Settings = new(
+        "公益创投大赛",
+        RoundKind.VentureGrant,
+        new Purchaser("11420106MB00000013", "测试街道办事处"),
+        "fund",
+        ["elderly"],
+        Now.AddDays(-8),
+        Now.AddDays(8),
+        new Eligibility([OrganizationKind.ServiceInstitution], null, true, 1),
+        [new Lot("L1", "公益创投", new Money(62_000_000), new Money(5_000_000), 15)],
+        new CostRules(new Fraction(1, 10), new Fraction(1, 2), new Fraction(1, 10)),
+        new EvaluationSettings(Criteria, new Trim(1, 1, 5), 60, [], 3, BudgetPolicy.Skip, 1),
+        new PublicitySettings(5),
+        new ContractSettings(30),
+        [new InstalmentTerm(50, InstalmentCondition.Signed), new InstalmentTerm(50, InstalmentCondition.FinalPassed)],
+        new FinalPayout(100, 100, 80, 0),
+        30);
+
+    private static IReadOnlyList<Criterion> Criteria => [Judged("need"), Judged("design"), Judged("team"), Judged("budget")];
+
+    public static string Organization(int number) => $"52420106MJ{number:D8}";
+
+    public static string Proposal(int number) => $"{Organization(number)}-1";
+
+    public static Caller Caller(Role role, string? organization = null) =>
+        new($"{role}", $"{role}", Tenant, new HashSet<Role> { role }, organization);
+
+    public static OrganizationRegistered Registered(int number) => new(new Organization(
+        Organization(number),
+        $"测试社会工作服务中心{number}",
+        OrganizationKind.ServiceInstitution,
+        OrganizationGrade.A3,
+        new BankAccount("测试银行武昌支行", "4257479380927525309"),
+        Fraction.Zero));
+
+    public static ProposalDrafted Drafted(int number) => new(
+        Round,
+        Organization(number),
+        Proposal(number),
+        "seed",
+        new ProposalContent(
+            $"P{number}",
+            "L1",
+            "长者居家安全改造与陪伴",
+            "elderly",
+            new ProposalLead("郭建国", "SW6895037046"),
+            new Money(4_510_537),
+            new Money(795_752),
+            [new BudgetLine("personnel", new Money(2_493_955)), new BudgetLine("activity", new Money(2_812_334))]));
+
+    public static BookOpened Book(string evaluator) => new(
+        Round,
+        evaluator,
+        "陈洋",
+        Criteria,
+        [.. Enumerable.Range(0, 30).Select(one => new BookEntry(Proposal(one), "L1", "长者居家安全改造", "测试社工中心"))]);
+
+    public static ContractOffered Offered(int number) => new(
+        new ContractTerms(
+            Round,
+            Proposal(number),
+            $"P{number}",
+            Organization(number),
+            "fund",
+            "长者居家安全改造与陪伴",
+            new Money(4_510_537),
+            [
+                new InstalmentAmount(1, new Money(2_255_268), InstalmentCondition.Signed),
+                new InstalmentAmount(2, new Money(2_255_269), InstalmentCondition.FinalPassed),
+            ],
+            Settings.FinalPayout,
+            30),
+        new DateOnly(2026, 4, 30));
+
+    private static Criterion Judged(string name) => new(name, name, 25, ScoringMethod.Judged);
+}

@@ -1,0 +1,228 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace Procurement.Embedded.Tests.Worker;
+
+public sealed class AnsweringRequests
+{
+    private static readonly TaskCompletionSource Cancelled = new();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("throws", 500, "")]
+    [InlineData("throwslater", 500, "")]
+    [InlineData("resultthrows", 500, "")]
+    [InlineData("text", 200, "")]
+    [InlineData("nothing", 200, "")]
+    [InlineData("plain", 201, """{"someName":"甲"}""")]
+    [InlineData("action", 202, """{"someName":"乙"}""")]
+    [InlineData("written", 418, "written")]
+    [InlineData("typed", 200, "")]
+    public async Task Executes_results_and_nothing_else(string function, int status, string body)
+    {
+        await using var app = await TestApp.StartAsync(typeof(Answers));
+
+        var response = await app.Client.GetAsync($"/api/{function}", Cancel);
+
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal(body, await response.Content.ReadAsStringAsync(Cancel));
+    }
+
+    [Theory]
+    [InlineData(29_999_999, 200)]
+    [InlineData(30_000_001, 500)]
+    public async Task Refuses_bodies_over_30_MB_with_an_empty_500(int bytes, int status)
+    {
+        await using var app = await TestApp.StartAsync(typeof(Answers));
+
+        var response = await PostAsync(app, bytes);
+
+        Assert.Equal(status, (int)response.StatusCode);
+        if (status != 200) Assert.Empty(await response.Content.ReadAsByteArrayAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Takes_larger_bodies_when_the_app_says_so()
+    {
+        await using var app = await TestApp.StartAsync(
+            builder =>
+            {
+                builder.ConfigureFunctionsWebApplication();
+                builder.Services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = 40_000_000);
+            },
+            [],
+            typeof(Answers));
+
+        Assert.Equal("30000001", await (await PostAsync(app, 30_000_001)).Content.ReadAsStringAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Keeps_the_hosts_own_limit_whatever_the_app_says()
+    {
+        await using var app = await TestApp.StartAsync(
+            new() { ["FUNCTIONS_REQUEST_BODY_SIZE_LIMIT"] = "1000" }, typeof(Answers));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, (await PostAsync(app, 1001)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync(app, 1000)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Cancels_the_invocation_when_the_client_goes_away()
+    {
+        await using var app = await TestApp.StartAsync(typeof(Answers));
+        using var impatient = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => app.Client.GetAsync("/api/waits", impatient.Token));
+
+        await Cancelled.Task.WaitAsync(TimeSpan.FromSeconds(10), Cancel);
+    }
+
+    [Fact]
+    public async Task Cancels_the_invocation_when_its_time_is_up()
+    {
+        await using var app = await TestApp.StartAsync(
+            new() { ["AzureFunctionsJobHost__functionTimeout"] = "00:00:01" }, typeof(Answers));
+
+        var response = await app.Client.GetAsync("/api/waits", Cancel);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Finishes_what_runs_when_the_host_stops()
+    {
+        var app = await TestApp.StartAsync(typeof(Answers));
+        using var client = new HttpClient();
+        var running = client.GetAsync(new Uri(app.Address, "/api/slow"), Cancel);
+        await Task.Delay(500, Cancel);
+
+        await app.DisposeAsync();
+
+        Assert.Equal(HttpStatusCode.OK, (await running).StatusCode);
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(new Uri(app.Address, "/"), Cancel));
+    }
+
+    [Fact]
+    public async Task Answers_429_when_too_many_are_at_work()
+    {
+        await using var app = await TestApp.StartAsync(
+            new() { ["AzureFunctionsJobHost__extensions__http__maxOutstandingRequests"] = "1" }, typeof(Answers));
+        var first = app.Client.GetAsync("/api/slow", Cancel);
+        await Task.Delay(300, Cancel);
+
+        var second = await app.Client.GetAsync("/api/slow", Cancel);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, second.StatusCode);
+        Assert.Equal("1", second.Headers.GetValues("X-FUNCTION-SCALEOUT").Single());
+        Assert.Equal(HttpStatusCode.OK, (await first).StatusCode);
+    }
+
+    [Fact]
+    public async Task Adds_custom_headers_where_the_function_set_none()
+    {
+        await using var app = await TestApp.StartAsync(
+            new() { ["AzureFunctionsJobHost__extensions__http__customHeaders__X-Kind"] = "host" }, typeof(Answers));
+
+        Assert.Equal(["host"], (await app.Client.GetAsync("/api/plain", Cancel)).Headers.GetValues("X-Kind"));
+        Assert.Equal(["own"], (await app.Client.GetAsync("/api/written", Cancel)).Headers.GetValues("X-Kind"));
+    }
+
+    private static Task<HttpResponseMessage> PostAsync(EmbeddedApp app, int bytes) =>
+        app.Client.PostAsync("/api/counts", new ByteArrayContent(new byte[bytes]), Cancel);
+
+    public sealed record Named(string SomeName);
+
+    public sealed class Wrapped
+    {
+        [HttpResult]
+        public IResult? Result { get; init; }
+    }
+
+    public static class Answers
+    {
+        [Function("Throws")]
+        public static IResult Throws([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request) =>
+            throw new InvalidOperationException("secret");
+
+        [Function("ThrowsLater")]
+        public static async Task<IResult> ThrowsLater(
+            [HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request)
+        {
+            await Task.Yield();
+            throw new InvalidOperationException("secret");
+        }
+
+        [Function("ResultThrows")]
+        public static IResult ResultThrows([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request) =>
+            TypedResults.Ok(new Cyclic());
+
+        [Function("Text")]
+        public static string Text([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request) => "text";
+
+        [Function("Nothing")]
+        public static Task Nothing([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request) =>
+            Task.CompletedTask;
+
+        [Function("Plain")]
+        public static ValueTask<IResult> Plain(
+            [HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request) =>
+            ValueTask.FromResult<IResult>(TypedResults.Created("/x", new Named("甲")));
+
+        [Function("Action")]
+        public static IActionResult Action([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request) =>
+            new ObjectResult(new Named("乙")) { StatusCode = 202 };
+
+        [Function("Typed")]
+        public static ActionResult<Named> Typed(
+            [HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request) =>
+            new Named("never shown");
+
+        [Function("Written")]
+        public static async Task Written(
+            [HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request, FunctionContext context)
+        {
+            var response = context.GetHttpContext()!.Response;
+            response.StatusCode = 418;
+            response.Headers["X-Kind"] = "own";
+            await response.Body.WriteAsync(Encoding.UTF8.GetBytes("written"));
+        }
+
+        [Function("Counts")]
+        public static async Task<Wrapped> Counts(
+            [HttpTrigger(AuthorizationLevel.Anonymous, "post")] HttpRequest request, CancellationToken cancel)
+        {
+            using var copy = new MemoryStream();
+            await request.Body.CopyToAsync(copy, cancel);
+            return new Wrapped { Result = TypedResults.Text($"{copy.Length}") };
+        }
+
+        [Function("Slow")]
+        public static async Task<IResult> Slow([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request)
+        {
+            await Task.Delay(1500);
+            return TypedResults.Ok();
+        }
+
+        [Function("Waits")]
+        public static async Task Waits(
+            [HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request, CancellationToken cancel)
+        {
+            cancel.Register(() => Cancelled.TrySetResult());
+            await Task.Delay(Timeout.Infinite, cancel);
+        }
+    }
+
+    public sealed class Cyclic
+    {
+        public Cyclic Self => this;
+    }
+}

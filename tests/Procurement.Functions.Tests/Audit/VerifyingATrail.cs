@@ -1,0 +1,113 @@
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Azure.Data.Tables;
+using Procurement.Functions.Tests.Service;
+using static Procurement.Functions.Tests.Service.Person;
+
+namespace Procurement.Functions.Tests.Audit;
+
+/// <summary>What an auditor does with nothing but the API: page through a trail and compute every hash again.</summary>
+public sealed class VerifyingATrail(RunningService service) : IClassFixture<RunningService>
+{
+    private static readonly JsonSerializerOptions Canonical =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    [Fact]
+    public async Task Finds_rounds_contracts_and_funds_whole()
+    {
+        var story = await RoundStory.UntilAsync(service, Stage.InForce);
+
+        Assert.Equal(
+            ["RoundDrafted", "RoundPublished", "RoundOpened", "RoundClosed", "EvaluationOpened", "EvaluationClosed",
+             "AwardNoticePublished", "NoticeEnded", "FinalAwardDecided", "FinalAwardMade"],
+            await VerifiedAsync(story.Path));
+        Assert.Equal(["ContractOffered", "SupplierSigned", "PurchaserSigned"], await VerifiedAsync(story.Contract));
+        Assert.Equal(["FundOpened", "MoneyCommitted"], await VerifiedAsync($"funds/{story.Round}"));
+    }
+
+    [Fact]
+    public async Task Names_who_did_it()
+    {
+        var story = await RoundStory.UntilAsync(service, Stage.InForce);
+
+        var by = (await TrailAsync(story.Contract)).Select(one => (string?)one["by"]);
+
+        Assert.Equal(["system", For(RoundStory.A).Account, "approver"], by);
+    }
+
+    [Theory]
+    [InlineData("By", 2)]
+    [InlineData("At", 2)]
+    [InlineData("Data0", 1)]
+    public async Task Finds_the_row_that_somebody_changed(string column, int number)
+    {
+        var story = await RoundStory.UntilAsync(service, Stage.InForce);
+        var table = service.Table("Contracts");
+        var key = $"{District}|{story.Round}|{RoundStory.ProposalOf(RoundStory.A)}";
+        var row = (await table.GetEntityAsync<TableEntity>(
+            key, $"event-{number:D12}", cancellationToken: TestContext.Current.CancellationToken)).Value;
+        row[column] = row.GetString(column).Replace('0', '1').Replace('a', 'b');
+        await table.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, TestContext.Current.CancellationToken);
+
+        Assert.Equal(number, FirstBroken(await TrailAsync(story.Contract)));
+    }
+
+    [Fact]
+    public async Task Finds_that_a_row_is_gone()
+    {
+        var story = await RoundStory.UntilAsync(service, Stage.InForce);
+        var key = $"{District}|{story.Round}";
+        await service.Table("Rounds").DeleteEntityAsync(
+            key, $"event-{4:D12}", cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(5, FirstBroken(await TrailAsync(story.Path)));
+    }
+
+    [Fact]
+    public async Task Finds_nothing_of_what_never_was() =>
+        (await service.GetAsync(Supervisor, "rounds/nowhere/trail")).MustRefuse(404, "resource.notFound");
+
+    private async Task<IEnumerable<string?>> VerifiedAsync(string path)
+    {
+        var trail = await TrailAsync(path);
+        Assert.Null(FirstBroken(trail));
+        return trail.Select(one => (string?)one["type"]);
+    }
+
+    private async Task<List<JsonObject>> TrailAsync(string path)
+    {
+        var (events, cursor) = (new List<JsonObject>(), "");
+        while (cursor is not null)
+        {
+            var page = (await service.GetAsync(Supervisor, $"{path}/trail?limit=2{cursor}")).Must(200);
+            events.AddRange(page.Items.Select(item => item!.AsObject()));
+            cursor = page["next"] is { } next ? $"&cursor={next}" : null;
+        }
+
+        return events;
+    }
+
+    /// <summary>The number of the first event that does not follow from the one before, or null.</summary>
+    private static long? FirstBroken(IReadOnlyList<JsonObject> trail)
+    {
+        var (number, previous) = (0L, "");
+        foreach (var one in trail)
+        {
+            var said = (long)one["number"]!;
+            if (said != ++number || (string?)one["previous"] != previous) return said;
+            previous = (string)one["hash"]!;
+            if (HashOf(one) != previous) return said;
+        }
+
+        return null;
+    }
+
+    private static string HashOf(JsonObject one)
+    {
+        string[] names = ["aggregate", "number", "type", "data", "by", "at", "command", "previous"];
+        string[] fields = [.. names.Select(name => $"{one[name]}")];
+        return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(fields, Canonical)));
+    }
+}

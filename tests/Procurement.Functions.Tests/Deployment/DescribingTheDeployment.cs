@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Procurement.Functions.Storage;
+using Procurement.Testing;
+
+namespace Procurement.Functions.Tests.Deployment;
+
+public sealed partial class DescribingTheDeployment
+{
+    private static readonly string Bicep = File.ReadAllText(RepositoryPaths.Of("infra", "main.bicep"));
+
+    [Fact]
+    public void Names_every_table_of_the_app() => Assert.Equal(
+        Kinds.Tables.Order(StringComparer.Ordinal),
+        Quoted(Between(Bicep, "tables: [", "]")).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Sets_every_setting_that_a_trigger_needs()
+    {
+        var needed = Directory.EnumerateFiles(RepositoryPaths.Of("functions"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => SettingForm.Matches(File.ReadAllText(file)).Select(one => one.Groups["name"].Value))
+            .Distinct()
+            .ToList();
+
+        Assert.Contains("FollowUpQueue", needed);
+        Assert.All(needed, name => Assert.Contains($"{name}:", Bicep, StringComparison.Ordinal));
+        Assert.All(needed, name => Assert.True(Example().TryGetProperty(name, out _), name));
+    }
+
+    private static JsonElement Example() => JsonDocument
+        .Parse(File.ReadAllText(RepositoryPaths.Of("local.settings.example.json")))
+        .RootElement.GetProperty("Values");
+
+    private static string Between(string text, string start, string end)
+    {
+        var from = text.IndexOf(start, StringComparison.Ordinal) + start.Length;
+        return text[from..text.IndexOf(end, from, StringComparison.Ordinal)];
+    }
+
+    private static IEnumerable<string> Quoted(string text) =>
+        QuotedForm.Matches(text).Select(one => one.Groups["text"].Value);
+
+    [GeneratedRegex("Trigger\\(\"%(?<name>[A-Za-z]+)%\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SettingForm { get; }
+
+    [GeneratedRegex("'(?<text>[^']+)'", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex QuotedForm { get; }
+}

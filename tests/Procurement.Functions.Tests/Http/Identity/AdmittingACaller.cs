@@ -1,0 +1,99 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http;
+using Procurement.Functions.Http;
+using Procurement.Functions.Identity;
+
+namespace Procurement.Functions.Tests.Http.Identity;
+
+public sealed class AdmittingACaller : IAsyncLifetime
+{
+    private IdentityUnderTest identity = null!;
+
+    public async ValueTask InitializeAsync() => identity = await IdentityUnderTest.StartAsync();
+
+    public ValueTask DisposeAsync() => identity.DisposeAsync();
+
+    [Theory]
+    [InlineData(nameof(Open), null)]
+    [InlineData(nameof(ForOfficers), null)]
+    [InlineData(nameof(ForApprovers), "role.notAllowed")]
+    [InlineData(nameof(ForNobody), "role.notAllowed")]
+    [InlineData(nameof(Forgotten), "function.closed")]
+    [InlineData("unknown", "function.closed")]
+    public async Task Lets_an_officer_where_officers_may(string method, string? code)
+    {
+        var (_, problem) = await AdmitAsync(method, identity.Issuer.Token());
+
+        Assert.Equal(code, problem?.Code);
+        if (problem is not null) Assert.Equal(403, problem.Status);
+    }
+
+    [Fact]
+    public async Task Tells_the_function_who_calls()
+    {
+        var (request, _) = await AdmitAsync(nameof(ForOfficers), identity.Issuer.Token());
+
+        Assert.Equal("officer", request.Caller().Account);
+    }
+
+    [Fact]
+    public async Task Asks_no_token_of_the_public_and_knows_nobody()
+    {
+        var (request, problem) = await AdmitAsync(nameof(Open), token: null);
+
+        Assert.Null(problem);
+        Assert.Throws<InvalidOperationException>(request.Caller);
+    }
+
+    [Fact]
+    public async Task Asks_a_token_before_anything_is_said_of_roles() =>
+        Assert.Equal("token.missing", (await AdmitAsync(nameof(ForNobody), token: null)).Problem?.Code);
+
+    [Fact]
+    public async Task Refuses_an_applicant_of_no_organization()
+    {
+        var token = identity.Issuer.Token(made => made.Claims["roles"] = "applicant");
+
+        var (_, problem) = await AdmitAsync(nameof(ForApplicants), token);
+
+        Assert.Equal((403, "applicant.organizationMissing"), (problem?.Status, problem?.Code));
+    }
+
+    [AllowPublic]
+    private static void Open()
+    {
+    }
+
+    [AllowRoles(Role.Officer, Role.Admin)]
+    private static void ForOfficers()
+    {
+    }
+
+    [AllowRoles(Role.Approver)]
+    private static void ForApprovers()
+    {
+    }
+
+    [AllowRoles(Role.Applicant)]
+    private static void ForApplicants()
+    {
+    }
+
+    [AllowRoles]
+    private static void ForNobody()
+    {
+    }
+
+    private static void Forgotten()
+    {
+    }
+
+    private async Task<(HttpRequest Request, ProblemResult? Problem)> AdmitAsync(string method, string? token)
+    {
+        var request = token is null ? Sent.With() : Sent.With(("Authorization", $"Bearer {token}"));
+        var found = GetType().GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic);
+        var middleware = new AuthenticationMiddleware(new FunctionCatalog([]), identity.Authenticator);
+        var problem = await middleware.AdmitAsync(request.HttpContext, found, TestContext.Current.CancellationToken);
+        return (request, problem);
+    }
+}

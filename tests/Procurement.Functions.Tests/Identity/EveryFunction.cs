@@ -1,0 +1,96 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Procurement.Functions.Http;
+using Procurement.Functions.Identity;
+using Procurement.Functions.OpenApi;
+using Procurement.Functions.Tests.Service;
+using static Procurement.Functions.Tests.Service.RoundStory;
+
+namespace Procurement.Functions.Tests.Identity;
+
+/// <summary>Every HTTP function of the app as tests may call it: found by reflection, bodies written here.</summary>
+internal static partial class EveryFunction
+{
+    /// <summary>A body that each function with a body takes.</summary>
+    public static readonly IReadOnlyDictionary<string, JsonObject> BodyOf = new Dictionary<string, JsonObject>(
+        StringComparer.Ordinal)
+    {
+        ["RegisterOrganization"] = Bodies.Organization("另一家机构"),
+        ["OpenFund"] = Bodies.Fund("900000.00", "另一笔资金"),
+        ["DraftRound"] = Bodies.RoundFrom(RunningService.Start.AddMonths(4), "F1", "另一批次"),
+        ["DraftProposal"] = Bodies.Proposal("另一个项目"),
+        ["ReviseProposal"] = Bodies.Proposal("改过的项目"),
+        ["ExamineProposal"] = Said("proposal", ProposalOf(A), "result", "rejected", "reason", "材料不全"),
+        ["OpenEvaluation"] = Bodies.Panel,
+        ["SubmitScoreSheet"] = Bodies.Sheet(ProposalOf(A), "10", "10"),
+        ["RecuseEvaluator"] = Said("proposal", ProposalOf(A), "reason", "亲属", "evaluator", Person.Chen.Account),
+        ["PublishAwardNotice"] = Said("missingSheetsReason", "专家请假"),
+        ["RaiseObjection"] = Said("proposal", ProposalOf(A), "grounds", "评审不公"),
+        ["ResolveObjection"] = new() { ["upheld"] = true, ["reason"] = "查实" },
+        ["ClaimInstalment"] = Said("invoice", "26422000000123456789"),
+        ["BouncePayment"] = Said("reason", "账号有误"),
+        ["DeclineContract"] = Said("reason", "人手不足"),
+        ["ReportExpenditure"] = Said("spent", "100.00"),
+        ["GradeMidterm"] = Said("grade", "pass"),
+        ["GradeFinal"] = Said("score", "90"),
+        ["TerminateContract"] = Said("reason", "无法履行"),
+        ["RecoverMoney"] = Said("amount", "1.00"),
+    };
+
+    /// <summary>Functions that an applicant may call, but only on what is its own organization's.</summary>
+    public static readonly IReadOnlySet<string> OnOnesOwn = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "GetOrganization", "GetProposal", "ReviseProposal", "SubmitProposal", "GetContract", "SignContract",
+        "DeclineContract", "ClaimInstalment", "ReportExpenditure",
+    };
+
+    /// <summary>Functions that give every applicant what is its own, or what is everybody's.</summary>
+    public static readonly IReadOnlySet<string> ForEverybody = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "GetRound", "ListRounds", "ListProposals", "ListContracts", "DraftProposal", "RaiseObjection",
+    };
+
+    /// <summary>Functions whose address names nothing of another district: there they do their own.</summary>
+    public static readonly IReadOnlySet<string> InEachDistrict = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "ListRounds", "ListFunds", "ListOrganizations", "DraftRound", "OpenFund", "RegisterOrganization",
+    };
+
+    public static IReadOnlyList<CatalogedFunction> All { get; } =
+        [.. FunctionCatalog.Of(typeof(HttpContract).Assembly).All.Where(function => function.Http is not null)];
+
+    /// <summary>The names of those that ask for a token.</summary>
+    public static TheoryData<string> Guarded => [.. All.Where(one => RolesOf(one).Count > 0).Select(one => one.Name)];
+
+    public static CatalogedFunction Named(string name) => All.Single(function => function.Name == name);
+
+    public static IReadOnlyList<Role> RolesOf(CatalogedFunction function) =>
+        function.Method.GetCustomAttribute<AllowRolesAttribute>()?.Roles ?? [];
+
+    public static string VerbOf(CatalogedFunction function) => Assert.Single(function.Http!.Methods!);
+
+    public static bool HasBody(CatalogedFunction function) =>
+        function.Method.GetCustomAttribute<DescribeAttribute>()?.Body is not null;
+
+    /// <summary>The call of a function on what the names stand for; an unknown place in its route throws.</summary>
+    public static Request CallOf(
+        CatalogedFunction function, IReadOnlyDictionary<string, string> names, Person? by, bool withKey = true)
+    {
+        var path = Place.Replace(function.Http!.Route!, place => names[place.Groups["name"].Value]);
+        var verb = new HttpMethod(VerbOf(function).ToUpperInvariant());
+        if (verb == HttpMethod.Get) return Request.Get(by, path);
+
+        var body = HasBody(function) ? BodyOf[function.Name].ToJsonString() : "{}";
+        return new Request(verb, path, by, body)
+        {
+            Key = verb == HttpMethod.Post && withKey ? $"{Guid.NewGuid():N}" : null,
+        };
+    }
+
+    private static JsonObject Said(params string[] members) =>
+        [.. members.Chunk(2).Select(pair => KeyValuePair.Create(pair[0], (JsonNode?)pair[1]))];
+
+    [GeneratedRegex(@"\{(?<name>[a-z]+)[^}]*\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Place { get; }
+}

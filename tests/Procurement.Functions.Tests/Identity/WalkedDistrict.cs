@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using Procurement.Functions.Tests.Service;
+using static Procurement.Functions.Tests.Service.RoundStory;
+
+namespace Procurement.Functions.Tests.Identity;
+
+/// <summary>A district with one of everything, in which the walk may change nothing.</summary>
+public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
+{
+    /// <summary>What the names of other districts begin with.</summary>
+    public const string Elsewhere = "other-";
+
+    public RunningService Service { get; } = new(azurite);
+
+    /// <summary>What the places in routes stand for.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>Every row as it was before the walk.</summary>
+    public IReadOnlyList<string> Rows { get; private set; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        await Service.InitializeAsync();
+        var story = await UntilAsync(Service, Stage.Noticed);
+        var objection = new JsonObject { ["proposal"] = ProposalOf(C), ["grounds"] = "请说明理由" };
+        var raised = (await story.PostAsync(Person.For(C), "objections", objection)).Must(201)["objection"]!;
+        var resolution = new JsonObject { ["upheld"] = false, ["reason"] = "评审有效" };
+        (await story.PostAsync(Person.Approver, $"objections/{raised}/resolution", resolution)).Must(200);
+        await story.GoOnToAsync(Stage.InForce);
+
+        Names = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["tenant"] = Person.District,
+            ["round"] = story.Round,
+            ["fund"] = story.Round,
+            ["uscc"] = A,
+            ["proposal"] = ProposalOf(A),
+            ["objection"] = raised,
+            ["no"] = "1",
+        };
+        Rows = await RowsNowAsync();
+    }
+
+    /// <summary>Fails the test if anything of the district was written.</summary>
+    public async Task MustBeUnchangedAsync() => Assert.Equal(Rows, await RowsNowAsync());
+
+    public ValueTask DisposeAsync() => Service.DisposeAsync();
+
+    private Task<IReadOnlyList<string>> RowsNowAsync() => Service.RowsAsync(apart: Elsewhere);
+}

@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+
+namespace Procurement.Functions.Tests.Service;
+
+/// <summary>Bodies that are well formed; tests spoil them.</summary>
+public static class Bodies
+{
+    /// <summary>The code of the purchaser.</summary>
+    public const string Purchaser = "11420106MB00000013";
+
+    private const string Round = """
+        {
+          "title": "TITLE", "kind": "ventureGrant",
+          "purchaser": { "uscc": "11420106MB00000013", "name": "测试街道办事处" },
+          "fund": "FUND", "categories": ["elderly", "children"], "opensAt": "OPENS", "closesAt": "CLOSES",
+          "eligibility": {
+            "kinds": ["serviceInstitution"], "minimumGrade": null, "certifiedLead": true,
+            "proposalsPerOrganization": 1 },
+          "lots": [{ "ref": "L1", "title": "为老服务", "budget": "300000.00", "ceiling": "200000.00", "maximumAwards": 1 }],
+          "costRules": { "ownShareMinimum": "0.10" },
+          "evaluation": {
+            "criteria": [
+              { "ref": "need", "title": "需求", "points": "60" }, { "ref": "design", "title": "方案", "points": "40" }],
+            "passMark": "60", "ties": ["lowerPrice", "earlierSubmission"], "reserve": 1, "budgetPolicy": "skip" },
+          "publicity": { "workingDays": 3 }, "contract": { "signWithinDays": 10 },
+          "instalments": [{ "percent": "60", "when": "signed" }, { "percent": "40", "when": "finalPassed" }],
+          "finalPayout": { "excellent": "100", "good": "100", "pass": "80", "fail": "0" }, "payWithinDays": 30
+        }
+        """;
+
+    /// <summary>A round of one lot for one award; opens in an hour and closes two days later.</summary>
+    public static JsonObject RoundFrom(DateTimeOffset now, string fund, string title = "公益创投") => Parse(Round
+        .Replace("TITLE", title, StringComparison.Ordinal)
+        .Replace("FUND", fund, StringComparison.Ordinal)
+        .Replace("OPENS", $"{now.AddHours(1):yyyy-MM-dd'T'HH:mm:sszzz}", StringComparison.Ordinal)
+        .Replace("CLOSES", $"{now.AddDays(2):yyyy-MM-dd'T'HH:mm:sszzz}", StringComparison.Ordinal));
+
+    public static JsonObject Fund(string appropriation = "500000.00", string title = "福彩公益金") =>
+        new() { ["title"] = title, ["source"] = "welfareLottery", ["year"] = 2026, ["appropriation"] = appropriation };
+
+    public static JsonObject Organization(string name) => new()
+    {
+        ["name"] = name,
+        ["kind"] = "serviceInstitution",
+        ["grade"] = "4A",
+        ["account"] = new JsonObject { ["bank"] = "测试银行武昌支行", ["number"] = "4291907483378876232" },
+    };
+
+    public static JsonObject Proposal(string title, string requested = "90000.00", string own = "10000.00") => new()
+    {
+        ["reference"] = "P01",
+        ["lot"] = "L1",
+        ["title"] = title,
+        ["category"] = "elderly",
+        ["lead"] = new JsonObject { ["name"] = "周静", ["certificate"] = "SW4073570452" },
+        ["requested"] = requested,
+        ["own"] = own,
+        ["budget"] = new JsonArray(
+            new JsonObject { ["line"] = "activity", ["amount"] = requested },
+            new JsonObject { ["line"] = "personnel", ["amount"] = own }),
+    };
+
+    public static JsonObject Sheet(string proposal, string need, string design) => new()
+    {
+        ["proposal"] = proposal,
+        ["points"] = new JsonObject { ["need"] = need, ["design"] = design },
+    };
+
+    public static JsonObject Panel => new()
+    {
+        ["evaluators"] = new JsonArray(
+            new JsonObject { ["account"] = Person.Chen.Account, ["name"] = "陈洋" },
+            new JsonObject { ["account"] = Person.Li.Account, ["name"] = "李敏" }),
+    };
+
+    public static JsonObject Parse(string json) => JsonNode.Parse(json)!.AsObject();
+}

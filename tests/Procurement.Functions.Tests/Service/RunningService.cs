@@ -1,0 +1,136 @@
+using System.Net.Http.Json;
+using Azure.Data.Tables;
+using Procurement.Embedded;
+using Procurement.Functions.Http;
+using Procurement.Functions.Storage;
+using Procurement.Functions.Tests.Http.Identity;
+
+namespace Procurement.Functions.Tests.Service;
+
+/// <summary>
+/// The whole app with tables, queue and simulated clock of its own: its entry point runs in the test's process on the
+/// embedded host, over real HTTP and real Azurite.
+/// </summary>
+public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
+{
+    /// <summary>When every service starts: Monday, 2 March 2026, eight in the morning.</summary>
+    public static readonly DateTimeOffset Start = new(2026, 3, 2, 8, 0, 0, TimeSpan.FromHours(8));
+
+    private readonly string prefix = $"t{Guid.NewGuid():N}"[..12];
+    private TestIssuer issuer = null!;
+    private Tokens tokens = null!;
+    private EmbeddedApp app = null!;
+
+    /// <summary>The storage account.</summary>
+    public string Connection { get; private set; } = "";
+
+    /// <summary>The simulated moment.</summary>
+    public DateTimeOffset Now { get; private set; } = Start;
+
+    /// <summary>The name of the follow-up queue.</summary>
+    public string Queue => $"{prefix}-follow-ups";
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        Connection = await azurite.ConnectionStringAsync();
+        issuer = await TestIssuer.StartAsync();
+        tokens = new Tokens(issuer);
+        app = await EmbeddedApp.StartAsync(typeof(HttpContract).Assembly, Settings());
+        app.Client.Timeout = TimeSpan.FromMinutes(5);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        await issuer.DisposeAsync();
+    }
+
+    /// <summary>Sends a request under /api.</summary>
+    public async Task<Answer> SendAsync(Request call)
+    {
+        using var request = call.ToMessage(tokens);
+        return await SendAsync(request);
+    }
+
+    /// <summary>Sends a request that no <see cref="Request"/> can say, with somebody's token.</summary>
+    public async Task<Answer> SendAsync(Person by, HttpRequestMessage request)
+    {
+        request.Headers.Authorization = new("Bearer", tokens.Of(by));
+        return await SendAsync(request);
+    }
+
+    /// <summary>Moves the clock; what is due happens, and its follow-ups.</summary>
+    public async Task<Answer> TryMoveToAsync(DateTimeOffset at)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, "admin/clock")
+        {
+            Content = JsonContent.Create(new { now = at.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz") }),
+        };
+        var answer = await SendAsync(request);
+        Now = at;
+        return answer;
+    }
+
+    /// <summary>Moves the clock, and no timer and no follow-up fails on the way.</summary>
+    public async Task MoveToAsync(DateTimeOffset at) =>
+        Assert.DoesNotContain("failed", (await TryMoveToAsync(at)).Must(200).Text, StringComparison.Ordinal);
+
+    /// <summary>Waits for all follow-ups.</summary>
+    public Task SettleAsync() => MoveToAsync(Now);
+
+    /// <summary>A table of this service.</summary>
+    public TableClient Table(string name) => new TableServiceClient(Connection).GetTableClient(prefix + name);
+
+    /// <summary>Every row of every table with its ETag, except rows whose keys hold <paramref name="apart"/>.</summary>
+    public async Task<IReadOnlyList<string>> RowsAsync(string apart = "\n")
+    {
+        List<string> rows = [];
+        foreach (var table in Kinds.Tables)
+        {
+            await foreach (var row in Table(table).QueryAsync<TableEntity>(cancellationToken: Cancel))
+                rows.Add($"{table} {row.PartitionKey} {row.RowKey} {row.ETag}");
+        }
+
+        return [.. rows.Where(row => !row.Contains(apart, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    }
+
+    private async Task<Answer> SendAsync(HttpRequestMessage request)
+    {
+        using var response = await app.Client.SendAsync(request, Cancel);
+        var text = await response.Content.ReadAsStringAsync(Cancel);
+        return new Answer((int)response.StatusCode, text, response.Headers.ETag?.ToString());
+    }
+
+    private Dictionary<string, string?> Settings() => new(StringComparer.Ordinal)
+    {
+        ["AzureWebJobsStorage"] = Connection,
+        ["StoragePrefix"] = prefix,
+        ["FollowUpQueue"] = Queue,
+        ["FollowUpDelaySeconds"] = "0",
+        ["Identity__Issuer"] = TestIssuer.Name,
+        ["Identity__Audience"] = TestIssuer.Audience,
+        ["Identity__MetadataAddress"] = issuer.MetadataAddress,
+        ["Embedded__Clock"] = $"{Start:yyyy-MM-dd'T'HH:mm:sszzz}",
+        ["Embedded__QueueLeaseSeconds"] = "5",
+        // On a simulated clock every timer is due at every stop.
+        ["OpenAndCloseRoundsSchedule"] = "* * * * * *",
+        ["EndNoticePeriodsSchedule"] = "* * * * * *",
+        ["LapseContractsSchedule"] = "* * * * * *",
+        ["LatePaymentsSchedule"] = "* * * * * *",
+        ["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.1",
+        ["Logging__LogLevel__Default"] = "Error",
+    };
+}
+
+/// <summary>The usual calls.</summary>
+public static class Calling
+{
+    public static Task<Answer> GetAsync(this RunningService service, Person? by, string path) =>
+        service.SendAsync(Request.Get(by, path));
+
+    public static Task<Answer> PostAsync(
+        this RunningService service, Person? by, string path, System.Text.Json.Nodes.JsonNode? body = null) =>
+        service.SendAsync(Request.Post(by, path, body));
+}

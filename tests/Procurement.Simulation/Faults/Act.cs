@@ -1,0 +1,74 @@
+using Procurement.Domain.Contracts;
+using Procurement.Functions.Identity;
+using Procurement.Simulation.Harness;
+
+namespace Procurement.Simulation.Faults;
+
+/// <summary>What is tried with faults: where it begins, the moment, and its steps, each with its idempotency key.</summary>
+internal sealed record Act(
+    string Name,
+    DateTimeOffset At,
+    Func<Seed, Task> PrepareAsync,
+    params IReadOnlyList<Func<Moves, Task<Answered>>> Steps)
+{
+    /// <summary>A timer runs again by itself; a person need not.</summary>
+    public bool IsTimer { get; init; }
+
+    public override string ToString() => Name;
+
+    /// <summary>The commands on which money, awards and deadlines hang.</summary>
+    public static IReadOnlyList<Act> All { get; } =
+    [
+        new("a proposal drafted and submitted", World.WhileOpen, PrepareOpenRoundAsync,
+            on => on.DraftAsync(0, "draft"), on => on.SubmitAsync(0, "submit")),
+        new("a score sheet", World.WhileEvaluating, PrepareEvaluationAsync,
+            on => on.ScoreAsync(World.Evaluators[0], 0, "88.5", "sheet")),
+        new("the award notice", World.WhileEvaluating, PrepareScoredRoundAsync, on => on.PublishNoticeAsync("notice")),
+        new("the final award", World.AfterNotice, PrepareNoticedRoundAsync, on => on.MakeFinalAwardAsync("award")),
+        new("both signatures", World.WhileSigning, PrepareContractsAsync,
+            on => on.SignAsync(0, Moves.Supplier(0), "supplier"),
+            on => on.SignAsync(0, Person.Of(Role.Approver), "purchaser")),
+        new("a declined award", World.WhileSigning, PrepareContractsAsync, on => on.DeclineAsync(0, "decline")),
+        new("a claim", World.WhileSigning, seed => PrepareContractAsync(seed), on => on.ClaimAsync(0, "INV1", "claim")),
+        new("an acceptance", World.WhileSigning, seed => PrepareContractAsync(seed, new InstalmentClaimed(1, "INV1")),
+            on => on.AcceptAsync(0, "accept")),
+        new("a payment prepared and approved", World.WhileSigning,
+            seed => PrepareContractAsync(seed, new InstalmentClaimed(1, "INV1"), new ClaimAccepted(1, new(2026, 5, 22))),
+            on => on.PrepareAsync(0, "prepare"),
+            on => on.ApproveAsync(0, "approve")),
+        new("a termination", World.WhileSigning, seed => PrepareContractAsync(seed), on => on.TerminateAsync(0, "end")),
+        new("contracts that lapse", World.AfterSigning, PrepareContractsAsync, on => on.LapseAsync()) { IsTimer = true },
+    ];
+
+    private static async Task PrepareOpenRoundAsync(Seed seed)
+    {
+        await seed.OrganizationAsync(World.Organizations[0]);
+        await seed.OpenRoundAsync();
+    }
+
+    private static Task PrepareEvaluationAsync(Seed seed) => seed.EvaluatedRoundAsync();
+
+    private static async Task PrepareScoredRoundAsync(Seed seed)
+    {
+        await seed.EvaluatedRoundAsync();
+        await seed.SheetsAsync();
+    }
+
+    private static async Task PrepareNoticedRoundAsync(Seed seed)
+    {
+        await seed.FundAsync();
+        await seed.NoticedRoundAsync();
+    }
+
+    private static async Task PrepareContractsAsync(Seed seed)
+    {
+        await seed.FundAsync();
+        await seed.AwardedRoundAsync();
+    }
+
+    private static async Task PrepareContractAsync(Seed seed, params ContractEvent[] happened)
+    {
+        await PrepareContractsAsync(seed);
+        await seed.ContractAsync(0, [new SupplierSigned(), new PurchaserSigned(), .. happened]);
+    }
+}

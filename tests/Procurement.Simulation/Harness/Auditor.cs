@@ -1,0 +1,107 @@
+using System.Text.Json;
+using Azure.Data.Tables;
+using Procurement.Domain.Awards;
+using Procurement.Domain.Contracts;
+using Procurement.Domain.Funds;
+using Procurement.Domain.Rounds;
+using Procurement.Functions.Storage;
+
+namespace Procurement.Simulation.Harness;
+
+/// <summary>
+/// Reads a site back from its rows and compares everything that must agree: each trail with its aggregate, funds with
+/// contracts, contracts with awards, lists with what they list, and that no follow-up work is left.
+/// </summary>
+internal sealed class Auditor(Service service)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public async Task CheckAsync()
+    {
+        var funds = await ReadAsync(Kinds.Funds);
+        var rounds = await ReadAsync(Kinds.Rounds);
+        var contracts = await ReadAsync(Kinds.Contracts);
+        CheckMoney(funds, contracts);
+        CheckAwards(rounds, contracts);
+        await new ListAuditor(service).CheckAsync(
+            await ReadAsync(Kinds.Organizations), funds, rounds, await ReadAsync(Kinds.Proposals), contracts);
+        await ReadAsync(Kinds.ScoreBooks);
+    }
+
+    /// <summary>All aggregates of a kind, each checked against its own trail.</summary>
+    public async Task<IReadOnlyDictionary<string, Stored<TState>>> ReadAsync<TState, TEvent>(
+        AggregateKind<TState, TEvent> kind)
+        where TState : class
+        where TEvent : notnull
+    {
+        var table = service.Get<TableServiceClient>().GetTableClient(service.Get<StorageSettings>().Table(kind.Table));
+        Dictionary<string, Stored<TState>> all = [];
+        await foreach (var head in table.QueryAsync<TableEntity>("RowKey eq 'head'", cancellationToken: Cancel))
+        {
+            var stored = await service.Store.ReadWithProgressAsync(kind, head.PartitionKey, Cancel);
+            await CheckTrailAsync(kind, head.PartitionKey, stored);
+            all[head.PartitionKey] = stored;
+        }
+
+        return all;
+    }
+
+    private async Task CheckTrailAsync<TState, TEvent>(
+        AggregateKind<TState, TEvent> kind, string key, Stored<TState> stored)
+        where TState : class
+        where TEvent : notnull
+    {
+        var (state, previous, number) = ((TState?)null, "", 0L);
+        await foreach (var record in service.Store.EventsAsync(kind.Table, key, 0, Cancel))
+        {
+            Assert.Equal((++number, previous, key), (record.Number, record.Previous, record.Aggregate));
+            Assert.True(record.IsIntact, $"Event {number} of {kind.Table} {key} is not what was sealed.");
+            var happened = JsonSerializer.Deserialize(record.Data, kind.EventType(record.Type), StoredJson.Options)!;
+            state = kind.Apply(state, (TEvent)happened, record.Author);
+            previous = record.Hash;
+            Assert.True(
+                await service.Store.WasDoneAsync(kind.Table, key, record.Command, Cancel), $"{key}: {record.Command}");
+        }
+
+        Assert.Equal((number, previous), (stored.Events, stored.LastHash));
+        Assert.Equal(Json(state), Json(stored.State));
+        if (FollowUpQueue.Covers(kind.Table)) Assert.True(stored.Pending == 0, $"{kind.Table} {key} has work left.");
+    }
+
+    private static void CheckMoney(
+        IReadOnlyDictionary<string, Stored<Fund>> funds, IReadOnlyDictionary<string, Stored<Contract>> contracts)
+    {
+        foreach (var (key, fund) in funds)
+        {
+            Assert.True(fund.State!.Committed <= fund.State.Appropriation, $"Fund {key} gave more than it has.");
+            var said = contracts
+                .Where(one => $"{new FundKey(World.Tenant, one.Value.State!.Terms.Fund)}" == key)
+                .ToDictionary(one => ContractKey.Parse(one.Key).InFund, one => Books(one.Value.State!));
+            Assert.Equal(said.OrderBy(one => one.Key), fund.State.Commitments.OrderBy(one => one.Key));
+        }
+    }
+
+    private static Commitment Books(Contract contract) => new(
+        contract.Terms.Amount,
+        contract.Paid,
+        contract.Recovered,
+        contract.Status is not (ContractStatus.AwaitingSignatures or ContractStatus.InForce));
+
+    private static void CheckAwards(
+        IReadOnlyDictionary<string, Stored<Round>> rounds, IReadOnlyDictionary<string, Stored<Contract>> contracts)
+    {
+        foreach (var (key, round) in rounds)
+        {
+            Assert.True(round.State!.Phase is not (RoundPhase.Ranking or RoundPhase.Finalizing), $"{key} is stuck.");
+            var awarded = round.State.Phase is RoundPhase.Final ? round.State.Awarded.Select(one => one.Proposal) : [];
+            var offered = contracts
+                .Where(one => one.Key.StartsWith($"{key}|", StringComparison.Ordinal) && !IsLost(one.Value.State!))
+                .Select(one => ContractKey.Parse(one.Key).Proposal);
+            Assert.Equal(awarded.Order(StringComparer.Ordinal), offered.Order(StringComparer.Ordinal));
+        }
+    }
+
+    private static bool IsLost(Contract contract) => contract.Status is ContractStatus.Declined or ContractStatus.Expired;
+
+    private static string Json<T>(T value) => JsonSerializer.Serialize(value, StoredJson.Options);
+}

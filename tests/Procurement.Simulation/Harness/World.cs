@@ -1,0 +1,81 @@
+using Procurement.Domain;
+using Procurement.Domain.Awards;
+using Procurement.Domain.Evaluation;
+using Procurement.Domain.Organizations;
+using Procurement.Domain.Publicity;
+using Procurement.Domain.Rounds;
+
+namespace Procurement.Simulation.Harness;
+
+/// <summary>A small district: one fund, three organizations, a round with two awards and a reserve.</summary>
+internal static class World
+{
+    public const string Tenant = "wuchang";
+    public const string Fund = "fund";
+    public const string Round = "round";
+
+    /// <summary>The organizations in their order of rank.</summary>
+    public static readonly IReadOnlyList<string> Organizations =
+        ["51420106MJ8MGMB4CD", "52420106MJT62GMTAU", "52420106MJNW1H5GTP"];
+
+    public static readonly IReadOnlyList<string> Evaluators = ["evaluator-1", "evaluator-2"];
+
+    /// <summary>What each proposal asks for.</summary>
+    public static readonly Money Requested = new(30_000_00);
+
+    public static readonly DateTimeOffset WhileOpen = At(3, 10);
+    public static readonly DateTimeOffset WhileEvaluating = At(3, 25);
+    public static readonly DateTimeOffset AfterNotice = At(4, 20);
+    public static readonly DateTimeOffset WhileSigning = At(4, 22);
+    public static readonly DateTimeOffset AfterSigning = At(6, 1);
+
+    /// <summary>The proposal of the organization with this rank, from 0.</summary>
+    public static string Proposal(int rank) => $"{Organizations[rank]}-1";
+
+    public static RoundSettings Settings { get; } = new(
+        "测试批次",
+        RoundKind.VentureGrant,
+        new Purchaser("11420106MB00000013", "测试街道办事处"),
+        Fund,
+        ["elderly"],
+        At(3, 2),
+        At(3, 23),
+        new Eligibility([OrganizationKind.ServiceInstitution], null, false, 1),
+        [new Lot("L1", "公益创投", new Money(70_000_00), null, 2)],
+        new CostRules(null, null, null),
+        new EvaluationSettings(
+            [new Criterion("need", "需求", 100, ScoringMethod.Judged)], null, 60, [], 1, BudgetPolicy.Skip, 1),
+        new PublicitySettings(5),
+        new ContractSettings(30),
+        [
+            new InstalmentTerm(50, InstalmentCondition.Signed),
+            new InstalmentTerm(50, InstalmentCondition.FinalPassed),
+        ],
+        new FinalPayout(100, 100, 80, 0),
+        30);
+
+    public static IReadOnlyList<PanelMember> Panel { get; } = [.. Evaluators.Select(one => new PanelMember(one, one))];
+
+    public static IReadOnlyList<Contender> Contenders { get; } =
+    [
+        .. Enumerable.Range(0, 3).Select(rank => new Contender(
+            Proposal(rank), "L1", Organizations[rank], $"机构{rank}", $"P{rank}", "长者陪伴", Requested, 0, WhileOpen)),
+    ];
+
+    /// <summary>The notice with so many awards; whoever is not awarded is in the reserve.</summary>
+    public static AwardNotice Notice(int awards) => new(new(2026, 4, 2), new(2026, 4, 10),
+    [
+        .. Contenders.Select((one, rank) => new NoticeEntry(
+            one.Lot,
+            one.Proposal,
+            $"{90 - rank}.00",
+            rank + 1,
+            rank < awards ? Outcome.Awarded : Outcome.Reserve,
+            2,
+            [],
+            Requested)),
+    ]);
+
+    // In UTC, as the service's clock is.
+    private static DateTimeOffset At(int month, int day) => new(2026, month, day, 1, 0, 0, TimeSpan.Zero);
+}
