@@ -66,6 +66,7 @@ public sealed class ReplacingWhatWasRead(RunningService service) : IClassFixture
             "round" => Request.Put(Officer, story.Path, Bodies.RoundFrom(service.Now, story.Round, "改过的批次")),
             _ => Request.Put(For(A), $"{story.Path}/proposals/{ProposalOf(A)}", Bodies.Proposal("改过的项目")),
         };
+        await service.SettleAsync();
         return (put, (await service.GetAsync(put.By, put.Path)).Must(200));
     }
 }

@@ -50,6 +50,9 @@ public sealed record Answer(int Status, string Text, string? ETag)
     /// <summary>A member that is a text or null.</summary>
     public string? this[string member] => (string?)Body[member];
 
+    /// <summary>What came, as a failed test shows it.</summary>
+    public override string ToString() => $"{Status} {ETag} {Text}";
+
     /// <summary>Fails the test unless the status is this one.</summary>
     public Answer Must(int status)
     {

@@ -83,9 +83,13 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
     /// <summary>A table of this service.</summary>
     public TableClient Table(string name) => new TableServiceClient(Connection).GetTableClient(prefix + name);
 
-    /// <summary>Every row of every table with its ETag, except rows whose keys hold <paramref name="apart"/>.</summary>
+    /// <summary>
+    /// Every row of every table with its ETag once all follow-ups are done, except rows whose keys hold
+    /// <paramref name="apart"/>.
+    /// </summary>
     public async Task<IReadOnlyList<string>> RowsAsync(string apart = "\n")
     {
+        await SettleAsync();
         List<string> rows = [];
         foreach (var table in Kinds.Tables)
         {
