@@ -31,6 +31,7 @@ public static class ProcurementServices
         services.AddSingleton<PutCommands>();
         services.AddSingleton<RoundSteps>();
         services.AddSingleton<PublishedRounds>();
+        services.AddSingleton<ProposalSeal>();
         services.AddSingleton<SubmittedProposals>();
         services.AddSingleton<ContractSteps>();
         services.AddSingleton<ScoreBookOpening>();

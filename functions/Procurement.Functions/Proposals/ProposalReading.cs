@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Procurement.Domain.Evaluation;
 using Procurement.Functions.Commands;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
@@ -11,9 +12,10 @@ using static Procurement.Functions.Identity.Role;
 namespace Procurement.Functions.Proposals;
 
 /// <summary>
-/// Reading proposals: an applicant its own, drafts included; the purchaser's side what was submitted.
+/// Reading proposals: an applicant its own, drafts included; the purchaser's side and the panel what was submitted, once
+/// the round has closed.
 /// </summary>
-public sealed class ProposalReading(AggregateStore store, Lists lists, PublishedRounds rounds)
+public sealed class ProposalReading(AggregateStore store, Lists lists, PublishedRounds rounds, ProposalSeal seal)
 {
     private const string Route = "rounds/{round}/proposals";
 
@@ -31,15 +33,21 @@ public sealed class ProposalReading(AggregateStore store, Lists lists, Published
         if (key.Problem is { } unknown) return unknown;
         if (Ownership.IsForeign(caller, key.Value.Organization)) return Problems.Of("organization.notYours");
 
-        var stored = await store.ReadAsync(Kinds.Proposals, key.Value.ToString(), cancel);
-        var found = stored.State?.Find(proposal);
-        var isHidden = found is { Receipt: null } && caller.Organization != key.Value.Organization;
-        return found is null || isHidden
+        var isOwn = caller.Organization == key.Value.Organization;
+        if (!isOwn)
+        {
+            var hidden = await seal.HiddenFromAsync(caller, new RoundKey(caller.Tenant, round), cancel);
+            if (hidden.Problem is { } kept) return kept;
+            if (hidden.Value.Contains(proposal)) return Problems.Of(EvaluationRefusals.Recused.Code);
+        }
+
+        var found = (await store.ReadAsync(Kinds.Proposals, key.Value.ToString(), cancel)).State?.Find(proposal);
+        return found is null || (found.Receipt is null && !isOwn)
             ? Problems.Of("proposal.notFound")
             : Answers.Ok(ProposalView.Of(key.Value, found), $"{found.Version}");
     }
 
-    /// <summary>Lists proposals: an applicant's own; for the purchaser's side all that were submitted.</summary>
+    /// <summary>Lists proposals: an applicant's own; for the purchaser's side and the panel all that were submitted.</summary>
     [Function("ListProposals"), AllowRoles(Applicant, Officer, Approver, Supervisor, Evaluator)]
     [Describe("申报项目列表", Answer = typeof(ListOf<ProposalView>), Paged = true)]
     public async Task<IResult> ListAsync(
@@ -52,7 +60,14 @@ public sealed class ProposalReading(AggregateStore store, Lists lists, Published
         if (key.Problem is { } unknown) return unknown;
         if (caller.Roles.Any(role => role is not Applicant))
         {
-            return await lists.AnswerAsync(request, ListNames.Proposals(key.Value), cancel);
+            var hidden = await seal.HiddenFromAsync(caller, key.Value, cancel);
+            return hidden.Problem is { } kept
+                ? kept
+                : await lists.AnswerAsync(
+                    request,
+                    ListNames.Proposals(key.Value),
+                    cancel,
+                    row => hidden.Value.Contains(row.GetProperty("proposal").GetString()!));
         }
 
         var own = new ProposalsKey(caller.Tenant, round, caller.Organization!);

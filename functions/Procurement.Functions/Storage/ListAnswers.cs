@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Procurement.Functions.Http;
 
@@ -6,14 +7,22 @@ namespace Procurement.Functions.Storage;
 /// <summary>Answers with a page of a list.</summary>
 public static class ListAnswers
 {
-    /// <summary>The page that the request asks for, or the problem with its <c>limit</c> or <c>cursor</c>.</summary>
+    /// <summary>
+    /// The page that the request asks for, or the problem with its <c>limit</c> or <c>cursor</c>; a row for which
+    /// <paramref name="isHidden"/> is left out, so that the page has fewer.
+    /// </summary>
     public static async Task<IResult> AnswerAsync(
-        this Lists lists, HttpRequest request, string list, CancellationToken cancel)
+        this Lists lists,
+        HttpRequest request,
+        string list,
+        CancellationToken cancel,
+        Predicate<JsonElement>? isHidden = null)
     {
         var paging = Paging.Read(request);
         if (paging.Problem is { } wrong) return wrong;
 
         var page = await lists.PageAsync(list, paging.Value.Limit, paging.Value.After, cancel);
-        return Answers.Ok(paging.Value.Page(page.Items, page.Next));
+        var shown = page.Items.Where(row => isHidden is null || !isHidden(row)).ToList();
+        return Answers.Ok(paging.Value.Page(shown, page.Next));
     }
 }

@@ -36,21 +36,6 @@ public sealed class SubmittingOverHttp(RunningService service) : IClassFixture<R
     }
 
     [Fact]
-    public async Task Shows_a_draft_to_nobody_else()
-    {
-        var story = await UntilAsync(service, Stage.Open);
-        (await story.PostAsync(For(A), "proposals", Bodies.Proposal("长者餐桌"))).Must(201);
-        await service.SettleAsync();
-
-        foreach (var person in (Person[])[Officer, Approver, Supervisor, Chen])
-        {
-            (await service.GetAsync(person, $"{story.Path}/proposals/{ProposalOf(A)}"))
-                .MustRefuse(404, "proposal.notFound");
-            Assert.Empty((await service.GetAsync(person, $"{story.Path}/proposals")).Must(200).Items);
-        }
-    }
-
-    [Fact]
     public async Task Finds_nothing_under_the_number_of_a_proposal_that_never_was()
     {
         var story = await UntilAsync(service, Stage.Open);

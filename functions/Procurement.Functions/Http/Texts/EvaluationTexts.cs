@@ -9,7 +9,7 @@ internal static class EvaluationTexts
         { "evaluation.notOnPanel", 403, "您不是本批次的评审专家", "请联系采购人经办人核对评审小组名单。" },
         { "evaluation.bookNotFound", 404, "没有这位专家的评分表", "请核对评审小组名单中的账号；评审开始后才有评分表。" },
         { "evaluation.proposalUnknown", 422, "该项目不在待评项目中", "请检查项目编号。" },
-        { "evaluation.recused", 409, "您已回避该项目", "已回避的项目不能评分。" },
+        { "evaluation.recused", 409, "您已回避该项目", "已回避的项目不能查看，也不能评分。" },
         { "evaluation.sealed", 409, "评分已封存", "封存后的评分不能再修改。" },
         { "evaluation.alreadyOpened", 409, "评审已开始", "不能重复开始评审。" },
         { "evaluation.panelInvalid", 422, "评审小组名单有误", "至少要有一名专家，且不能重复。" },

@@ -7,6 +7,7 @@ internal static class ProposalTexts
     public static ProblemTextList All { get; } = new()
     {
         { "proposal.notFound", 404, "没有找到该申报项目", "请检查项目编号。" },
+        { "proposal.sealed", 403, "截止前申报项目处于密封状态", "申报截止后才能查看，请在公告的截止时间之后再来。" },
         { "submission.notOpen", 422, "申报尚未开始", "请在公告的开始时间之后提交。" },
         { "submission.closed", 422, "申报已经截止", "截止时间之后不再接收申报。" },
         { "lead.notCertified", 422, "项目负责人没有资格证书", "本批次要求负责人持社会工作者职业资格证书。" },
