@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Procurement.Cli.RoundFiles;
 
 /// <summary>What happened: proposals, examination, recusals, objections and the steps after the award.</summary>
@@ -108,7 +110,7 @@ internal sealed partial class RoundFileReader
         _ = act switch
         {
             "sign" => step.OneOf("by", Parties),
-            "claim" => step.Text("invoice"),
+            "claim" => step.Form("invoice", InvoiceForm(), "应为 1–40 位数字、字母或“-”“_”“.”。"),
             "report" => step.Money("spent"),
             "recover" => step.Money("amount"),
             "midterm" => step.OneOf("grade", Grading),
@@ -116,4 +118,7 @@ internal sealed partial class RoundFileReader
             _ => null,
         };
     }
+
+    [GeneratedRegex(@"^[A-Za-z0-9_.\-]{1,40}\z", RegexOptions.None, 1000)]
+    private static partial Regex InvoiceForm();
 }

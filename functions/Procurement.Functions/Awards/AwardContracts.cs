@@ -15,7 +15,7 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
     /// <summary>Commits the money of all awards, or of none, and makes the final award or takes it back.</summary>
     public async Task CommitAsync(RoundKey key, FinalAwardDecided decided, EventRecord record, CancellationToken cancel)
     {
-        var fund = await FundOfAsync(key, cancel);
+        var fund = FundOf(key, await ReadAsync(key, cancel));
         var amounts = decided.Awards.ToDictionary(
             one => new ContractKey(key.Tenant, key.Round, one.Proposal).InFund, one => one.Amount);
         var at = record.Author.At;
@@ -32,7 +32,8 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
     /// <summary>Offers a contract for each award.</summary>
     public async Task OfferAsync(RoundKey key, FinalAwardMade made, DateTimeOffset at, CancellationToken cancel)
     {
-        foreach (var award in made.Awards) await OfferAsync(key, award.Proposal, made.Day, at, cancel);
+        var round = await ReadAsync(key, cancel);
+        foreach (var award in made.Awards) await OfferAsync(key, round, award.Proposal, made.Day, at, cancel);
     }
 
     /// <summary>Moves the money of a lost award to its successor, and offers that one a contract.</summary>
@@ -40,7 +41,8 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
     {
         var at = record.Author.At;
         var ended = new ContractKey(key.Tenant, key.Round, lost.Proposal).InFund;
-        var fund = await FundOfAsync(key, cancel);
+        var round = await ReadAsync(key, cancel);
+        var fund = FundOf(key, round);
         if (lost.Successor is null)
         {
             await BookEndAsync(fund, ended, key, record, cancel);
@@ -48,14 +50,13 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
         }
 
         var successor = new ContractKey(key.Tenant, key.Round, lost.Successor);
-        var round = (await store.ReadAsync(Kinds.Rounds, key.ToString(), cancel)).State!;
         var amount = round.Ranked(lost.Successor)!.Requested;
         var cause = $"{key} pass on {record.Number}";
         var refusal = await AskFundAsync(
             fund, cause, at, state => Funding.PassOn(state, cause, ended, successor.InFund, amount), cancel);
         if (refusal is null)
         {
-            await OfferAsync(key, lost.Successor, lost.Day, at, cancel);
+            await OfferAsync(key, round, lost.Successor, lost.Day, at, cancel);
             return;
         }
 
@@ -90,9 +91,8 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
             cancel)).MustBeDone("Freeing the money of a lost award");
 
     private async Task OfferAsync(
-        RoundKey key, string proposal, DateOnly awardDay, DateTimeOffset at, CancellationToken cancel)
+        RoundKey key, Round round, string proposal, DateOnly awardDay, DateTimeOffset at, CancellationToken cancel)
     {
-        var round = (await store.ReadAsync(Kinds.Rounds, key.ToString(), cancel)).State!;
         var contract = new ContractKey(key.Tenant, key.Round, proposal).ToString();
         await store.TransactAsync(
             Kinds.Contracts,
@@ -135,9 +135,8 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
             settings.PayWithinDays);
     }
 
-    private async Task<string> FundOfAsync(RoundKey key, CancellationToken cancel)
-    {
-        var round = (await store.ReadAsync(Kinds.Rounds, key.ToString(), cancel)).State!;
-        return new FundKey(key.Tenant, round.Settings.Fund).ToString();
-    }
+    private static string FundOf(RoundKey key, Round round) => new FundKey(key.Tenant, round.Settings.Fund).ToString();
+
+    private async Task<Round> ReadAsync(RoundKey key, CancellationToken cancel) =>
+        (await store.ReadAsync(Kinds.Rounds, key.ToString(), cancel)).State!;
 }

@@ -24,8 +24,11 @@ public sealed class ContractFollowUp(AggregateStore store, DueDays due, Lists li
         switch (happened)
         {
             case ClaimAccepted accepted:
-                await due.PutAsync(
-                    DueKind.PaymentLate, ChinaTime.EndOfDay(accepted.DueBy), key, cancel, $"{accepted.No}");
+                await AwaitPaymentAsync(key, accepted.No, accepted.DueBy, cancel);
+                break;
+            case PaymentBounced bounced:
+                var state = (await _store.ReadAsync(Kinds.Contracts, key, cancel)).State!;
+                await AwaitPaymentAsync(key, bounced.No, state.Instalment(bounced.No)!.DueBy!.Value, cancel);
                 break;
             case ContractDeclined declined:
                 await LoseAsync(contract, Outcome.Declined, declined.Day, record, cancel);
@@ -49,6 +52,9 @@ public sealed class ContractFollowUp(AggregateStore store, DueDays due, Lists li
             WireJson.ToText(ContractView.Of(state, 0)),
             cancel);
     }
+
+    private Task AwaitPaymentAsync(string key, int no, DateOnly dueBy, CancellationToken cancel) =>
+        due.PutAsync(DueKind.PaymentLate, ChinaTime.EndOfDay(dueBy), key, cancel, $"{no}");
 
     private static FundEvent? Posting(string contract, ContractEvent happened) => happened switch
     {

@@ -53,8 +53,9 @@ public sealed class ContractTimers(
                     row.Key,
                     instalment.DueBy);
             }
-            else if (instalment?.Status is InstalmentStatus.Cancelled)
+            else
             {
+                // Paid or cancelled; a payment that comes back is awaited anew (ContractFollowUp).
                 await due.RemoveAsync(row, cancel);
             }
         }

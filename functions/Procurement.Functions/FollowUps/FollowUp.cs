@@ -55,7 +55,7 @@ public abstract class FollowUp<TState, TEvent>(AggregateKind<TState, TEvent> kin
             }
 
             await IndexAsync(key, stored.State!, stored.Events, cancel);
-            await store.FollowedUpAsync(kind.Table, key, stored.Events, cancel);
+            await store.FollowedUpAsync(kind.Table, key, stored, cancel);
         }
     }
 

@@ -23,8 +23,11 @@ public sealed class ClaimBodyValidator : AbstractValidator<ClaimBody>
 {
     /// <summary>Names the rules.</summary>
     public ClaimBodyValidator() => RuleFor(body => body.Invoice)
-        .Must(invoice => invoice.Length is > 0 and <= 40 && invoice.All(char.IsAsciiLetterOrDigit))
-        .WithErrorCode("invoice.malformed").WithMessage("发票号码应为 1–40 位数字或字母（数电票为 20 位数字）。");
+        .Must(invoice => invoice.Length is > 0 and <= 40 && invoice.All(IsOfANumber))
+        .WithErrorCode("invoice.malformed")
+        .WithMessage("发票号码应为 1–40 位数字、字母或“-”“_”“.”（数电票为 20 位数字）。");
+
+    private static bool IsOfANumber(char one) => char.IsAsciiLetterOrDigit(one) || one is '-' or '_' or '.';
 }
 
 /// <summary>Claiming an instalment (请款) and accepting the claim (验收).</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Azure;
 using Procurement.Domain;
 
 namespace Procurement.Functions.Storage;
@@ -27,9 +28,10 @@ public sealed class AggregateKind<TState, TEvent>(string table, Func<TState?, TE
 
 /// <summary>
 /// An aggregate as read: its state (null when nothing happened yet), how many events it has, how many of them had their
-/// follow-up work done, and the ETag to write on.
+/// follow-up work done, and the ETags to write on; of the progress only if it was read and is there.
 /// </summary>
-public sealed record Stored<TState>(TState? State, long Events, long FollowedUp, string LastHash, Azure.ETag ETag)
+public sealed record Stored<TState>(
+    TState? State, long Events, long FollowedUp, string LastHash, ETag ETag, ETag? ProgressETag = null)
     where TState : class
 {
     /// <summary>How many events still wait for their follow-up work.</summary>

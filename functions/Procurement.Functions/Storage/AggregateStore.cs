@@ -118,10 +118,24 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
         return row.HasValue;
     }
 
-    /// <summary>Notes that the follow-up work of the events up to a number is done.</summary>
-    public Task FollowedUpAsync(string table, string key, long events, CancellationToken cancel) =>
-        Table(table).UpsertEntityAsync(
-            new TableEntity(key, Rows.FollowedUp) { ["Events"] = events }, TableUpdateMode.Replace, cancel);
+    /// <summary>
+    /// Notes that the follow-up work of all events that were read is done, unless somebody noted something since.
+    /// </summary>
+    public async Task FollowedUpAsync<TState>(string table, string key, Stored<TState> stored, CancellationToken cancel)
+        where TState : class
+    {
+        var row = new TableEntity(key, Rows.FollowedUp) { ["Events"] = stored.Events };
+        try
+        {
+            await (stored.ProgressETag is { } etag
+                ? Table(table).UpdateEntityAsync(row, etag, TableUpdateMode.Replace, cancel)
+                : Table(table).AddEntityAsync(row, cancel));
+        }
+        catch (RequestFailedException failed) when (failed.Status is 409 or 412)
+        {
+            // Another run was faster, or ours was written and its reply lost: the next look tells what is left.
+        }
+    }
 
     private TableClient Table(string name) => tables.GetTableClient(settings.Table(name));
 
@@ -134,5 +148,6 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
             head.GetInt64("Events")!.Value,
             progress?.GetInt64("Events") ?? 0,
             head.GetString("LastHash"),
-            head.ETag);
+            head.ETag,
+            progress?.ETag);
 }

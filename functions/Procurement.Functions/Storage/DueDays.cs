@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Data.Tables;
 
 namespace Procurement.Functions.Storage;
@@ -22,7 +23,7 @@ public enum DueKind
 }
 
 /// <summary>One row: from <paramref name="At"/> on, look at the aggregate with this key.</summary>
-public sealed record DueRow(DueKind Kind, string Id, DateTimeOffset At, string Key, string Detail);
+public sealed record DueRow(DueKind Kind, string Id, DateTimeOffset At, string Key, string Detail, ETag ETag);
 
 /// <summary>
 /// The moments that timers wait for, in order of time. A row may be wrong (the aggregate decides) and may be written
@@ -58,13 +59,27 @@ public sealed class DueDays(TableServiceClient tables, StorageSettings settings)
         await foreach (var row in Rows.QueryAsync<TableEntity>(filter, cancellationToken: cancel))
         {
             due.Add(new DueRow(
-                kind, row.RowKey, row.GetDateTimeOffset("At")!.Value, row.GetString("Key"), row.GetString("Detail")));
+                kind,
+                row.RowKey,
+                row.GetDateTimeOffset("At")!.Value,
+                row.GetString("Key"),
+                row.GetString("Detail"),
+                row.ETag));
         }
 
         return due;
     }
 
-    /// <summary>Removes a row whose work is done.</summary>
-    public Task RemoveAsync(DueRow row, CancellationToken cancel) =>
-        Rows.DeleteEntityAsync($"{row.Kind}", row.Id, cancellationToken: cancel);
+    /// <summary>Removes a row whose work is done, unless it was written again since: then it waits for another look.</summary>
+    public async Task RemoveAsync(DueRow row, CancellationToken cancel)
+    {
+        try
+        {
+            await Rows.DeleteEntityAsync($"{row.Kind}", row.Id, row.ETag, cancel);
+        }
+        catch (RequestFailedException failed) when (failed.Status is 412)
+        {
+            // Written again after it was read, for something that happened since.
+        }
+    }
 }

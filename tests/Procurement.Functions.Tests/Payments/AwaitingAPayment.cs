@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using Azure.Data.Tables;
+using Procurement.Functions.Storage;
+using Procurement.Functions.Tests.Service;
+using static Procurement.Functions.Tests.Service.Person;
+using static Procurement.Functions.Tests.Service.RoundStory;
+
+namespace Procurement.Functions.Tests.Payments;
+
+/// <summary>What the timer looks at until an accepted instalment is paid: one row, and none that is settled.</summary>
+public sealed class AwaitingAPayment(RunningService service) : IClassFixture<RunningService>
+{
+    [Fact]
+    public async Task Ends_with_the_payment_and_begins_again_when_the_bank_returns_it()
+    {
+        var instalment = await AcceptedAsync();
+        Assert.Equal(1, await AwaitedAsync());
+
+        await service.MoveToAsync(service.Now.AddDays(60));
+        Assert.Equal(1, await AwaitedAsync());
+
+        await PayAsync(instalment);
+        Assert.Equal(0, await AwaitedAsync());
+
+        (await service.PostAsync(Finance, $"{instalment}/bounce")).Must(200);
+        await service.MoveToAsync(service.Now.AddDays(1));
+        Assert.Equal(1, await AwaitedAsync());
+
+        await PayAsync(instalment);
+        Assert.Equal(0, await AwaitedAsync());
+    }
+
+    private async Task<string> AcceptedAsync()
+    {
+        var story = await UntilAsync(service, Stage.InForce);
+        var instalment = $"{story.Contract}/instalments/1";
+        (await service.PostAsync(For(A), $"{instalment}/claim", new JsonObject { ["invoice"] = "No.1" })).Must(200);
+        (await service.PostAsync(Officer, $"{instalment}/acceptance")).Must(200);
+        await service.SettleAsync();
+        return instalment;
+    }
+
+    private async Task PayAsync(string instalment)
+    {
+        (await service.PostAsync(Finance, $"{instalment}/payment-order")).Must(200);
+        (await service.PostAsync(FinanceApprover, $"{instalment}/payment")).Must(200);
+        await service.MoveToAsync(service.Now.AddDays(1));
+    }
+
+    private async Task<int> AwaitedAsync()
+    {
+        var rows = service.Table(DueDays.Table).QueryAsync<TableEntity>("PartitionKey eq 'PaymentLate'");
+        return await rows.CountAsync(TestContext.Current.CancellationToken);
+    }
+}
