@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Domain.Calendar;
+using Procurement.Functions.Audit;
 using Procurement.Functions.Awards;
 using Procurement.Functions.Commands;
 using Procurement.Functions.Contracts;
@@ -32,6 +33,7 @@ public static class ProcurementServices
         services.AddSingleton<RoundSteps>();
         services.AddSingleton<PublishedRounds>();
         services.AddSingleton<ProposalSeal>();
+        services.AddSingleton<TrailReading>();
         services.AddSingleton<SubmittedProposals>();
         services.AddSingleton<ContractSteps>();
         services.AddSingleton<ScoreBookOpening>();

@@ -28,6 +28,33 @@ public sealed class VerifyingATrail(RunningService service) : IClassFixture<Runn
     }
 
     [Fact]
+    public async Task Finds_organizations_proposals_and_score_books_whole()
+    {
+        var story = await RoundStory.UntilAsync(service, Stage.Noticed);
+
+        Assert.Equal(
+            ["ProposalDrafted", "ProposalSubmitted", "ProposalsSealed"],
+            await VerifiedAsync($"{story.Path}/proposals/{RoundStory.ProposalOf(RoundStory.A)}"));
+        Assert.Equal(
+            ["BookOpened", "SheetSubmitted", "SheetSubmitted", "SheetSubmitted", "BookSealed"],
+            await VerifiedAsync($"{story.Path}/sheets/{Chen.Account}"));
+        Assert.Contains("OrganizationRegistered", await VerifiedAsync($"organizations/{RoundStory.A}"));
+    }
+
+    [Fact]
+    public async Task Waits_for_the_end_of_what_is_secret()
+    {
+        var story = await RoundStory.UntilAsync(service, Stage.Submitted);
+        (await service.GetAsync(Supervisor, $"{story.Path}/proposals/{RoundStory.ProposalOf(RoundStory.A)}/trail"))
+            .MustRefuse(403, "proposal.sealed");
+
+        await story.GoOnToAsync(Stage.Scored);
+
+        (await service.GetAsync(Supervisor, $"{story.Path}/sheets/{Chen.Account}/trail"))
+            .MustRefuse(403, "evaluation.notSealed");
+    }
+
+    [Fact]
     public async Task Names_who_did_it()
     {
         var story = await RoundStory.UntilAsync(service, Stage.InForce);

@@ -36,6 +36,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["uscc"] = A,
             ["proposal"] = ProposalOf(A),
             ["objection"] = raised,
+            ["evaluator"] = Person.Chen.Account,
             ["no"] = "1",
         };
         Rows = await RowsNowAsync();

@@ -11,6 +11,7 @@ internal static class EvaluationTexts
         { "evaluation.proposalUnknown", 422, "该项目不在待评项目中", "请检查项目编号。" },
         { "evaluation.recused", 409, "您已回避该项目", "已回避的项目不能查看，也不能评分。" },
         { "evaluation.sealed", 409, "评分已封存", "封存后的评分不能再修改。" },
+        { "evaluation.notSealed", 403, "评分尚未封存", "全部评分封存后才能查看，请在公示之后再来。" },
         { "evaluation.alreadyOpened", 409, "评审已开始", "不能重复开始评审。" },
         { "evaluation.panelInvalid", 422, "评审小组名单有误", "至少要有一名专家，且不能重复。" },
         { "evaluation.sheetsMissing", 409, "还有未提交的评分", "请等待专家评分，或说明缺少评分的原因。" },

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Procurement.Functions.Commands;
+using Procurement.Functions.Http;
+using Procurement.Functions.Identity;
+using Procurement.Functions.OpenApi;
+using Procurement.Functions.Proposals;
+using Procurement.Functions.Storage;
+using static Procurement.Functions.Identity.Role;
+
+namespace Procurement.Functions.Audit;
+
+/// <summary>
+/// The audit trail (审计轨迹) of what is secret for a while: proposals until the round has closed, score books until they
+/// are sealed. It holds drafts and replaced sheets, and is for supervisors only.
+/// </summary>
+public sealed class SealedTrailFunctions(TrailReading trail, AggregateStore store, ProposalSeal seal)
+{
+    /// <summary>The trail of all proposals that the same organization has in the round.</summary>
+    [Function("GetProposalTrail"), AllowRoles(Supervisor)]
+    [Describe("同一单位在本批次全部申报的审计轨迹", Answer = typeof(ListOf<TrailEventView>), Paged = true)]
+    public async Task<IResult> GetProposalsAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "rounds/{round}/proposals/{proposal}/trail")]
+        HttpRequest request,
+        string round,
+        string proposal,
+        CancellationToken cancel)
+    {
+        var caller = request.Caller();
+        var key = Address.Proposal(caller, round, proposal);
+        if (key.Problem is { } unknown) return unknown;
+        return (await seal.HiddenFromAsync(caller, new RoundKey(caller.Tenant, round), cancel)).Problem is { } kept
+            ? kept
+            : await trail.AnswerAsync(request, Kinds.Proposals.Table, key, cancel);
+    }
+
+    /// <summary>The trail of an evaluator's score book.</summary>
+    [Function("GetScoreBookTrail"), AllowRoles(Supervisor)]
+    [Describe("评分表的审计轨迹", Answer = typeof(ListOf<TrailEventView>), Paged = true)]
+    public async Task<IResult> GetScoreBookAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "rounds/{round}/sheets/{evaluator}/trail")]
+        HttpRequest request,
+        string round,
+        string evaluator,
+        CancellationToken cancel)
+    {
+        var key = Address.ScoreBook(request.Caller(), round, evaluator);
+        if (key.Problem is { } unknown) return unknown;
+        var book = (await store.ReadAsync(Kinds.ScoreBooks, key.Value.ToString(), cancel)).State;
+        return book is { Sealed: false }
+            ? Problems.Of("evaluation.notSealed")
+            : await trail.AnswerAsync(request, Kinds.ScoreBooks.Table, key, cancel);
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Http;
+using Procurement.Functions.Http;
+using Procurement.Functions.Storage;
+
+namespace Procurement.Functions.Audit;
+
+/// <summary>An event of the trail; its hash can be computed again from the fields before it.</summary>
+public sealed record TrailEventView(
+    string Aggregate,
+    long Number,
+    string Type,
+    string Data,
+    string By,
+    string At,
+    string Command,
+    string Previous,
+    string Hash)
+{
+    /// <summary>The view of a record.</summary>
+    public static TrailEventView Of(EventRecord record) => new(
+        record.Aggregate,
+        record.Number,
+        record.Type,
+        record.Data,
+        record.By,
+        record.At,
+        record.Command,
+        record.Previous,
+        record.Hash);
+}
+
+/// <summary>Reads the trail of one aggregate, page by page.</summary>
+public sealed class TrailReading(AggregateStore store)
+{
+    /// <summary>The page that the request asks for, or the problem with its address or paging.</summary>
+    public async Task<IResult> AnswerAsync<TKey>(
+        HttpRequest request, string table, Read<TKey> key, CancellationToken cancel)
+    {
+        if (key.Problem is { } unknown) return unknown;
+        var paging = Paging.Read(request);
+        if (paging.Problem is { } wrong) return wrong;
+
+        // A cursor is no secret (Paging): somebody may have made one that is no number.
+        if (!long.TryParse(paging.Value.After ?? "0", out var after))
+        {
+            return Problems.Malformed("cursor.invalid", "cursor");
+        }
+
+        List<TrailEventView> events = [];
+        await foreach (var record in store.EventsAsync(table, key.Value!.ToString()!, after, cancel))
+        {
+            if (events.Count == paging.Value.Limit) return Page(events, $"{events[^1].Number}");
+            events.Add(TrailEventView.Of(record));
+        }
+
+        return events.Count == 0 && after == 0 ? Problems.Of("resource.notFound") : Page(events, null);
+
+        IResult Page(List<TrailEventView> page, string? next) => Answers.Ok(paging.Value.Page(page, next));
+    }
+}
