@@ -8,6 +8,7 @@ namespace Procurement.Cli.Play;
 internal sealed class Execution(Stage stage)
 {
     private const string NoReason = "按轮次文件。";
+    private const string AnyOrganization = "52420106MJJH4BXKFP";
 
     private readonly Dictionary<string, string> organizations = stage.File.Proposals
         .ToDictionary(proposal => proposal.Ref, proposal => proposal.Organization, StringComparer.Ordinal);
@@ -68,8 +69,8 @@ internal sealed class Execution(Stage stage)
     };
 
     // A proposal that is not in the file has no organization; any supplier finds that there is no contract.
-    private Caller Supplier(Step step) => Caller.Applicant(
-        organizations.TryGetValue(step.Proposal, out var organization) ? organization : organizations.Values.First());
+    private Caller Supplier(Step step) =>
+        Caller.Applicant(organizations.GetValueOrDefault(step.Proposal, AnyOrganization));
 
     private static JsonObject Only(Step step, string name) =>
         step.TextOrNull(name) is { } text ? new() { [name] = text } : [];

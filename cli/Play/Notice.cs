@@ -7,6 +7,9 @@ namespace Procurement.Cli.Play;
 /// <summary>The award notice, objections to it, their resolutions, and the final award.</summary>
 internal sealed class Notice(Stage stage, Evaluation evaluation)
 {
+    // An objection in time to a proposal that was refused on submission; the result does not list it.
+    private const string ToNothing = "objection.proposalUnknown";
+
     private readonly Dictionary<int, string> objections = [];
 
     /// <summary>Notice, objections in the order of time, then of the file, and the final award after them.</summary>
@@ -42,8 +45,8 @@ internal sealed class Notice(Stage stage, Evaluation evaluation)
         var body = new JsonObject { ["proposal"] = proposal, ["grounds"] = "轮次文件所载异议。" };
         var answer = await stage.Service.PostAsync(Caller.Officer, $"{stage.Path}/objections", body, cancel);
         var codes = answer.CodesOrThrow(Refusals.OfObjections);
-        if (codes.Count > 0) stage.RefusedObjections[index] = (step, codes[0]);
-        else objections[index] = answer.Member("objection")!.GetValue<string>();
+        if (codes.Count == 0) objections[index] = answer.Member("objection")!.GetValue<string>();
+        else if (codes[0] != ToNothing) stage.RefusedObjections[index] = (step, codes[0]);
     }
 
     // An objection that was refused needs no answer.

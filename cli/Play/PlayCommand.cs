@@ -101,16 +101,20 @@ internal sealed class PlayCommand(Repository repository, Options options)
         var started = watch.Elapsed;
         var timeline = new Timeline(stage.Clock, progress);
         var evaluation = new Evaluation(stage);
-        IEnumerable<Moment> moments =
+        List<Moment> moments =
         [
             .. new Preparation(stage).Moments(), .. new Submissions(stage).Moments(), .. evaluation.Moments(),
             .. new Notice(stage, evaluation).Moments(), .. new Execution(stage).Moments(),
         ];
-        await timeline.PlayAsync(moments, cancel);
-        var result = await RoundResult.ReadAsync(stage, cancel);
+
+        // What comes after the last step is refused; meanwhile time must not change what the steps have left.
+        var end = stage.File.Execution.Select(step => step.At).Append(stage.File.FinalizedAt).Max();
+        await timeline.PlayAsync(moments.Where(moment => moment.At <= end), cancel);
+        var held = await RoundResult.ReadAsync(stage, cancel);
+        await timeline.PlayAsync(moments.Where(moment => moment.At > end), cancel);
         foreach (var warning in stage.Warnings) progress.Say($"注意：{warning}");
         progress.Say(Summary(stage, timeline, started));
-        return result;
+        return RoundResult.Write(stage, held);
     }
 
     private string Summary(Stage stage, Timeline timeline, TimeSpan started)

@@ -5,6 +5,9 @@ using Procurement.Cli.Http;
 
 namespace Procurement.Cli.Play;
 
+/// <summary>What the service holds at the end of a play.</summary>
+internal sealed record Held(Answer Ranking, IReadOnlyList<JsonObject> Contracts, IReadOnlyList<JsonObject> Funds);
+
 /// <summary>The round result (format round-result/1): what was refused, and what the service now holds.</summary>
 internal static class RoundResult
 {
@@ -20,21 +23,25 @@ internal static class RoundResult
         WriteIndented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Reads ranking, contracts and funds, and puts the result together; ends with a line feed.</summary>
-    public static async Task<string> ReadAsync(Stage stage, CancellationToken cancel)
+    /// <summary>Reads what the service holds: ranking, contracts and funds.</summary>
+    public static async Task<Held> ReadAsync(Stage stage, CancellationToken cancel) => new(
+        (await stage.Service.GetAsync(Caller.Officer, $"{stage.Path}/ranking", cancel)).OrThrow(),
+        await stage.Service.ListAsync(Caller.Officer, $"{stage.Path}/contracts", cancel),
+        await FundsAsync(stage, cancel));
+
+    /// <summary>The result of what the service held and refused; ends with a line feed.</summary>
+    public static string Write(Stage stage, Held held)
     {
-        var ranking = (await stage.Service.GetAsync(Caller.Officer, $"{stage.Path}/ranking", cancel)).OrThrow();
-        var contracts = await stage.Service.ListAsync(Caller.Officer, $"{stage.Path}/contracts", cancel);
         var result = new JsonObject
         {
             ["format"] = "round-result/1",
             ["name"] = stage.File.Name,
             ["refusedOrganizations"] = Texts(stage.RefusedOrganizations.Order(StringComparer.Ordinal)),
             ["refused"] = Array(stage.Refused.Select(Refused)),
-            ["publicity"] = Copy(ranking.Member("publicity")!.AsObject(), "published", "through"),
-            ["ranking"] = Array(InLotOrder(stage, ranking).Select(Ranked)),
-            ["contracts"] = Array(contracts.OrderBy(Reference, StringComparer.Ordinal).Select(Contract)),
-            ["funds"] = Array(await FundsAsync(stage, cancel)),
+            ["publicity"] = Copy(held.Ranking.Member("publicity")!.AsObject(), "published", "through"),
+            ["ranking"] = Array(InLotOrder(stage, held.Ranking).Select(Ranked)),
+            ["contracts"] = Array(held.Contracts.OrderBy(Reference, StringComparer.Ordinal).Select(Contract)),
+            ["funds"] = Array(held.Funds),
             ["refusals"] = Array(RefusalsOf(stage)),
         };
         return result.ToJsonString(Readable) + "\n";

@@ -20,7 +20,7 @@ internal sealed partial class RoundFileReader
         var prices = evaluation.Objects("criteria").Count(Criterion);
         if (prices > 1) evaluation.Wrong("criteria", "价格指标（lowestPrice）最多一个。");
         Trim(evaluation.Object("trim", optional: true));
-        evaluation.Number("passMark", 0, 1_000_000);
+        evaluation.Number("passMark", 0, 1000);
         Ties(evaluation);
         evaluation.Count("reserve", 0);
         evaluation.OneOf("budgetPolicy", BudgetPolicies);
@@ -33,7 +33,7 @@ internal sealed partial class RoundFileReader
     {
         var name = criteria.Add(criterion, "ref");
         criterion.Text("title");
-        var points = criterion.Number("points", 0, 1_000_000) ?? 0;
+        var points = criterion.Number("points", 0, 1000) ?? 0;
         var method = criterion.OneOf("method", Methods, optional: true);
         criterion.NothingElse();
         var unclear = method is null && criterion.Find("method", optional: true) is not null;
@@ -44,8 +44,9 @@ internal sealed partial class RoundFileReader
 
     private static void Trim(Fields trim)
     {
-        var dropped = (trim.Count("highest", 0) ?? 0) + (trim.Count("lowest", 0) ?? 0);
-        if (trim.Count("from", 1) <= dropped) trim.Wrong("from", "去掉最高和最低分后应至少剩一份评分。");
+        trim.Count("highest", 0);
+        trim.Count("lowest", 0);
+        trim.Count("from", 1);
         trim.NothingElse();
     }
 
@@ -72,12 +73,17 @@ internal sealed partial class RoundFileReader
             foreach (var byProposal in book.Whole?.Members ?? [])
             {
                 if (!proposals.Knows(byProposal.Name)) book.Wrong(byProposal.Name, proposals.Unknown(byProposal.Name));
-                sheets.Add(new(name, byProposal.Name, Points(book.Object(byProposal.Name))));
+                var sheet = book.Object(byProposal.Name);
+                if (!IsIgnored(name, byProposal.Name)) sheets.Add(new(name, byProposal.Name, Points(sheet)));
             }
         }
 
         return sheets;
     }
+
+    // Of a proposal that is refused on submission the points are ignored too, but the file does not tell which that is.
+    private bool IsIgnored(string evaluator, string proposal) =>
+        rejected.Contains(proposal) || recused.Contains((evaluator, proposal));
 
     private JsonObject Points(Fields sheet)
     {

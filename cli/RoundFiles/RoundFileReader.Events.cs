@@ -13,6 +13,9 @@ internal sealed partial class RoundFileReader
         "report", "midterm", "final", "terminate", "recover", "close",
     ];
 
+    private readonly HashSet<string> rejected = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Evaluator, string Proposal)> recused = [];
+
     private FileProposal Proposal(Fields proposal)
     {
         var name = proposals.Add(proposal, "ref");
@@ -40,11 +43,10 @@ internal sealed partial class RoundFileReader
 
     private List<Examination> Examinations()
     {
-        var examined = new HashSet<string>(StringComparer.Ordinal);
         return [.. root.Objects("examination").Select(examination =>
         {
             var proposal = proposals.Refer(examination, "proposal");
-            if (!examined.Add(proposal)) examination.Wrong("proposal", $"申报 {proposal} 的审查已经写过。");
+            if (!rejected.Add(proposal)) examination.Wrong("proposal", $"申报 {proposal} 的审查已经写过。");
             var result = examination.OneOf("result", ["rejected"]) ?? "";
             var reason = examination.Text("reason") ?? "";
             examination.NothingElse();
@@ -54,11 +56,10 @@ internal sealed partial class RoundFileReader
 
     private List<Recusal> Recusals()
     {
-        var pairs = new HashSet<(string, string)>();
         return [.. root.Objects("recusals").Select(recusal =>
         {
             var (evaluator, proposal) = (evaluators.Refer(recusal, "evaluator"), proposals.Refer(recusal, "proposal"));
-            if (!pairs.Add((evaluator, proposal))) recusal.Wrong("proposal", $"{evaluator} 对 {proposal} 的回避已经写过。");
+            if (!recused.Add((evaluator, proposal))) recusal.Wrong("proposal", $"{evaluator} 对 {proposal} 的回避已经写过。");
             var reason = recusal.Text("reason") ?? "";
             recusal.NothingElse();
             return new Recusal(evaluator, proposal, reason);

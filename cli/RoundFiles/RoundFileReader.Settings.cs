@@ -21,11 +21,11 @@ internal sealed partial class RoundFileReader
         if (lotNames.Count == 0) round.Wrong("lots", "至少要有一个标包。");
         CostRules(round.Object("costRules"));
         var points = Evaluation(round.Object("evaluation"));
-        Counted(round.Object("publicity"), "workingDays");
-        Counted(round.Object("contract"), "signWithinDays");
+        Counted(round.Object("publicity"), "workingDays", 60);
+        Counted(round.Object("contract"), "signWithinDays", 365);
         var instalments = Instalments(round);
         FinalPayout(round.Object("finalPayout"));
-        round.Count("payWithinDays", 0, 3650);
+        round.Count("payWithinDays", 0, 365);
         var opens = round.Time("opensAt");
         closesAt = TimeAfter(round, "closesAt", opens, strictly: true, "截止（closesAt）应晚于开始（opensAt）。");
         round.NothingElse();
@@ -54,7 +54,7 @@ internal sealed partial class RoundFileReader
         lot.Text("title");
         lot.Money("budget");
         lot.Money("ceiling", optional: true);
-        lot.Count("maximumAwards", 0);
+        lot.Count("maximumAwards", 1);
         lot.NothingElse();
         return name;
     }
@@ -67,9 +67,9 @@ internal sealed partial class RoundFileReader
         rules.NothingElse();
     }
 
-    private static void Counted(Fields settings, string name)
+    private static void Counted(Fields settings, string name, int most)
     {
-        settings.Count(name, 0, 3650);
+        settings.Count(name, 0, most);
         settings.NothingElse();
     }
 

@@ -38,6 +38,7 @@ internal sealed partial class RoundFileReader
         var fundBodies = root.Objects("funds").Select(Fund).ToList();
         var organizationBodies = root.Objects("organizations").Select(Organization).ToList();
         var panel = root.Objects("evaluators").Select(Evaluator).ToList();
+        if (panel.Count == 0) root.Wrong("evaluators", "至少要有一名评审专家。");
         var round = Round(root.Object("round"));
         publishedAt = TimeAfter(root, "publishedAt", closesAt, strictly: true, "公示应晚于截止（closesAt）。");
         finalizedAt = TimeAfter(root, "finalizedAt", publishedAt, strictly: false, "定标不能早于公示（publishedAt）。");
@@ -66,9 +67,11 @@ internal sealed partial class RoundFileReader
         Uscc(organization, "uscc");
         var name = organizations.Add(organization, "uscc");
         organization.Text("name");
-        organization.OneOf("kind", OrganizationKinds);
+        var kind = organization.OneOf("kind", OrganizationKinds);
         organization.OneOf("grade", Grades, optional: true);
-        organization.Number("priceDeduction", 0, 1, optional: true);
+        var deduction = organization.Number("priceDeduction", 0, 0.999_999_999m, optional: true);
+        if (deduction > 0 && kind is not (null or "enterprise"))
+            organization.Wrong("priceDeduction", "只有小微企业（enterprise）适用价格扣除。");
         var account = organization.Object("account");
         account.Text("bank");
         account.Form("number", AccountNumberForm(), "账号应为 8–30 位数字。");

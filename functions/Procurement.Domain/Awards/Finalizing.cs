@@ -55,10 +55,14 @@ public static class Finalizing
         return new AwardLost(proposal, outcome, day, Succession.Of(round, proposal));
     }
 
-    /// <summary>Puts a successor back into the reserve when the fund does not cover it.</summary>
-    public static Decision<RoundEvent> RefuseSuccession(Round? round, string proposal, string refusal) =>
+    /// <summary>
+    /// Puts a successor back into the reserve when the fund does not cover it, and asks the next one whom the lot's
+    /// budget covers: a fund that is short costs one reserve the award, not the smaller ones behind it.
+    /// </summary>
+    public static Decision<RoundEvent> RefuseSuccession(
+        Round? round, string lost, string proposal, DateOnly day, string refusal) =>
         round?.Ranked(proposal)?.Outcome is Outcome.Awarded
-            ? new SuccessionRefused(proposal, refusal)
+            ? new SuccessionRefused(lost, proposal, day, refusal, Succession.After(round, lost, proposal))
             : AwardRefusals.NotAwarded;
 
     private static List<AwardedAmount> Awards(Round round) =>

@@ -30,7 +30,10 @@ public enum ScoringMethod
 /// <summary>A criterion and its most points.</summary>
 public sealed record Criterion(string Ref, string Title, Fraction Points, ScoringMethod Method);
 
-/// <summary>From <paramref name="From"/> sheets on, so many of the highest and lowest totals are dropped.</summary>
+/// <summary>
+/// From <paramref name="From"/> sheets on, so many of the highest and lowest totals are dropped, unless none would be
+/// left.
+/// </summary>
 public sealed record Trim(int Highest, int Lowest, int From);
 
 /// <summary>What decides between equal scores.</summary>

@@ -10,7 +10,7 @@ public static class ObjectionRefusals
     /// <summary>Received after the last day of the notice period.</summary>
     public static readonly Refusal TooLate = new("objection.tooLate");
 
-    /// <summary>The proposal is not in the notice.</summary>
+    /// <summary>The proposal was not submitted in this round.</summary>
     public static readonly Refusal ProposalUnknown = new("objection.proposalUnknown");
 
     /// <summary>There is no such objection.</summary>
@@ -23,13 +23,17 @@ public static class ObjectionRefusals
 /// <summary>Objections (异议) to the award notice and their answers.</summary>
 public static class Objecting
 {
-    /// <summary>Takes an objection to a ranked proposal, through the end of the last day of the notice.</summary>
+    /// <summary>
+    /// Takes an objection to a proposal that was ranked, or did not pass examination, through the end of the last day
+    /// of the notice.
+    /// </summary>
     public static Decision<RoundEvent> Raise(Round? round, string objection, string proposal, string grounds, By by)
     {
         if (round is null) return RoundRefusals.NotFound;
         if (round.Notice is not { } notice) return RoundRefusals.WrongPhase;
         if (by.At >= ChinaTime.EndOfDay(notice.Through)) return ObjectionRefusals.TooLate;
-        if (round.Ranked(proposal) is null) return ObjectionRefusals.ProposalUnknown;
+        var isKnown = round.Ranked(proposal) is not null || round.Rejected.ContainsKey(proposal);
+        if (!isKnown) return ObjectionRefusals.ProposalUnknown;
 
         return new ObjectionRaised(objection, proposal, grounds);
     }
@@ -46,7 +50,7 @@ public static class Objecting
         if (raised.Answer is not null) return ObjectionRefusals.AlreadyResolved;
 
         var resolved = new ObjectionResolved(objection, upheld, reason);
-        return upheld && round.Ranked(raised.Proposal)!.Outcome is Outcome.Awarded
+        return upheld && round.Ranked(raised.Proposal)?.Outcome is Outcome.Awarded
             ? Decision<RoundEvent>.Accept(
                 resolved, new ProposalDisqualified(raised.Proposal, Succession.Of(round, raised.Proposal)))
             : resolved;

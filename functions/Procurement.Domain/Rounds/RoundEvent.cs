@@ -57,8 +57,12 @@ public sealed record FinalAwardRefused(string Code) : RoundEvent;
 /// </summary>
 public sealed record AwardLost(string Proposal, Outcome Outcome, DateOnly Day, string? Successor) : RoundEvent;
 
-/// <summary>The fund does not cover the successor's award; it is in the reserve again.</summary>
-public sealed record SuccessionRefused(string Proposal, string Code) : RoundEvent;
+/// <summary>
+/// The fund does not cover the successor's award; it is in the reserve again, and the next one takes the place of the
+/// award that was <paramref name="Lost"/> on <paramref name="Day"/>, if one fits.
+/// </summary>
+public sealed record SuccessionRefused(string Lost, string Proposal, DateOnly Day, string Code, string? Successor)
+    : RoundEvent;
 
 /// <summary>An awarded proposal and its amount.</summary>
 public sealed record AwardedAmount(string Proposal, Money Amount);

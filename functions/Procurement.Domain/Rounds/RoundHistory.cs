@@ -66,7 +66,7 @@ public static class RoundHistory
         },
         FinalAwardMade => round with { Phase = RoundPhase.Final },
         AwardLost lost => round.Turn(lost.Proposal, lost.Outcome).Succeed(lost.Successor),
-        SuccessionRefused refused => round.Turn(refused.Proposal, Outcome.Reserve),
+        SuccessionRefused refused => round.Turn(refused.Proposal, Outcome.Reserve).Succeed(refused.Successor),
         _ => throw new InvalidOperationException($"The event {happened.GetType().Name} has no effect written down."),
     };
 

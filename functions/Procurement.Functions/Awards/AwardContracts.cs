@@ -36,27 +36,42 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
         foreach (var award in made.Awards) await OfferAsync(key, round, award.Proposal, made.Day, at, cancel);
     }
 
-    /// <summary>Moves the money of a lost award to its successor, and offers that one a contract.</summary>
-    public async Task PassOnAsync(RoundKey key, AwardLost lost, EventRecord record, CancellationToken cancel)
+    /// <summary>Frees the money of a lost award that nobody takes.</summary>
+    public async Task FreeAsync(RoundKey key, string lost, EventRecord record, CancellationToken cancel)
+    {
+        var contract = new ContractKey(key.Tenant, key.Round, lost).InFund;
+        var freed = await store.TransactAsync(
+            Kinds.Funds,
+            FundOf(key, await ReadAsync(key, cancel)),
+            Command.FollowUp($"{key} free {record.Number}", record.Author.At),
+            state => Funding.Book(state, contract, new CommitmentEnded(contract)),
+            cancel);
+        freed.MustBeDone("Freeing the money of a lost award");
+    }
+
+    /// <summary>
+    /// Moves the money of a lost award to its successor, and offers that one a contract. A deadline in a year that is
+    /// not loaded throws before anything has moved.
+    /// </summary>
+    public async Task PassOnAsync(
+        RoundKey key, string lost, string to, DateOnly day, EventRecord record, CancellationToken cancel)
     {
         var at = record.Author.At;
-        var ended = new ContractKey(key.Tenant, key.Round, lost.Proposal).InFund;
+        var ended = new ContractKey(key.Tenant, key.Round, lost).InFund;
         var round = await ReadAsync(key, cancel);
-        var fund = FundOf(key, round);
-        if (lost.Successor is null)
-        {
-            await BookEndAsync(fund, ended, key, record, cancel);
-            return;
-        }
-
-        var successor = new ContractKey(key.Tenant, key.Round, lost.Successor);
-        var amount = round.Ranked(lost.Successor)!.Requested;
+        deadlines.RolledDays(Signing.Rule, day, round.Settings.Contract.SignWithinDays);
+        var successor = new ContractKey(key.Tenant, key.Round, to);
+        var amount = round.Ranked(to)!.Requested;
         var cause = $"{key} pass on {record.Number}";
         var refusal = await AskFundAsync(
-            fund, cause, at, state => Funding.PassOn(state, cause, ended, successor.InFund, amount), cancel);
+            FundOf(key, round),
+            cause,
+            at,
+            state => Funding.PassOn(state, cause, ended, successor.InFund, amount),
+            cancel);
         if (refusal is null)
         {
-            await OfferAsync(key, round, lost.Successor, lost.Day, at, cancel);
+            await OfferAsync(key, round, to, day, at, cancel);
             return;
         }
 
@@ -64,7 +79,7 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
             Kinds.Rounds,
             key.ToString(),
             Command.FollowUp($"{key} refuse succession {record.Number}", at),
-            state => Finalizing.RefuseSuccession(state, lost.Successor, refusal),
+            state => Finalizing.RefuseSuccession(state, lost, to, day, refusal),
             cancel);
     }
 
@@ -80,15 +95,6 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
         outcome.MustBeDone($"Asking the fund for {cause}");
         return ((Outcome<Fund>.Done)outcome).State.RefusalOf(cause)?.Code;
     }
-
-    private async Task BookEndAsync(
-        string fund, string contract, RoundKey key, EventRecord record, CancellationToken cancel) =>
-        (await store.TransactAsync(
-            Kinds.Funds,
-            fund,
-            Command.FollowUp($"{key} free {record.Number}", record.Author.At),
-            state => Funding.Book(state, contract, new CommitmentEnded(contract)),
-            cancel)).MustBeDone("Freeing the money of a lost award");
 
     private async Task OfferAsync(
         RoundKey key, Round round, string proposal, DateOnly awardDay, DateTimeOffset at, CancellationToken cancel)

@@ -32,7 +32,7 @@ public sealed record RecoveryBody(string Amount)
 public sealed class RecoveryBodyValidator : AbstractValidator<RecoveryBody>
 {
     /// <summary>Names the rules.</summary>
-    public RecoveryBodyValidator() => RuleFor(body => body.Amount).IsPositiveMoney();
+    public RecoveryBodyValidator() => RuleFor(body => body.Amount).IsMoneyNotNegative();
 }
 
 /// <summary>Ending a contract: termination (终止), recovery (收回), closure (结项).</summary>

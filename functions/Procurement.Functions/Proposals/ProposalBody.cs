@@ -57,11 +57,11 @@ public sealed class ProposalBodyValidator : AbstractValidator<ProposalBody>
         RuleFor(body => body.Reference).IsRef();
         RuleFor(body => body.Lot).IsRef();
         RuleFor(body => body.Title).IsLine(100);
-        RuleFor(body => body.Category).IsRef();
+        RuleFor(body => body.Category).IsLine(40);
         RuleFor(body => body.Lead.Name).IsLine(50);
         RuleFor(body => body.Lead.Certificate).IsLine(50).When(body => body.Lead.Certificate is not "");
         RuleFor(body => body.Budget).HasItems(0, 100);
-        RuleForEach(body => body.Budget).ChildRules(line => line.RuleFor(one => one.Line).IsRef());
+        RuleForEach(body => body.Budget).ChildRules(line => line.RuleFor(one => one.Line).IsLine(40));
     }
 }
 

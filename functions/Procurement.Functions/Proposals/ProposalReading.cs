@@ -12,8 +12,8 @@ using static Procurement.Functions.Identity.Role;
 namespace Procurement.Functions.Proposals;
 
 /// <summary>
-/// Reading proposals: an applicant its own, drafts included; the purchaser's side and the panel what was submitted, once
-/// the round has closed.
+/// Reading proposals: an applicant its own, drafts included; the purchaser's side and the panel what was submitted,
+/// once the round has closed.
 /// </summary>
 public sealed class ProposalReading(AggregateStore store, Lists lists, PublishedRounds rounds, ProposalSeal seal)
 {
@@ -47,7 +47,9 @@ public sealed class ProposalReading(AggregateStore store, Lists lists, Published
             : Answers.Ok(ProposalView.Of(key.Value, found), $"{found.Version}");
     }
 
-    /// <summary>Lists proposals: an applicant's own; for the purchaser's side and the panel all that were submitted.</summary>
+    /// <summary>
+    /// Lists proposals: an applicant's own; for the purchaser's side and the panel all that were submitted.
+    /// </summary>
     [Function("ListProposals"), AllowRoles(Applicant, Officer, Approver, Supervisor, Evaluator)]
     [Describe("申报项目列表", Answer = typeof(ListOf<ProposalView>), Paged = true)]
     public async Task<IResult> ListAsync(

@@ -16,13 +16,13 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         RuleFor(body => body.Purchaser.Uscc).IsUscc();
         RuleFor(body => body.Purchaser.Name).IsLine(100);
         RuleFor(body => body.Fund).IsRef();
-        RuleFor(body => body.Categories).HasItems(1, 50);
-        RuleForEach(body => body.Categories).IsRef();
+        RuleFor(body => body.Categories).HasItems(1, 200);
+        RuleForEach(body => body.Categories).IsLine(40);
         RuleFor(body => body.ClosesAt).GreaterThan(body => body.OpensAt)
             .WithErrorCode("round.closesBeforeOpening").WithMessage("截止时间必须晚于开始时间。");
         RuleFor(body => body.Eligibility.Kinds).HasItems(1, 5);
         RuleFor(body => body.Eligibility.MinimumGrade).IsGrade();
-        RuleFor(body => body.Eligibility.ProposalsPerOrganization).IsWithin(1, 20);
+        RuleFor(body => body.Eligibility.ProposalsPerOrganization).IsWithin(1, 1000);
         RuleFor(body => body.Lots).HasItems(1, 100);
         RuleFor(body => body.Lots).Must(lots => lots.Select(lot => lot.Ref).IsDistinct()).IsUnique();
         RuleForEach(body => body.Lots).SetValidator(new LotBodyValidator());
@@ -33,8 +33,8 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         RuleFor(body => body.CostRules!.AdministrationShareMaximum).IsFraction(0, 1)
             .When(body => body.CostRules is not null);
         RuleFor(body => body.Evaluation).SetValidator(new EvaluationBodyValidator());
-        RuleFor(body => body.Publicity.WorkingDays).IsWithin(1, 60);
-        RuleFor(body => body.Contract.SignWithinDays).IsWithin(1, 365);
+        RuleFor(body => body.Publicity.WorkingDays).IsWithin(0, 60);
+        RuleFor(body => body.Contract.SignWithinDays).IsWithin(0, 365);
         RuleFor(body => body.PayWithinDays).IsWithin(0, 365);
         Instalments();
     }
@@ -93,9 +93,9 @@ public sealed class EvaluationBodyValidator : AbstractValidator<EvaluationBody>
             .WithErrorCode("ties.unknown")
             .WithMessage("应为 lowerPrice、earlierSubmission，或 criterion: 加一个由专家评分的指标。");
         RuleFor(body => body.Trim!)
-            .Must(trim => trim is { Highest: >= 0, Lowest: >= 0 } && trim.From > (long)trim.Highest + trim.Lowest)
+            .Must(trim => trim is { Highest: >= 0, Lowest: >= 0, From: >= 1 })
             .When(body => body.Trim is not null)
-            .WithErrorCode("trim.leavesNothing").WithMessage("from 必须大于 highest 与 lowest 之和，且都不为负。");
+            .WithErrorCode("trim.negative").WithMessage("highest 和 lowest 不能为负，from 至少为 1。");
     }
 
     private static bool IsTie(EvaluationBody body, string tie) => RoundBodyMapping.ToTieRuleOrNull(tie) switch

@@ -46,8 +46,14 @@ public sealed class RoundFollowUp(
             case FinalAwardMade made:
                 await awards.OfferAsync(round, made, record.Author.At, cancel);
                 break;
-            case AwardLost lost:
-                await awards.PassOnAsync(round, lost, record, cancel);
+            case AwardLost { Successor: null } lost:
+                await awards.FreeAsync(round, lost.Proposal, record, cancel);
+                break;
+            case AwardLost { Successor: { } next } lost:
+                await awards.PassOnAsync(round, lost.Proposal, next, lost.Day, record, cancel);
+                break;
+            case SuccessionRefused { Successor: { } next } refused:
+                await awards.PassOnAsync(round, refused.Lost, next, refused.Day, record, cancel);
                 break;
         }
     }

@@ -70,7 +70,9 @@ public sealed class DueDays(TableServiceClient tables, StorageSettings settings)
         return due;
     }
 
-    /// <summary>Removes a row whose work is done, unless it was written again since: then it waits for another look.</summary>
+    /// <summary>
+    /// Removes a row whose work is done, unless it was written again since: then it waits for another look.
+    /// </summary>
     public async Task RemoveAsync(DueRow row, CancellationToken cancel)
     {
         try

@@ -70,7 +70,7 @@ public sealed class PassingAnAwardOn
     public void Needs_an_award_to_lose(string proposal)
     {
         Assert.Equal("award.notAwarded", CodeOf(Lose(proposal, Outcome.Declined, Final)));
-        Assert.Equal("award.notAwarded", CodeOf(Finalizing.RefuseSuccession(Given(Final), proposal, "?")));
+        Assert.Equal("award.notAwarded", CodeOf(Finalizing.RefuseSuccession(Given(Final), "A", proposal, FinalDay, "?")));
     }
 
     [Fact]
@@ -79,13 +79,25 @@ public sealed class PassingAnAwardOn
         CodeOf(Lose("A", Outcome.Expired, [.. Final, new AwardLost("A", Outcome.Declined, FinalDay, "C")])));
 
     [Fact]
-    public void Puts_the_successor_back_when_the_fund_does_not_cover_it()
+    public void Goes_to_the_next_when_the_fund_does_not_cover_the_successor()
     {
         RoundEvent[] lost = [.. Final, new AwardLost("A", Outcome.Declined, FinalDay, "C")];
-        var refused = Only(Finalizing.RefuseSuccession(Given(lost), "C", "fund.insufficient"));
+
+        RoundEvent[] refused = [.. lost, Only(Refuse("C", lost))];
+        RoundEvent[] twice = [.. refused, Only(Refuse("D", refused))];
+
         Assert.Equal(
-            ["A Declined", "B Awarded", "C Reserve", "D Reserve", "E Rejected"],
-            Outcomes(Given([.. lost, refused])));
+            ["A Declined", "B Awarded", "C Reserve", "D Awarded", "E Rejected"], Outcomes(Given(refused)));
+        Assert.Equal(["A Declined", "B Awarded", "C Reserve", "D Reserve", "E Rejected"], Outcomes(Given(twice)));
+    }
+
+    [Fact]
+    public void Goes_to_nobody_before_whom_the_fund_has_refused_already()
+    {
+        RoundEvent[] lost = [.. Final, new AwardLost("A", Outcome.Declined, FinalDay, "D")];
+
+        Assert.Equal(
+            new SuccessionRefused("A", "D", FinalDay, "fund.insufficient", null), Only(Refuse("D", lost)));
     }
 
     [Fact]
@@ -110,6 +122,9 @@ public sealed class PassingAnAwardOn
         return $"{Assert.IsType<ContractLapsed>(Only(Signing.Lapse(
             offered, InNotice with { At = Moment("2026-12-01T00:00:00+08:00") }))).AwardPassesOn:yyyy-MM-dd}";
     }
+
+    private static Decision<RoundEvent> Refuse(string proposal, IEnumerable<RoundEvent> given) =>
+        Finalizing.RefuseSuccession(Given(given), "A", proposal, FinalDay, "fund.insufficient");
 
     private static Decision<RoundEvent> Lose(string proposal, Outcome how, IEnumerable<RoundEvent> given) =>
         Finalizing.Lose(Given(given), proposal, how, FinalDay);

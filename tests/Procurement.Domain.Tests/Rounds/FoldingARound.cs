@@ -29,7 +29,7 @@ public sealed class FoldingARound
             new FinalAwardDecided(FinalDay, []),
             new FinalAwardMade(FinalDay, []),
             new AwardLost("B", Outcome.Declined, FinalDay, "C"),
-            new SuccessionRefused("C", "fund.insufficient"),
+            new SuccessionRefused("B", "C", FinalDay, "fund.insufficient", null),
         ];
         Assert.Equal(known.ToHashSet(), all.Select(one => one.GetType()).ToHashSet());
         Assert.Equal(

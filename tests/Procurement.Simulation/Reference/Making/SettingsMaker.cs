@@ -95,7 +95,7 @@ internal static class SettingsMaker
     private static JsonObject Trim(Dice dice)
     {
         var (highest, lowest) = (dice.Of(1, 1, 0, 2), dice.Of(1, 1, 0));
-        return new() { ["highest"] = highest, ["lowest"] = lowest, ["from"] = highest + lowest + dice.Between(1, 3) };
+        return new() { ["highest"] = highest, ["lowest"] = lowest, ["from"] = dice.Between(1, highest + lowest + 3) };
     }
 
     private static JsonArray Instalments(Dice dice)

@@ -78,6 +78,6 @@ internal sealed class StepMaker(Dice dice, int instalments)
     private string Recovered(Contract? contract)
     {
         var outstanding = BigInteger.Max(1, contract?.Outstanding ?? 1);
-        return Yuan.Write(dice.Of(outstanding, outstanding, outstanding + 1, (outstanding + 1) / 2));
+        return Yuan.Write(dice.Of(outstanding, outstanding, outstanding + 1, (outstanding + 1) / 2, 0));
     }
 }

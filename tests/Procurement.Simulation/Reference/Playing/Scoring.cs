@@ -67,8 +67,9 @@ internal sealed class Scoring(JsonObject file, Submissions submissions, JsonNode
         totals.Sort((one, other) => one.Against(other));
         if (evaluation["trim"] is { } trim && totals.Count >= (int)trim["from"]!)
         {
-            totals.RemoveRange(totals.Count - (int)trim["highest"]!, (int)trim["highest"]!);
-            totals.RemoveRange(0, (int)trim["lowest"]!);
+            var (highest, lowest) = ((int)trim["highest"]!, (int)trim["lowest"]!);
+            // Of nothing there is no mean (docs/decisions/0009).
+            if (totals.Count > highest + lowest) totals = totals[lowest..^highest];
         }
 
         return Mean(totals);
