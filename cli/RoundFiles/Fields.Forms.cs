@@ -16,6 +16,25 @@ internal sealed partial class Fields
         return null;
     }
 
+    /// <summary>One line of 1 to so many characters, as the service takes it.</summary>
+    public string? Line(string name, int most, bool optional = false)
+    {
+        if (Prose(name, most, optional) is not { } text) return null;
+        if (text.IndexOfAny(['\n', '\r', '\t']) < 0) return text;
+        Wrong(name, "应为一行文字，不能换行。");
+        return null;
+    }
+
+    /// <summary>A text of 1 to so many characters, lines allowed, as the service takes it.</summary>
+    public string? Prose(string name, int most, bool optional = false)
+    {
+        if (Text(name, optional) is not { } text) return null;
+        if (text.Trim().Length == text.Length && text.EnumerateRunes().Count() <= most && !Unprintable().IsMatch(text))
+            return text;
+        Wrong(name, $"应为 1–{most} 个字的文字，首尾不留空白，不含控制字符。");
+        return null;
+    }
+
     /// <summary>A name inside the file: 1–64 letters, digits, <c>_ - .</c></summary>
     public string? Ref(string name) => Form(name, RefForm(), "应为 1–64 个字母、数字或 _ - .，以字母或数字开头。");
 
@@ -90,6 +109,10 @@ internal sealed partial class Fields
 
     [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9_.\-]{0,63}\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RefForm();
+
+    // Controls, and marks that turn the direction of writing; line breaks and tabs are left out.
+    [GeneratedRegex(@"[\p{Cc}\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF-[\n\r\t]]", RegexOptions.None, 1000)]
+    private static partial Regex Unprintable();
 
     [GeneratedRegex(@"^-?(0|[1-9][0-9]{0,13})\.[0-9]{2}\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MoneyForm();

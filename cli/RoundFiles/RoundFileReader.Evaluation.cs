@@ -32,7 +32,7 @@ internal sealed partial class RoundFileReader
     private bool Criterion(Fields criterion)
     {
         var name = criteria.Add(criterion, "ref");
-        criterion.Text("title");
+        criterion.Line("title", 100);
         var points = criterion.Number("points", 0, 1000) ?? 0;
         var method = criterion.OneOf("method", Methods, optional: true);
         criterion.NothingElse();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Procurement.Cli.RoundFiles;
@@ -21,17 +22,17 @@ internal sealed partial class RoundFileReader
         var name = proposals.Add(proposal, "ref");
         var organization = Uscc(proposal, "organization");
         lots.Refer(proposal, "lot");
-        proposal.Text("title");
-        proposal.Text("category");
+        proposal.Line("title", 100);
+        proposal.Line("category", 40);
         var lead = proposal.Object("lead");
-        lead.Text("name");
-        lead.Text("certificate", optional: true);
+        lead.Line("name", 50);
+        Certificate(lead);
         lead.NothingElse();
         proposal.Money("requested", signed: true);
         proposal.Money("own", signed: true);
         foreach (var item in proposal.Objects("budget"))
         {
-            item.Text("line");
+            item.Line("line", 40);
             item.Money("amount", signed: true);
             item.NothingElse();
         }
@@ -41,6 +42,13 @@ internal sealed partial class RoundFileReader
         return new(name, organization ?? "", at, Body(proposal, "ref", "organization", "submittedAt"));
     }
 
+    // An empty one is none.
+    private static void Certificate(Fields lead)
+    {
+        if (lead.Find("certificate", optional: true) is not { Kind: JsonValueKind.String, Text: "" })
+            lead.Line("certificate", 50, optional: true);
+    }
+
     private List<Examination> Examinations()
     {
         return [.. root.Objects("examination").Select(examination =>
@@ -48,7 +56,7 @@ internal sealed partial class RoundFileReader
             var proposal = proposals.Refer(examination, "proposal");
             if (!rejected.Add(proposal)) examination.Wrong("proposal", $"申报 {proposal} 的审查已经写过。");
             var result = examination.OneOf("result", ["rejected"]) ?? "";
-            var reason = examination.Text("reason") ?? "";
+            var reason = examination.Prose("reason", 1000) ?? "";
             examination.NothingElse();
             return new Examination(proposal, result, reason);
         })];
@@ -60,7 +68,7 @@ internal sealed partial class RoundFileReader
         {
             var (evaluator, proposal) = (evaluators.Refer(recusal, "evaluator"), proposals.Refer(recusal, "proposal"));
             if (!recused.Add((evaluator, proposal))) recusal.Wrong("proposal", $"{evaluator} 对 {proposal} 的回避已经写过。");
-            var reason = recusal.Text("reason") ?? "";
+            var reason = recusal.Prose("reason", 200) ?? "";
             recusal.NothingElse();
             return new Recusal(evaluator, proposal, reason);
         })];
@@ -107,7 +115,8 @@ internal sealed partial class RoundFileReader
     private static void Details(Fields step, string act, int instalments)
     {
         if (act is "claim" or "accept" or "pay" or "bounce") step.Count("instalment", 1, Math.Max(1, instalments));
-        if (act is "decline" or "bounce" or "terminate") step.Text("reason", optional: true);
+        if (act is "decline" or "terminate") step.Prose("reason", 1000, optional: true);
+        if (act is "bounce") step.Prose("reason", 500, optional: true);
         _ = act switch
         {
             "sign" => step.OneOf("by", Parties),

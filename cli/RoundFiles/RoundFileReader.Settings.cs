@@ -11,7 +11,7 @@ internal sealed partial class RoundFileReader
 
     private FileRound Round(Fields round)
     {
-        round.Text("title");
+        round.Line("title", 100);
         round.OneOf("kind", RoundKinds);
         Purchaser(round.Object("purchaser"));
         funds.Refer(round, "fund");
@@ -35,7 +35,7 @@ internal sealed partial class RoundFileReader
     private static void Purchaser(Fields purchaser)
     {
         Uscc(purchaser, "uscc");
-        purchaser.Text("name");
+        purchaser.Line("name", 100);
         purchaser.NothingElse();
     }
 
@@ -51,7 +51,7 @@ internal sealed partial class RoundFileReader
     private string Lot(Fields lot)
     {
         var name = lots.Add(lot, "ref");
-        lot.Text("title");
+        lot.Line("title", 100);
         lot.Money("budget");
         lot.Money("ceiling", optional: true);
         lot.Count("maximumAwards", 1);
@@ -101,6 +101,8 @@ internal sealed partial class RoundFileReader
         {
             if (item.Kind is not System.Text.Json.JsonValueKind.String || string.IsNullOrWhiteSpace(item.Text))
                 from.WrongItem(item, "应为不空的字符串。");
+            else if (item.Text.Length > 40 || item.Text.Trim() != item.Text)
+                from.WrongItem(item, "应为 1–40 个字的文字，首尾不留空白。");
             else if (words is not null && !words.Contains(item.Text))
                 from.WrongItem(item, $"“{item.Text}”不在 {string.Join("、", words)} 之中。");
             else if (!seen.Add(item.Text))

@@ -54,7 +54,7 @@ internal sealed partial class RoundFileReader
     private NamedBody Fund(Fields fund)
     {
         var name = funds.Add(fund, "ref");
-        fund.Text("title");
+        fund.Line("title", 100);
         fund.OneOf("source", FundSources);
         fund.Count("year", 2000, 2200);
         fund.Money("appropriation");
@@ -66,14 +66,14 @@ internal sealed partial class RoundFileReader
     {
         Uscc(organization, "uscc");
         var name = organizations.Add(organization, "uscc");
-        organization.Text("name");
+        organization.Line("name", 100);
         var kind = organization.OneOf("kind", OrganizationKinds);
         organization.OneOf("grade", Grades, optional: true);
         var deduction = organization.Number("priceDeduction", 0, 0.999_999_999m, optional: true);
         if (deduction > 0 && kind is not (null or "enterprise"))
             organization.Wrong("priceDeduction", "只有小微企业（enterprise）适用价格扣除。");
         var account = organization.Object("account");
-        account.Text("bank");
+        account.Line("bank", 100);
         account.Form("number", AccountNumberForm(), "账号应为 8–30 位数字。");
         account.NothingElse();
         organization.NothingElse();
@@ -83,7 +83,7 @@ internal sealed partial class RoundFileReader
     private NamedBody Evaluator(Fields evaluator)
     {
         var name = evaluators.Add(evaluator, "ref");
-        evaluator.Text("name");
+        evaluator.Line("name", 50);
         evaluator.NothingElse();
         return new(name, Body(evaluator, "ref"));
     }

@@ -6,7 +6,7 @@ namespace Procurement.Functions.Http;
 /// <content>Names, codes and free text.</content>
 public static partial class WireRules
 {
-    /// <summary>Whether it may name a round or lot: 1–40 of <c>[A-Za-z0-9_-]</c>, a letter or digit first.</summary>
+    /// <summary>Whether it may name a round or lot: 1–64 of <c>[A-Za-z0-9_.-]</c>, a letter or digit first.</summary>
     public static bool IsSlug(string? text) => text is not null && SlugForm.IsMatch(text);
 
     /// <summary>Whether it has the form of a 统一社会信用代码 (GB 32100); the check digit is the domain's matter.</summary>
@@ -15,7 +15,7 @@ public static partial class WireRules
     /// <summary>A name in an address: <c>ref.malformed</c>.</summary>
     public static IRuleBuilderOptions<T, string?> IsRef<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => text is null || IsSlug(text))
-            .WithErrorCode("ref.malformed").WithMessage("只能用 1–40 个字母、数字、“-”或“_”，且以字母或数字开头。");
+            .WithErrorCode("ref.malformed").WithMessage("只能用 1–64 个字母、数字、“-”“_”或“.”，且以字母或数字开头。");
 
     /// <summary>18 digits or capitals: <c>uscc.malformed</c>.</summary>
     public static IRuleBuilderOptions<T, string?> IsUscc<T>(this IRuleBuilder<T, string?> rule) =>
@@ -44,7 +44,7 @@ public static partial class WireRules
         && !char.IsWhiteSpace(text[^1])
         && text.EnumerateRunes().Count() <= charactersMax;
 
-    [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9_-]{0,39}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9_.-]{0,63}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SlugForm { get; }
 
     [GeneratedRegex(@"\A[0-9A-Z]{18}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
