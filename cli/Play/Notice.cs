@@ -33,7 +33,12 @@ internal sealed class Notice(Stage stage, Evaluation evaluation)
     {
         var missing = evaluation.MissingSheets();
         var body = new JsonObject();
-        if (missing > 0) body["missingSheetsReason"] = $"轮次文件里缺少 {missing} 份评分。";
+        if (missing > 0)
+        {
+            stage.Warnings.Add($"文件里缺少 {missing} 份评分，按缺席演练。");
+            body["missingSheetsReason"] = $"轮次文件里缺少 {missing} 份评分。";
+        }
+
         (await stage.Service.PostAsync(Caller.Officer, $"{stage.Path}/notice", body, cancel)).OrThrow();
         await stage.Clock.SettleAsync(cancel);
     }

@@ -11,6 +11,7 @@ internal sealed class PlayCommand(Repository repository, Options options)
     private const string RoundId = "rehearsal";
     private const string Tenant = "wuchang";
     private const int FileBytesMax = 64 << 20;
+    private const int ErrorsShownMax = 200;
 
     private readonly Progress progress = new();
     private readonly Stopwatch watch = Stopwatch.StartNew();
@@ -21,13 +22,11 @@ internal sealed class PlayCommand(Repository repository, Options options)
         if (options.Plain is not [var path])
             throw new CommandFailure("用法：./run play 文件 [--out 结果] [--storage 连接字符串]", 2);
         var file = Read(path);
-        var output = CheckedOutput();
+        using var output = ResultOutput.Open(options.ValueOrNull("--out"), path);
         var folder = Directory.CreateTempSubdirectory("procurement-play-");
         try
         {
-            var result = await PlayAsync(file, folder.FullName, cancel);
-            if (output is null) await Console.Out.WriteAsync(result);
-            else await File.WriteAllTextAsync(output, result, cancel);
+            await output.WriteAsync(await PlayAsync(file, folder.FullName, cancel), cancel);
         }
         finally
         {
@@ -48,7 +47,7 @@ internal sealed class PlayCommand(Repository repository, Options options)
         }
         catch (WrongRoundFileException wrong)
         {
-            var lines = wrong.Errors.Select(error => $"{path} {error}")
+            var lines = wrong.Errors.Take(ErrorsShownMax).Select(error => $"{path} {error}")
                 .Append($"共 {wrong.Errors.Count} 处错误，没有开始演练。");
             throw new CommandFailure(string.Join('\n', lines), 2, wrong);
         }
@@ -56,16 +55,6 @@ internal sealed class PlayCommand(Repository repository, Options options)
         {
             throw new CommandFailure($"读不了轮次文件 {path}：{Why(unreadable)}", 2, unreadable);
         }
-    }
-
-    // Better known before a minute of playing than after it.
-    private string? CheckedOutput()
-    {
-        if (options.ValueOrNull("--out") is not { } output) return null;
-        var folder = Path.GetDirectoryName(Path.GetFullPath(output));
-        if (!Directory.Exists(folder)) throw new CommandFailure($"写不了结果：没有文件夹 {folder}。", 2);
-        if (Directory.Exists(output)) throw new CommandFailure($"写不了结果：{output} 是文件夹。", 2);
-        return output;
     }
 
     private static string Why(Exception unreadable) => unreadable switch

@@ -9,19 +9,31 @@ internal sealed class Progress
     /// <summary>Replaces the line.</summary>
     public void Show(string text)
     {
-        if (terminal) Console.Error.Write(ClearLine + text);
+        if (terminal) Try(() => Console.Error.Write(ClearLine + text));
     }
 
     /// <summary>Takes the line away.</summary>
     public void Clear()
     {
-        if (terminal) Console.Error.Write(ClearLine);
+        if (terminal) Try(() => Console.Error.Write(ClearLine));
     }
 
     /// <summary>A line that stays.</summary>
     public void Say(string sentence)
     {
         Clear();
-        Console.Error.WriteLine(sentence);
+        Try(() => Console.Error.WriteLine(sentence));
+    }
+
+    // A terminal that was closed takes nothing any more; the play still has to tidy up.
+    private static void Try(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (IOException)
+        {
+        }
     }
 }

@@ -100,8 +100,10 @@ internal sealed partial class Fields
     public DateTimeOffset? Time(string name)
     {
         if (Form(name, TimeForm(), BadTime) is not { } text) return null;
-        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)) return time;
-        Wrong(name, BadTime);
+        if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+            Wrong(name, BadTime);
+        else if (time.Year is < 2000 or > 2100) Wrong(name, "年份应在 2000 到 2100 之间。");
+        else return time;
         return null;
     }
 

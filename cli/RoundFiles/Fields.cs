@@ -43,6 +43,15 @@ internal sealed partial class Fields
     /// <summary>The objects in an array.</summary>
     public IReadOnlyList<Fields> Objects(string name) => [.. Items(name).Select(item => new Fields(item, findings))];
 
+    /// <summary>The objects in an array that has at least and at most so many.</summary>
+    public IReadOnlyList<Fields> Objects(string name, int least, int most)
+    {
+        var objects = Objects(name);
+        var isArray = value?.MemberOrNull(name)?.Kind is JsonValueKind.Array;
+        if (isArray && (objects.Count < least || objects.Count > most)) Wrong(name, $"应有 {least} 到 {most} 项。");
+        return objects;
+    }
+
     /// <summary>The items of an array.</summary>
     public IReadOnlyList<LocatedValue> Items(string name)
     {

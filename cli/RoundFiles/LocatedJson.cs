@@ -27,9 +27,9 @@ internal sealed class LocatedJson
         if (utf8.StartsWith(Encoding.UTF8.Preamble)) utf8 = utf8[Encoding.UTF8.Preamble.Length..];
         var json = new LocatedJson(utf8, findings);
         json.RefuseOtherEncodings(utf8);
+        var reader = new Utf8JsonReader(utf8);
         try
         {
-            var reader = new Utf8JsonReader(utf8);
             reader.Read();
             var root = json.Value(ref reader, "");
             reader.Read();
@@ -43,7 +43,8 @@ internal sealed class LocatedJson
         catch (InvalidOperationException)
         {
             // The one thing that GetString refuses in well-formed UTF-8: half a surrogate pair as \uXXXX.
-            throw new WrongRoundFileException([new(1, "", "字符串里有不成对的 \\uD800–\\uDFFF 转义。")]);
+            var line = json.LineAt(reader.TokenStartIndex);
+            throw new WrongRoundFileException([new(line, "", "字符串里有不成对的 \\uD800–\\uDFFF 转义。")]);
         }
     }
 

@@ -31,7 +31,9 @@ internal sealed class LocatedValue
     public JsonNode? ToNode() => Kind switch
     {
         JsonValueKind.Object =>
-            new JsonObject(Members.Select(member => KeyValuePair.Create(member.Name, member.Value.ToNode()))),
+            // A repeated name has been told already (LocatedJson).
+            new JsonObject(Members.DistinctBy(member => member.Name)
+                .Select(member => KeyValuePair.Create(member.Name, member.Value.ToNode()))),
         JsonValueKind.Array => new JsonArray([.. Items.Select(item => item.ToNode())]),
         JsonValueKind.String => JsonValue.Create(Text),
         JsonValueKind.Null => null,

@@ -17,14 +17,14 @@ internal sealed partial class RoundFileReader
 
     private Dictionary<string, decimal> Evaluation(Fields evaluation)
     {
-        var prices = evaluation.Objects("criteria").Count(Criterion);
+        var prices = evaluation.Objects("criteria", 1, 50).Count(Criterion);
         if (prices > 1) evaluation.Wrong("criteria", "价格指标（lowestPrice）最多一个。");
         Trim(evaluation.Object("trim", optional: true));
         evaluation.Number("passMark", 0, 1000);
         Ties(evaluation);
-        evaluation.Count("reserve", 0);
+        evaluation.Count("reserve", 0, 1000);
         evaluation.OneOf("budgetPolicy", BudgetPolicies);
-        evaluation.Count("minimumBidders", 0);
+        evaluation.Count("minimumBidders", 0, 100);
         evaluation.NothingElse();
         return judged;
     }

@@ -79,6 +79,7 @@ internal sealed partial class RoundFileReader
         var proposal = proposals.Refer(objection, "proposal");
         var at = TimeAfter(objection, "at", publishedAt, strictly: false, "异议不能早于公示（publishedAt）。");
         var resolved = TimeAfter(objection, "resolvedAt", at, strictly: false, "答复不能早于异议。");
+        if (IsInTime(at) && resolved > finalizedAt) objection.Wrong("resolvedAt", "答复不能晚于定标（finalizedAt）。");
         var upheld = objection.Flag("upheld") ?? false;
         objection.NothingElse();
         return new(proposal, at ?? default, upheld, resolved ?? default);

@@ -17,12 +17,11 @@ internal sealed partial class RoundFileReader
         funds.Refer(round, "fund");
         Strings(round, "categories", null);
         Eligibility(round.Object("eligibility"));
-        var lotNames = round.Objects("lots").Select(Lot).ToList();
-        if (lotNames.Count == 0) round.Wrong("lots", "至少要有一个标包。");
+        var lotNames = round.Objects("lots", 1, 100).Select(Lot).ToList();
         CostRules(round.Object("costRules"));
         var points = Evaluation(round.Object("evaluation"));
-        Counted(round.Object("publicity"), "workingDays", 60);
-        Counted(round.Object("contract"), "signWithinDays", 365);
+        noticeDays = Counted(round.Object("publicity"), "workingDays", 60);
+        signingDays = Counted(round.Object("contract"), "signWithinDays", 365);
         var instalments = Instalments(round);
         FinalPayout(round.Object("finalPayout"));
         round.Count("payWithinDays", 0, 365);
@@ -44,7 +43,7 @@ internal sealed partial class RoundFileReader
         Strings(eligibility, "kinds", OrganizationKinds);
         eligibility.OneOf("minimumGrade", Grades, optional: true);
         eligibility.Flag("certifiedLead");
-        eligibility.Count("proposalsPerOrganization", 1);
+        eligibility.Count("proposalsPerOrganization", 1, 1000);
         eligibility.NothingElse();
     }
 
@@ -54,7 +53,7 @@ internal sealed partial class RoundFileReader
         lot.Line("title", 100);
         lot.Money("budget");
         lot.Money("ceiling", optional: true);
-        lot.Count("maximumAwards", 1);
+        lot.Count("maximumAwards", 1, 1000);
         lot.NothingElse();
         return name;
     }
@@ -67,15 +66,16 @@ internal sealed partial class RoundFileReader
         rules.NothingElse();
     }
 
-    private static void Counted(Fields settings, string name, int most)
+    private static int? Counted(Fields settings, string name, int most)
     {
-        settings.Count(name, 0, most);
+        var count = settings.Count(name, 0, most);
         settings.NothingElse();
+        return count;
     }
 
     private static int Instalments(Fields round)
     {
-        var instalments = round.Objects("instalments");
+        var instalments = round.Objects("instalments", 1, 60);
         var sum = 0m;
         foreach (var instalment in instalments)
         {
@@ -97,6 +97,7 @@ internal sealed partial class RoundFileReader
     private static void Strings(Fields from, string name, string[]? words)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        if (from.Whole?.MemberOrNull(name)?.Items is { Count: 0 }) from.Wrong(name, "至少要有一项。");
         foreach (var item in from.Items(name))
         {
             if (item.Kind is not System.Text.Json.JsonValueKind.String || string.IsNullOrWhiteSpace(item.Text))

@@ -11,6 +11,7 @@ internal sealed partial class RoundFileReader
     private static readonly string[] Grades = ["1A", "2A", "3A", "4A", "5A"];
 
     private readonly Fields root;
+    private readonly bool toItsEnd;
     private readonly Names funds = new("资金");
     private readonly Names organizations = new("组织");
     private readonly Names evaluators = new("评审专家");
@@ -20,13 +21,16 @@ internal sealed partial class RoundFileReader
     private DateTimeOffset? publishedAt;
     private DateTimeOffset? finalizedAt;
 
-    private RoundFileReader(Fields root) => this.root = root;
+    private RoundFileReader(Fields root, bool toItsEnd) => (this.root, this.toItsEnd) = (root, toItsEnd);
 
-    /// <summary>The round in the file. Throws <see cref="WrongRoundFileException"/> with every error.</summary>
-    public static RoundFile Read(ReadOnlySpan<byte> utf8)
+    /// <summary>
+    /// The round in the file. Throws <see cref="WrongRoundFileException"/> with every error. One that is not played
+    /// <paramref name="toItsEnd"/> may reach into years whose holidays are not loaded.
+    /// </summary>
+    public static RoundFile Read(ReadOnlySpan<byte> utf8, bool toItsEnd = true)
     {
         var findings = new Findings();
-        var file = new RoundFileReader(new Fields(LocatedJson.Parse(utf8, findings), findings)).File();
+        var file = new RoundFileReader(new Fields(LocatedJson.Parse(utf8, findings), findings), toItsEnd).File();
         findings.ThrowIfAny();
         return file;
     }
@@ -35,13 +39,13 @@ internal sealed partial class RoundFileReader
     {
         root.OneOf("format", ["round-file/1"]);
         var name = root.Text("name") ?? "";
-        var fundBodies = root.Objects("funds").Select(Fund).ToList();
+        var fundBodies = root.Objects("funds", 1, 1000).Select(Fund).ToList();
         var organizationBodies = root.Objects("organizations").Select(Organization).ToList();
-        var panel = root.Objects("evaluators").Select(Evaluator).ToList();
-        if (panel.Count == 0) root.Wrong("evaluators", "至少要有一名评审专家。");
+        var panel = root.Objects("evaluators", 1, 60).Select(Evaluator).ToList();
         var round = Round(root.Object("round"));
         publishedAt = TimeAfter(root, "publishedAt", closesAt, strictly: true, "公示应晚于截止（closesAt）。");
         finalizedAt = TimeAfter(root, "finalizedAt", publishedAt, strictly: false, "定标不能早于公示（publishedAt）。");
+        Days();
         var submitted = root.Objects("proposals").Select(Proposal).ToList();
         var file = new RoundFile(
             name, fundBodies, organizationBodies, panel, round, submitted,
@@ -56,7 +60,7 @@ internal sealed partial class RoundFileReader
         var name = funds.Add(fund, "ref");
         fund.Line("title", 100);
         fund.OneOf("source", FundSources);
-        fund.Count("year", 2000, 2200);
+        fund.Count("year", 2000, 2100);
         fund.Money("appropriation");
         fund.NothingElse();
         return new(name, Body(fund, "ref"));

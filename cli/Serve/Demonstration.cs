@@ -34,7 +34,8 @@ internal sealed class Demonstration(Repository repository, ServiceSettings setti
     public static IEnumerable<(string Name, RoundFile File)> Files(DateTimeOffset now) => Names.Select((name, index) =>
     {
         var days = (now.ToOffset(FilesToday.Offset).Date - FilesToday.Date).Days;
-        var file = RoundFileReader.Read(Encoding.UTF8.GetBytes(Moved(Template(name), days)!.ToJsonString()));
+        var file = RoundFileReader.Read(
+            Encoding.UTF8.GetBytes(Moved(Template(name), days)!.ToJsonString()), toItsEnd: false);
         return (name, index == 0 ? file : file with { Funds = [], Organizations = [] });
     });
 

@@ -61,6 +61,6 @@ public readonly partial record struct Money(long Fen) : IComparable<Money>
     public override string ToString() => (Fen / 100m).ToString("0.00");
 
     // \z and [0-9]: neither a trailing line feed nor the digits of other scripts are money.
-    [GeneratedRegex(@"\A-?[0-9]{1,13}\.[0-9]{2}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A-?[0-9]{1,14}\.[0-9]{2}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form { get; }
 }

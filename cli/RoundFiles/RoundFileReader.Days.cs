@@ -1,0 +1,41 @@
+using Procurement.Domain.Calendar;
+
+namespace Procurement.Cli.RoundFiles;
+
+/// <summary>
+/// The days that follow from the file's times: what the service would refuse in the middle of a play is told before.
+/// </summary>
+internal sealed partial class RoundFileReader
+{
+    private static readonly Deadlines Calendar = new(WorkingCalendar.StateCouncil);
+
+    private int? noticeDays;
+    private int? signingDays;
+    private DateOnly? noticeThrough;
+
+    private void Days()
+    {
+        noticeThrough = DayAfter("publishedAt", publishedAt, noticeDays, Calendar.WorkingDays);
+        if (finalizedAt >= publishedAt && IsInTime(finalizedAt))
+            root.Wrong("finalizedAt", $"公示到 {noticeThrough:yyyy-MM-dd} 为止，定标应在其后。");
+        DayAfter("finalizedAt", finalizedAt, signingDays, Calendar.RolledDays);
+    }
+
+    // Whether it is within the notice period; false where its end is not known.
+    private bool IsInTime(DateTimeOffset? at) => at is { } moment && ChinaTime.DayOf(moment) <= noticeThrough;
+
+    private DateOnly? DayAfter(
+        string field, DateTimeOffset? start, int? days, Func<string, DateOnly, int, Deadline> count)
+    {
+        if (!toItsEnd || start is not { } moment || days is not { } number) return null;
+        try
+        {
+            return count(field, ChinaTime.DayOf(moment), number).Due;
+        }
+        catch (CalendarYearNotLoadedException missing)
+        {
+            root.Wrong(field, $"由此推算的期限要用 {missing.Year} 年的节假日，还没有加载。");
+            return null;
+        }
+    }
+}
