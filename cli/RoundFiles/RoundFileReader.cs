@@ -38,7 +38,7 @@ internal sealed partial class RoundFileReader
     private RoundFile File()
     {
         root.OneOf("format", ["round-file/1"]);
-        var name = root.Text("name") ?? "";
+        var name = root.Line("name", 200) ?? "";
         var fundBodies = root.Objects("funds", 1, 1000).Select(Fund).ToList();
         var organizationBodies = root.Objects("organizations").Select(Organization).ToList();
         var panel = root.Objects("evaluators", 1, 60).Select(Evaluator).ToList();
