@@ -14,6 +14,7 @@ internal sealed class Options
         {
             var (name, value) = Split(rest.Current);
             if (!name.StartsWith("--", StringComparison.Ordinal)) plain.Add(rest.Current);
+            else if (given.ContainsKey(name)) throw Wrong($"选项 {name} 写了两次，只能写一次。");
             else if (single.Contains(name) && value is null) given[name] = null;
             else if (!valued.Contains(name)) throw Wrong($"不认识的选项 {rest.Current}。用法见 ./run --help。");
             else given[name] = value ?? (rest.MoveNext() ? rest.Current : throw Wrong($"选项 {name} 后面缺少值。"));

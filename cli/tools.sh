@@ -80,7 +80,8 @@ stamp="$root/cli/bin/embedded/Release/built"
 
 sources() {
   find "$root/cli" "$root/functions" "$root/embedded" "$root/host.json" "$root/global.json" \
-    "$root/Directory.Build.props" "$root/Directory.Packages.props" "$root/.editorconfig" "$root/BannedSymbols.txt" \
+    "$root/Directory.Build.props" "$root/Directory.Build.targets" "$root/Directory.Packages.props" \
+    "$root/.editorconfig" "$root/BannedSymbols.txt" \
     \( -name bin -o -name obj \) -prune -o -type f "$@" -print
 }
 
