@@ -18,18 +18,17 @@ internal sealed partial class Azurite : IAsyncDisposable
     /// <summary>Starts it and waits until it has said all its ports.</summary>
     public static async Task<Azurite> StartAsync(Repository repository, AzuriteData data, CancellationToken cancel)
     {
-        var ports = new Dictionary<string, string>(StringComparer.Ordinal);
-        var listening = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var output = new OutputLog(data.LogFile, line =>
-        {
-            if (ListeningLine().Match(line) is not { Success: true } match) return;
-            ports[match.Groups["service"].Value] = match.Groups["port"].Value;
-            if (ports.Count == 3) listening.TrySetResult(Connect(ports));
-        });
+        var output = new OutputLog(data.LogFile);
         var process = ChildProcess.Start("存储 Azurite ", Command(repository, data), [], output, data.Folder);
+        var ports = new Dictionary<string, string>(StringComparer.Ordinal);
         try
         {
-            return new(process, await process.OrEndedAsync(listening.Task.WaitAsync(StartsWithin, cancel)));
+            return new(process, await process.SaysAsync(line => ConnectionOrNull(line, ports), StartsWithin, cancel));
+        }
+        catch (TimeoutException late)
+        {
+            await process.DisposeAsync();
+            throw new CommandFailure($"存储 Azurite 在 {StartsWithin.TotalSeconds:0} 秒内没有就绪。", 1, late);
         }
         catch
         {
@@ -47,6 +46,13 @@ internal sealed partial class Azurite : IAsyncDisposable
         "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
         .. data.InMemory ? ["--inMemoryPersistence"] : new[] { "--location", data.Folder },
     ];
+
+    private static string? ConnectionOrNull(string line, Dictionary<string, string> ports)
+    {
+        if (ListeningLine().Match(line) is not { Success: true } match) return null;
+        ports[match.Groups["service"].Value] = match.Groups["port"].Value;
+        return ports.Count == 3 ? Connect(ports) : null;
+    }
 
     // The account and key that every Azurite has; they are public and open nothing else.
     private static string Connect(Dictionary<string, string> ports) =>

@@ -1,43 +1,74 @@
 namespace Procurement.Cli.Serve;
 
-/// <summary>What a program prints: its last lines, kept for when it fails, and a file if there is one.</summary>
-internal sealed class OutputLog(string? file = null, Action<string>? printed = null) : IDisposable
+/// <summary>
+/// The file that a program prints into. It is no pipe: a program that is still saving its data when we were killed
+/// would fail as soon as it prints, for nobody reads the other end any more.
+/// </summary>
+internal sealed class OutputLog : IDisposable
 {
-    private const int LinesKept = 20;
+    private const int LinesShown = 20;
+    private const int BytesShownMax = 16 << 10;
 
-    private readonly Lock gate = new();
-    private readonly Queue<string> lines = new();
-    private readonly StreamWriter? writer = file is null ? null : new(file, append: false) { AutoFlush = true };
-    private bool closed;
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>Takes a line; null, the end of a stream, is passed over.</summary>
-    public void Write(string? line)
+    private readonly bool temporary;
+    private readonly StreamReader reader;
+    private string unfinished = "";
+
+    /// <summary>Empties the file, or takes one that is deleted in the end.</summary>
+    public OutputLog(string? file)
     {
-        if (line is null) return;
-        lock (gate)
-        {
-            if (closed) return;
-            lines.Enqueue(line);
-            if (lines.Count > LinesKept) lines.Dequeue();
-            writer?.WriteLine(line);
-        }
+        temporary = file is null;
+        Path = file ?? System.IO.Path.GetTempFileName();
+        reader = new(Open(FileMode.Create, FileAccess.ReadWrite));
+    }
 
-        printed?.Invoke(line);
+    /// <summary>Where the file is.</summary>
+    public string Path { get; }
+
+    /// <summary>Waits for the first line in which the reader finds something, and answers what it found.</summary>
+    public async Task<T> FirstAsync<T>(Func<string, T?> find, CancellationToken cancel)
+        where T : class
+    {
+        while (true)
+        {
+            foreach (var line in NewLines())
+            {
+                if (find(line) is { } found) return found;
+            }
+
+            await Task.Delay(BetweenLooks, cancel);
+        }
     }
 
     /// <summary>The last lines.</summary>
     public string Tail()
     {
-        lock (gate) return string.Join('\n', lines.Select(line => "  " + line));
+        using var file = Open(FileMode.Open, FileAccess.Read);
+        file.Seek(-Math.Min(file.Length, BytesShownMax), SeekOrigin.End);
+        using var end = new StreamReader(file);
+        return string.Join('\n', end.ReadToEnd().TrimEnd().Split('\n').TakeLast(LinesShown).Select(line => "  " + line));
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        lock (gate)
+        reader.Dispose();
+        if (temporary) File.Delete(Path);
+    }
+
+    // The last line may be half written.
+    private IEnumerable<string> NewLines()
+    {
+        unfinished += reader.ReadToEnd();
+        for (int end; (end = unfinished.IndexOf('\n', StringComparison.Ordinal)) >= 0;)
         {
-            closed = true;
-            writer?.Dispose();
+            var line = unfinished[..end];
+            unfinished = unfinished[(end + 1)..];
+            yield return line;
         }
     }
+
+    private FileStream Open(FileMode mode, FileAccess access) =>
+        new(Path, mode, access, FileShare.ReadWrite | FileShare.Delete);
 }

@@ -17,29 +17,25 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
     /// <summary>Where it answers.</summary>
     public Uri Address { get; }
 
-    /// <summary>Starts the service and waits until its listeners run.</summary>
+    /// <summary>Starts the service, if its storage can be used, and waits until its listeners run.</summary>
     public static async Task<ServiceProcess> StartAsync(
         Repository repository, ServiceSettings settings, string? logFile, CancellationToken cancel)
     {
         // The program that runs us is the dotnet that built it.
         string[] command = [Environment.ProcessPath ?? "dotnet", repository.ServiceAssembly];
-        var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var output = new OutputLog(logFile, line =>
-        {
-            if (ListeningLine().Match(line) is { Success: true } match)
-                listening.TrySetResult(new(match.Groups["address"].Value));
-        });
+        var output = new OutputLog(logFile);
         var process = ChildProcess.Start("服务", command, settings.ToEnvironment(), output, repository.ServiceFolder);
         try
         {
-            var address = await process.OrEndedAsync(listening.Task.WaitAsync(StartsWithin, cancel));
+            var address = await process.SaysAsync(AddressOrNull, StartsWithin, cancel);
             await process.OrEndedAsync(UntilRunningAsync(address, cancel).WaitAsync(StartsWithin, cancel));
             return new(process, address);
         }
         catch (TimeoutException late)
         {
+            var tail = process.Tail();
             await process.DisposeAsync();
-            throw new CommandFailure($"服务在 {StartsWithin.TotalSeconds:0} 秒内没有就绪。\n{process.Tail()}", 1, late);
+            throw new CommandFailure($"服务在 {StartsWithin.TotalSeconds:0} 秒内没有就绪。\n{tail}", 1, late);
         }
         catch
         {
@@ -50,6 +46,9 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Process.DisposeAsync();
+
+    private static Uri? AddressOrNull(string line) =>
+        ListeningLine().Match(line) is { Success: true } match ? new(match.Groups["address"].Value) : null;
 
     private static async Task<bool> UntilRunningAsync(Uri address, CancellationToken cancel)
     {
