@@ -21,6 +21,7 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
     public static async Task<ServiceProcess> StartAsync(
         Repository repository, ServiceSettings settings, string? logFile, CancellationToken cancel)
     {
+        await StorageProbe.CheckAsync(settings.Connection, cancel);
         // The program that runs us is the dotnet that built it.
         string[] command = [Environment.ProcessPath ?? "dotnet", repository.ServiceAssembly];
         var output = new OutputLog(logFile);
