@@ -68,21 +68,29 @@ internal sealed class ServiceClient : IDisposable
     public Task<string> TokenAsync(Caller caller, CancellationToken cancel) => tokens.GetAsync(caller, cancel);
 
     /// <summary>Whether the host says that its listeners run; false while it starts.</summary>
-    public async Task<bool> IsRunningAsync(CancellationToken cancel)
-    {
-        try
-        {
-            var status = Answer.ParseOrNull(await http.GetStringAsync("/admin/host/status", cancel));
-            return (string?)status?["state"] == "Running";
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
-    }
+    public async Task<bool> IsRunningAsync(CancellationToken cancel) =>
+        await LookAsync("/admin/host/status", cancel) is JsonObject status && $"{status["state"]}" == "Running";
+
+    /// <summary>The number of the key that a service makes for itself when it starts; null if this is none.</summary>
+    public async Task<string?> InstanceOrNullAsync(CancellationToken cancel) =>
+        await LookAsync("/dev/issuer/jwks", cancel) is JsonObject found
+        && found["keys"] is JsonArray { Count: > 0 } keys && keys[0] is JsonObject key ? key["kid"]?.ToString() : null;
 
     /// <inheritdoc/>
     public void Dispose() => http.Dispose();
+
+    // Somebody else's program may answer there, with anything.
+    private async Task<JsonNode?> LookAsync(string path, CancellationToken cancel)
+    {
+        try
+        {
+            return Answer.ParseOrNull(await http.GetStringAsync(path, cancel));
+        }
+        catch (HttpRequestException)
+        {
+            return null;
+        }
+    }
 
     private async Task<Answer> CallAsync(
         Caller caller, HttpMethod method, string path, JsonObject? body, CancellationToken cancel) =>

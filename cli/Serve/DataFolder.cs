@@ -1,9 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace Procurement.Cli.Serve;
-
-/// <summary>What a running service tells other commands: where it answers, and its process.</summary>
-internal sealed record RunningService(int Port, int Process, string Storage);
 
 /// <summary>The folder that keeps the data between two starts; one start at a time.</summary>
 internal sealed class DataFolder : IDisposable
@@ -21,26 +20,41 @@ internal sealed class DataFolder : IDisposable
     /// <summary>The service's log.</summary>
     public string ServiceLog => Path.Combine(Root, "service.log");
 
+    /// <summary>Whether no emulator has used the folder yet, so that it holds no rounds.</summary>
+    public bool IsFresh => !Directory.EnumerateFileSystemEntries(Azurite.Folder).Any();
+
     /// <summary>Claims the folder until disposed. Throws <see cref="CommandFailure"/> while another has it.</summary>
     public static DataFolder Claim(string path)
     {
+        Checked(path);
+        var file = Path.Combine(path, "run.lock");
         try
         {
             var root = Directory.CreateDirectory(path).FullName;
             // The system lets go of the lock when the process ends, however it ends.
-            var file = Path.Combine(root, "run.lock");
-            return new(root, new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            var locked = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            // One that was killed could not take it back.
+            File.Delete(Told(root));
+            return new(root, locked);
         }
-        catch (IOException) when (Directory.Exists(path))
+        catch (IOException) when (File.Exists(file))
         {
             var running = RunningOrNull(path);
-            var who = running is null ? "" : $"（进程 {running.Process}，http://127.0.0.1:{running.Port}）";
+            var who = running is null ? "" : $"（进程 {running.Process}，{running.Address}）";
             throw new CommandFailure($"数据文件夹 {path} 正由另一个 ./run 使用{who}。请先停止它，或用 --data 另选文件夹。");
         }
         catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailure($"用不了数据文件夹 {path}：{unusable.Message}", 1, unusable);
+            throw new CommandFailure($"用不了数据文件夹 {path}：不能在那里建立文件夹和文件。请用 --data 另选文件夹。", 2, unusable);
         }
+    }
+
+    /// <summary>The path, if it can be that of a folder. Throws <see cref="CommandFailure"/> otherwise.</summary>
+    public static string Checked(string path)
+    {
+        if (string.IsNullOrWhiteSpace(path) || path.Contains('\0', StringComparison.Ordinal))
+            throw new CommandFailure("--data 后面应是一个文件夹。", 2);
+        return File.Exists(path) ? throw new CommandFailure($"--data 应是文件夹，而 {path} 是文件。", 2) : path;
     }
 
     /// <summary>What the service of a folder told when it started; null if none runs or ever ran.</summary>
@@ -48,7 +62,9 @@ internal sealed class DataFolder : IDisposable
     {
         try
         {
-            return JsonSerializer.Deserialize<RunningService>(File.ReadAllText(Told(path)), JsonSerializerOptions.Web);
+            var text = File.ReadAllText(Told(path));
+            var told = JsonSerializer.Deserialize<RunningService>(text, JsonSerializerOptions.Web);
+            return told is { IsPlausible: true } ? told : null;
         }
         catch (Exception none) when (none is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -56,9 +72,35 @@ internal sealed class DataFolder : IDisposable
         }
     }
 
-    /// <summary>Tells where the service answers.</summary>
-    public void Tell(RunningService running) =>
-        File.WriteAllText(Told(Root), JsonSerializer.Serialize(running, JsonSerializerOptions.Web));
+    /// <summary>Tells where the service answers, to the owner of the folder only: whoever reads it gets tokens.</summary>
+    public void Tell(RunningService running)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var file = new FileStream(Told(Root), options);
+        JsonSerializer.Serialize(file, running, JsonSerializerOptions.Web);
+    }
+
+    /// <summary>Where it is kept whether the demonstration of a storage is complete; null for the emulator's.</summary>
+    public LoadMarker Marker(string? storage)
+    {
+        if (storage is null) return new(Path.Combine(Root, "demonstration.loading"));
+        // The name tells storages apart without telling anything about them.
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(StorageAccount.Masked(storage))));
+        return new(Path.Combine(Root, $"demonstration-{name[..16]}.loading"));
+    }
+
+    /// <summary>Throws away what the emulator has saved.</summary>
+    public void Discard() => Directory.Delete(Azurite.Folder, recursive: true);
+
+    /// <summary>Waits until what an earlier start left running has saved its data and ended.</summary>
+    public async Task UntilLeftAsync(Action<string> say, CancellationToken cancel)
+    {
+        string[] logs = [Azurite.LogFile!, ServiceLog];
+        if (!logs.Any(ChildProcess.IsThere)) return;
+        say("等待上一次启动的程序保存数据……");
+        await ChildProcess.UntilGoneAsync(logs, cancel);
+    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -22,13 +22,12 @@ internal sealed class Demonstration(Repository repository, ServiceSettings setti
     /// <summary>The day that the files take for today.</summary>
     private static readonly DateTimeOffset FilesToday = new(2026, 6, 15, 0, 0, 0, TimeSpan.FromHours(8));
 
-    /// <summary>Each round's id and title.</summary>
-    public static IEnumerable<string> Rounds() =>
-        Names.Select(name => $"{name,-16} {Template(name)["round"]!["title"]}");
+    /// <summary>The ids of its rounds.</summary>
+    public static IEnumerable<string> Rounds => Names;
 
-    /// <summary>The code and name of each organization.</summary>
-    public static IEnumerable<(string Uscc, string Name)> Applicants() =>
-        Template(Names[0])["organizations"]!.AsArray().Select(each => ((string)each!["uscc"]!, (string)each["name"]!));
+    /// <summary>The codes of its organizations.</summary>
+    public static IEnumerable<string> Applicants() =>
+        Template(Names[0])["organizations"]!.AsArray().Select(each => (string)each!["uscc"]!);
 
     /// <summary>The files as they are played on a day: every time moved by the same number of days.</summary>
     public static IEnumerable<(string Name, RoundFile File)> Files(DateTimeOffset now) => Names.Select((name, index) =>

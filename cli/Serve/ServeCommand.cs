@@ -11,12 +11,14 @@ internal sealed class ServeCommand(Repository repository, Options options)
     public async Task<int> RunAsync(CancellationToken cancel)
     {
         if (options.Plain is [var unknown, ..]) throw new CommandFailure($"不认识的命令 {unknown}。用法见 ./run --help。", 2);
+        var storage = options.ValueOrNull("--storage");
+        if (storage is not null) StorageAccount.Parse(storage);
         var wanted = options.PortOrNull("--port");
         using var data = DataFolder.Claim(options.ValueOrNull("--data") ?? repository.DefaultData);
-        var port = FreePort(wanted);
         try
         {
-            await ServeAsync(data, port, cancel);
+            await data.UntilLeftAsync(Say, cancel);
+            await ServeAsync(data, storage, FreePort(wanted), cancel);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -27,52 +29,30 @@ internal sealed class ServeCommand(Repository repository, Options options)
         return 0;
     }
 
-    private async Task ServeAsync(DataFolder data, int port, CancellationToken cancel)
+    private async Task ServeAsync(DataFolder data, string? storage, int port, CancellationToken cancel)
     {
-        var storage = options.ValueOrNull("--storage");
-        // A folder that no emulator has used holds no rounds: that saves one start of the service to ask it.
-        var fresh = storage is null && !Directory.EnumerateFileSystemEntries(data.Azurite.Folder).Any();
+        var load = new DemonstrationLoad(repository, data, storage, Say) { Wanted = !options.Has("--empty") };
+        load.Prepare();
         if (storage is null) Say("启动存储（Azurite）……");
         await using var azurite = storage is null ? await Azurite.StartAsync(repository, data.Azurite, cancel) : null;
         var settings = new ServiceSettings(port, azurite?.Connection ?? storage!);
         Say("启动服务……");
-        if (fresh && !options.Has("--empty")) await LoadAsync(data, settings, cancel);
-        var service = await ServiceProcess.StartAsync(repository, settings, data.ServiceLog, cancel);
-        if (!fresh && !options.Has("--empty") && await IsEmptyAsync(service, cancel))
+        await using var service = await load.StartAsync(settings, cancel);
+        var contents = await Contents.ReadAsync(service.Address, cancel);
+        load.Settle();
+        await TellAsync(data, service.Address, cancel);
+        Say(new Welcome(service.Address, data.Root, settings.Connection, contents)
         {
-            await service.DisposeAsync();
-            await LoadAsync(data, settings, cancel);
-            service = await ServiceProcess.StartAsync(repository, settings, data.ServiceLog, cancel);
-        }
-
-        await using (service)
-        {
-            data.Tell(new(port, Environment.ProcessId, settings.Connection));
-            Say(Welcome.Text(service.Address, data, settings.Connection, withDemonstration: !options.Has("--empty")));
-            await StoppedAsync(service.Process, azurite?.Process, cancel);
-        }
+            Given = options.ValueOrNull("--data"),
+        }.Text());
+        await StoppedAsync(service.Process, azurite?.Process, cancel);
     }
 
-    // The demonstration is not mixed into anybody's own rounds.
-    private static async Task<bool> IsEmptyAsync(ServiceProcess service, CancellationToken cancel)
+    private static async Task TellAsync(DataFolder data, Uri address, CancellationToken cancel)
     {
-        using var client = new ServiceClient(service.Address, Demonstration.Tenant);
-        return (await client.ListAsync(Caller.Officer, "rounds", cancel)).Count == 0;
-    }
-
-    // A service without a demonstration is better than none, for instance in a year whose holidays are not loaded.
-    private async Task LoadAsync(DataFolder data, ServiceSettings settings, CancellationToken cancel)
-    {
-        Say("装入演示轮次……");
-        try
-        {
-            var demonstration = new Demonstration(repository, settings, data.ServiceLog);
-            await demonstration.LoadAsync(TimeProvider.System.GetUtcNow(), cancel);
-        }
-        catch (CommandFailure failure)
-        {
-            Say($"演示轮次没有全部装入：{failure.Message}");
-        }
+        using var client = new ServiceClient(address, Demonstration.Tenant);
+        var instance = await client.InstanceOrNullAsync(cancel) ?? throw new CommandFailure("服务没有签发令牌的密钥。");
+        data.Tell(new(address.Port, Environment.ProcessId, instance));
     }
 
     private static async Task StoppedAsync(ChildProcess service, ChildProcess? azurite, CancellationToken cancel)

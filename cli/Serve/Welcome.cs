@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Procurement.Cli.Serve;
 
 /// <summary>What <c>./run</c> prints once the service answers.</summary>
-internal static class Welcome
+internal sealed partial record Welcome(Uri Address, string Folder, string Connection, Contents Contents)
 {
     private static readonly (string Role, string Name)[] Accounts =
     [
@@ -16,22 +17,36 @@ internal static class Welcome
         ("admin", "管理员：登记组织和资金"),
     ];
 
+    /// <summary>The folder as it was given with <c>--data</c>; null for the usual one.</summary>
+    public string? Given { get; init; }
+
+    private string Data => Given is null ? "" : $" --data {Quoted(Given)}";
+
     /// <summary>Address, accounts, and how to stop.</summary>
-    public static string Text(Uri address, DataFolder data, string connection, bool withDemonstration)
+    public string Text()
     {
         var text = new StringBuilder();
-        text.AppendLine().AppendLine($"服务已就绪：  {address}api/health");
-        text.AppendLine($"接口说明：    {address}api/openapi.json");
-        text.AppendLine($"数据和日志：  {data.Root}");
-        text.AppendLine($"存储：        {connection}");
-        text.AppendLine().AppendLine($"演示账户（租户 {Demonstration.Tenant}），用 ./run token 角色 取令牌：");
+        text.AppendLine().AppendLine($"服务已就绪：  {Address}api/health");
+        text.AppendLine($"接口说明：    {Address}api/openapi.json");
+        text.AppendLine($"数据和日志：  {Folder}");
+        text.AppendLine($"存储：        {StorageAccount.Masked(Connection)}");
+        text.AppendLine().AppendLine($"演示账户（租户 {Demonstration.Tenant}），用 ./run token 角色{Data} 取令牌：");
         foreach (var (role, name) in Accounts) text.AppendLine($"  {role,-17} {name}");
-        foreach (var (uscc, name) in Demonstration.Applicants())
+        foreach (var (uscc, name) in Contents.Organizations)
             text.AppendLine($"  applicant --organization {uscc}  {name}");
-        if (withDemonstration) text.AppendLine().AppendLine("演示轮次：");
-        foreach (var round in withDemonstration ? Demonstration.Rounds() : []) text.AppendLine($"  {round}");
+        if (Contents.Organizations.Count == 0)
+            text.AppendLine("  applicant --organization 代码  申报单位（先由 admin 登记组织）");
+        if (Contents.Rounds.Count > 0) text.AppendLine().AppendLine("演示轮次：");
+        foreach (var (round, title) in Contents.Rounds) text.AppendLine($"  {round,-16} {title}");
         text.AppendLine().AppendLine("例如：");
-        text.AppendLine($"  curl -H \"Authorization: Bearer $(./run token officer)\" {address}api/rounds");
+        text.AppendLine($"  curl -H \"Authorization: Bearer $(./run token officer{Data})\" {Address}api/rounds");
         return text.AppendLine().Append("按 Ctrl-C 停止。").ToString();
     }
+
+    // As a shell takes it for one word.
+    private static string Quoted(string path) =>
+        Plain().IsMatch(path) ? path : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+
+    [GeneratedRegex(@"\A[\w./-]+\z", RegexOptions.None, 1000)]
+    private static partial Regex Plain();
 }
