@@ -89,7 +89,7 @@ internal sealed class ChildProcess : IAsyncDisposable
         while (logs.Any(IsThere) && since.Elapsed < GuardsPatience) await Task.Delay(BetweenLooks, cancel);
     }
 
-    /// <summary>Waits for a line in which the reader finds something; otherwise as <see cref="OrEndedAsync"/>.</summary>
+    /// <summary>Waits for a line in which the reader finds something, as <see cref="OrEndedAsync"/>.</summary>
     public async Task<T> SaysAsync<T>(Func<string, T?> find, TimeSpan within, CancellationToken cancel)
         where T : class
     {

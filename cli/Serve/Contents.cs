@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Procurement.Cli.Http;
 
 namespace Procurement.Cli.Serve;
@@ -11,18 +12,23 @@ internal sealed record Contents(
     {
         using var service = new ServiceClient(address, Demonstration.Tenant);
         return new(
-            await FoundAsync(service, "rounds", Demonstration.Rounds, "title", cancel),
-            await FoundAsync(service, "organizations", Demonstration.Applicants(), "name", cancel));
+            await FoundAsync(service, "rounds", Demonstration.Rounds, Title, cancel),
+            await FoundAsync(service, "organizations", Demonstration.Applicants(), Name, cancel));
     }
 
+    private static JsonNode? Title(Answer round) => round.Member("settings")?["title"];
+
+    private static JsonNode? Name(Answer organization) => organization.Member("name");
+
     private static async Task<IReadOnlyList<(string Id, string Name)>> FoundAsync(
-        ServiceClient service, string kind, IEnumerable<string> ids, string name, CancellationToken cancel)
+        ServiceClient service, string kind, IEnumerable<string> ids, Func<Answer, JsonNode?> name,
+        CancellationToken cancel)
     {
         var found = new List<(string, string)>();
         foreach (var id in ids)
         {
             var answer = await service.GetAsync(Caller.Officer, $"{kind}/{id}", cancel);
-            if (answer.Done) found.Add((id, $"{answer.Member(name)}"));
+            if (answer.Done) found.Add((id, $"{name(answer)}"));
         }
 
         return found;

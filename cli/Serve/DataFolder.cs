@@ -72,7 +72,7 @@ internal sealed class DataFolder : IDisposable
         }
     }
 
-    /// <summary>Tells where the service answers, to the owner of the folder only: whoever reads it gets tokens.</summary>
+    /// <summary>Tells where the service answers, to the owner only: whoever reads it finds the tokens.</summary>
     public void Tell(RunningService running)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };

@@ -13,7 +13,7 @@ internal enum LoadState
     Incomplete,
 }
 
-/// <summary>A file that lies in the data folder while the demonstration is loaded, and stays where that fails.</summary>
+/// <summary>A file that lies there while the demonstration is loaded, and stays where that fails.</summary>
 internal sealed class LoadMarker(string file)
 {
     private const string Fresh = "fresh";

@@ -47,7 +47,8 @@ internal sealed class OutputLog : IDisposable
         using var file = Open(FileMode.Open, FileAccess.Read);
         file.Seek(-Math.Min(file.Length, BytesShownMax), SeekOrigin.End);
         using var end = new StreamReader(file);
-        return string.Join('\n', end.ReadToEnd().TrimEnd().Split('\n').TakeLast(LinesShown).Select(line => "  " + line));
+        var lines = end.ReadToEnd().TrimEnd().Split('\n');
+        return string.Join('\n', lines.TakeLast(LinesShown).Select(line => "  " + line));
     }
 
     /// <inheritdoc/>

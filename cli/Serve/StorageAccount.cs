@@ -50,9 +50,8 @@ internal sealed partial class StorageAccount
         }
 
         if (given.Count == 0) throw Malformed("它是空的");
-        return given.TryGetValue("UseDevelopmentStorage", out var emulator) && bool.TryParse(emulator, out var use) && use
-            ? Parse(Emulator)
-            : new(given);
+        var isEmulator = bool.TryParse(given.GetValueOrDefault("UseDevelopmentStorage"), out var use) && use;
+        return isEmulator ? Parse(Emulator) : new(given);
     }
 
     /// <summary>A connection string as it may be shown: without what opens the storage.</summary>

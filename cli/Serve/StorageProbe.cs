@@ -22,7 +22,8 @@ internal static class StorageProbe
             AnswerAsync(http, () => new(HttpMethod.Get, Under(account.Blob, "?comp=list")), cancel));
     }
 
-    // A signature may lawfully not cover the list of tables, so only one that is not accepted at all is refused.
+    // A signature may lawfully not cover the list of tables: AuthorizationPermissionMismatch and its like. The service
+    // will say what it misses, if anything.
     private static async Task CheckTablesAsync(HttpClient http, StorageAccount account, CancellationToken cancel)
     {
         using var answer = await AnswerAsync(http, () => Tables(account), cancel);
@@ -32,9 +33,9 @@ internal static class StorageProbe
         if (!answer.Headers.Contains("x-ms-request-id"))
             throw new CommandFailure($"{at} 上回答的不是 Azure 存储或 Azurite。");
         var text = await answer.Content.ReadAsStringAsync(cancel);
-        var authenticated = account.Sas is not null && !text.Contains("AuthenticationFailed", StringComparison.Ordinal);
-        if (status is >= 400 && !authenticated)
-            throw new CommandFailure($"存储 {at} 不接受 --storage 里的账户和密钥（HTTP {status}）。");
+        var limited = account.Sas is not null && text.Contains("Mismatch", StringComparison.Ordinal);
+        if (status is >= 400 && !limited)
+            throw new CommandFailure($"存储 {at} 不接受 --storage 里的账户、密钥或签名（HTTP {status}）。");
     }
 
     private static HttpRequestMessage Tables(StorageAccount account)
