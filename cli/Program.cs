@@ -20,6 +20,11 @@ catch (CommandFailure failure)
     await Console.Error.WriteLineAsync(failure.Message);
     return failure.ExitCode;
 }
+catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+{
+    await Console.Error.WriteLineAsync($"读写文件时出错：{failure.Message}");
+    return 1;
+}
 catch (OperationCanceledException) when (stopping.IsCancellationRequested)
 {
     // What a shell reports for a program that was interrupted.

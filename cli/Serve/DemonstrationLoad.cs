@@ -34,34 +34,34 @@ internal sealed class DemonstrationLoad(
     {
         if (fresh && Wanted) await LoadAsync(settings, cancel);
         var service = await ServiceProcess.StartAsync(repository, settings, data.ServiceLog, cancel);
-        if (fresh) return service;
-        try
-        {
-            if (await HasRoundsAsync(service, cancel)) complete = marker.State is LoadState.Settled;
-            else if (Wanted) service = await LoadAndRestartAsync(service, settings, cancel);
-            return service;
-        }
-        catch
-        {
-            await service.DisposeAsync();
-            throw;
-        }
+        if (fresh || !await StoppedToLoadAsync(service, cancel)) return service;
+        marker.Begin(fresh: false);
+        await LoadAsync(settings, cancel);
+        return await ServiceProcess.StartAsync(repository, settings, data.ServiceLog, cancel);
     }
 
     /// <summary>Before the address is told: from then on others may write, so nothing is thrown away later.</summary>
     public void Settle()
     {
         marker.Settle(complete);
-        if (!complete) say("演示轮次没有全部装入，下面只列出已有的。要完整的演示，请用 --data 另选一个空文件夹。");
+        var elsewhere = storage is null ? "用 --data 另选一个空文件夹" : "换一个空的存储";
+        if (!complete) say($"演示轮次没有全部装入，下面只列出已有的。要完整的演示，请{elsewhere}。");
     }
 
-    private async Task<ServiceProcess> LoadAndRestartAsync(
-        ServiceProcess empty, ServiceSettings settings, CancellationToken cancel)
+    // The load runs a service of its own, on a simulated clock.
+    private async Task<bool> StoppedToLoadAsync(ServiceProcess service, CancellationToken cancel)
     {
-        await empty.DisposeAsync();
-        marker.Begin(fresh: false);
-        await LoadAsync(settings, cancel);
-        return await ServiceProcess.StartAsync(repository, settings, data.ServiceLog, cancel);
+        var stop = true;
+        try
+        {
+            var hasRounds = await HasRoundsAsync(service, cancel);
+            if (hasRounds) complete = marker.State is LoadState.Settled;
+            return stop = Wanted && !hasRounds;
+        }
+        finally
+        {
+            if (stop) await service.DisposeAsync();
+        }
     }
 
     // The demonstration is not mixed into anybody's own rounds.
