@@ -31,6 +31,8 @@ internal sealed record ServiceSettings(int Port, string Connection)
             ["FollowUpQueue"] = Prefix.Length == 0 ? Queue : $"{Prefix}-{Queue}",
             ["Embedded__Port"] = Port.ToString(CultureInfo.InvariantCulture),
             ["Embedded__Issuer"] = "true",
+            // Follow-up work that a killed service had in hand comes back after this; the platform takes ten minutes.
+            ["Embedded__QueueLeaseSeconds"] = "30",
         };
         foreach (var schedule in Schedules) settings[schedule] = Clock is null ? EveryMinute : AtEveryStop;
         if (Clock is { } clock) Rehearse(settings, clock);
