@@ -30,9 +30,9 @@ internal static class StorageProbe
         var (status, at) = ((int)answer.StatusCode, account.Table.Authority);
         // One that is busy is there; the service asks again by itself.
         if (status is >= 500 or 408 or 429) return;
-        if (!answer.Headers.Contains("x-ms-request-id"))
-            throw new CommandFailure($"{at} 上回答的不是 Azure 存储或 Azurite。");
         var text = await answer.Content.ReadAsStringAsync(cancel);
+        if (!answer.Headers.Contains("x-ms-request-id") && !text.Contains("\"value\"", StringComparison.Ordinal))
+            throw new CommandFailure($"{at} 上回答的不是 Azure 存储或 Azurite。");
         var limited = account.Sas is not null && text.Contains("Mismatch", StringComparison.Ordinal);
         if (status is >= 400 && !limited)
             throw new CommandFailure($"存储 {at} 不接受 --storage 里的账户、密钥或签名（HTTP {status}）。");
