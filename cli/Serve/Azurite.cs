@@ -54,10 +54,8 @@ internal sealed partial class Azurite : IAsyncDisposable
         return ports.Count == 3 ? Connect(ports) : null;
     }
 
-    // The account and key that every Azurite has; they are public and open nothing else.
     private static string Connect(Dictionary<string, string> ports) =>
-        "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;"
-        + "AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;"
+        StorageAccount.EmulatorAccount
         + string.Concat(ports.Select(each => $"{each.Key}Endpoint=http://127.0.0.1:{each.Value}/devstoreaccount1;"));
 
     [GeneratedRegex(

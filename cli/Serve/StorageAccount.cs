@@ -5,9 +5,13 @@ namespace Procurement.Cli.Serve;
 /// <summary>A connection string taken apart, as far as is needed to tell early that it cannot work.</summary>
 internal sealed partial class StorageAccount
 {
-    private const string Emulator =
+    /// <summary>The account and key that every emulator has; they are public and open nothing else.</summary>
+    public const string EmulatorAccount =
         "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey="
-        + "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;"
+        + "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;";
+
+    private const string Emulator =
+        EmulatorAccount
         + "BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;QueueEndpoint=http://127.0.0.1:10001/devstoreaccount1;"
         + "TableEndpoint=http://127.0.0.1:10002/devstoreaccount1";
 
@@ -54,8 +58,14 @@ internal sealed partial class StorageAccount
         return isEmulator ? Parse(Emulator) : new(given);
     }
 
-    /// <summary>A connection string as it may be shown: without what opens the storage.</summary>
-    public static string Masked(string connection) => Secret().Replace(connection, "${name}=***");
+    /// <summary>
+    /// A connection string as it may be shown: without what opens the storage. The emulator's key is in its manual, and
+    /// is shown so that another service can share the storage.
+    /// </summary>
+    public static string Masked(string connection) =>
+        connection.Contains("AccountName=devstoreaccount1;", StringComparison.Ordinal)
+            ? connection
+            : Secret().Replace(connection, "${name}=***");
 
     private static byte[] KeyOf(Dictionary<string, string> given)
     {

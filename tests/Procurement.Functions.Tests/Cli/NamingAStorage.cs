@@ -35,6 +35,7 @@ public sealed class NamingAStorage
     [Theory]
     [InlineData("AccountName=a;AccountKey=secret==;EndpointSuffix=x", "AccountName=a;AccountKey=***;EndpointSuffix=x")]
     [InlineData("accountkey=secret", "accountkey=***")]
+    [InlineData("AccountName=devstoreaccount1;AccountKey=known", "AccountName=devstoreaccount1;AccountKey=known")]
     [InlineData("AccountName=a;SharedAccessSignature=sv=1&sig=secret", "AccountName=a;SharedAccessSignature=***")]
     [InlineData("TableEndpoint=https://a/?sv=1&sig=secret;AccountName=a", "TableEndpoint=https://a/?sv=1&sig=***;AccountName=a")]
     public void Hides_what_opens_it(string connection, string shown) =>
