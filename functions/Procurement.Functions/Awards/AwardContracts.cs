@@ -13,9 +13,10 @@ namespace Procurement.Functions.Awards;
 public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines deadlines)
 {
     /// <summary>Commits the money of all awards, or of none, and makes the final award or takes it back.</summary>
-    public async Task CommitAsync(RoundKey key, FinalAwardDecided decided, EventRecord record, CancellationToken cancel)
+    public async Task CommitAsync(
+        RoundKey key, Round round, FinalAwardDecided decided, EventRecord record, CancellationToken cancel)
     {
-        var fund = FundOf(key, await ReadAsync(key, cancel));
+        var fund = FundOf(key, round);
         var amounts = decided.Awards.ToDictionary(
             one => new ContractKey(key.Tenant, key.Round, one.Proposal).InFund, one => one.Amount);
         var at = record.Author.At;
@@ -30,19 +31,20 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
     }
 
     /// <summary>Offers a contract for each award.</summary>
-    public async Task OfferAsync(RoundKey key, FinalAwardMade made, DateTimeOffset at, CancellationToken cancel)
+    public async Task OfferAsync(
+        RoundKey key, Round round, FinalAwardMade made, DateTimeOffset at, CancellationToken cancel)
     {
-        var round = await ReadAsync(key, cancel);
         foreach (var award in made.Awards) await OfferAsync(key, round, award.Proposal, made.Day, at, cancel);
     }
 
     /// <summary>Frees the money of a lost award that nobody takes.</summary>
-    public async Task FreeAsync(RoundKey key, string lost, EventRecord record, CancellationToken cancel)
+    public async Task FreeAsync(
+        RoundKey key, Round round, string lost, EventRecord record, CancellationToken cancel)
     {
         var contract = new ContractKey(key.Tenant, key.Round, lost).InFund;
         var freed = await store.TransactAsync(
             Kinds.Funds,
-            FundOf(key, await ReadAsync(key, cancel)),
+            FundOf(key, round),
             Command.FollowUp($"{key} free {record.Number}", record.Author.At),
             state => Funding.Book(state, contract, new CommitmentEnded(contract)),
             cancel);
@@ -54,11 +56,10 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
     /// not loaded throws before anything has moved.
     /// </summary>
     public async Task PassOnAsync(
-        RoundKey key, string lost, string to, DateOnly day, EventRecord record, CancellationToken cancel)
+        RoundKey key, Round round, string lost, string to, DateOnly day, EventRecord record, CancellationToken cancel)
     {
         var at = record.Author.At;
         var ended = new ContractKey(key.Tenant, key.Round, lost).InFund;
-        var round = await ReadAsync(key, cancel);
         deadlines.RolledDays(Signing.Rule, day, round.Settings.Contract.SignWithinDays);
         var successor = new ContractKey(key.Tenant, key.Round, to);
         var amount = round.Ranked(to)!.Requested;
@@ -142,7 +143,4 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
     }
 
     private static string FundOf(RoundKey key, Round round) => new FundKey(key.Tenant, round.Settings.Fund).ToString();
-
-    private async Task<Round> ReadAsync(RoundKey key, CancellationToken cancel) =>
-        (await store.ReadAsync(Kinds.Rounds, key.ToString(), cancel)).State!;
 }

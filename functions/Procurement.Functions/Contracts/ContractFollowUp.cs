@@ -18,7 +18,7 @@ public sealed class ContractFollowUp(AggregateStore store, DueDays due, Lists li
 
     /// <inheritdoc/>
     protected override async Task AfterAsync(
-        string key, EventRecord record, ContractEvent happened, CancellationToken cancel)
+        string key, Contract state, EventRecord record, ContractEvent happened, CancellationToken cancel)
     {
         var contract = ContractKey.Parse(key);
         switch (happened)
@@ -27,7 +27,6 @@ public sealed class ContractFollowUp(AggregateStore store, DueDays due, Lists li
                 await AwaitPaymentAsync(key, accepted.No, accepted.DueBy, cancel);
                 break;
             case PaymentBounced bounced:
-                var state = (await _store.ReadAsync(Kinds.Contracts, key, cancel)).State!;
                 await AwaitPaymentAsync(key, bounced.No, state.Instalment(bounced.No)!.DueBy!.Value, cancel);
                 break;
             case ContractDeclined declined:
@@ -38,7 +37,8 @@ public sealed class ContractFollowUp(AggregateStore store, DueDays due, Lists li
                 break;
         }
 
-        if (Posting(contract.InFund, happened) is { } posting) await BookAsync(contract, posting, record, cancel);
+        if (Posting(contract.InFund, happened) is { } posting)
+            await BookAsync(contract, state.Terms.Fund, posting, record, cancel);
     }
 
     /// <inheritdoc/>
@@ -65,12 +65,12 @@ public sealed class ContractFollowUp(AggregateStore store, DueDays due, Lists li
         _ => null,
     };
 
-    private async Task BookAsync(ContractKey key, FundEvent posting, EventRecord record, CancellationToken cancel)
+    private async Task BookAsync(
+        ContractKey key, string fund, FundEvent posting, EventRecord record, CancellationToken cancel)
     {
-        var contract = (await _store.ReadAsync(Kinds.Contracts, key.ToString(), cancel)).State!;
         var booked = await _store.TransactAsync(
             Kinds.Funds,
-            new FundKey(key.Tenant, contract.Terms.Fund).ToString(),
+            new FundKey(key.Tenant, fund).ToString(),
             Command.FollowUp($"{key} book {record.Number}", record.Author.At),
             state => Funding.Book(state, key.InFund, posting),
             cancel);

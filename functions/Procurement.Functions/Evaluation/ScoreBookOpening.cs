@@ -8,9 +8,9 @@ namespace Procurement.Functions.Evaluation;
 public sealed class ScoreBookOpening(AggregateStore store)
 {
     /// <summary>Opens the books that are not open yet.</summary>
-    public async Task OpenAsync(RoundKey key, EvaluationOpened opened, DateTimeOffset at, CancellationToken cancel)
+    public async Task OpenAsync(
+        RoundKey key, Round round, EvaluationOpened opened, DateTimeOffset at, CancellationToken cancel)
     {
-        var round = (await store.ReadAsync(Kinds.Rounds, key.ToString(), cancel)).State!;
         Criterion[] judged = [.. round.Settings.Evaluation.Judged];
         BookEntry[] entries =
         [

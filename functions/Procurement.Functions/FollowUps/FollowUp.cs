@@ -51,7 +51,7 @@ public abstract class FollowUp<TState, TEvent>(AggregateKind<TState, TEvent> kin
                 if (record.Number > stored.Events) break;
                 seen |= record.Command == command;
                 var happened = JsonSerializer.Deserialize(record.Data, kind.EventType(record.Type), StoredJson.Options);
-                await AfterAsync(key, record, (TEvent)happened!, cancel);
+                await AfterAsync(key, stored.State!, record, (TEvent)happened!, cancel);
             }
 
             await IndexAsync(key, stored.State!, stored.Events, cancel);
@@ -59,8 +59,9 @@ public abstract class FollowUp<TState, TEvent>(AggregateKind<TState, TEvent> kin
         }
     }
 
-    /// <summary>The work after one event.</summary>
-    protected virtual Task AfterAsync(string key, EventRecord record, TEvent happened, CancellationToken cancel) =>
+    /// <summary>The work after one event; the state is the latest, and may have later events in it.</summary>
+    protected virtual Task AfterAsync(
+        string key, TState state, EventRecord record, TEvent happened, CancellationToken cancel) =>
         Task.CompletedTask;
 
     /// <summary>Writes the rows of the lists in which the aggregate appears.</summary>

@@ -19,20 +19,18 @@ public sealed class RoundFollowUp(
     AwardContracts awards)
     : FollowUp<Round, RoundEvent>(Kinds.Rounds, store)
 {
-    private readonly AggregateStore _store = store;
-
     /// <inheritdoc/>
     protected override async Task AfterAsync(
-        string key, EventRecord record, RoundEvent happened, CancellationToken cancel)
+        string key, Round state, EventRecord record, RoundEvent happened, CancellationToken cancel)
     {
         var round = RoundKey.Parse(key);
         switch (happened)
         {
             case RoundPublished:
-                await AwaitAsync(key, cancel);
+                await AwaitAsync(key, state.Settings, cancel);
                 break;
             case EvaluationOpened opened:
-                await books.OpenAsync(round, opened, record.Author.At, cancel);
+                await books.OpenAsync(round, state, opened, record.Author.At, cancel);
                 break;
             case EvaluationClosed:
                 await notice.PublishAsync(round, record, cancel);
@@ -41,19 +39,19 @@ public sealed class RoundFollowUp(
                 await due.PutAsync(DueKind.NoticeEnd, ChinaTime.EndOfDay(published.Notice.Through), key, cancel);
                 break;
             case FinalAwardDecided decided:
-                await awards.CommitAsync(round, decided, record, cancel);
+                await awards.CommitAsync(round, state, decided, record, cancel);
                 break;
             case FinalAwardMade made:
-                await awards.OfferAsync(round, made, record.Author.At, cancel);
+                await awards.OfferAsync(round, state, made, record.Author.At, cancel);
                 break;
             case AwardLost { Successor: null } lost:
-                await awards.FreeAsync(round, lost.Proposal, record, cancel);
+                await awards.FreeAsync(round, state, lost.Proposal, record, cancel);
                 break;
             case AwardLost { Successor: { } next } lost:
-                await awards.PassOnAsync(round, lost.Proposal, next, lost.Day, record, cancel);
+                await awards.PassOnAsync(round, state, lost.Proposal, next, lost.Day, record, cancel);
                 break;
             case SuccessionRefused { Successor: { } next } refused:
-                await awards.PassOnAsync(round, refused.Lost, next, refused.Day, record, cancel);
+                await awards.PassOnAsync(round, state, refused.Lost, next, refused.Day, record, cancel);
                 break;
         }
     }
@@ -68,9 +66,8 @@ public sealed class RoundFollowUp(
         await lists.PutAsync(ListNames.PublishedRounds(round.Tenant), round.Round, version, summary, cancel);
     }
 
-    private async Task AwaitAsync(string key, CancellationToken cancel)
+    private async Task AwaitAsync(string key, RoundSettings settings, CancellationToken cancel)
     {
-        var settings = (await _store.ReadAsync(Kinds.Rounds, key, cancel)).State!.Settings;
         await due.PutAsync(DueKind.Opening, settings.OpensAt, key, cancel);
         await due.PutAsync(DueKind.Closing, settings.ClosesAt.AddTicks(1), key, cancel);
     }
