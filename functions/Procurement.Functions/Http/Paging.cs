@@ -21,24 +21,24 @@ public sealed record Paging(string List, int Limit, string? After)
     private const int CursorMax = 1024;
     private const int CheckBytes = 8;
 
-    /// <summary>Reads <c>limit</c> and <c>cursor</c>, or 400 <c>limit.invalid</c>, <c>cursor.invalid</c>.</summary>
+    /// <summary>Reads <c>limit</c> and <c>cursor</c>, or throws 400 <c>limit.invalid</c>, <c>cursor.invalid</c>.</summary>
     /// <param name="request">The request; its path is the list that a cursor belongs to.</param>
     /// <param name="filter">What else narrows the list, so that a cursor of another selection is refused.</param>
-    public static Read<Paging> Read(HttpRequest request, string filter = "")
+    public static Paging Read(HttpRequest request, string filter = "")
     {
         ArgumentNullException.ThrowIfNull(request);
         var limit = LimitUsual;
         if (request.Query.TryGetValue("limit", out var asked)
             && (!int.TryParse(asked, NumberStyles.None, null, out limit) || limit is < 1 or > LimitMax))
         {
-            return Problems.Malformed("limit.invalid", "limit");
+            throw Problems.WrongHeader("limit.invalid", "limit");
         }
 
         var first = new Paging($"{request.Path}\n{filter}", limit, null);
         if (!request.Query.TryGetValue("cursor", out var cursor)) return first;
         return cursor is [{ } text] && first.Open(text) is { } after
             ? first with { After = after }
-            : Problems.Malformed("cursor.invalid", "cursor");
+            : throw Problems.WrongHeader("cursor.invalid", "cursor");
     }
 
     /// <summary>The page as an answer; the next one starts after <paramref name="continuation"/>, if any.</summary>

@@ -23,9 +23,18 @@ public static class Problems
             codes: [.. codes.Order(StringComparer.Ordinal)]);
     }
 
+    /// <summary>The problem of a decision that was refused, or null for one that was carried out.</summary>
+    public static ProblemResult? OrNull(IReadOnlyList<Refusal> refused) => refused.Count is 0 ? null : Refused(refused);
+
+    /// <summary>Nothing is there under this address; thrown where the address is read.</summary>
+    public static ProblemException NotFound(string code) => new(Of(code));
+
     /// <summary>What is wrong with the fields of a request, all at once.</summary>
     public static ProblemResult Malformed(string code, IReadOnlyList<FieldError> errors, string? detail = null) =>
         new(code, ProblemTexts.Of(code), detail, errors);
+
+    /// <summary>A header or query parameter that cannot be read.</summary>
+    public static ProblemException WrongHeader(string code, string name) => new(Malformed(code, name));
 
     /// <summary>One field or header is wrong, and says so itself.</summary>
     public static ProblemResult Malformed(string code, string field)

@@ -6,6 +6,9 @@ internal static class ValidationTexts
     /// <summary>Amounts.</summary>
     public const string Money = "必须是以元为单位、恰有两位小数的金额，例如 \"48000.00\"。";
 
+    /// <summary>Scores and shares.</summary>
+    public const string Fraction = "必须是写成字符串的十进制数，例如 \"0.15\"。";
+
     /// <summary>Times.</summary>
     public const string Time = "必须是存在的时刻，带时区偏移，例如 2026-03-02T09:00:00+08:00。";
 }

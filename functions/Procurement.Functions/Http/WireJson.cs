@@ -37,15 +37,17 @@ public static class WireJson
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             NumberHandling = JsonNumberHandling.Strict,
             PropertyNameCaseInsensitive = false,
+            AllowDuplicateProperties = false,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
-            MaxDepth = Bodies.RequestBody.DepthMax,
+            MaxDepth = Bodies.BodyReader.DepthMax,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         };
         options.Converters.Add(new WireTimeConverter());
         options.Converters.Add(new MoneyConverter());
-        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        options.Converters.Add(new FractionConverter());
+        options.Converters.Add(new WireEnumConverter());
         options.MakeReadOnly();
         return options;
     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
-using Procurement.Domain;
 
 namespace Procurement.Functions.Http;
 
@@ -43,22 +42,5 @@ public sealed class WireTimeConverter : JsonConverter<DateTimeOffset>
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(WireTime.ToText(value));
-    }
-}
-
-/// <summary>Money is a decimal string in yuan with two decimals, never a JSON number.</summary>
-public sealed class MoneyConverter : JsonConverter<Money>
-{
-    /// <inheritdoc/>
-    public override Money Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType is JsonTokenType.String && Money.TryParse(reader.GetString(), out var amount)
-            ? amount
-            : throw new JsonException();
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(value.ToString());
     }
 }

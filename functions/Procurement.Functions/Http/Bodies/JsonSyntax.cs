@@ -13,12 +13,12 @@ internal static class JsonSyntax
         if (!Utf8.IsValid(bytes)) return Problems.Of("body.malformed", "请求正文不是有效的 UTF-8 文本。");
 
         // No limit for the reader itself: depth is a problem of its own, not bad syntax.
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = RequestBody.BytesMax });
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = BodyReader.BytesMax });
         try
         {
             while (reader.Read())
             {
-                if (reader.CurrentDepth >= RequestBody.DepthMax && IsOpening(reader.TokenType))
+                if (reader.CurrentDepth >= BodyReader.DepthMax && IsOpening(reader.TokenType))
                 {
                     return Problems.Of("body.tooDeep");
                 }

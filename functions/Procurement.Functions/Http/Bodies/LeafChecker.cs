@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Procurement.Domain;
+using Procurement.Domain.Organizations;
 
 namespace Procurement.Functions.Http.Bodies;
 
@@ -15,7 +16,7 @@ internal sealed class LeafChecker(FieldErrors errors)
     {
         try
         {
-            return AllAllowed(member.Name) ? member.Name : null;
+            return BodyTexts.AllAllowed(member.Name) ? member.Name : null;
         }
         catch (InvalidOperationException)
         {
@@ -36,20 +37,13 @@ internal sealed class LeafChecker(FieldErrors errors)
     {
         try
         {
-            return AllAllowed(value.GetString()!);
+            return BodyTexts.AllAllowed(value.GetString()!);
         }
         catch (InvalidOperationException)
         {
             return false;
         }
     }
-
-    // Line breaks and tabs are text; so is everything printed. Marks that turn the direction of writing could make an
-    // amount or a name read differently from what it is.
-    private static bool AllAllowed(string text) => text.All(character =>
-        character is '\n' or '\r' or '\t'
-        || !(char.IsControl(character) || character is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069'
-            or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF'));
 
     private static bool HasKindOf(JsonElement value, Type type)
     {
@@ -59,8 +53,6 @@ internal sealed class LeafChecker(FieldErrors errors)
 
     private static bool CanBeRead(JsonElement value, JsonTypeInfo shape)
     {
-        // The serializer would take any case and, of some enums, lists of names.
-        if (shape.Type.IsEnum) return NamesOf(shape).Contains(value.GetString(), StringComparer.Ordinal);
         try
         {
             return shape.Type == typeof(string) || value.Deserialize(shape) is not null;
@@ -80,24 +72,24 @@ internal sealed class LeafChecker(FieldErrors errors)
         : "必须是字符串（加引号）。";
 
     private static string CodeOf(Type type) =>
-        type.IsEnum ? "field.notOneOf"
+        type == typeof(OrganizationGrade) ? "grade.malformed"
+        : type.IsEnum ? "field.notOneOf"
         : type == typeof(DateTimeOffset) ? "time.malformed"
         : type == typeof(DateOnly) ? "date.malformed"
         : type == typeof(Money) ? "money.malformed"
+        : type == typeof(Fraction) ? "fraction.malformed"
         : IsNumber(type) ? "number.outOfRange"
         : "field.malformed";
 
     private static string FormOf(JsonTypeInfo shape) => CodeOf(shape.Type) switch
     {
-        "field.notOneOf" => $"必须是以下之一：{string.Join("、", NamesOf(shape))}。",
+        "grade.malformed" => "评估等级应为 1A、2A、3A、4A、5A 或 null。",
+        "field.notOneOf" => $"必须是以下之一：{string.Join("、", WireEnumConverter.NamesOf(shape.Type))}。",
         "time.malformed" => ValidationTexts.Time,
         "date.malformed" => "必须是存在的日期，例如 2026-03-02。",
         "money.malformed" => ValidationTexts.Money,
+        "fraction.malformed" => ValidationTexts.Fraction,
         "number.outOfRange" => "必须是允许范围内的整数。",
         _ => "格式不正确。",
     };
-
-    private static IEnumerable<string?> NamesOf(JsonTypeInfo shape) =>
-        Enum.GetValuesAsUnderlyingType(shape.Type).Cast<object>()
-            .Select(value => JsonSerializer.SerializeToElement(Enum.ToObject(shape.Type, value), shape).GetString());
 }

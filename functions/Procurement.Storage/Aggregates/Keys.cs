@@ -1,4 +1,4 @@
-namespace Procurement.Functions.Storage;
+namespace Procurement.Storage.Aggregates;
 
 /// <summary>The partition of an organization: one per district and 统一社会信用代码.</summary>
 public sealed record OrganizationKey(string Tenant, string Uscc)

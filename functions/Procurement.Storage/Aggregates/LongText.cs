@@ -1,6 +1,6 @@
 using Azure.Data.Tables;
 
-namespace Procurement.Functions.Storage;
+namespace Procurement.Storage.Aggregates;
 
 /// <summary>
 /// Keeps a text longer than a table property (64 KiB, 32 Ki UTF-16 characters) in numbered properties; an entity is at

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using Azure.Storage.Queues;
+using Procurement.Storage.Account;
 
-namespace Procurement.Functions.Storage;
+namespace Procurement.Storage.Queues;
 
 /// <summary>
 /// Asks for a look at an aggregate: has this command been carried out, and is there work left after it?
@@ -16,14 +17,13 @@ public sealed record FollowUpMessage(string Kind, string Key, string Command, in
 public sealed class FollowUpQueue(QueueServiceClient queues, StorageSettings settings)
 {
     // A score book has no work after it: nobody but its evaluator reads it before it is sealed.
-    private const string WithoutFollowUps = "ScoreBooks";
+    private const string WithoutFollowUps = TableNames.ScoreBooks;
 
-    /// <summary>Whether commits to a kind of aggregate can have work after them.</summary>
-    public static bool Covers(string table) => table != WithoutFollowUps;
-
-    /// <summary>Sends a message that becomes visible when the commit has most likely ended.</summary>
-    public Task SendAsync(FollowUpMessage message, CancellationToken cancel) =>
-        SendAsync(message, settings.FollowUpDelay, cancel);
+    /// <summary>Says that a command is about to be committed; the message becomes visible when it most likely was.</summary>
+    public Task AnnounceAsync(string table, string key, string command, CancellationToken cancel) =>
+        table == WithoutFollowUps
+            ? Task.CompletedTask
+            : SendAsync(new FollowUpMessage(table, key, command, 0), settings.FollowUpDelay, cancel);
 
     /// <summary>Sends a message that becomes visible after <paramref name="delay"/>.</summary>
     public async Task SendAsync(FollowUpMessage message, TimeSpan delay, CancellationToken cancel) =>

@@ -1,7 +1,10 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
+using Procurement.Storage.Account;
+using Procurement.Storage.Aggregates;
 
-namespace Procurement.Functions.Storage;
+namespace Procurement.Storage.Indexes;
 
 /// <summary>What a timer has to look at when a moment has come.</summary>
 public enum DueKind
@@ -23,7 +26,11 @@ public enum DueKind
 }
 
 /// <summary>One row: from <paramref name="At"/> on, look at the aggregate with this key.</summary>
-public sealed record DueRow(DueKind Kind, string Id, DateTimeOffset At, string Key, string Detail, ETag ETag);
+public sealed record DueRow(DueKind Kind, string Id, DateTimeOffset At, string Key, string Detail, ETag ETag)
+{
+    /// <summary>The stamp of the command that the row brings about, however often it is looked at.</summary>
+    public Stamp Stamp(DateTimeOffset now) => Aggregates.Stamp.FollowUp($"{Kind} {Id}", now);
+}
 
 /// <summary>
 /// The moments that timers wait for, in order of time. A row may be wrong (the aggregate decides) and may be written
@@ -31,10 +38,7 @@ public sealed record DueRow(DueKind Kind, string Id, DateTimeOffset At, string K
 /// </summary>
 public sealed class DueDays(TableServiceClient tables, StorageSettings settings)
 {
-    /// <summary>The table of all moments.</summary>
-    public const string Table = "DueDays";
-
-    private TableClient Rows => tables.GetTableClient(settings.Table(Table));
+    private TableClient Rows => tables.GetTableClient(settings.Table(TableNames.DueDays));
 
     /// <summary>
     /// Writes a row; writing it again changes nothing. Rows of the same moment come in the order of their detail.
@@ -48,6 +52,23 @@ public sealed class DueDays(TableServiceClient tables, StorageSettings settings)
             ["Detail"] = detail,
         };
         return Rows.UpsertEntityAsync(row, TableUpdateMode.Replace, cancel);
+    }
+
+    /// <summary>
+    /// Gives the rows whose moment has come, earliest first, until there are none; a row is removed when the next one
+    /// is asked for, so one whose work failed stays for the next run.
+    /// </summary>
+    public async IAsyncEnumerable<DueRow> WorkOffAsync(
+        DueKind kind, DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        while (await DueAsync(kind, now, cancel) is { Count: > 0 } rows)
+        {
+            foreach (var row in rows)
+            {
+                yield return row;
+                await RemoveAsync(row, cancel);
+            }
+        }
     }
 
     /// <summary>The rows whose moment has come, earliest first.</summary>

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
+using Procurement.Storage.Account;
+using Procurement.Storage.Aggregates;
 
-namespace Procurement.Functions.Storage;
+namespace Procurement.Storage.Indexes;
 
 /// <summary>A page of a list: the rows as JSON, and where the next page begins (null after the last).</summary>
 public sealed record ListPage(IReadOnlyList<JsonElement> Items, string? Next);
@@ -10,10 +12,7 @@ public sealed record ListPage(IReadOnlyList<JsonElement> Items, string? Next);
 /// <summary>Index rows made for the lists people see; each can be made again from its aggregate.</summary>
 public sealed class Lists(TableServiceClient tables, StorageSettings settings)
 {
-    /// <summary>The table of all lists.</summary>
-    public const string Table = "Lists";
-
-    private TableClient Rows => tables.GetTableClient(settings.Table(Table));
+    private TableClient Rows => tables.GetTableClient(settings.Table(TableNames.Lists));
 
     /// <summary>Writes a row, unless a newer version of it is there: handlers may run out of order.</summary>
     public async Task PutAsync(string list, string id, long version, string json, CancellationToken cancel)

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Configuration;
 
-namespace Procurement.Functions.Storage;
+namespace Procurement.Storage.Account;
 
 /// <summary>What the app settings say about storage; the names are those of README, "Settings".</summary>
 public sealed record StorageSettings(string Prefix, string FollowUpQueue, TimeSpan FollowUpDelay)

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Procurement.Domain;
 
-namespace Procurement.Functions.Storage;
+namespace Procurement.Storage.Aggregates;
 
 /// <summary>
 /// How states and events are written in storage; what is once written must stay readable for fifteen years.

@@ -1,8 +1,10 @@
 using Azure;
 using Azure.Data.Tables;
 using Procurement.Domain.Contracts;
+using Procurement.Storage.Account;
+using Procurement.Storage.Aggregates;
 
-namespace Procurement.Functions.Storage;
+namespace Procurement.Storage.Indexes;
 
 /// <summary>
 /// Which claim an invoice number belongs to, in one district. A number is taken before the claim is committed, so two
@@ -10,15 +12,12 @@ namespace Procurement.Functions.Storage;
 /// </summary>
 public sealed class InvoiceRegister(TableServiceClient tables, StorageSettings settings, AggregateStore store)
 {
-    /// <summary>The table of all invoice numbers.</summary>
-    public const string Table = "Invoices";
-
     private const string Row = "claim";
 
     // By then the claim that took the number has been committed or never will be.
     private static readonly TimeSpan Held = AggregateStore.CommitWithin * 2;
 
-    private TableClient Rows => tables.GetTableClient(settings.Table(Table));
+    private TableClient Rows => tables.GetTableClient(settings.Table(TableNames.Invoices));
 
     /// <summary>Takes a number for a claim; false when another claim has it.</summary>
     public async Task<bool> TakeAsync(ContractKey contract, int instalment, string invoice, CancellationToken cancel)
@@ -74,7 +73,7 @@ public sealed class InvoiceRegister(TableServiceClient tables, StorageSettings s
         }
 
         if (age < Held) return false;
-        var holder = await store.ReadAsync(Kinds.Contracts, contract, cancel);
-        return holder.State?.Instalment(instalment!.Value)?.Invoice == invoice ? false : null;
+        var holder = await store.LoadAsync(Kinds.Contracts, contract, cancel);
+        return holder.State?.Instalment(instalment!.Value)?.Invoice is { } held && InvoiceNumber.Normal(held) == number ? false : null;
     }
 }

@@ -4,7 +4,7 @@ using Azure.Identity;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 
-namespace Procurement.Functions.Storage;
+namespace Procurement.Storage.Account;
 
 /// <summary>
 /// Makes the clients of the function app's own storage account, by connection string or managed identity.

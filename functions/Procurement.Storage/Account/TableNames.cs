@@ -1,0 +1,38 @@
+namespace Procurement.Storage.Account;
+
+/// <summary>
+/// Every table of an installation, without its prefix; a name never changes once written (docs/tables).
+/// </summary>
+public static class TableNames
+{
+    /// <summary>Aggregates: the registry of organizations.</summary>
+    public const string Organizations = nameof(Organizations);
+
+    /// <summary>Aggregates: funds.</summary>
+    public const string Funds = nameof(Funds);
+
+    /// <summary>Aggregates: rounds.</summary>
+    public const string Rounds = nameof(Rounds);
+
+    /// <summary>Aggregates: the proposals of one organization in one round.</summary>
+    public const string Proposals = nameof(Proposals);
+
+    /// <summary>Aggregates: the sheets of one evaluator in one round.</summary>
+    public const string ScoreBooks = nameof(ScoreBooks);
+
+    /// <summary>Aggregates: contracts.</summary>
+    public const string Contracts = nameof(Contracts);
+
+    /// <summary>Index: the lists that people see.</summary>
+    public const string Lists = nameof(Lists);
+
+    /// <summary>Index: the moments that timers wait for.</summary>
+    public const string DueDays = nameof(DueDays);
+
+    /// <summary>Register: which claim an invoice number belongs to.</summary>
+    public const string Invoices = nameof(Invoices);
+
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<string> All =
+        [Organizations, Funds, Rounds, Proposals, ScoreBooks, Contracts, Lists, DueDays, Invoices];
+}

@@ -1,0 +1,155 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Data.Tables;
+using Procurement.Domain;
+using Procurement.Storage.Account;
+using Procurement.Storage.Queues;
+
+namespace Procurement.Storage.Aggregates;
+
+/// <summary>
+/// Loads aggregates and saves what was decided on them: one partition, one transaction on the ETag that was loaded,
+/// with the head, the events and a row for the command's id.
+/// </summary>
+public sealed class AggregateStore(TableServiceClient tables, StorageSettings settings, FollowUpQueue followUps)
+{
+    /// <summary>The longest that a save may take; its follow-up message looks longer.</summary>
+    public static readonly TimeSpan CommitWithin = TimeSpan.FromSeconds(40);
+
+    /// <summary>The state alone: one storage call.</summary>
+    public async Task<Stored<TState, TEvent>> LoadAsync<TState, TEvent>(
+        AggregateKind<TState, TEvent> kind, object key, CancellationToken cancel)
+        where TState : class
+        where TEvent : notnull
+    {
+        var (table, partition) = (Table(kind.Table), $"{key}");
+        var head = await table.GetEntityIfExistsAsync<TableEntity>(partition, Rows.Head, cancellationToken: cancel);
+        return Rows.ReadHead(kind, partition, head.HasValue ? head.Value : null);
+    }
+
+    /// <summary>The state and how far its follow-up work is: one storage call.</summary>
+    public async Task<Stored<TState, TEvent>> LoadWithProgressAsync<TState, TEvent>(
+        AggregateKind<TState, TEvent> kind, object key, CancellationToken cancel)
+        where TState : class
+        where TEvent : notnull
+    {
+        var partition = $"{key}";
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {partition} and RowKey ge {Rows.Head} and RowKey le {Rows.FollowedUp}");
+        TableEntity? head = null, progress = null;
+        await foreach (var row in Table(kind.Table).QueryAsync<TableEntity>(filter, cancellationToken: cancel))
+        {
+            if (row.RowKey == Rows.Head) head = row;
+            if (row.RowKey == Rows.FollowedUp) progress = row;
+        }
+
+        return Rows.ReadHead(kind, partition, head) with
+        {
+            FollowedUp = progress?.GetInt64("Events") ?? 0,
+            ProgressETag = progress?.ETag,
+        };
+    }
+
+    /// <summary>
+    /// Saves a decision under the command's id, at most once however often it comes; a command that was carried out
+    /// before is done, whatever would be decided now. <see cref="LostRaceException"/> when somebody else was faster,
+    /// <see cref="CommandIdReusedException"/> when the id was used for something else.
+    /// </summary>
+    public async Task<Saved<TState>> SaveAsync<TState, TEvent>(
+        Stored<TState, TEvent> before, Decision<TEvent> decision, Stamp stamp, CancellationToken cancel)
+        where TState : class
+        where TEvent : notnull
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        deadline.CancelAfter(CommitWithin);
+        switch (decision)
+        {
+            case Decision<TEvent>.Refused refused:
+                var done = await WasDoneAsync(before.Kind.Table, before.Key, stamp, deadline.Token);
+                return new Saved<TState>(before.State, before.Version, done ? [] : refused.Why);
+            case Decision<TEvent>.Accepted { Events: { Count: > 0 } happened }:
+                return await CommitAsync(before, new Commit<TState, TEvent>(before, happened, stamp), deadline.Token);
+            default:
+                return new Saved<TState>(before.State, before.Version, []);
+        }
+    }
+
+    /// <summary>The events of an aggregate after a number, in order.</summary>
+    public async IAsyncEnumerable<EventRecord> EventsAsync(
+        string table, object key, long after, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {$"{key}"} and RowKey gt {Rows.Event(after)} and RowKey lt {"event-:"}");
+        await foreach (var row in Table(table).QueryAsync<TableEntity>(filter, cancellationToken: cancel))
+        {
+            yield return Rows.ReadEvent(row);
+        }
+    }
+
+    /// <summary>Whether a command was carried out on an aggregate, by its id.</summary>
+    public async Task<bool> WasDoneAsync(string table, string key, string command, CancellationToken cancel) =>
+        await DigestOrNullAsync(table, key, command, cancel) is not null;
+
+    /// <summary>
+    /// Notes that the follow-up work of all events that were loaded is done, unless somebody noted something since.
+    /// </summary>
+    public async Task FollowedUpAsync<TState, TEvent>(Stored<TState, TEvent> stored, CancellationToken cancel)
+        where TState : class
+        where TEvent : notnull
+    {
+        var table = Table(stored.Kind.Table);
+        var row = new TableEntity(stored.Key, Rows.FollowedUp) { ["Events"] = stored.Version };
+        try
+        {
+            await (stored.ProgressETag is { } etag
+                ? table.UpdateEntityAsync(row, etag, TableUpdateMode.Replace, cancel)
+                : table.AddEntityAsync(row, cancel));
+        }
+        catch (RequestFailedException failed) when (failed.Status is 409 or 412)
+        {
+            // Another run was faster, or ours was written and its reply lost: the next look tells what is left.
+        }
+    }
+
+    private async Task<Saved<TState>> CommitAsync<TState, TEvent>(
+        Stored<TState, TEvent> before, Commit<TState, TEvent> commit, CancellationToken cancel)
+        where TState : class
+        where TEvent : notnull
+    {
+        // Before the first write: a crash at any moment from here on leaves a message that finishes the work.
+        await followUps.AnnounceAsync(before.Kind.Table, before.Key, commit.Stamp.Id, cancel);
+        try
+        {
+            await Table(before.Kind.Table).SubmitTransactionAsync(commit.Rows, cancel);
+            return new Saved<TState>(commit.After, commit.Version, []);
+        }
+        catch (RequestFailedException failed) when (failed.Status is 409 or 412)
+        {
+            // Ours, if the reply of an earlier try was lost; a repeated command, if a person sent it twice.
+            if (!await WasDoneAsync(before.Kind.Table, before.Key, commit.Stamp, cancel))
+            {
+                throw new LostRaceException($"{before.Kind.Table} {before.Key}");
+            }
+
+            var now = await LoadAsync(before.Kind, before.Key, cancel);
+            return new Saved<TState>(now.State, now.Version, []);
+        }
+    }
+
+    private async Task<bool> WasDoneAsync(string table, string key, Stamp stamp, CancellationToken cancel)
+    {
+        var digest = await DigestOrNullAsync(table, key, stamp.Id, cancel);
+        return digest is null || digest == stamp.Digest
+            ? digest is not null
+            : throw new CommandIdReusedException(stamp.Id);
+    }
+
+    private async Task<string?> DigestOrNullAsync(string table, string key, string command, CancellationToken cancel)
+    {
+        var row = await Table(table).GetEntityIfExistsAsync<TableEntity>(
+            key, Rows.Command(command), ["Digest"], cancel);
+        return row.HasValue ? row.Value!.GetString("Digest") : null;
+    }
+
+    private TableClient Table(string name) => tables.GetTableClient(settings.Table(name));
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Azure.Data.Tables;
+
+namespace Procurement.Storage.Aggregates;
+
+/// <summary>The rows of an aggregate's partition, and their keys.</summary>
+internal static class Rows
+{
+    public const string Head = "head";
+
+    // Sorts right behind the head, so that one query of two rows reads both.
+    public const string FollowedUp = "head-followed-up";
+
+    public static string Event(long number) => $"event-{number:D12}";
+
+    public static string Command(string id) => $"command-{id}";
+
+    public static TableEntity NewHead<TState>(string key, TState state, long version, string lastHash)
+    {
+        var row = new TableEntity(key, Head) { ["Events"] = version, ["LastHash"] = lastHash };
+        row.SetLongText("State", JsonSerializer.Serialize(state, StoredJson.Options));
+        return row;
+    }
+
+    public static Stored<TState, TEvent> ReadHead<TState, TEvent>(
+        AggregateKind<TState, TEvent> kind, string key, TableEntity? row)
+        where TState : class
+        where TEvent : notnull => row is null
+            ? new(kind, key, null, 0, "", default)
+            : new(
+                kind,
+                key,
+                JsonSerializer.Deserialize<TState>(row.GetLongText("State"), StoredJson.Options),
+                row.GetInt64("Events")!.Value,
+                row.GetString("LastHash"),
+                row.ETag);
+
+    public static TableEntity NewCommand(string key, Stamp stamp, long version) =>
+        new(key, Command(stamp.Id)) { ["Digest"] = stamp.Digest, ["Events"] = version, ["By"] = stamp.By.Account };
+
+    public static TableEntity NewEvent(string key, EventRecord happened)
+    {
+        var row = new TableEntity(key, Event(happened.Number))
+        {
+            ["Number"] = happened.Number,
+            ["Type"] = happened.Type,
+            ["By"] = happened.By,
+            ["At"] = happened.At,
+            ["Command"] = happened.Command,
+            ["Previous"] = happened.Previous,
+            ["Hash"] = happened.Hash,
+        };
+        row.SetLongText("Data", happened.Data);
+        return row;
+    }
+
+    public static EventRecord ReadEvent(TableEntity row) => new(
+        row.PartitionKey,
+        row.GetInt64("Number")!.Value,
+        row.GetString("Type"),
+        row.GetLongText("Data"),
+        row.GetString("By"),
+        row.GetString("At"),
+        row.GetString("Command"),
+        row.GetString("Previous"),
+        row.GetString("Hash"));
+}

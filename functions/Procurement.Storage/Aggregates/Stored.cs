@@ -1,0 +1,58 @@
+using Azure;
+using Procurement.Domain;
+
+namespace Procurement.Storage.Aggregates;
+
+/// <summary>
+/// An aggregate as loaded: its state (null when nothing happened yet), its version, which counts its events, and what a
+/// save needs to go on from there.
+/// </summary>
+public sealed record Stored<TState, TEvent>(
+    AggregateKind<TState, TEvent> Kind, string Key, TState? State, long Version, string LastHash, ETag ETag)
+    where TState : class
+    where TEvent : notnull
+{
+    /// <summary>How many events had their follow-up work done; 0 unless loaded with the progress.</summary>
+    public long FollowedUp { get; init; }
+
+    /// <summary>The ETag of the progress, if it was loaded and is there.</summary>
+    public ETag? ProgressETag { get; init; }
+
+    /// <summary>How many events still wait for their follow-up work.</summary>
+    public long Pending => Version - FollowedUp;
+}
+
+/// <summary>
+/// What became of a decision: the state and version after it, or why it was refused; then nothing changed.
+/// </summary>
+public sealed record Saved<TState>(TState? State, long Version, IReadOnlyList<Refusal> Refused)
+    where TState : class
+{
+    /// <summary>The code that decided the refusal, or null when it was done, now or before.</summary>
+    public string? RefusalOrNull => Refused.Count == 0 ? null : Refused[0].Code;
+
+    /// <summary>The state; throws where a refusal cannot be, because it would break an invariant.</summary>
+    public TState MustBeDone(string work) =>
+        RefusalOrNull is { } code ? throw new InvalidOperationException($"{work} was refused: {code}") : State!;
+}
+
+/// <summary>Somebody else wrote first: load again, and decide on what is there now.</summary>
+public sealed class LostRaceException(string aggregate) : Exception($"{aggregate} was changed meanwhile.");
+
+/// <summary>An idempotency key came back with another request than the first time.</summary>
+public sealed class CommandIdReusedException(string id)
+    : Exception($"The command id {id} was used for another command.");
+
+/// <summary>Counts the lost races of one piece of work, and waits a little longer after each.</summary>
+public sealed class Races(int racesMax)
+{
+    private int lost;
+
+    /// <summary>Waits before the next try; 503 when there were too many.</summary>
+    public Task PauseAsync(LostRaceException race, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(race);
+        if (++lost >= racesMax) throw new RequestFailedException(503, $"{race.Message} {racesMax} times.", race);
+        return Task.Delay(Random.Shared.Next(5, 20 + (Math.Min(lost, 40) * 10)), cancel);
+    }
+}

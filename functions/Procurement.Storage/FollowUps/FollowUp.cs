@@ -1,0 +1,82 @@
+using Procurement.Storage.Aggregates;
+
+namespace Procurement.Storage.FollowUps;
+
+/// <summary>The work that follows commits to one kind of aggregate.</summary>
+public interface IFollowUp
+{
+    /// <summary>The table of the aggregates.</summary>
+    string Table { get; }
+
+    /// <summary>Finishes whatever is unfinished; true when the command has been carried out.</summary>
+    Task<bool> FinishAsync(string key, string command, CancellationToken cancel);
+}
+
+/// <summary>
+/// Runs the work after each event that has not had it, in order, then notes how far it came. Two runs at the same time
+/// and a run that broke off are both harmless, because each piece of work is carried out at most once by its
+/// command id.
+/// </summary>
+public abstract class FollowUp<TState, TEvent>(AggregateKind<TState, TEvent> kind, AggregateStore store) : IFollowUp
+    where TState : class
+    where TEvent : notnull
+{
+    // Nobody waits for this work, and many contracts book on one fund at the same time.
+    private const int RacesMax = 200;
+
+    /// <inheritdoc/>
+    public string Table => kind.Table;
+
+    /// <inheritdoc/>
+    public async Task<bool> FinishAsync(string key, string command, CancellationToken cancel)
+    {
+        if (await FinishPendingAsync(key, command, cancel)) return true;
+        if (!await store.WasDoneAsync(kind.Table, key, command, cancel)) return false;
+
+        // It may have been committed between the two looks: only a look after the answer can say that nothing is left.
+        await FinishPendingAsync(key, command, cancel);
+        return true;
+    }
+
+    /// <summary>The work after one event; the state is the latest, and may have later events in it.</summary>
+    protected virtual Task AfterAsync(
+        string key, TState state, EventRecord record, TEvent happened, CancellationToken cancel) =>
+        Task.CompletedTask;
+
+    /// <summary>Writes the rows of the lists in which the aggregate appears.</summary>
+    protected abstract Task IndexAsync(string key, TState state, long version, CancellationToken cancel);
+
+    // True when the command's own events were among those that had work left.
+    private async Task<bool> FinishPendingAsync(string key, string command, CancellationToken cancel)
+    {
+        var (seen, races) = (false, new Races(RacesMax));
+        while (true)
+        {
+            var stored = await store.LoadWithProgressAsync(kind, key, cancel);
+            if (stored.Pending <= 0) return seen;
+            try
+            {
+                seen |= await FinishAsync(stored, command, cancel);
+            }
+            catch (LostRaceException race)
+            {
+                await races.PauseAsync(race, cancel);
+            }
+        }
+    }
+
+    private async Task<bool> FinishAsync(Stored<TState, TEvent> stored, string command, CancellationToken cancel)
+    {
+        var seen = false;
+        await foreach (var record in store.EventsAsync(kind.Table, stored.Key, stored.FollowedUp, cancel))
+        {
+            if (record.Number > stored.Version) break;
+            seen |= record.Command == command;
+            await AfterAsync(stored.Key, stored.State!, record, kind.Read(record), cancel);
+        }
+
+        await IndexAsync(stored.Key, stored.State!, stored.Version, cancel);
+        await store.FollowedUpAsync(stored, cancel);
+        return seen;
+    }
+}

@@ -1,0 +1,38 @@
+using Azure.Data.Tables;
+using Azure.Storage.Queues;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Procurement.Storage.Account;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
+using Procurement.Storage.Queues;
+
+namespace Procurement.Storage;
+
+/// <summary>Registers the storage of the service.</summary>
+public static class StorageSetup
+{
+    /// <summary>
+    /// Clients of the account that the settings name; client options that are registered already are kept.
+    /// </summary>
+    public static IServiceCollection AddProcurementStorage(
+        this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(StorageSettings.Read(configuration));
+        services.TryAddSingleton(_ => StorageClients.Patient(new TableClientOptions()));
+        services.TryAddSingleton(_ => StorageClients.Patient(new QueueClientOptions()));
+        services.AddSingleton(with =>
+            StorageClients.Tables(configuration, with.GetRequiredService<TableClientOptions>()));
+        services.AddSingleton(with =>
+            StorageClients.Queues(configuration, with.GetRequiredService<QueueClientOptions>()));
+        services.AddSingleton<FollowUpQueue>();
+        services.AddSingleton<AggregateStore>();
+        services.AddSingleton<Lists>();
+        services.AddSingleton<DueDays>();
+        services.AddSingleton<InvoiceRegister>();
+        services.AddSingleton<StorageReadiness>();
+        services.AddHostedService(with => with.GetRequiredService<StorageReadiness>());
+        return services;
+    }
+}
