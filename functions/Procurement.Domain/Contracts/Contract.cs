@@ -1,5 +1,4 @@
 using Procurement.Domain.Calendar;
-using Procurement.Domain.Payments;
 using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Contracts;
@@ -74,6 +73,14 @@ public sealed record Contract(
 
     /// <summary>The instalment with this number, or null.</summary>
     public Instalment? Instalment(int no) => Instalments.FirstOrDefault(instalment => instalment.No == no);
+
+    /// <summary>
+    /// What paying the instalment costs: its amount, but the grade's percent of it (down to the fen) for a last
+    /// instalment that hangs on the final evaluation.
+    /// </summary>
+    public Money Payable(Instalment instalment) => instalment.No == Instalments.Count
+        ? FinalPayoutRule.Payable(instalment.When, instalment.Amount, Terms.FinalPayout, FinalGrade)
+        : instalment.Amount;
 
     internal Contract With(Instalment changed) =>
         this with { Instalments = [.. Instalments.Select(one => one.No == changed.No ? changed : one)] };
