@@ -3,19 +3,21 @@ using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.OpenApi;
+using Procurement.Functions.Orders;
 
-namespace Procurement.Functions.Http;
+namespace Procurement.Functions;
 
 /// <summary>Puts the HTTP contract of the service around every function.</summary>
 public static class HttpContract
 {
     // As much as the platform lets through to the worker, so that a body too large for us gets our own 413 and not the
-    // platform's 500; RequestBody stops reading at 1 MiB.
+    // platform's 500; BodyBytes stops reading at 1 MiB.
     private const long PlatformBodyBytesMax = 104_857_600;
 
-    /// <summary>Adds problems, identity, OpenAPI; call it after <c>ConfigureFunctionsWebApplication</c>.</summary>
+    /// <summary>Adds problems, identity, orders, OpenAPI; call it after <c>ConfigureFunctionsWebApplication</c>.</summary>
     public static FunctionsApplicationBuilder AddHttpContract(this FunctionsApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -25,6 +27,9 @@ public static class HttpContract
         builder.Services.AddIdentity();
         builder.UseMiddleware<ExceptionMiddleware>();
         builder.UseMiddleware<AuthenticationMiddleware>();
+        builder.UseMiddleware<StorageMiddleware>();
+        builder.UseMiddleware<OrderMiddleware>();
+        builder.UseMiddleware<RaceMiddleware>();
         return builder;
     }
 

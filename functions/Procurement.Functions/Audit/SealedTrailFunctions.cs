@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Procurement.Functions.Commands;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
-using Procurement.Functions.OpenApi;
+using Procurement.Functions.Orders;
 using Procurement.Functions.Proposals;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Aggregates;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Audit;
@@ -27,11 +26,9 @@ public sealed class SealedTrailFunctions(TrailReading trail, AggregateStore stor
         CancellationToken cancel)
     {
         var caller = request.Caller();
-        var key = Address.Proposal(caller, round, proposal);
-        if (key.Problem is { } unknown) return unknown;
-        return (await seal.HiddenFromAsync(caller, new RoundKey(caller.Tenant, round), cancel)).Problem is { } kept
-            ? kept
-            : await trail.AnswerAsync(request, Kinds.Proposals.Table, key, cancel);
+        var key = caller.ProposalsKey(round, proposal);
+        await seal.HiddenFromAsync(caller, round, cancel);
+        return await trail.AnswerAsync(request, Kinds.Proposals.Table, key, cancel);
     }
 
     /// <summary>The trail of an evaluator's score book.</summary>
@@ -44,9 +41,8 @@ public sealed class SealedTrailFunctions(TrailReading trail, AggregateStore stor
         string evaluator,
         CancellationToken cancel)
     {
-        var key = Address.ScoreBook(request.Caller(), round, evaluator);
-        if (key.Problem is { } unknown) return unknown;
-        var book = (await store.ReadAsync(Kinds.ScoreBooks, key.Value.ToString(), cancel)).State;
+        var key = request.Caller().ScoreBookKey(round, evaluator);
+        var book = (await store.LoadAsync(Kinds.ScoreBooks, key, cancel)).State;
         return book is { Sealed: false }
             ? Problems.Of("evaluation.notSealed")
             : await trail.AnswerAsync(request, Kinds.ScoreBooks.Table, key, cancel);

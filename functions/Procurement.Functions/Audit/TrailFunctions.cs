@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Procurement.Functions.Commands;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
-using Procurement.Functions.OpenApi;
-using Procurement.Functions.Storage;
+using Procurement.Functions.Orders;
+using Procurement.Storage.Aggregates;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Audit;
@@ -20,7 +19,7 @@ public sealed class TrailFunctions(TrailReading trail)
         string uscc,
         CancellationToken cancel) =>
         trail.AnswerAsync(
-            request, Kinds.Organizations.Table, Address.Organization(request.Caller(), uscc), cancel);
+            request, Kinds.Organizations.Table, request.Caller().OrganizationKey(uscc), cancel);
 
     /// <summary>The trail of a round.</summary>
     [Function("GetRoundTrail"), AllowRoles(Officer, Supervisor)]
@@ -29,7 +28,7 @@ public sealed class TrailFunctions(TrailReading trail)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "rounds/{round}/trail")] HttpRequest request,
         string round,
         CancellationToken cancel) =>
-        trail.AnswerAsync(request, Kinds.Rounds.Table, Address.Round(request.Caller(), round), cancel);
+        trail.AnswerAsync(request, Kinds.Rounds.Table, request.Caller().RoundKey(round), cancel);
 
     /// <summary>The trail of a contract.</summary>
     [Function("GetContractTrail"), AllowRoles(Officer, Supervisor)]
@@ -40,7 +39,7 @@ public sealed class TrailFunctions(TrailReading trail)
         string round,
         string proposal,
         CancellationToken cancel) =>
-        trail.AnswerAsync(request, Kinds.Contracts.Table, Address.Contract(request.Caller(), round, proposal), cancel);
+        trail.AnswerAsync(request, Kinds.Contracts.Table, request.Caller().ContractKey(round, proposal), cancel);
 
     /// <summary>The trail of a fund.</summary>
     [Function("GetFundTrail"), AllowRoles(Officer, Supervisor)]
@@ -49,5 +48,5 @@ public sealed class TrailFunctions(TrailReading trail)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "funds/{fund}/trail")] HttpRequest request,
         string fund,
         CancellationToken cancel) =>
-        trail.AnswerAsync(request, Kinds.Funds.Table, Address.Fund(request.Caller(), fund), cancel);
+        trail.AnswerAsync(request, Kinds.Funds.Table, request.Caller().FundKey(fund), cancel);
 }

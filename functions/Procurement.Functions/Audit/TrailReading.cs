@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Procurement.Functions.Http;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Audit;
 
@@ -32,29 +32,26 @@ public sealed record TrailEventView(
 /// <summary>Reads the trail of one aggregate, page by page.</summary>
 public sealed class TrailReading(AggregateStore store)
 {
-    /// <summary>The page that the request asks for, or the problem with its address or paging.</summary>
-    public async Task<IResult> AnswerAsync<TKey>(
-        HttpRequest request, string table, Read<TKey> key, CancellationToken cancel)
+    /// <summary>The page that the request asks for.</summary>
+    public async Task<IResult> AnswerAsync(HttpRequest request, string table, object key, CancellationToken cancel)
     {
-        if (key.Problem is { } unknown) return unknown;
         var paging = Paging.Read(request);
-        if (paging.Problem is { } wrong) return wrong;
 
         // A cursor is no secret (Paging): somebody may have made one that is no number.
-        if (!long.TryParse(paging.Value.After ?? "0", out var after))
+        if (!long.TryParse(paging.After ?? "0", out var after))
         {
             return Problems.Malformed("cursor.invalid", "cursor");
         }
 
         List<TrailEventView> events = [];
-        await foreach (var record in store.EventsAsync(table, key.Value!.ToString()!, after, cancel))
+        await foreach (var record in store.EventsAsync(table, key, after, cancel))
         {
-            if (events.Count == paging.Value.Limit) return Page(events, $"{events[^1].Number}");
+            if (events.Count == paging.Limit) return Page(events, $"{events[^1].Number}");
             events.Add(TrailEventView.Of(record));
         }
 
         return events.Count == 0 && after == 0 ? Problems.Of("resource.notFound") : Page(events, null);
 
-        IResult Page(List<TrailEventView> page, string? next) => Answers.Ok(paging.Value.Page(page, next));
+        IResult Page(List<TrailEventView> page, string? next) => Answers.Ok(paging.Page(page, next));
     }
 }

@@ -1,11 +1,11 @@
+using Procurement.Domain;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
-using Procurement.Domain.Payments;
 using Procurement.Domain.Rounds;
-using Procurement.Functions.FollowUps;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
 
 namespace Procurement.Functions.Awards;
 
@@ -16,18 +16,19 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
     public async Task CommitAsync(
         RoundKey key, Round round, FinalAwardDecided decided, EventRecord record, CancellationToken cancel)
     {
-        var fund = FundOf(key, round);
         var amounts = decided.Awards.ToDictionary(
             one => new ContractKey(key.Tenant, key.Round, one.Proposal).InFund, one => one.Amount);
-        var at = record.Author.At;
         var cause = $"{key} commit {record.Number}";
-        var refusal = await AskFundAsync(fund, cause, at, state => Funding.Commit(state, cause, amounts), cancel);
-        await store.TransactAsync(
-            Kinds.Rounds,
-            key.ToString(),
-            Command.FollowUp($"{key} settle {record.Number}", at),
-            state => Finalizing.Settle(state, refusal),
-            cancel);
+        var commit = Stamp.FollowUp(cause, record.Author.At);
+        var fund = await store.LoadAsync(Kinds.Funds, FundOf(key, round), cancel);
+        var decision = Funding.Decide(fund.State, new CommitMoney(cause, amounts, commit.By));
+        var asked = await store.SaveAsync(fund, decision, commit, cancel);
+        var refusal = RefusalOf(asked, cause);
+
+        var settle = Stamp.FollowUp($"{key} settle {record.Number}", record.Author.At);
+        var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
+        var settled = Finalizing.Decide(stored.State, new SettleFinalAward(refusal, settle.By));
+        await store.SaveAsync(stored, settled, settle, cancel);
     }
 
     /// <summary>Offers a contract for each award.</summary>
@@ -42,12 +43,10 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
         RoundKey key, Round round, string lost, EventRecord record, CancellationToken cancel)
     {
         var contract = new ContractKey(key.Tenant, key.Round, lost).InFund;
-        var freed = await store.TransactAsync(
-            Kinds.Funds,
-            FundOf(key, round),
-            Command.FollowUp($"{key} free {record.Number}", record.Author.At),
-            state => Funding.Book(state, contract, new CommitmentEnded(contract)),
-            cancel);
+        var stamp = Stamp.FollowUp($"{key} free {record.Number}", record.Author.At);
+        var fund = await store.LoadAsync(Kinds.Funds, FundOf(key, round), cancel);
+        var free = new BookPosting(contract, new CommitmentEnded(contract), stamp.By);
+        var freed = await store.SaveAsync(fund, Funding.Decide(fund.State, free), stamp, cancel);
         freed.MustBeDone("Freeing the money of a lost award");
     }
 
@@ -58,59 +57,54 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
     public async Task PassOnAsync(
         RoundKey key, Round round, string lost, string to, DateOnly day, EventRecord record, CancellationToken cancel)
     {
-        var at = record.Author.At;
-        var ended = new ContractKey(key.Tenant, key.Round, lost).InFund;
         deadlines.RolledDays(Signing.Rule, day, round.Settings.Contract.SignWithinDays);
-        var successor = new ContractKey(key.Tenant, key.Round, to);
-        var amount = round.Ranked(to)!.Requested;
+        var (ended, successor) = (new ContractKey(key.Tenant, key.Round, lost), new ContractKey(key.Tenant, key.Round, to));
         var cause = $"{key} pass on {record.Number}";
-        var refusal = await AskFundAsync(
-            FundOf(key, round),
-            cause,
-            at,
-            state => Funding.PassOn(state, cause, ended, successor.InFund, amount),
-            cancel);
-        if (refusal is null)
+        var stamp = Stamp.FollowUp(cause, record.Author.At);
+        var passOn = new PassOnCommitment(
+            cause, ended.InFund, successor.InFund, round.Ranked(to)!.Requested, stamp.By);
+        var fund = await store.LoadAsync(Kinds.Funds, FundOf(key, round), cancel);
+        var asked = await store.SaveAsync(fund, Funding.Decide(fund.State, passOn), stamp, cancel);
+        if (RefusalOf(asked, cause) is { } refusal)
         {
-            await OfferAsync(key, round, to, day, at, cancel);
+            await RefuseAsync(key, lost, to, day, refusal, record, cancel);
             return;
         }
 
-        await store.TransactAsync(
-            Kinds.Rounds,
-            key.ToString(),
-            Command.FollowUp($"{key} refuse succession {record.Number}", at),
-            state => Finalizing.RefuseSuccession(state, lost, to, day, refusal),
-            cancel);
+        await OfferAsync(key, round, to, day, record.Author.At, cancel);
+    }
+
+    private async Task RefuseAsync(
+        RoundKey key,
+        string lost,
+        string to,
+        DateOnly day,
+        string refusal,
+        EventRecord record,
+        CancellationToken cancel)
+    {
+        var stamp = Stamp.FollowUp($"{key} refuse succession {record.Number}", record.Author.At);
+        var refuse = new RefuseSuccession(lost, to, day, refusal, stamp.By);
+        var round = await store.LoadAsync(Kinds.Rounds, key, cancel);
+        await store.SaveAsync(round, Finalizing.Decide(round.State, refuse), stamp, cancel);
     }
 
     // The fund's answer is recorded under the cause, so that every run after the same event gets the same one.
-    private async Task<string?> AskFundAsync(
-        string fund,
-        string cause,
-        DateTimeOffset at,
-        Func<Fund?, Procurement.Domain.Decision<FundEvent>> ask,
-        CancellationToken cancel)
-    {
-        var outcome = await store.TransactAsync(Kinds.Funds, fund, Command.FollowUp(cause, at), ask, cancel);
-        outcome.MustBeDone($"Asking the fund for {cause}");
-        return ((Outcome<Fund>.Done)outcome).State.RefusalOf(cause)?.Code;
-    }
+    private static string? RefusalOf(Saved<Fund> asked, string cause) =>
+        asked.MustBeDone($"Asking the fund for {cause}").RefusalOf(cause)?.Code;
 
     private async Task OfferAsync(
         RoundKey key, Round round, string proposal, DateOnly awardDay, DateTimeOffset at, CancellationToken cancel)
     {
-        var contract = new ContractKey(key.Tenant, key.Round, proposal).ToString();
-        await store.TransactAsync(
-            Kinds.Contracts,
-            contract,
-            Command.FollowUp($"{contract} offer", at),
-            state => Signing.Offer(
-                state, Terms(key, round, proposal), awardDay, round.Settings.Contract.SignWithinDays, deadlines),
-            cancel);
-        var offered = (await store.ReadAsync(Kinds.Contracts, contract, cancel)).State!;
-        await due.PutAsync(
-            DueKind.SigningEnd, ChinaTime.EndOfDay(offered.SignBy), contract, cancel, OrderOf(round, proposal));
+        var contract = new ContractKey(key.Tenant, key.Round, proposal);
+        var stamp = Stamp.FollowUp($"{contract} offer", at);
+        var offer = new OfferContract(
+            Terms(key, round, proposal), awardDay, round.Settings.Contract.SignWithinDays, stamp.By);
+        var stored = await store.LoadAsync(Kinds.Contracts, contract, cancel);
+        var saved = await store.SaveAsync(stored, Signing.Decide(stored.State, offer, deadlines), stamp, cancel);
+        // A refusal says that it was offered before; its last day for signing is what counts.
+        var lapses = ChinaTime.EndOfDay(saved.State!.SignBy);
+        await due.PutAsync(DueKind.SigningEnd, lapses, $"{contract}", cancel, OrderOf(round, proposal));
     }
 
     // Of contracts that lapse on the same day, the one that ranks higher passes its award on first.
@@ -142,5 +136,5 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
             settings.PayWithinDays);
     }
 
-    private static string FundOf(RoundKey key, Round round) => new FundKey(key.Tenant, round.Settings.Fund).ToString();
+    private static FundKey FundOf(RoundKey key, Round round) => new FundKey(key.Tenant, round.Settings.Fund).ToString();
 }

@@ -3,47 +3,42 @@ using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Calendar;
-using Procurement.Domain.Contracts;
-using Procurement.Domain.Funds;
 using Procurement.Domain.Rounds;
-using Procurement.Functions.Http.Bodies;
+using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
-using Procurement.Functions.OpenApi;
+using Procurement.Functions.Orders;
 using Procurement.Functions.Rounds;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Aggregates;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Awards;
 
 /// <summary>The final award (定标).</summary>
-public sealed class AwardFunctions(RoundSteps steps, AggregateStore store, Deadlines deadlines)
+public sealed class AwardFunctions(AggregateStore store, Deadlines deadlines)
 {
     /// <summary>Makes the awards final; the fund commits their money and the contracts appear shortly after.</summary>
     [Function("MakeFinalAward"), AllowRoles(Approver)]
     [Describe("定标", Answer = typeof(RoundView), Status = 202)]
-    public Task<IResult> FinalizeAsync(
+    public async Task<IResult> FinalizeAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "rounds/{round}/final-award")] HttpRequest request,
         string round,
-        CancellationToken cancel) =>
-        steps.RunAsync<NoBody>(
-            request,
-            round,
-            null,
-            step => DecideAsync(step.Key, step.Round, step.By, cancel),
-            RoundAnswers.Accepted,
-            cancel);
+        CancellationToken cancel)
+    {
+        var order = request.Order();
+        var award = new MakeFinalAward(order.By);
+        var key = order.Caller.RoundKey(round);
+        var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
+        var available = await AvailableAsync(key, stored.State, cancel);
+        var decision = Finalizing.Decide(stored.State, award, available, deadlines);
+        var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
+        return saved.Problem() ?? Answers.Accepted(RoundView.Of(key, saved.Done, 1));
+    }
 
     // The fund decides when it commits; asking before only spares the approver a refusal that comes later.
-    private async Task<Decision<RoundEvent>> DecideAsync(
-        RoundKey key, Round? round, By by, CancellationToken cancel)
+    private async Task<Money> AvailableAsync(RoundKey key, Round? round, CancellationToken cancel)
     {
-        var decision = Finalizing.Decide(round, by);
-        if (decision is not Decision<RoundEvent>.Accepted) return decision;
-
-        // The follow-up reckons the last day for signing: a year that is not loaded must be refused here.
-        deadlines.RolledDays(Signing.Rule, ChinaTime.DayOf(by.At), round!.Settings.Contract.SignWithinDays);
-        var fund = new FundKey(key.Tenant, round.Settings.Fund).ToString();
-        var available = (await store.ReadAsync(Kinds.Funds, fund, cancel)).State?.Available ?? Money.Zero;
-        return Money.Sum(round.Awarded.Select(one => one.Requested)) > available ? FundRefusals.Insufficient : decision;
+        if (round is null) return Money.Zero;
+        var fund = await store.LoadAsync(Kinds.Funds, new FundKey(key.Tenant, round.Settings.Fund), cancel);
+        return fund.State?.Available ?? Money.Zero;
     }
 }

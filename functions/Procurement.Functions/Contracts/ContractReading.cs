@@ -1,12 +1,12 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Procurement.Functions.Commands;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
-using Procurement.Functions.OpenApi;
+using Procurement.Functions.Orders;
 using Procurement.Functions.Rounds;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Contracts;
@@ -26,14 +26,10 @@ public sealed class ContractReading(AggregateStore store, Lists lists, Published
         CancellationToken cancel)
     {
         var caller = request.Caller();
-        var key = Address.Contract(caller, round, proposal);
-        if (key.Problem is { } unknown) return unknown;
-
-        var stored = await store.ReadWithProgressAsync(Kinds.Contracts, key.Value.ToString(), cancel);
+        var stored = await store.LoadWithProgressAsync(Kinds.Contracts, caller.ContractKey(round, proposal), cancel);
         if (stored.State is not { } contract) return Problems.Of("contract.notFound");
-        return Ownership.IsForeign(caller, contract.Terms.Organization)
-            ? Problems.Of("organization.notYours")
-            : Answers.Ok(ContractView.Of(contract, stored.Pending), $"{stored.Events}");
+        caller.MustOwn(contract.Terms.Organization);
+        return Answers.Ok(ContractView.Of(contract, stored.Pending), $"{stored.Version}");
     }
 
     /// <summary>Lists the contracts of a round; for an applicant, those of its own proposals.</summary>
@@ -45,9 +41,7 @@ public sealed class ContractReading(AggregateStore store, Lists lists, Published
         CancellationToken cancel)
     {
         var caller = request.Caller();
-        var key = await rounds.KnownAsync(caller, round, cancel);
-        if (key.Problem is { } unknown) return unknown;
-        var list = ListNames.Contracts(key.Value);
+        var list = ListNames.Contracts(await rounds.KnownAsync(caller, round, cancel));
         if (caller.Roles.Any(role => role is not Applicant))
         {
             return await lists.AnswerAsync(request, list, cancel);

@@ -1,6 +1,5 @@
 using Procurement.Domain;
 using Procurement.Domain.Contracts;
-using Procurement.Domain.Payments;
 
 namespace Procurement.Functions.Contracts;
 
@@ -26,7 +25,7 @@ public sealed record ContractView(
     long PendingWork)
 {
     /// <summary>The view of a contract.</summary>
-    public static ContractView Of(Contract contract, long pending) => new(
+    public static ContractView Of(Contract contract, long pending = 0) => new(
         contract.Terms.Round,
         contract.Terms.Proposal,
         contract.Terms.Reference,

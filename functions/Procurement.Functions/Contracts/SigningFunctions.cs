@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain.Contracts;
 using Procurement.Functions.Http;
-using Procurement.Functions.Http.Bodies;
 using Procurement.Functions.Identity;
-using Procurement.Functions.OpenApi;
+using Procurement.Functions.Orders;
+using Procurement.Storage.Aggregates;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Contracts;
@@ -16,45 +16,48 @@ public sealed record DeclinationBody(string? Reason = null);
 /// <summary>Checks the form of a declination.</summary>
 public sealed class DeclinationBodyValidator : AbstractValidator<DeclinationBody>
 {
-    /// <summary>Names the rules.</summary>
     public DeclinationBodyValidator() => RuleFor(body => body.Reason).IsText(1000);
 }
 
 /// <summary>Signing a contract (签署), or giving the award back (放弃).</summary>
-public sealed class SigningFunctions(ContractSteps steps)
+public sealed class SigningFunctions(AggregateStore store)
 {
     private const string Route = "rounds/{round}/contracts/{proposal}";
 
     /// <summary>Signs: an applicant for the supplier, an approver for the purchaser.</summary>
     [Function("SignContract"), AllowRoles(Applicant, Approver)]
     [Describe("签署合同", Answer = typeof(ContractView))]
-    public Task<IResult> SignAsync(
+    public async Task<IResult> SignAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/signatures")] HttpRequest request,
         string round,
         string proposal,
-        CancellationToken cancel) =>
-        steps.RunAsync<NoBody>(
-            request,
-            round,
-            proposal,
-            null,
-            (contract, step) => Signing.Sign(
-                contract, step.Posted.Caller.Is(Approver) ? Party.Purchaser : Party.Supplier, step.By),
-            cancel);
+        CancellationToken cancel)
+    {
+        var order = request.Order();
+        var party = order.Caller.Is(Approver) ? Party.Purchaser : Party.Supplier;
+        var sign = new SignContract(party, order.By);
+        var contract = await store.LoadAsync(Kinds.Contracts, order.Caller.ContractKey(round, proposal), cancel);
+        order.Caller.MustOwn(contract.State?.Terms.Organization);
+        var decision = Signing.Decide(contract.State, sign);
+        var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
+        return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));
+    }
 
     /// <summary>Gives the award back before the contract is in force.</summary>
     [Function("DeclineContract"), AllowRoles(Applicant)]
     [Describe("放弃入围", Body = typeof(DeclinationBody), Answer = typeof(ContractView))]
-    public Task<IResult> DeclineAsync(
+    public async Task<IResult> DeclineAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/declination")] HttpRequest request,
         string round,
         string proposal,
-        CancellationToken cancel) =>
-        steps.RunAsync(
-            request,
-            round,
-            proposal,
-            new DeclinationBodyValidator(),
-            (contract, step) => Signing.Decline(contract, step.Body.Reason, step.By),
-            cancel);
+        CancellationToken cancel)
+    {
+        var order = request.Order();
+        var decline = new DeclineContract(request.Read<DeclinationBody>().Reason, order.By);
+        var contract = await store.LoadAsync(Kinds.Contracts, order.Caller.ContractKey(round, proposal), cancel);
+        order.Caller.MustOwn(contract.State?.Terms.Organization);
+        var decision = Signing.Decide(contract.State, decline);
+        var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
+        return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));
+    }
 }

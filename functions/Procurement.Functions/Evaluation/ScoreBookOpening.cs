@@ -1,6 +1,6 @@
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Rounds;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Evaluation;
 
@@ -18,13 +18,12 @@ public sealed class ScoreBookOpening(AggregateStore store)
         ];
         foreach (var member in opened.Panel)
         {
-            var book = new ScoreBookKey(key.Tenant, key.Round, member.Account).ToString();
-            await store.TransactAsync(
-                Kinds.ScoreBooks,
-                book,
-                Command.FollowUp($"{book} open", at),
-                state => Judging.Open(state, new BookOpened(key.Round, member.Account, member.Name, judged, entries)),
-                cancel);
+            var bookKey = new ScoreBookKey(key.Tenant, key.Round, member.Account);
+            var stamp = Stamp.FollowUp($"{bookKey} open", at);
+            var open = new OpenScoreBook(key.Round, member.Account, member.Name, judged, entries, stamp.By);
+            var book = await store.LoadAsync(Kinds.ScoreBooks, bookKey, cancel);
+            // A refusal says that it is open already.
+            await store.SaveAsync(book, Judging.Decide(book.State, open), stamp, cancel);
         }
     }
 }

@@ -6,26 +6,20 @@ using Procurement.Functions.Identity;
 
 namespace Procurement.Functions.Evaluation;
 
-/// <summary>The points of one proposal, by criterion.</summary>
-public sealed record ScoreSheetBody(string Proposal, IReadOnlyDictionary<string, string> Points)
-{
-    /// <summary>The points as numbers.</summary>
-    public IReadOnlyDictionary<string, Fraction> ToPoints() => Points.ToDictionary(
-        one => one.Key, one => Fraction.TryParse(one.Value, out var points) ? points : Fraction.Zero);
-}
+/// <summary>The points of one proposal, by criterion; also how a sheet is answered.</summary>
+public sealed record ScoreSheetBody(string Proposal, IReadOnlyDictionary<string, Fraction> Points);
 
 /// <summary>Checks the form of a sheet.</summary>
 public sealed class ScoreSheetBodyValidator : AbstractValidator<ScoreSheetBody>
 {
-    /// <summary>Names the rules.</summary>
     public ScoreSheetBodyValidator()
     {
         RuleFor(body => body.Proposal).IsRef();
         RuleFor(body => body.Points).Must(points => points.Count is > 0 and <= 50)
             .WithErrorCode("list.tooLong").WithMessage("应有 1–50 项评分。");
         RuleForEach(body => body.Points)
-            .Must(one => WireRules.IsSlug(one.Key) && Fraction.TryParse(one.Value, out _))
-            .WithErrorCode("fraction.malformed").WithMessage("每项评分必须是写成字符串的十进制数，例如 \"15.5\"。");
+            .Must(one => WireRules.IsSlug(one.Key))
+            .WithErrorCode("ref.malformed").WithMessage("评分项的编号只能用字母、数字、“-”“_”或“.”。");
     }
 }
 
@@ -39,7 +33,6 @@ public sealed record RecusalBody(string Proposal, string Reason, string? Evaluat
 /// <summary>Checks the form of a recusal.</summary>
 public sealed class RecusalBodyValidator : AbstractValidator<RecusalBody>
 {
-    /// <summary>Names the rules.</summary>
     public RecusalBodyValidator()
     {
         RuleFor(body => body.Proposal).IsRef();

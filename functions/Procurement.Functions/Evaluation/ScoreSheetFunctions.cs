@@ -1,42 +1,35 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain.Evaluation;
-using Procurement.Functions.Commands;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
-using Procurement.Functions.OpenApi;
+using Procurement.Functions.Orders;
 using Procurement.Functions.Rounds;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Aggregates;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Evaluation;
 
 /// <summary>Score sheets (评分表) and recusals (回避), in each evaluator's own book.</summary>
-public sealed class ScoreSheetFunctions(PostedCommands commands, AggregateStore store, PublishedRounds rounds)
+public sealed class ScoreSheetFunctions(AggregateStore store, PublishedRounds rounds)
 {
     private const string Route = "rounds/{round}";
 
     /// <summary>Scores a proposal; a later sheet replaces the earlier one until the books are sealed.</summary>
     [Function("SubmitScoreSheet"), AllowRoles(Evaluator)]
-    [Describe("提交评分", Body = typeof(ScoreSheetBody), Answer = typeof(ScoreBookView))]
+    [Describe("提交评分", Body = typeof(ScoreSheetBody), Answer = typeof(ScoreSheetBody))]
     public async Task<IResult> SubmitAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/sheets")] HttpRequest request,
         string round,
         CancellationToken cancel)
     {
-        var key = await BookAsync(request.Caller(), round, request.Caller().Account, cancel);
-        if (key.Problem is { } unknown) return unknown;
-        var read = await commands.ReadAsync(request, new ScoreSheetBodyValidator(), cancel);
-        if (read.Problem is { } malformed) return malformed;
-
-        var points = read.Value.Body.ToPoints();
-        return await commands.RunAsync(
-            Kinds.ScoreBooks,
-            key.Value,
-            read.Value.Command,
-            book => Judging.Submit(book, read.Value.Body.Proposal, points),
-            done => Answers.Ok(ScoreBookView.Of(done.State)),
-            cancel);
+        var order = request.Order();
+        var body = request.Read<ScoreSheetBody>();
+        var submit = new SubmitScoreSheet(body.Proposal, body.Points, order.By);
+        var key = await BookAsync(order.Caller, round, order.Caller.Account, cancel);
+        var book = await store.LoadAsync(Kinds.ScoreBooks, key, cancel);
+        var saved = await store.SaveAsync(book, Judging.Decide(book.State, submit), order.Stamp, cancel);
+        return saved.Problem() ?? Answers.Ok(body);
     }
 
     /// <summary>Recuses an evaluator: oneself, or one that an officer names.</summary>
@@ -47,22 +40,16 @@ public sealed class ScoreSheetFunctions(PostedCommands commands, AggregateStore 
         string round,
         CancellationToken cancel)
     {
-        var caller = request.Caller();
-        var read = await commands.ReadAsync(request, new RecusalBodyValidator(), cancel);
-        if (read.Problem is { } malformed) return malformed;
-        var body = read.Value.Body;
-        var evaluator = body.ToAccount() ?? caller.Account;
-        if (evaluator != caller.Account && !caller.Is(Officer)) return Problems.Of("role.notAllowed");
-        var key = await BookAsync(caller, round, evaluator, cancel);
-        if (key.Problem is { } unknown) return unknown;
+        var order = request.Order();
+        var body = request.Read<RecusalBody>();
+        var evaluator = body.ToAccount() ?? order.Caller.Account;
+        if (evaluator != order.Caller.Account && !order.Caller.Is(Officer)) return Problems.Of("role.notAllowed");
 
-        return await commands.RunAsync(
-            Kinds.ScoreBooks,
-            key.Value,
-            read.Value.Command,
-            book => Judging.Recuse(book, body.Proposal, body.Reason),
-            _ => Answers.Ok(body with { Evaluator = evaluator }),
-            cancel);
+        var recuse = new RecuseEvaluator(body.Proposal, body.Reason, order.By);
+        var key = await BookAsync(order.Caller, round, evaluator, cancel);
+        var book = await store.LoadAsync(Kinds.ScoreBooks, key, cancel);
+        var saved = await store.SaveAsync(book, Judging.Decide(book.State, recuse), order.Stamp, cancel);
+        return saved.Problem() ?? Answers.Ok(body with { Evaluator = evaluator });
     }
 
     /// <summary>Reads a book: an evaluator its own; officers and supervisors the one they name.</summary>
@@ -79,9 +66,7 @@ public sealed class ScoreSheetFunctions(PostedCommands commands, AggregateStore 
         var isOwn = evaluator == caller.Account;
         if (!isOwn && !caller.Is(Officer) && !caller.Is(Supervisor)) return Problems.Of("role.notAllowed");
         var key = await BookAsync(caller, round, evaluator, cancel);
-        if (key.Problem is { } unknown) return unknown;
-
-        var book = (await store.ReadAsync(Kinds.ScoreBooks, key.Value.ToString(), cancel)).State;
+        var book = (await store.LoadAsync(Kinds.ScoreBooks, key, cancel)).State;
         if (book is null) return Problems.Of(isOwn ? EvaluationRefusals.NotOnPanel.Code : "evaluation.bookNotFound");
 
         // Nobody sees another's points before all are sealed (财政部令第87号 art. 62).
@@ -91,9 +76,10 @@ public sealed class ScoreSheetFunctions(PostedCommands commands, AggregateStore 
     }
 
     // A round that the caller cannot know of has no panel to be off.
-    private async Task<Read<ScoreBookKey>> BookAsync(
-        Caller caller, string round, string evaluator, CancellationToken cancel) =>
-        (await rounds.FindAsync(caller, round, cancel)).Problem is { } unknown
-            ? unknown
-            : Address.ScoreBook(caller, round, evaluator);
+    private async Task<ScoreBookKey> BookAsync(
+        Caller caller, string round, string evaluator, CancellationToken cancel)
+    {
+        await rounds.FindAsync(caller, round, cancel);
+        return caller.ScoreBookKey(round, evaluator);
+    }
 }

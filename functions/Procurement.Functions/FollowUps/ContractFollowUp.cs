@@ -2,11 +2,14 @@ using Procurement.Domain.Awards;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
-using Procurement.Functions.FollowUps;
+using Procurement.Domain.Rounds;
+using Procurement.Functions.Contracts;
 using Procurement.Functions.Http;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.FollowUps;
+using Procurement.Storage.Indexes;
 
-namespace Procurement.Functions.Contracts;
+namespace Procurement.Functions.FollowUps;
 
 /// <summary>
 /// What follows from what happened to a contract: the fund's books, the next in the reserve, due days.
@@ -14,7 +17,8 @@ namespace Procurement.Functions.Contracts;
 public sealed class ContractFollowUp(AggregateStore store, DueDays due, Lists lists)
     : FollowUp<Contract, ContractEvent>(Kinds.Contracts, store)
 {
-    private readonly AggregateStore _store = store;
+    // Captured under a name of its own: the base class keeps the parameter too.
+    private readonly AggregateStore books = store;
 
     /// <inheritdoc/>
     protected override async Task AfterAsync(
@@ -49,7 +53,7 @@ public sealed class ContractFollowUp(AggregateStore store, DueDays due, Lists li
             ListNames.Contracts(new RoundKey(contract.Tenant, contract.Round)),
             contract.Proposal,
             version,
-            WireJson.ToText(ContractView.Of(state, 0)),
+            WireJson.ToText(ContractView.Of(state)),
             cancel);
     }
 
@@ -68,24 +72,20 @@ public sealed class ContractFollowUp(AggregateStore store, DueDays due, Lists li
     private async Task BookAsync(
         ContractKey key, string fund, FundEvent posting, EventRecord record, CancellationToken cancel)
     {
-        var booked = await _store.TransactAsync(
-            Kinds.Funds,
-            new FundKey(key.Tenant, fund).ToString(),
-            Command.FollowUp($"{key} book {record.Number}", record.Author.At),
-            state => Funding.Book(state, key.InFund, posting),
-            cancel);
-        booked.MustBeDone($"Booking event {record.Number} of contract {key}");
+        var stamp = Stamp.FollowUp($"{key} book {record.Number}", record.Author.At);
+        var stored = await books.LoadAsync(Kinds.Funds, new FundKey(key.Tenant, fund), cancel);
+        var decision = Funding.Decide(stored.State, new BookPosting(key.InFund, posting, stamp.By));
+        var saved = await books.SaveAsync(stored, decision, stamp, cancel);
+        saved.MustBeDone($"Booking event {record.Number} of contract {key}");
     }
 
     private async Task LoseAsync(
         ContractKey key, Outcome outcome, DateOnly day, EventRecord record, CancellationToken cancel)
     {
-        var lost = await _store.TransactAsync(
-            Kinds.Rounds,
-            new RoundKey(key.Tenant, key.Round).ToString(),
-            Command.FollowUp($"{key} lose {record.Number}", record.Author.At),
-            state => Finalizing.Lose(state, key.Proposal, outcome, day),
-            cancel);
-        lost.MustBeDone($"Passing on the award of contract {key}");
+        var stamp = Stamp.FollowUp($"{key} lose {record.Number}", record.Author.At);
+        var round = await books.LoadAsync(Kinds.Rounds, new RoundKey(key.Tenant, key.Round), cancel);
+        var decision = Finalizing.Decide(round.State, new LoseAward(key.Proposal, outcome, day, stamp.By));
+        var saved = await books.SaveAsync(round, decision, stamp, cancel);
+        saved.MustBeDone($"Passing on the award of contract {key}");
     }
 }

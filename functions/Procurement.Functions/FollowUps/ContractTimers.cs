@@ -1,18 +1,15 @@
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 using Procurement.Domain.Contracts;
-using Procurement.Domain.Payments;
-using Procurement.Functions.FollowUps;
-using Procurement.Functions.Rounds;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
 
-namespace Procurement.Functions.Contracts;
+namespace Procurement.Functions.FollowUps;
 
 /// <summary>
 /// What the clock brings to contracts: those not signed in time lapse, and late payments are reported.
 /// </summary>
 public sealed class ContractTimers(
-    DueWork work,
     ContractFollowUp contracts,
     RoundFollowUp rounds,
     AggregateStore store,
@@ -27,13 +24,22 @@ public sealed class ContractTimers(
     /// the money of one decides who may follow the other.
     /// </summary>
     [Function("LapseUnsignedContracts")]
-    public Task LapseAsync([TimerTrigger("%LapseContractsSchedule%")] TimerInfo timer, CancellationToken cancel) =>
-        work.RunAsync(DueKind.SigningEnd, Kinds.Contracts, Signing.Lapse, cancel, async (key, command) =>
+    public async Task LapseAsync([TimerTrigger("%LapseContractsSchedule%")] TimerInfo timer, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        await foreach (var row in due.WorkOffAsync(DueKind.SigningEnd, now, cancel))
         {
-            await contracts.FinishAsync(key, command, cancel);
-            var contract = ContractKey.Parse(key);
-            await rounds.FinishAsync(new RoundKey(contract.Tenant, contract.Round).ToString(), command, cancel);
-        });
+            var stamp = row.Stamp(now);
+            var contract = await store.LoadAsync(Kinds.Contracts, row.Key, cancel);
+            var decision = Signing.Decide(contract.State, new LapseContract(stamp.By));
+            var saved = await store.SaveAsync(contract, decision, stamp, cancel);
+            if (saved.RefusalOrNull is not null) continue;
+
+            var key = ContractKey.Parse(row.Key);
+            await contracts.FinishAsync(row.Key, stamp.Id, cancel);
+            await rounds.FinishAsync($"{new RoundKey(key.Tenant, key.Round)}", stamp.Id, cancel);
+        }
+    }
 
     /// <summary>Logs each payment that is late, until it is paid; an alert reads the event name LatePayment.</summary>
     [Function("ReportLatePayments")]
@@ -42,7 +48,7 @@ public sealed class ContractTimers(
     {
         foreach (var row in await due.DueAsync(DueKind.PaymentLate, clock.GetUtcNow(), cancel))
         {
-            var contract = (await store.ReadAsync(Kinds.Contracts, row.Key, cancel)).State;
+            var contract = (await store.LoadAsync(Kinds.Contracts, row.Key, cancel)).State;
             var instalment = contract?.Instalment(int.Parse(row.Detail));
             if (instalment?.Status is InstalmentStatus.Accepted)
             {

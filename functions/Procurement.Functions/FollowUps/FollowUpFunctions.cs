@@ -1,6 +1,8 @@
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.FollowUps;
+using Procurement.Storage.Queues;
 
 namespace Procurement.Functions.FollowUps;
 

@@ -1,9 +1,11 @@
 using Procurement.Domain.Organizations;
-using Procurement.Functions.FollowUps;
 using Procurement.Functions.Http;
-using Procurement.Functions.Storage;
+using Procurement.Functions.Organizations;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.FollowUps;
+using Procurement.Storage.Indexes;
 
-namespace Procurement.Functions.Organizations;
+namespace Procurement.Functions.FollowUps;
 
 /// <summary>Keeps the list of organizations.</summary>
 public sealed class OrganizationFollowUp(AggregateStore store, Lists lists)
@@ -12,7 +14,7 @@ public sealed class OrganizationFollowUp(AggregateStore store, Lists lists)
     /// <inheritdoc/>
     protected override Task IndexAsync(string key, Organization state, long version, CancellationToken cancel)
     {
-        var tenant = Keys.Split(key, 2)[0];
+        var tenant = OrganizationKey.Parse(key).Tenant;
         return lists.PutAsync(
             ListNames.Organizations(tenant), state.Uscc, version, WireJson.ToText(OrganizationView.Of(state)), cancel);
     }

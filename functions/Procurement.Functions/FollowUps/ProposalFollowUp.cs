@@ -1,9 +1,11 @@
 using Procurement.Domain.Proposals;
-using Procurement.Functions.FollowUps;
 using Procurement.Functions.Http;
-using Procurement.Functions.Storage;
+using Procurement.Functions.Proposals;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.FollowUps;
+using Procurement.Storage.Indexes;
 
-namespace Procurement.Functions.Proposals;
+namespace Procurement.Functions.FollowUps;
 
 /// <summary>Keeps the list of submitted proposals.</summary>
 public sealed class ProposalFollowUp(AggregateStore store, Lists lists)

@@ -2,12 +2,14 @@ using Procurement.Domain.Calendar;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Awards;
 using Procurement.Functions.Evaluation;
-using Procurement.Functions.FollowUps;
 using Procurement.Functions.Http;
 using Procurement.Functions.Publicity;
-using Procurement.Functions.Storage;
+using Procurement.Functions.Rounds;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.FollowUps;
+using Procurement.Storage.Indexes;
 
-namespace Procurement.Functions.Rounds;
+namespace Procurement.Functions.FollowUps;
 
 /// <summary>What follows from what happened to a round.</summary>
 public sealed class RoundFollowUp(

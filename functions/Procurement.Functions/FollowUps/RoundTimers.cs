@@ -1,28 +1,47 @@
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain.Publicity;
 using Procurement.Domain.Rounds;
-using Procurement.Functions.FollowUps;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
 
-namespace Procurement.Functions.Rounds;
+namespace Procurement.Functions.FollowUps;
 
-/// <summary>
-/// What the clock brings: rounds open and close, notice periods end.
-/// </summary>
-public sealed class RoundTimers(DueWork work)
+/// <summary>What the clock brings to rounds: they open and close, notice periods end.</summary>
+public sealed class RoundTimers(AggregateStore store, DueDays due, TimeProvider clock)
 {
     /// <summary>Opens and closes rounds.</summary>
     [Function("OpenAndCloseRounds")]
     public async Task OpenAndCloseAsync(
         [TimerTrigger("%OpenAndCloseRoundsSchedule%")] TimerInfo timer, CancellationToken cancel)
     {
-        await work.RunAsync(DueKind.Opening, Kinds.Rounds, Announcing.Tick, cancel);
-        await work.RunAsync(DueKind.Closing, Kinds.Rounds, Announcing.Tick, cancel);
+        await TickAsync(DueKind.Opening, cancel);
+        await TickAsync(DueKind.Closing, cancel);
     }
 
     /// <summary>Ends notice periods.</summary>
     [Function("EndNoticePeriods")]
-    public Task EndNoticesAsync(
-        [TimerTrigger("%EndNoticePeriodsSchedule%")] TimerInfo timer, CancellationToken cancel) =>
-        work.RunAsync(DueKind.NoticeEnd, Kinds.Rounds, Noticing.End, cancel);
+    public async Task EndNoticesAsync(
+        [TimerTrigger("%EndNoticePeriodsSchedule%")] TimerInfo timer, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        await foreach (var row in due.WorkOffAsync(DueKind.NoticeEnd, now, cancel))
+        {
+            var stamp = row.Stamp(now);
+            var round = await store.LoadAsync(Kinds.Rounds, row.Key, cancel);
+            var decision = Noticing.Decide(round.State, new EndNoticePeriod(stamp.By));
+            await store.SaveAsync(round, decision, stamp, cancel);
+        }
+    }
+
+    private async Task TickAsync(DueKind kind, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        await foreach (var row in due.WorkOffAsync(kind, now, cancel))
+        {
+            var stamp = row.Stamp(now);
+            var round = await store.LoadAsync(Kinds.Rounds, row.Key, cancel);
+            var decision = Announcing.Decide(round.State, new OpenOrCloseRound(stamp.By));
+            await store.SaveAsync(round, decision, stamp, cancel);
+        }
+    }
 }

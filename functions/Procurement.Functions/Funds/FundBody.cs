@@ -6,22 +6,16 @@ using Procurement.Functions.Http;
 namespace Procurement.Functions.Funds;
 
 /// <summary>A fund as it is written.</summary>
-public sealed record FundBody(string Title, FundSource Source, int Year, string Appropriation)
-{
-    /// <summary>The event that opens or changes the fund.</summary>
-    public FundOpened ToEvent() =>
-        new(Title, Source, Year, Money.TryParse(Appropriation, out var amount) ? amount : Money.Zero);
-}
+public sealed record FundBody(string Title, FundSource Source, int Year, Money Appropriation);
 
 /// <summary>Checks the form of a fund.</summary>
 public sealed class FundBodyValidator : AbstractValidator<FundBody>
 {
-    /// <summary>Names the rules.</summary>
     public FundBodyValidator()
     {
         RuleFor(body => body.Title).IsLine(100);
         RuleFor(body => body.Year).IsWithin(2000, 2100);
-        RuleFor(body => body.Appropriation).IsMoneyNotNegative();
+        RuleFor(body => body.Appropriation).IsNotNegative();
     }
 }
 

@@ -1,36 +1,36 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain.Funds;
-using Procurement.Functions.Commands;
-using Procurement.Functions.FollowUps;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
-using Procurement.Functions.OpenApi;
-using Procurement.Functions.Storage;
+using Procurement.Functions.Orders;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Funds;
 
 /// <summary>Funds (资金): their appropriation and what is left of it.</summary>
-public sealed class FundFunctions(PutCommands puts, AggregateStore store, Lists lists)
+public sealed class FundFunctions(AggregateStore store, Lists lists)
 {
     private const string Route = "funds/{fund}";
 
     /// <summary>Opens a fund, or changes it.</summary>
     [Function("OpenFund"), AllowRoles(Finance, Admin)]
     [Describe("设立或调整资金", Body = typeof(FundBody), Answer = typeof(FundView), Versioned = true)]
-    public Task<IResult> PutAsync(
+    public async Task<IResult> PutAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = Route)] HttpRequest request,
         string fund,
-        CancellationToken cancel) =>
-        puts.RunAsync(
-            request,
-            Kinds.Funds,
-            Address.Fund(request.Caller(), fund),
-            new FundBodyValidator(),
-            (state, body) => Funding.Open(state, body.ToEvent()),
-            state => FundView.Of(fund, state),
-            cancel);
+        CancellationToken cancel)
+    {
+        var order = request.Order();
+        var body = request.Read<FundBody>();
+        var open = new OpenFund(body.Title, body.Source, body.Year, body.Appropriation, order.By);
+        var stored = await store.LoadAsync(Kinds.Funds, order.Caller.FundKey(fund), cancel);
+        var decision = order.Precondition.RefusalOrNull(stored.Version) ?? Funding.Decide(stored.State, open);
+        var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
+        return saved.Problem() ?? SavedAnswers.Put(request, FundView.Of(fund, saved.Done), saved.Version);
+    }
 
     /// <summary>Reads a fund.</summary>
     [Function("GetFund"), AllowRoles(Officer, Approver, Finance, FinanceApprover, Supervisor, Admin)]
@@ -40,12 +40,9 @@ public sealed class FundFunctions(PutCommands puts, AggregateStore store, Lists 
         string fund,
         CancellationToken cancel)
     {
-        var key = Address.Fund(request.Caller(), fund);
-        if (key.Problem is { } unknown) return unknown;
-
-        var stored = await store.ReadAsync(Kinds.Funds, key.Value.ToString(), cancel);
+        var stored = await store.LoadAsync(Kinds.Funds, request.Caller().FundKey(fund), cancel);
         return stored.State is { } found
-            ? Answers.Ok(FundView.Of(fund, found), $"{stored.Events}")
+            ? Answers.Ok(FundView.Of(fund, found), $"{stored.Version}")
             : Problems.Of("fund.notFound");
     }
 
@@ -56,16 +53,4 @@ public sealed class FundFunctions(PutCommands puts, AggregateStore store, Lists 
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "funds")] HttpRequest request,
         CancellationToken cancel) =>
         lists.AnswerAsync(request, ListNames.Funds(request.Caller().Tenant), cancel);
-}
-
-/// <summary>Keeps the list of funds.</summary>
-public sealed class FundFollowUp(AggregateStore store, Lists lists) : FollowUp<Fund, FundEvent>(Kinds.Funds, store)
-{
-    /// <inheritdoc/>
-    protected override Task IndexAsync(string key, Fund state, long version, CancellationToken cancel)
-    {
-        var parts = Keys.Split(key, 2);
-        return lists.PutAsync(
-            ListNames.Funds(parts[0]), parts[1], version, WireJson.ToText(FundView.Of(parts[1], state)), cancel);
-    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.Logging;
+using Procurement.Functions.Http.Bodies;
 
 namespace Procurement.Functions.Http;
 
@@ -19,17 +20,21 @@ public sealed class ExceptionMiddleware(ILogger<ExceptionMiddleware> log) : IFun
         {
             await next(context);
         }
-        catch (Exception thrown) when (context.GetHttpContext() is { Response.HasStarted: false })
+        catch (Exception thrown) when (context.GetHttpContext() is { Response.HasStarted: false } http)
         {
-            var problem = ExceptionProblems.From(thrown, context.CancellationToken.IsCancellationRequested);
-            log.Log(
-                problem.Status < 500 ? LogLevel.Information : LogLevel.Error,
-                thrown,
-                "{Function} answered {Status} {Code}",
-                context.FunctionDefinition.Name,
-                problem.Status,
-                problem.Code);
+            var isGone = http.RequestAborted.IsCancellationRequested || thrown is CallerGoneException;
+            var problem = ExceptionProblems.From(thrown, isGone, context.CancellationToken.IsCancellationRequested);
+            Log(context, thrown, problem);
             context.GetInvocationResult().Value = problem;
         }
     }
+
+    // What is wrong with a request is the caller's matter, and frequent: its code is enough.
+    private void Log(FunctionContext context, Exception thrown, ProblemResult problem) => log.Log(
+        problem.Status < 500 ? LogLevel.Information : LogLevel.Error,
+        problem.Status < 500 ? null : thrown,
+        "{Function} answered {Status} {Code}",
+        context.FunctionDefinition.Name,
+        problem.Status,
+        problem.Code);
 }

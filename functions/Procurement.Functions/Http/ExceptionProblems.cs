@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Azure;
 using Microsoft.AspNetCore.Http;
 using Procurement.Domain.Calendar;
+using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Http;
 
@@ -11,14 +12,20 @@ public static class ExceptionProblems
     private const int RetryAfterSeconds = 2;
 
     /// <summary>
-    /// 503 where trying again may help, 422 for a calendar year that is not loaded, 413 or 400 for a body that Kestrel
-    /// refused, else 500. <paramref name="cancelled"/> tells whether the invocation itself was cancelled.
+    /// What is wrong with the request where the code says so; 503 where trying again may help, 422 for a calendar year
+    /// that is not loaded, else 500.
     /// </summary>
-    public static ProblemResult From(Exception thrown, bool cancelled = false) => thrown switch
+    /// <param name="thrown">What was thrown.</param>
+    /// <param name="isGone">The caller went away: whatever that broke is no fault of the service.</param>
+    /// <param name="cancelled">The platform cancelled the invocation.</param>
+    public static ProblemResult From(Exception thrown, bool isGone = false, bool cancelled = false) => thrown switch
     {
-        CalendarYearNotLoadedException => Problems.Of("calendar.yearNotLoaded"),
+        ProblemException wrong => wrong.Problem,
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.Of("body.tooLarge"),
         BadHttpRequestException => Problems.Of("request.malformed"),
+        _ when isGone => Problems.Of("request.malformed"),
+        CommandIdReusedException => Problems.Of("idempotencyKey.reused"),
+        CalendarYearNotLoadedException => Problems.Of("calendar.yearNotLoaded"),
         OperationCanceledException when cancelled => Retry("service.stopping"),
         _ when IsStorage(thrown) => Retry("storage.unavailable"),
         _ => Problems.Of("service.failed"),

@@ -11,3 +11,7 @@ public sealed class AllowRolesAttribute(params Role[] roles) : Attribute
 /// <summary>Everybody may call the HTTP function, without a token.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class AllowPublicAttribute : Attribute;
+
+/// <summary>The function asks no storage: it answers even while the app still makes its tables.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class NeedsNoStorageAttribute : Attribute;

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
@@ -25,31 +24,25 @@ public sealed class AuthenticationMiddleware(FunctionCatalog catalog, Authentica
             throw new InvalidOperationException("The middleware must come after ConfigureFunctionsWebApplication.");
         }
 
-        var refusal = http is null ? null : await AdmitAsync(http, function?.Method, context.CancellationToken);
-        if (refusal is null) await next(context);
-        else context.GetInvocationResult().Value = refusal;
+        if (http is not null) await AdmitAsync(http, function, context.CancellationToken);
+        await next(context);
     }
 
-    /// <summary>Null if the method may run for this request, whose caller is then known; else the refusal.</summary>
-    public async Task<ProblemResult?> AdmitAsync(HttpContext http, MethodInfo? method, CancellationToken cancel)
+    /// <summary>Lets the request pass, with its caller known where there is one, or throws the problem.</summary>
+    public async Task AdmitAsync(HttpContext http, CatalogedFunction? function, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(http);
-        if (method?.GetCustomAttribute<AllowPublicAttribute>() is not null) return null;
-        if (method?.GetCustomAttribute<AllowRolesAttribute>() is not { } allowed) return Problems.Of("function.closed");
+        if (function is { IsPublic: true }) return;
+        if (function?.Roles is not { } allowed) throw Refused("function.closed");
 
-        var read = await authenticator.AuthenticateAsync(http.Request, cancel);
-        if (read.Problem is { } unauthenticated) return unauthenticated;
-
-        var caller = read.Value;
-        if (!caller.Roles.Overlaps(allowed.Roles)) return Problems.Of("role.notAllowed");
-        if (caller.Is(Role.Applicant) && caller.Organization is null)
-        {
-            return Problems.Of("applicant.organizationMissing");
-        }
+        var caller = await authenticator.AuthenticateAsync(http.Request, cancel);
+        if (!caller.Roles.Overlaps(allowed)) throw Refused("role.notAllowed");
+        if (caller.Is(Role.Applicant) && caller.Organization is null) throw Refused("applicant.organizationMissing");
 
         // Only the roles that this function names count in it: an evaluator who is also an applicant claims and reads
         // contracts as an applicant, not as somebody of the purchaser's side.
-        http.SetCaller(caller with { Roles = caller.Roles.Intersect(allowed.Roles).ToHashSet() });
-        return null;
+        http.SetCaller(caller with { Roles = caller.Roles.Intersect(allowed).ToHashSet() });
     }
+
+    private static ProblemException Refused(string code) => new(Problems.Of(code));
 }

@@ -1,13 +1,26 @@
 using System.Reflection;
 using Microsoft.Azure.Functions.Worker;
+using Procurement.Functions.Http;
 
-namespace Procurement.Functions.Http;
+namespace Procurement.Functions.Identity;
 
 /// <summary>One function of the app: its name, its method, and its HTTP trigger if it has one.</summary>
 public sealed record CatalogedFunction(string Name, MethodInfo Method, HttpTriggerAttribute? Http)
 {
     /// <summary>Class and method as the platform names them, <c>Namespace.Class.Method</c>.</summary>
     public string EntryPoint { get; } = $"{Method.DeclaringType!.FullName}.{Method.Name}";
+
+    /// <summary>The roles of which one suffices; null where the method names none.</summary>
+    public IReadOnlyList<Role>? Roles { get; } = Method.GetCustomAttribute<AllowRolesAttribute>()?.Roles;
+
+    /// <summary>Whether everybody may call it.</summary>
+    public bool IsPublic { get; } = Method.IsDefined(typeof(AllowPublicAttribute));
+
+    /// <summary>Whether it asks no storage, and so need not wait for it.</summary>
+    public bool NeedsNoStorage { get; } = Method.IsDefined(typeof(NeedsNoStorageAttribute));
+
+    /// <summary>What its order says in the body, or null for nothing.</summary>
+    public Type? Body { get; } = Method.GetCustomAttribute<DescribeAttribute>()?.Body;
 }
 
 /// <summary>Every function of some classes, by reflection, once.</summary>

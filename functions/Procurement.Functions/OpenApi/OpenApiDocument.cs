@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 
 namespace Procurement.Functions.OpenApi;
@@ -8,7 +9,7 @@ namespace Procurement.Functions.OpenApi;
 public sealed class OpenApiDocument(OpenApiWriter writer)
 {
     /// <summary>GET openapi.json.</summary>
-    [Function(nameof(OpenApiDocument)), AllowPublic]
+    [Function(nameof(OpenApiDocument)), AllowPublic, NeedsNoStorage]
     [Describe("本接口的 OpenAPI 说明")]
     public IResult Get(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "openapi.json")] HttpRequest request) =>

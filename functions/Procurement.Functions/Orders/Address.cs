@@ -1,8 +1,9 @@
+using System.Globalization;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Aggregates;
 
-namespace Procurement.Functions.Commands;
+namespace Procurement.Functions.Orders;
 
 /// <summary>
 /// Turns the names in an address into storage keys of the caller's district. A name that cannot be one is simply not
@@ -10,41 +11,47 @@ namespace Procurement.Functions.Commands;
 /// </summary>
 public static class Address
 {
+    private const int InstalmentsMax = 60;
+
     /// <summary>An organization, or 404.</summary>
-    public static Read<OrganizationKey> Organization(Caller caller, string uscc) => WireRules.IsUsccForm(uscc)
-        ? new OrganizationKey(caller.Tenant, uscc)
-        : Problems.Of("organization.notFound");
+    public static OrganizationKey OrganizationKey(this Caller caller, string uscc) =>
+        WireRules.IsUsccForm(uscc) ? new(caller.Tenant, uscc) : throw Problems.NotFound("organization.notFound");
 
     /// <summary>A fund, or 404.</summary>
-    public static Read<FundKey> Fund(Caller caller, string fund) => WireRules.IsSlug(fund)
-        ? new FundKey(caller.Tenant, fund)
-        : Problems.Of("fund.notFound");
+    public static FundKey FundKey(this Caller caller, string fund) =>
+        WireRules.IsSlug(fund) ? new(caller.Tenant, fund) : throw Problems.NotFound("fund.notFound");
 
     /// <summary>A round, or 404.</summary>
-    public static Read<RoundKey> Round(Caller caller, string round) => Round(caller.Tenant, round);
+    public static RoundKey RoundKey(this Caller caller, string round) => Round(caller.Tenant, round);
 
     /// <summary>A round of a district named in the address, or 404.</summary>
-    public static Read<RoundKey> Round(string tenant, string round) =>
-        WireRules.IsSlug(tenant) && WireRules.IsSlug(round)
-            ? new RoundKey(tenant, round)
-            : Problems.Of("round.notFound");
+    public static RoundKey Round(string tenant, string round) => WireRules.IsSlug(tenant) && WireRules.IsSlug(round)
+        ? new(tenant, round)
+        : throw Problems.NotFound("round.notFound");
 
     /// <summary>The proposals of the organization whose proposal it is, or 404.</summary>
-    public static Read<ProposalsKey> Proposal(Caller caller, string round, string proposal) =>
+    public static ProposalsKey ProposalsKey(this Caller caller, string round, string proposal) =>
         WireRules.IsSlug(round) && WireRules.IsSlug(proposal) &&
-        ProposalsKey.OfProposal(caller.Tenant, round, proposal) is { } key
+        Storage.Aggregates.ProposalsKey.OfProposal(caller.Tenant, round, proposal) is { } key
             ? key
-            : Problems.Of("proposal.notFound");
+            : throw Problems.NotFound("proposal.notFound");
 
     /// <summary>A contract, or 404.</summary>
-    public static Read<ContractKey> Contract(Caller caller, string round, string proposal) =>
+    public static ContractKey ContractKey(this Caller caller, string round, string proposal) =>
         WireRules.IsSlug(round) && WireRules.IsSlug(proposal)
-            ? new ContractKey(caller.Tenant, round, proposal)
-            : Problems.Of("contract.notFound");
+            ? new(caller.Tenant, round, proposal)
+            : throw Problems.NotFound("contract.notFound");
 
     /// <summary>An evaluator's score book, or 404.</summary>
-    public static Read<ScoreBookKey> ScoreBook(Caller caller, string round, string evaluator) =>
+    public static ScoreBookKey ScoreBookKey(this Caller caller, string round, string evaluator) =>
         WireRules.IsSlug(round) && AccountName.IsAccount(evaluator)
-            ? new ScoreBookKey(caller.Tenant, round, evaluator)
-            : Problems.Of("evaluation.bookNotFound");
+            ? new(caller.Tenant, round, evaluator)
+            : throw Problems.NotFound("evaluation.bookNotFound");
+
+    /// <summary>The number of an instalment, 1 to 60, written in one way only; else 404.</summary>
+    public static int InstalmentNo(string no) =>
+        int.TryParse(no, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number is >= 1 and <= InstalmentsMax && $"{number}" == no
+            ? number
+            : throw Problems.NotFound("instalment.notFound");
 }

@@ -1,15 +1,16 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Procurement.Functions.Http;
+using Procurement.Storage.Indexes;
 
-namespace Procurement.Functions.Storage;
+namespace Procurement.Functions.Orders;
 
 /// <summary>Answers with a page of a list.</summary>
 public static class ListAnswers
 {
     /// <summary>
-    /// The page that the request asks for, or the problem with its <c>limit</c> or <c>cursor</c>; a row for which
-    /// <paramref name="isHidden"/> is left out, so that the page has fewer.
+    /// The page that the request asks for; a row for which <paramref name="isHidden"/> is left out, so that the page
+    /// has fewer.
     /// </summary>
     public static async Task<IResult> AnswerAsync(
         this Lists lists,
@@ -19,10 +20,8 @@ public static class ListAnswers
         Predicate<JsonElement>? isHidden = null)
     {
         var paging = Paging.Read(request);
-        if (paging.Problem is { } wrong) return wrong;
-
-        var page = await lists.PageAsync(list, paging.Value.Limit, paging.Value.After, cancel);
+        var page = await lists.PageAsync(list, paging.Limit, paging.After, cancel);
         var shown = page.Items.Where(row => isHidden is null || !isHidden(row)).ToList();
-        return Answers.Ok(paging.Value.Page(shown, page.Next));
+        return Answers.Ok(paging.Page(shown, page.Next));
     }
 }

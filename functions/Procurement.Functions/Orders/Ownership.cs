@@ -1,7 +1,8 @@
 using Procurement.Domain;
+using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 
-namespace Procurement.Functions.Commands;
+namespace Procurement.Functions.Orders;
 
 /// <summary>
 /// An applicant sees and does only what is its own organization's; whoever has another role as well, more.
@@ -16,6 +17,12 @@ public static class Ownership
         caller.Roles.Any(role => role is Role.Officer or Role.Approver or Role.Supervisor or Role.Admin);
 
     /// <summary>Whether the caller acts only as an applicant, and for another organization.</summary>
-    public static bool IsForeign(Caller caller, string organization) =>
+    public static bool IsForeign(this Caller caller, string organization) =>
         caller.Roles.All(role => role is Role.Applicant) && caller.Organization != organization;
+
+    /// <summary>403 for an applicant of another organization; nothing is anybody's (null) before it is there.</summary>
+    public static void MustOwn(this Caller caller, string? organization)
+    {
+        if (organization is not null && caller.IsForeign(organization)) throw new ProblemException(Problems.Refused([NotYours]));
+    }
 }

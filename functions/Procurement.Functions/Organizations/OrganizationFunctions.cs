@@ -1,35 +1,35 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain.Organizations;
-using Procurement.Functions.Commands;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
-using Procurement.Functions.OpenApi;
-using Procurement.Functions.Storage;
+using Procurement.Functions.Orders;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Organizations;
 
 /// <summary>The registry of organizations (社会组织登记).</summary>
-public sealed class OrganizationFunctions(PutCommands puts, AggregateStore store, Lists lists)
+public sealed class OrganizationFunctions(AggregateStore store, Lists lists)
 {
     private const string Route = "organizations/{uscc}";
 
     /// <summary>Enters an organization, or replaces its entry.</summary>
     [Function("RegisterOrganization"), AllowRoles(Officer, Admin)]
     [Describe("登记或更新单位", Body = typeof(OrganizationBody), Answer = typeof(OrganizationView), Versioned = true)]
-    public Task<IResult> PutAsync(
+    public async Task<IResult> PutAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = Route)] HttpRequest request,
         string uscc,
-        CancellationToken cancel) =>
-        puts.RunAsync(
-            request,
-            Kinds.Organizations,
-            Address.Organization(request.Caller(), uscc),
-            new OrganizationBodyValidator(),
-            (_, body) => Registration.Decide(body.ToOrganization(uscc)),
-            OrganizationView.Of,
-            cancel);
+        CancellationToken cancel)
+    {
+        var order = request.Order();
+        var register = new RegisterOrganization(request.Read<OrganizationBody>().ToOrganization(uscc), order.By);
+        var stored = await store.LoadAsync(Kinds.Organizations, order.Caller.OrganizationKey(uscc), cancel);
+        var decision = order.Precondition.RefusalOrNull(stored.Version) ?? Registration.Decide(stored.State, register);
+        var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
+        return saved.Problem() ?? SavedAnswers.Put(request, OrganizationView.Of(saved.Done), saved.Version);
+    }
 
     /// <summary>Reads an organization; an applicant only its own.</summary>
     [Function("GetOrganization")]
@@ -41,13 +41,11 @@ public sealed class OrganizationFunctions(PutCommands puts, AggregateStore store
         CancellationToken cancel)
     {
         var caller = request.Caller();
-        var key = Address.Organization(caller, uscc);
-        if (key.Problem is { } unknown) return unknown;
-        if (Ownership.IsForeign(caller, uscc)) return Problems.Of("organization.notYours");
-
-        var stored = await store.ReadAsync(Kinds.Organizations, key.Value.ToString(), cancel);
+        var key = caller.OrganizationKey(uscc);
+        caller.MustOwn(uscc);
+        var stored = await store.LoadAsync(Kinds.Organizations, key, cancel);
         return stored.State is { } organization
-            ? Answers.Ok(OrganizationView.Of(organization), $"{stored.Events}")
+            ? Answers.Ok(OrganizationView.Of(organization), $"{stored.Version}")
             : Problems.Of("organization.notFound");
     }
 

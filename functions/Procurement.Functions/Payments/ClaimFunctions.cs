@@ -7,10 +7,10 @@ using Procurement.Domain.Contracts;
 using Procurement.Domain.Payments;
 using Procurement.Functions.Contracts;
 using Procurement.Functions.Http;
-using Procurement.Functions.Http.Bodies;
 using Procurement.Functions.Identity;
-using Procurement.Functions.OpenApi;
-using Procurement.Functions.Storage;
+using Procurement.Functions.Orders;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Payments;
@@ -21,64 +21,60 @@ public sealed record ClaimBody(string Invoice);
 /// <summary>Checks the form of a claim.</summary>
 public sealed class ClaimBodyValidator : AbstractValidator<ClaimBody>
 {
-    /// <summary>Names the rules.</summary>
     public ClaimBodyValidator() => RuleFor(body => body.Invoice)
-        .Must(invoice => invoice.Length is > 0 and <= 40 && invoice.All(IsOfANumber))
+        .Must(invoice => InvoiceNumber.TryParse(invoice, out _))
         .WithErrorCode("invoice.malformed")
-        .WithMessage("发票号码应为 1–40 位数字、字母或“-”“_”“.”（数电票为 20 位数字）。");
-
-    private static bool IsOfANumber(char one) => char.IsAsciiLetterOrDigit(one) || one is '-' or '_' or '.';
+        .WithMessage("发票号码应为 1–40 位数字、字母或“-”“_”“.”（数电票为 20 位数字），其中至少有一位数字或字母。");
 }
 
 /// <summary>Claiming an instalment (请款) and accepting the claim (验收).</summary>
-public sealed class ClaimFunctions(ContractSteps steps, InvoiceRegister invoices, Deadlines deadlines)
+public sealed class ClaimFunctions(AggregateStore store, InvoiceRegister invoices, Deadlines deadlines)
 {
-    private const string Route = "rounds/{round}/contracts/{proposal}/instalments/{no:int}";
+    private const string Route = "rounds/{round}/contracts/{proposal}/instalments/{no}";
 
     /// <summary>Claims an instalment with an invoice.</summary>
     [Function("ClaimInstalment"), AllowRoles(Applicant)]
     [Describe("请款", Body = typeof(ClaimBody), Answer = typeof(ContractView))]
-    public Task<IResult> ClaimAsync(
+    public async Task<IResult> ClaimAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/claim")] HttpRequest request,
         string round,
         string proposal,
-        int no,
-        CancellationToken cancel) =>
-        steps.RunAsync(
-            request,
-            round,
-            proposal,
-            new ClaimBodyValidator(),
-            (contract, step) => DecideAsync(contract, step, no, cancel),
-            cancel);
+        string no,
+        CancellationToken cancel)
+    {
+        var order = request.Order();
+        var claim = new ClaimInstalment(Address.InstalmentNo(no), request.Read<ClaimBody>().Invoice, order.By);
+        var key = order.Caller.ContractKey(round, proposal);
+        var contract = await store.LoadAsync(Kinds.Contracts, key, cancel);
+        order.Caller.MustOwn(contract.State?.Terms.Organization);
+        var decision = Claiming.Decide(contract.State, claim, invoiceTaken: false);
+
+        // The number is taken only for a claim that is otherwise in order, and before that claim is committed.
+        if (decision is Decision<ContractEvent>.Accepted
+            && !await invoices.TakeAsync(key, claim.No, InvoiceNumber.Parse(claim.Invoice), cancel))
+        {
+            decision = Claiming.Decide(contract.State, claim, invoiceTaken: true);
+        }
+
+        var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
+        return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));
+    }
 
     /// <summary>Accepts a claim; the days for paying begin.</summary>
     [Function("AcceptClaim"), AllowRoles(Officer)]
     [Describe("验收", Answer = typeof(ContractView))]
-    public Task<IResult> AcceptAsync(
+    public async Task<IResult> AcceptAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/acceptance")] HttpRequest request,
         string round,
         string proposal,
-        int no,
-        CancellationToken cancel) =>
-        steps.RunAsync<NoBody>(
-            request,
-            round,
-            proposal,
-            null,
-            (contract, step) => Claiming.Accept(contract, no, deadlines, step.By),
-            cancel);
-
-    // The number is taken only for a claim that is otherwise in order, and before that claim is committed.
-    private async Task<Decision<ContractEvent>> DecideAsync(
-        Contract? contract, ContractStep<ClaimBody> step, int no, CancellationToken cancel)
+        string no,
+        CancellationToken cancel)
     {
-        var invoice = step.Body.Invoice;
-        var decision = Claiming.Claim(contract, no, invoice, false, step.By);
-        if (decision is not Decision<ContractEvent>.Accepted) return decision;
-
-        return await invoices.TakeAsync(step.Key, no, invoice, cancel)
-            ? decision
-            : Claiming.Claim(contract, no, invoice, true, step.By);
+        var order = request.Order();
+        var accept = new AcceptClaim(Address.InstalmentNo(no), order.By);
+        var contract = await store.LoadAsync(Kinds.Contracts, order.Caller.ContractKey(round, proposal), cancel);
+        var decision = Claiming.Decide(contract.State, accept, deadlines);
+        var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
+        return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));
     }
 }

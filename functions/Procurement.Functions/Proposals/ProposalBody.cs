@@ -2,7 +2,7 @@ using FluentValidation;
 using Procurement.Domain;
 using Procurement.Domain.Proposals;
 using Procurement.Functions.Http;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Proposals;
 
@@ -51,7 +51,6 @@ public sealed record BudgetLineBody(string Line, Money Amount);
 /// <summary>Checks the form of a proposal.</summary>
 public sealed class ProposalBodyValidator : AbstractValidator<ProposalBody>
 {
-    /// <summary>Names the rules.</summary>
     public ProposalBodyValidator()
     {
         RuleFor(body => body.Reference).IsRef();

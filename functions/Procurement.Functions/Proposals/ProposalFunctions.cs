@@ -2,21 +2,18 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain;
 using Procurement.Domain.Proposals;
-using Procurement.Domain.Rounds;
-using Procurement.Functions.Commands;
 using Procurement.Functions.Http;
-using Procurement.Functions.Http.Bodies;
 using Procurement.Functions.Identity;
-using Procurement.Functions.OpenApi;
+using Procurement.Functions.Orders;
 using Procurement.Functions.Rounds;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Proposals;
 
 /// <summary>Proposals (申报项目): drafted, changed and submitted by the organization itself.</summary>
-public sealed class ProposalFunctions(
-    PostedCommands commands, AggregateStore store, Lists lists, PublishedRounds rounds)
+public sealed class ProposalFunctions(AggregateStore store, Lists lists, PublishedRounds rounds)
 {
     private const string Route = "rounds/{round}/proposals";
 
@@ -28,21 +25,17 @@ public sealed class ProposalFunctions(
         string round,
         CancellationToken cancel)
     {
-        var found = await rounds.FindAsync(request.Caller(), round, cancel);
-        if (found.Problem is { } unknown) return unknown;
-        var read = await commands.ReadAsync(request, new ProposalBodyValidator(), cancel);
-        if (read.Problem is { } malformed) return malformed;
+        var order = request.Order();
+        await rounds.FindAsync(order.Caller, round, cancel);
+        var key = new ProposalsKey(order.Caller.Tenant, round, order.Caller.Organization!);
+        var content = request.Read<ProposalBody>().ToContent();
+        var draft = new DraftProposal(round, key.Organization, order.Stamp.Id, content, order.By);
 
-        var posted = read.Value;
-        var key = new ProposalsKey(posted.Caller.Tenant, round, posted.Caller.Organization!);
+        // Before the first draft, so that evaluation never misses an applicant (ListNames.Applicants).
         await lists.NoteAsync(ListNames.Applicants(new RoundKey(key.Tenant, round)), key.Organization, cancel);
-        return await commands.RunAsync(
-            Kinds.Proposals,
-            key,
-            posted.Command,
-            all => Applying.Draft(all, round, key.Organization, posted.Command.Id, posted.Body.ToContent()),
-            done => Made(key, done.State.Proposals.First(one => one.DraftedBy == posted.Command.Id)),
-            cancel);
+        var stored = await store.LoadAsync(Kinds.Proposals, key, cancel);
+        var saved = await store.SaveAsync(stored, Applying.Decide(stored.State, draft), order.Stamp, cancel);
+        return saved.Problem() ?? Made(key, saved.Done.Proposals.First(one => one.DraftedBy == draft.Draft));
     }
 
     /// <summary>Changes a draft that nobody changed since it was read.</summary>
@@ -54,20 +47,14 @@ public sealed class ProposalFunctions(
         string proposal,
         CancellationToken cancel)
     {
-        var key = Own(request.Caller(), round, proposal);
-        if (key.Problem is { } unknown) return unknown;
-        var put = await commands.ReadPutAsync(request, new ProposalBodyValidator(), cancel);
-        if (put.Problem is { } malformed) return malformed;
-
-        var (posted, precondition) = put.Value;
-        return await commands.RunAsync(
-            Kinds.Proposals,
-            key.Value,
-            posted.Command,
-            all => precondition.RefusalOrNull(all?.Find(proposal)?.Version ?? 0)
-                ?? Applying.Revise(all, proposal, posted.Body.ToContent()),
-            done => View(key.Value, done.State.Find(proposal)!),
-            cancel);
+        var order = request.Order();
+        var key = Own(order.Caller, round, proposal);
+        var revise = new ReviseProposal(proposal, request.Read<ProposalBody>().ToContent(), order.By);
+        var stored = await store.LoadAsync(Kinds.Proposals, key, cancel);
+        var decision = order.Precondition.RefusalOrNull(VersionOf(stored.State, proposal))
+            ?? Applying.Decide(stored.State, revise);
+        var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
+        return saved.Problem() ?? View(key, saved.Done.Find(proposal)!);
     }
 
     /// <summary>Submits a draft; every rule it breaks is named at once.</summary>
@@ -80,25 +67,17 @@ public sealed class ProposalFunctions(
         string proposal,
         CancellationToken cancel)
     {
-        var key = Own(request.Caller(), round, proposal);
-        if (key.Problem is { } unknown) return unknown;
-        var precondition = Precondition.Read(request);
-        if (precondition.Problem is { } wrong) return wrong;
-        var read = await commands.ReadAsync<NoBody>(request, null, cancel);
-        if (read.Problem is { } malformed) return malformed;
-        var found = await rounds.FindAsync(request.Caller(), round, cancel);
-        if (found.Problem is { } missing) return missing;
-
-        var organization = new OrganizationKey(key.Value.Tenant, key.Value.Organization).ToString();
-        var entry = await store.ReadAsync(Kinds.Organizations, organization, cancel);
-        return await commands.RunAsync(
-            Kinds.Proposals,
-            key.Value,
-            read.Value.Command,
-            all => IsStale(precondition.Value, all?.Find(proposal))
-                ?? Applying.Submit(all, proposal, found.Value, entry.State, read.Value.By),
-            done => View(key.Value, done.State.Find(proposal)!),
-            cancel);
+        var order = request.Order();
+        var key = Own(order.Caller, round, proposal);
+        var submit = new SubmitProposal(proposal, order.By);
+        var settings = await rounds.FindAsync(order.Caller, round, cancel);
+        var entry = await store.LoadAsync(
+            Kinds.Organizations, new OrganizationKey(key.Tenant, key.Organization), cancel);
+        var stored = await store.LoadAsync(Kinds.Proposals, key, cancel);
+        var decision = IsStale(order.Precondition, VersionOf(stored.State, proposal))
+            ?? Applying.Decide(stored.State, submit, settings, entry.State);
+        var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
+        return saved.Problem() ?? View(key, saved.Done.Find(proposal)!);
     }
 
     private static IResult Made(ProposalsKey key, Proposal proposal) => Answers.Created(
@@ -107,14 +86,16 @@ public sealed class ProposalFunctions(
     private static IResult View(ProposalsKey key, Proposal proposal) =>
         Answers.Ok(ProposalView.Of(key, proposal), $"{proposal.Version}");
 
-    // Whoever submits may name the version that was read, and need not.
-    private static Refusal? IsStale(Precondition precondition, Proposal? proposal) =>
-        precondition.Version is null ? null : precondition.RefusalOrNull(proposal?.Version ?? 0);
+    private static long VersionOf(OrganizationProposals? all, string proposal) => all?.Find(proposal)?.Version ?? 0;
 
-    private static Read<ProposalsKey> Own(Caller caller, string round, string proposal)
+    // Whoever submits may name the version that was read, and need not.
+    private static Refusal? IsStale(Precondition precondition, long version) =>
+        precondition.Version is null ? null : precondition.RefusalOrNull(version);
+
+    private static ProposalsKey Own(Caller caller, string round, string proposal)
     {
-        var key = Address.Proposal(caller, round, proposal);
-        if (key.Problem is not null) return key;
-        return key.Value.Organization == caller.Organization ? key : Problems.Of("organization.notYours");
+        var key = caller.ProposalsKey(round, proposal);
+        caller.MustOwn(key.Organization);
+        return key;
     }
 }

@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain.Evaluation;
-using Procurement.Functions.Commands;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
-using Procurement.Functions.OpenApi;
+using Procurement.Functions.Orders;
 using Procurement.Functions.Rounds;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Proposals;
@@ -29,22 +29,18 @@ public sealed class ProposalReading(AggregateStore store, Lists lists, Published
         CancellationToken cancel)
     {
         var caller = request.Caller();
-        var key = Address.Proposal(caller, round, proposal);
-        if (key.Problem is { } unknown) return unknown;
-        if (Ownership.IsForeign(caller, key.Value.Organization)) return Problems.Of("organization.notYours");
-
-        var isOwn = caller.Organization == key.Value.Organization;
-        if (!isOwn)
+        var key = caller.ProposalsKey(round, proposal);
+        caller.MustOwn(key.Organization);
+        var isOwn = caller.Organization == key.Organization;
+        if (!isOwn && (await seal.HiddenFromAsync(caller, round, cancel)).Contains(proposal))
         {
-            var hidden = await seal.HiddenFromAsync(caller, new RoundKey(caller.Tenant, round), cancel);
-            if (hidden.Problem is { } kept) return kept;
-            if (hidden.Value.Contains(proposal)) return Problems.Of(EvaluationRefusals.Recused.Code);
+            return Problems.Of(EvaluationRefusals.Recused.Code);
         }
 
-        var found = (await store.ReadAsync(Kinds.Proposals, key.Value.ToString(), cancel)).State?.Find(proposal);
+        var found = (await store.LoadAsync(Kinds.Proposals, key, cancel)).State?.Find(proposal);
         return found is null || (found.Receipt is null && !isOwn)
             ? Problems.Of("proposal.notFound")
-            : Answers.Ok(ProposalView.Of(key.Value, found), $"{found.Version}");
+            : Answers.Ok(ProposalView.Of(key, found), $"{found.Version}");
     }
 
     /// <summary>
@@ -59,21 +55,18 @@ public sealed class ProposalReading(AggregateStore store, Lists lists, Published
     {
         var caller = request.Caller();
         var key = await rounds.KnownAsync(caller, round, cancel);
-        if (key.Problem is { } unknown) return unknown;
         if (caller.Roles.Any(role => role is not Applicant))
         {
-            var hidden = await seal.HiddenFromAsync(caller, key.Value, cancel);
-            return hidden.Problem is { } kept
-                ? kept
-                : await lists.AnswerAsync(
-                    request,
-                    ListNames.Proposals(key.Value),
-                    cancel,
-                    row => hidden.Value.Contains(row.GetProperty("proposal").GetString()!));
+            var hidden = await seal.HiddenFromAsync(caller, round, cancel);
+            return await lists.AnswerAsync(
+                request,
+                ListNames.Proposals(key),
+                cancel,
+                row => hidden.Contains(row.GetProperty("proposal").GetString()!));
         }
 
         var own = new ProposalsKey(caller.Tenant, round, caller.Organization!);
-        var stored = await store.ReadAsync(Kinds.Proposals, own.ToString(), cancel);
+        var stored = await store.LoadAsync(Kinds.Proposals, own, cancel);
         var views = stored.State?.Proposals.Select(one => ProposalView.Of(own, one)) ?? [];
         return Answers.Ok(new ListOf<ProposalView>([.. views], null));
     }

@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
 using Procurement.Domain.Evaluation;
-using Procurement.Functions.Commands;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
+using Procurement.Functions.Orders;
 using Procurement.Functions.Rounds;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Proposals;
 
@@ -15,20 +15,21 @@ namespace Procurement.Functions.Proposals;
 public sealed class ProposalSeal(AggregateStore store, PublishedRounds rounds, TimeProvider clock)
 {
     /// <summary>
-    /// The proposals of a round that stay hidden from somebody of the purchaser's side or the panel; where all do, 403
-    /// <c>proposal.sealed</c> or <c>evaluation.notOnPanel</c>, or 404 <c>round.notFound</c>.
+    /// The proposals of a round that stay hidden from somebody of the purchaser's side or the panel; where all do,
+    /// throws 403 <c>proposal.sealed</c> or <c>evaluation.notOnPanel</c>, or 404 <c>round.notFound</c>.
     /// </summary>
-    public async Task<Read<FrozenSet<string>>> HiddenFromAsync(
-        Caller caller, RoundKey round, CancellationToken cancel)
+    public async Task<FrozenSet<string>> HiddenFromAsync(Caller caller, string round, CancellationToken cancel)
     {
-        var settings = await rounds.FindAsync(caller, round.Round, cancel);
-        if (settings.Problem is { } unpublished) return caller.MaySeeDrafts() ? FrozenSet<string>.Empty : unpublished;
-        if (clock.GetUtcNow() <= settings.Value.ClosesAt) return Problems.Of("proposal.sealed");
+        if (await rounds.FindOrNullAsync(caller.RoundKey(round), cancel) is not { } settings)
+        {
+            return caller.MaySeeDrafts() ? FrozenSet<string>.Empty : throw Problems.NotFound("round.notFound");
+        }
+
+        if (clock.GetUtcNow() <= settings.ClosesAt) throw new ProblemException(Problems.Of("proposal.sealed"));
         if (caller.Roles.Any(role => role is not Role.Applicant and not Role.Evaluator)) return FrozenSet<string>.Empty;
-        var key = Address.ScoreBook(caller, round.Round, caller.Account);
-        if (key.Problem is { } unknown) return unknown;
-        return (await store.ReadAsync(Kinds.ScoreBooks, key.Value.ToString(), cancel)).State is { } book
-            ? book.Recusals.Keys.ToFrozenSet(StringComparer.Ordinal)
-            : Problems.Of(EvaluationRefusals.NotOnPanel.Code);
+
+        var book = await store.LoadAsync(Kinds.ScoreBooks, caller.ScoreBookKey(round, caller.Account), cancel);
+        return book.State?.Recusals.Keys.ToFrozenSet(StringComparer.Ordinal)
+            ?? throw new ProblemException(Problems.Of(EvaluationRefusals.NotOnPanel.Code));
     }
 }

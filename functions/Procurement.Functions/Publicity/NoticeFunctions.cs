@@ -1,16 +1,14 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Procurement.Domain;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Publicity;
 using Procurement.Domain.Rounds;
-using Procurement.Functions.Commands;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
-using Procurement.Functions.OpenApi;
+using Procurement.Functions.Orders;
 using Procurement.Functions.Rounds;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Aggregates;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Publicity;
@@ -21,29 +19,31 @@ public sealed record NoticeBody(string? MissingSheetsReason = null);
 /// <summary>Checks the form of the order.</summary>
 public sealed class NoticeBodyValidator : AbstractValidator<NoticeBody>
 {
-    /// <summary>Names the rules.</summary>
     public NoticeBodyValidator() => RuleFor(body => body.MissingSheetsReason).IsText(500);
 }
 
 /// <summary>The award notice (入围公示) and the ranking behind it.</summary>
-public sealed class NoticeFunctions(RoundSteps steps, AggregateStore store, Deadlines deadlines)
+public sealed class NoticeFunctions(AggregateStore store, Deadlines deadlines)
 {
     /// <summary>
     /// Ends scoring; the books are sealed, the ranking computed and the notice published shortly after.
     /// </summary>
     [Function("PublishAwardNotice"), AllowRoles(Officer)]
     [Describe("结束评审并公示", Body = typeof(NoticeBody), Answer = typeof(RoundView), Status = 202)]
-    public Task<IResult> PublishAsync(
+    public async Task<IResult> PublishAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "rounds/{round}/notice")] HttpRequest request,
         string round,
-        CancellationToken cancel) =>
-        steps.RunAsync(
-            request,
-            round,
-            new NoticeBodyValidator(),
-            step => DecideAsync(step, cancel),
-            RoundAnswers.Accepted,
-            cancel);
+        CancellationToken cancel)
+    {
+        var order = request.Order();
+        var close = new CloseEvaluation(request.Read<NoticeBody>().MissingSheetsReason, order.By);
+        var key = order.Caller.RoundKey(round);
+        var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
+        var missing = await MissingSheetsAsync(key, stored.State, cancel);
+        var decision = Noticing.Decide(stored.State, close, missing, deadlines);
+        var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
+        return saved.Problem() ?? Answers.Accepted(RoundView.Of(key, saved.Done, 1));
+    }
 
     /// <summary>The ranking with scores, for the purchaser's side.</summary>
     [Function("GetRanking"), AllowRoles(Officer, Approver, Supervisor)]
@@ -51,11 +51,10 @@ public sealed class NoticeFunctions(RoundSteps steps, AggregateStore store, Dead
     public async Task<IResult> GetRankingAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "rounds/{round}/ranking")] HttpRequest request,
         string round,
-        CancellationToken cancel)
-    {
-        var key = Address.Round(request.Caller(), round);
-        return key.Problem is { } unknown ? unknown : await AnswerAsync(key.Value, RankingView.Of, cancel);
-    }
+        CancellationToken cancel) =>
+        await NoticedAsync(request.Caller().RoundKey(round), cancel) is var (found, notice)
+            ? Answers.Ok(RankingView.Of(found, notice))
+            : Problems.Of("notice.notPublished");
 
     /// <summary>What residents may see of the notice.</summary>
     [Function("GetPublicNotice"), AllowPublic]
@@ -65,36 +64,23 @@ public sealed class NoticeFunctions(RoundSteps steps, AggregateStore store, Dead
         HttpRequest request,
         string tenant,
         string round,
-        CancellationToken cancel)
-    {
-        var key = Address.Round(tenant, round);
-        return key.Problem is { } unknown ? unknown : await AnswerAsync(key.Value, PublicNoticeView.Of, cancel);
-    }
+        CancellationToken cancel) =>
+        await NoticedAsync(Address.Round(tenant, round), cancel) is var (found, notice)
+            ? Answers.Ok(PublicNoticeView.Of(found, notice))
+            : Problems.Of("notice.notPublished");
 
-    private async Task<IResult> AnswerAsync<TView>(
-        RoundKey key, Func<Round, AwardNotice, TView> view, CancellationToken cancel)
+    // Null before the notice; a round that nobody may know of is not found.
+    private async Task<(Round Round, AwardNotice Notice)?> NoticedAsync(RoundKey key, CancellationToken cancel)
     {
-        var round = (await store.ReadAsync(Kinds.Rounds, key.ToString(), cancel)).State;
-        if (round is null or { Phase: RoundPhase.Draft }) return Problems.Of("round.notFound");
-        return round.Notice is { } notice ? Answers.Ok(view(round, notice)) : Problems.Of("notice.notPublished");
-    }
-
-    // The follow-up reckons the last day of the notice. A year that is not loaded must be refused here, where somebody
-    // hears of it, and not end in the poison queue.
-    private async Task<Decision<RoundEvent>> DecideAsync(RoundStep<NoticeBody> step, CancellationToken cancel)
-    {
-        var missing = await MissingSheetsAsync(step.Key, step.Round, cancel);
-        var decision = Noticing.CloseEvaluation(step.Round, missing, step.Body.MissingSheetsReason, step.By);
-        if (decision is not Decision<RoundEvent>.Accepted) return decision;
-
-        deadlines.WorkingDays(Noticing.Rule, ChinaTime.DayOf(step.By.At), step.Round!.Settings.Publicity.WorkingDays);
-        return decision;
+        var round = (await store.LoadAsync(Kinds.Rounds, key, cancel)).State;
+        if (round is null or { Phase: RoundPhase.Draft }) throw Problems.NotFound("round.notFound");
+        return round.Notice is { } notice ? (round, notice) : null;
     }
 
     private async Task<int> MissingSheetsAsync(RoundKey key, Round? round, CancellationToken cancel)
     {
-        var books = await Task.WhenAll((round?.Panel ?? []).Select(member => store.ReadAsync(
-            Kinds.ScoreBooks, new ScoreBookKey(key.Tenant, key.Round, member.Account).ToString(), cancel)));
+        var books = await Task.WhenAll((round?.Panel ?? []).Select(member => store.LoadAsync(
+            Kinds.ScoreBooks, new ScoreBookKey(key.Tenant, key.Round, member.Account), cancel)));
         return books.Sum(book => book.State?.Missing.Count() ?? 1);
     }
 }

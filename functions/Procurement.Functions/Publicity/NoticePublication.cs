@@ -3,8 +3,7 @@ using Procurement.Domain.Calendar;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Publicity;
 using Procurement.Domain.Rounds;
-using Procurement.Functions.FollowUps;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Publicity;
 
@@ -14,28 +13,26 @@ public sealed class NoticePublication(AggregateStore store, Deadlines deadlines)
     /// <summary>Publishes the notice of a round whose evaluation is closed; a second run changes nothing.</summary>
     public async Task PublishAsync(RoundKey key, EventRecord closed, CancellationToken cancel)
     {
-        var round = (await store.ReadAsync(Kinds.Rounds, key.ToString(), cancel)).State!;
-        if (round.Phase is not RoundPhase.Ranking) return;
+        var round = await store.LoadAsync(Kinds.Rounds, key, cancel);
+        if (round.State is not { Phase: RoundPhase.Ranking } ranking) return;
 
         var at = closed.Author.At;
-        var books = await Task.WhenAll(round.Panel.Select(member => SealAsync(key, member, at, cancel)));
-        var published = await store.TransactAsync(
-            Kinds.Rounds,
-            key.ToString(),
-            Command.FollowUp($"{key} notice {closed.Number}", at),
-            state => Noticing.Publish(state, Rank(round, books), deadlines),
-            cancel);
-        published.MustBeDone("Publishing the award notice");
+        var books = await Task.WhenAll(ranking.Panel.Select(member => SealAsync(key, member, at, cancel)));
+        var stamp = Stamp.FollowUp($"{key} notice {closed.Number}", at);
+        var publish = new PublishAwardNotice(Rank(ranking, books), stamp.By);
+        var saved = await store.SaveAsync(round, Noticing.Decide(ranking, publish, deadlines), stamp, cancel);
+        saved.MustBeDone("Publishing the award notice");
     }
 
     private async Task<ScoreBook> SealAsync(
         RoundKey key, PanelMember member, DateTimeOffset at, CancellationToken cancel)
     {
-        var book = new ScoreBookKey(key.Tenant, key.Round, member.Account).ToString();
-        var outcome = await store.TransactAsync(
-            Kinds.ScoreBooks, book, Command.FollowUp($"{book} seal", at), Judging.Seal, cancel);
-        outcome.MustBeDone($"Sealing the book {book}");
-        return ((Outcome<ScoreBook>.Done)outcome).State;
+        var bookKey = new ScoreBookKey(key.Tenant, key.Round, member.Account);
+        var stamp = Stamp.FollowUp($"{bookKey} seal", at);
+        var book = await store.LoadAsync(Kinds.ScoreBooks, bookKey, cancel);
+        var decision = Judging.Decide(book.State, new SealScoreBook(stamp.By));
+        var saved = await store.SaveAsync(book, decision, stamp, cancel);
+        return saved.MustBeDone($"Sealing the book {bookKey}");
     }
 
     private static List<NoticeEntry> Rank(Round round, IEnumerable<ScoreBook> books)

@@ -1,11 +1,11 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Procurement.Domain;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
-using Procurement.Functions.OpenApi;
+using Procurement.Functions.Orders;
+using Procurement.Storage.Aggregates;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Rounds;
@@ -31,54 +31,52 @@ public sealed record PanelMemberBody(string Account, string Name)
 }
 
 /// <summary>Formal examination (形式审查), and the opening of evaluation.</summary>
-public sealed class ExaminationFunctions(RoundSteps steps, SubmittedProposals submitted)
+public sealed class ExaminationFunctions(AggregateStore store, SubmittedProposals submitted)
 {
     private const string Route = "rounds/{round}";
 
     /// <summary>Rejects a proposal.</summary>
     [Function("ExamineProposal"), AllowRoles(Officer)]
     [Describe("形式审查：退回项目", Body = typeof(ExaminationBody), Answer = typeof(RoundView))]
-    public Task<IResult> ExamineAsync(
+    public async Task<IResult> ExamineAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/examinations")] HttpRequest request,
         string round,
-        CancellationToken cancel) =>
-        steps.RunAsync(
-            request,
-            round,
-            new ExaminationBodyValidator(),
-            async step => Examining.Reject(
-                step.Round,
-                step.Body.Proposal,
-                step.Body.Reason,
-                await submitted.ContainsAsync(step.Key, step.Body.Proposal, cancel),
-                step.By),
-            RoundAnswers.Done,
-            cancel);
+        CancellationToken cancel)
+    {
+        var order = request.Order();
+        var body = request.Read<ExaminationBody>();
+        var reject = new RejectProposal(body.Proposal, body.Reason, order.By);
+        var key = order.Caller.RoundKey(round);
+        var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
+        var isSubmitted = await submitted.ContainsAsync(key, reject.Proposal, cancel);
+        var decision = Examining.Decide(stored.State, reject, isSubmitted);
+        var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
+        return saved.Problem() ?? Answers.Ok(RoundView.Of(key, saved.Done));
+    }
 
     /// <summary>Fixes committee and proposals; each evaluator's book appears shortly after.</summary>
     [Function("OpenEvaluation"), AllowRoles(Officer)]
     [Describe("开始评审", Body = typeof(PanelBody), Answer = typeof(RoundView), Status = 202)]
-    public Task<IResult> OpenAsync(
+    public async Task<IResult> OpenAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/evaluation")] HttpRequest request,
         string round,
-        CancellationToken cancel) =>
-        steps.RunAsync(
-            request, round, new PanelBodyValidator(), step => OpenAsync(step, cancel), RoundAnswers.Accepted, cancel);
-
-    private async Task<Decision<RoundEvent>> OpenAsync(RoundStep<PanelBody> step, CancellationToken cancel)
+        CancellationToken cancel)
     {
-        if (Examining.IsNotClosed(step.Round, step.By) is { } why) return why;
-
-        PanelMember[] panel = [.. step.Body.Evaluators.Select(one => one.ToMember())];
-        var contenders = await submitted.SealAsync(step.Key, step.By.At, cancel);
-        return Examining.OpenEvaluation(step.Round, panel, contenders, step.By);
+        var order = request.Order();
+        var panel = request.Read<PanelBody>().Evaluators.Select(one => one.ToMember());
+        var open = new OpenEvaluation([.. panel], order.By);
+        var key = order.Caller.RoundKey(round);
+        var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
+        var contenders = await submitted.SealedAsync(key, stored.State, open.By, cancel);
+        var decision = Examining.Decide(stored.State, open, contenders);
+        var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
+        return saved.Problem() ?? Answers.Accepted(RoundView.Of(key, saved.Done, 1));
     }
 }
 
 /// <summary>Checks the form of a finding.</summary>
 public sealed class ExaminationBodyValidator : AbstractValidator<ExaminationBody>
 {
-    /// <summary>Names the rules.</summary>
     public ExaminationBodyValidator()
     {
         RuleFor(body => body.Proposal).IsRef();
@@ -89,7 +87,6 @@ public sealed class ExaminationBodyValidator : AbstractValidator<ExaminationBody
 /// <summary>Checks the form of a committee.</summary>
 public sealed class PanelBodyValidator : AbstractValidator<PanelBody>
 {
-    /// <summary>Names the rules.</summary>
     public PanelBodyValidator()
     {
         RuleFor(body => body.Evaluators).HasItems(1, 60);

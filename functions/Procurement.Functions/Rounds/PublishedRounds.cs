@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using Procurement.Domain.Rounds;
-using Procurement.Functions.Commands;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
-using Procurement.Functions.Storage;
+using Procurement.Functions.Orders;
+using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Rounds;
 
@@ -16,30 +16,32 @@ public sealed class PublishedRounds(AggregateStore store)
     // A district has a handful of rounds a year; the bound only guards against the unforeseen.
     private const int KeptMax = 1000;
 
-    private readonly ConcurrentDictionary<string, RoundSettings> _kept = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RoundSettings> kept = new(StringComparer.Ordinal);
 
-    /// <summary>The settings, or 404 <c>round.notFound</c>.</summary>
-    public async Task<Read<RoundSettings>> FindAsync(Caller caller, string round, CancellationToken cancel)
+    /// <summary>The settings; throws 404 <c>round.notFound</c>.</summary>
+    public async Task<RoundSettings> FindAsync(Caller caller, string round, CancellationToken cancel)
     {
-        var key = Address.Round(caller, round);
-        if (key.Problem is { } unknown) return unknown;
-        if (_kept.TryGetValue(key.Value.ToString(), out var known)) return known;
-
-        var stored = await store.ReadAsync(Kinds.Rounds, key.Value.ToString(), cancel);
-        if (stored.State is null or { Phase: RoundPhase.Draft }) return Problems.Of("round.notFound");
-        if (_kept.Count >= KeptMax) _kept.Clear();
-        _kept[key.Value.ToString()] = stored.State.Settings;
-        return stored.State.Settings;
+        return await FindOrNullAsync(caller.RoundKey(round), cancel) ?? throw Problems.NotFound("round.notFound");
     }
 
-    /// <summary>The key of a round that the caller may know of, or 404 <c>round.notFound</c>.</summary>
-    public async Task<Read<RoundKey>> KnownAsync(Caller caller, string round, CancellationToken cancel)
+    /// <summary>The key of a round that the caller may know of; throws 404 <c>round.notFound</c>.</summary>
+    public async Task<RoundKey> KnownAsync(Caller caller, string round, CancellationToken cancel)
     {
-        var key = Address.Round(caller, round);
-        if (key.Problem is not null || (await FindAsync(caller, round, cancel)).Problem is not { } unknown) return key;
-        if (!caller.MaySeeDrafts()) return unknown;
+        var key = caller.RoundKey(round);
+        if (await FindOrNullAsync(key, cancel) is not null) return key;
 
-        var draft = await store.ReadAsync(Kinds.Rounds, key.Value.ToString(), cancel);
-        return draft.State is null ? unknown : key;
+        var draft = caller.MaySeeDrafts() ? (await store.LoadAsync(Kinds.Rounds, key, cancel)).State : null;
+        return draft is null ? throw Problems.NotFound("round.notFound") : key;
+    }
+
+    /// <summary>The settings, or null for a round that is not there or not published.</summary>
+    public async Task<RoundSettings?> FindOrNullAsync(RoundKey key, CancellationToken cancel)
+    {
+        if (kept.TryGetValue($"{key}", out var known)) return known;
+
+        var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
+        if (stored.State is null or { Phase: RoundPhase.Draft }) return null;
+        if (kept.Count >= KeptMax) kept.Clear();
+        return kept[$"{key}"] = stored.State.Settings;
     }
 }

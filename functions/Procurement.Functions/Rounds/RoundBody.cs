@@ -1,4 +1,4 @@
-using Procurement.Domain.Evaluation;
+using Procurement.Domain;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
 
@@ -31,21 +31,21 @@ public sealed record EligibilityBody(
     IReadOnlyList<OrganizationKind> Kinds,
     bool CertifiedLead,
     int ProposalsPerOrganization,
-    string? MinimumGrade = null);
+    OrganizationGrade? MinimumGrade = null);
 
 /// <summary>A lot.</summary>
-public sealed record LotBody(string Ref, string Title, string Budget, int MaximumAwards, string? Ceiling = null);
+public sealed record LotBody(string Ref, string Title, Money Budget, int MaximumAwards, Money? Ceiling = null);
 
 /// <summary>Shares that budgets must keep.</summary>
 public sealed record CostRulesBody(
-    string? OwnShareMinimum = null,
-    string? PersonnelShareMaximum = null,
-    string? AdministrationShareMaximum = null);
+    Fraction? OwnShareMinimum = null,
+    Fraction? PersonnelShareMaximum = null,
+    Fraction? AdministrationShareMaximum = null);
 
 /// <summary>How proposals are scored and selected.</summary>
 public sealed record EvaluationBody(
     IReadOnlyList<CriterionBody> Criteria,
-    string PassMark,
+    Fraction PassMark,
     int Reserve,
     BudgetPolicy BudgetPolicy,
     IReadOnlyList<string>? Ties = null,
@@ -54,7 +54,7 @@ public sealed record EvaluationBody(
 
 /// <summary>A criterion; without a method it is judged.</summary>
 public sealed record CriterionBody(
-    string Ref, string Title, string Points, ScoringMethod Method = ScoringMethod.Judged);
+    string Ref, string Title, Fraction Points, ScoringMethod Method = ScoringMethod.Judged);
 
 /// <summary>How many totals are dropped.</summary>
 public sealed record TrimBody(int Highest, int Lowest, int From);
@@ -66,7 +66,7 @@ public sealed record PublicityBody(int WorkingDays);
 public sealed record ContractRulesBody(int SignWithinDays);
 
 /// <summary>An instalment.</summary>
-public sealed record InstalmentTermBody(string Percent, InstalmentCondition When);
+public sealed record InstalmentTermBody(Fraction Percent, InstalmentCondition When);
 
 /// <summary>What the last instalment pays by grade, in percent.</summary>
-public sealed record FinalPayoutBody(string Excellent, string Good, string Pass, string Fail);
+public sealed record FinalPayoutBody(Fraction Excellent, Fraction Good, Fraction Pass, Fraction Fail);

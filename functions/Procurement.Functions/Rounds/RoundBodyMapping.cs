@@ -1,7 +1,4 @@
-using Procurement.Domain;
-using Procurement.Domain.Evaluation;
 using Procurement.Domain.Rounds;
-using Procurement.Functions.Organizations;
 
 namespace Procurement.Functions.Rounds;
 
@@ -21,25 +18,17 @@ public static class RoundBodyMapping
         body.ClosesAt,
         new Eligibility(
             body.Eligibility.Kinds,
-            Grades.Parse(body.Eligibility.MinimumGrade),
+            body.Eligibility.MinimumGrade,
             body.Eligibility.CertifiedLead,
             body.Eligibility.ProposalsPerOrganization),
-        [.. body.Lots.Select(lot => new Lot(
-            lot.Ref,
-            lot.Title,
-            Amount(lot.Budget),
-            lot.Ceiling is null ? null : Amount(lot.Ceiling),
-            lot.MaximumAwards))],
+        [.. body.Lots.Select(lot => new Lot(lot.Ref, lot.Title, lot.Budget, lot.Ceiling, lot.MaximumAwards))],
         ToCostRules(body.CostRules),
         ToEvaluation(body.Evaluation),
         new PublicitySettings(body.Publicity.WorkingDays),
         new ContractSettings(body.Contract.SignWithinDays),
-        [.. body.Instalments.Select(one => new InstalmentTerm(Number(one.Percent), one.When))],
+        [.. body.Instalments.Select(one => new InstalmentTerm(one.Percent, one.When))],
         new FinalPayout(
-            Number(body.FinalPayout.Excellent),
-            Number(body.FinalPayout.Good),
-            Number(body.FinalPayout.Pass),
-            Number(body.FinalPayout.Fail)),
+            body.FinalPayout.Excellent, body.FinalPayout.Good, body.FinalPayout.Pass, body.FinalPayout.Fail),
         body.PayWithinDays);
 
     /// <summary>The body that says these settings.</summary>
@@ -55,23 +44,23 @@ public static class RoundBodyMapping
             settings.Eligibility.Kinds,
             settings.Eligibility.CertifiedLead,
             settings.Eligibility.ProposalsPerOrganization,
-            Grades.ToText(settings.Eligibility.MinimumGrade)),
+            settings.Eligibility.MinimumGrade),
         [.. settings.Lots.Select(lot => new LotBody(
-            lot.Ref, lot.Title, $"{lot.Budget}", lot.MaximumAwards, lot.Ceiling?.ToString()))],
+            lot.Ref, lot.Title, lot.Budget, lot.MaximumAwards, lot.Ceiling))],
         ToBody(settings.Evaluation),
         new PublicityBody(settings.Publicity.WorkingDays),
         new ContractRulesBody(settings.Contract.SignWithinDays),
-        [.. settings.Instalments.Select(one => new InstalmentTermBody(one.Percent.ToDecimalText(), one.When))],
+        [.. settings.Instalments.Select(one => new InstalmentTermBody(one.Percent, one.When))],
         new FinalPayoutBody(
-            settings.FinalPayout.Excellent.ToDecimalText(),
-            settings.FinalPayout.Good.ToDecimalText(),
-            settings.FinalPayout.Pass.ToDecimalText(),
-            settings.FinalPayout.Fail.ToDecimalText()),
+            settings.FinalPayout.Excellent,
+            settings.FinalPayout.Good,
+            settings.FinalPayout.Pass,
+            settings.FinalPayout.Fail),
         settings.PayWithinDays,
         new CostRulesBody(
-            settings.CostRules.OwnShareMinimum?.ToDecimalText(),
-            settings.CostRules.PersonnelShareMaximum?.ToDecimalText(),
-            settings.CostRules.AdministrationShareMaximum?.ToDecimalText()));
+            settings.CostRules.OwnShareMinimum,
+            settings.CostRules.PersonnelShareMaximum,
+            settings.CostRules.AdministrationShareMaximum));
 
     /// <summary>A tie rule as it is written, or null when it is none.</summary>
     public static TieRule? ToTieRuleOrNull(string text) => text switch
@@ -91,9 +80,9 @@ public static class RoundBodyMapping
     };
 
     private static EvaluationSettings ToEvaluation(EvaluationBody body) => new(
-        [.. body.Criteria.Select(one => new Criterion(one.Ref, one.Title, Number(one.Points), one.Method))],
+        [.. body.Criteria.Select(one => new Criterion(one.Ref, one.Title, one.Points, one.Method))],
         body.Trim is null ? null : new Trim(body.Trim.Highest, body.Trim.Lowest, body.Trim.From),
-        Number(body.PassMark),
+        body.PassMark,
         [.. (body.Ties ?? []).Select(tie => ToTieRuleOrNull(tie)!)],
         body.Reserve,
         body.BudgetPolicy,
@@ -101,8 +90,8 @@ public static class RoundBodyMapping
 
     private static EvaluationBody ToBody(EvaluationSettings settings) => new(
         [.. settings.Criteria.Select(one => new CriterionBody(
-            one.Ref, one.Title, one.Points.ToDecimalText(), one.Method))],
-        settings.PassMark.ToDecimalText(),
+            one.Ref, one.Title, one.Points, one.Method))],
+        settings.PassMark,
         settings.Reserve,
         settings.BudgetPolicy,
         [.. settings.Ties.Select(ToText)],
@@ -110,15 +99,5 @@ public static class RoundBodyMapping
         settings.Trim is null ? null : new TrimBody(settings.Trim.Highest, settings.Trim.Lowest, settings.Trim.From));
 
     private static CostRules ToCostRules(CostRulesBody? body) => new(
-        OptionalNumber(body?.OwnShareMinimum),
-        OptionalNumber(body?.PersonnelShareMaximum),
-        OptionalNumber(body?.AdministrationShareMaximum));
-
-    private static Money Amount(string text) =>
-        Money.TryParse(text, out var amount) ? amount : throw new FormatException($"Not money: {text}");
-
-    private static Fraction Number(string text) =>
-        Fraction.TryParse(text, out var number) ? number : throw new FormatException($"Not a number: {text}");
-
-    private static Fraction? OptionalNumber(string? text) => text is null ? null : Number(text);
+        body?.OwnShareMinimum, body?.PersonnelShareMaximum, body?.AdministrationShareMaximum);
 }

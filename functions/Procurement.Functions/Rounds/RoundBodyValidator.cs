@@ -1,15 +1,13 @@
 using FluentValidation;
 using Procurement.Domain;
-using Procurement.Domain.Evaluation;
+using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
-using Procurement.Functions.Organizations;
 
 namespace Procurement.Functions.Rounds;
 
 /// <summary>Checks that the settings of a round are well formed and agree with each other.</summary>
 public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
 {
-    /// <summary>Names the rules.</summary>
     public RoundBodyValidator()
     {
         RuleFor(body => body.Title).IsLine(100);
@@ -21,17 +19,16 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         RuleFor(body => body.ClosesAt).GreaterThan(body => body.OpensAt)
             .WithErrorCode("round.closesBeforeOpening").WithMessage("截止时间必须晚于开始时间。");
         RuleFor(body => body.Eligibility.Kinds).HasItems(1, 5);
-        RuleFor(body => body.Eligibility.MinimumGrade).IsGrade();
         RuleFor(body => body.Eligibility.ProposalsPerOrganization).IsWithin(1, 1000);
         RuleFor(body => body.Lots).HasItems(1, 100);
         RuleFor(body => body.Lots).Must(lots => lots.Select(lot => lot.Ref).IsDistinct()).IsUnique();
         RuleForEach(body => body.Lots).SetValidator(new LotBodyValidator());
-        RuleFor(body => body.CostRules!.OwnShareMinimum).IsFraction(0, 1).When(body => body.CostRules is not null);
-        RuleFor(body => body.CostRules!.PersonnelShareMaximum)
-            .IsFraction(0, 1)
-            .When(body => body.CostRules is not null);
-        RuleFor(body => body.CostRules!.AdministrationShareMaximum).IsFraction(0, 1)
-            .When(body => body.CostRules is not null);
+        When(body => body.CostRules is not null, () =>
+        {
+            RuleFor(body => body.CostRules!.OwnShareMinimum).IsWithin(0, 1);
+            RuleFor(body => body.CostRules!.PersonnelShareMaximum).IsWithin(0, 1);
+            RuleFor(body => body.CostRules!.AdministrationShareMaximum).IsWithin(0, 1);
+        });
         RuleFor(body => body.Evaluation).SetValidator(new EvaluationBodyValidator());
         RuleFor(body => body.Publicity.WorkingDays).IsWithin(0, 60);
         RuleFor(body => body.Contract.SignWithinDays).IsWithin(0, 365);
@@ -42,30 +39,27 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
     private void Instalments()
     {
         RuleFor(body => body.Instalments).HasItems(1, 60);
-        RuleForEach(body => body.Instalments).ChildRules(one => one.RuleFor(term => term.Percent).IsFraction(0, 100));
+        RuleForEach(body => body.Instalments).ChildRules(one => one.RuleFor(term => term.Percent).IsWithin(0, 100));
         RuleFor(body => body.Instalments)
-            .Must(terms => terms.Any(term => !Fraction.TryParse(term.Percent, out _)) || Sum(terms) == 100)
+            .Must(terms => Fraction.Sum(terms.Select(term => term.Percent)) == 100)
             .WithErrorCode("instalments.sum").WithMessage("各期比例之和必须为 100。");
-        RuleFor(body => body.FinalPayout.Excellent).IsFraction(0, 100);
-        RuleFor(body => body.FinalPayout.Good).IsFraction(0, 100);
-        RuleFor(body => body.FinalPayout.Pass).IsFraction(0, 100);
-        RuleFor(body => body.FinalPayout.Fail).IsFraction(0, 100);
+        RuleFor(body => body.FinalPayout.Excellent).IsWithin(0, 100);
+        RuleFor(body => body.FinalPayout.Good).IsWithin(0, 100);
+        RuleFor(body => body.FinalPayout.Pass).IsWithin(0, 100);
+        RuleFor(body => body.FinalPayout.Fail).IsWithin(0, 100);
     }
-
-    private static Fraction Sum(IEnumerable<InstalmentTermBody> terms) => Fraction.Sum(terms.Select(
-        term => Fraction.TryParse(term.Percent, out var percent) ? percent : Fraction.Zero));
 }
 
 /// <summary>Checks a lot.</summary>
 public sealed class LotBodyValidator : AbstractValidator<LotBody>
 {
-    /// <summary>Names the rules.</summary>
     public LotBodyValidator()
     {
         RuleFor(lot => lot.Ref).IsRef();
         RuleFor(lot => lot.Title).IsLine(100);
-        RuleFor(lot => lot.Budget).IsPositiveMoney();
-        RuleFor(lot => lot.Ceiling).IsPositiveMoney();
+        RuleFor(lot => lot.Budget).IsPositive();
+        RuleFor(lot => lot.Ceiling!.Value).IsPositive().When(lot => lot.Ceiling is not null)
+            .OverridePropertyName(nameof(LotBody.Ceiling));
         RuleFor(lot => lot.MaximumAwards).IsWithin(1, 1000);
     }
 }
@@ -73,7 +67,6 @@ public sealed class LotBodyValidator : AbstractValidator<LotBody>
 /// <summary>Checks the evaluation.</summary>
 public sealed class EvaluationBodyValidator : AbstractValidator<EvaluationBody>
 {
-    /// <summary>Names the rules.</summary>
     public EvaluationBodyValidator()
     {
         RuleFor(body => body.Criteria).HasItems(1, 50);
@@ -84,9 +77,9 @@ public sealed class EvaluationBodyValidator : AbstractValidator<EvaluationBody>
         {
             one.RuleFor(criterion => criterion.Ref).IsRef();
             one.RuleFor(criterion => criterion.Title).IsLine(100);
-            one.RuleFor(criterion => criterion.Points).IsFraction(0, 1000);
+            one.RuleFor(criterion => criterion.Points).IsWithin(0, 1000);
         });
-        RuleFor(body => body.PassMark).IsFraction(0, 1000);
+        RuleFor(body => body.PassMark).IsWithin(0, 1000);
         RuleFor(body => body.Reserve).IsWithin(0, 1000);
         RuleFor(body => body.MinimumBidders).IsWithin(0, 100);
         RuleForEach(body => body.Ties).Must(IsTie)

@@ -1,54 +1,54 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain.Rounds;
-using Procurement.Functions.Commands;
 using Procurement.Functions.Http;
-using Procurement.Functions.Http.Bodies;
 using Procurement.Functions.Identity;
-using Procurement.Functions.OpenApi;
-using Procurement.Functions.Storage;
+using Procurement.Functions.Orders;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Rounds;
 
 /// <summary>Rounds (届, 批次): drafted by an officer, published by another person.</summary>
-public sealed class RoundFunctions(PutCommands puts, RoundSteps steps, AggregateStore store, Lists lists)
+public sealed class RoundFunctions(AggregateStore store, Lists lists)
 {
     private const string Route = "rounds/{round}";
 
     /// <summary>Writes the settings of a round, or changes them before publication.</summary>
     [Function("DraftRound"), AllowRoles(Officer)]
     [Describe("拟定批次", Body = typeof(RoundBody), Answer = typeof(RoundView), Versioned = true)]
-    public Task<IResult> PutAsync(
+    public async Task<IResult> PutAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = Route)] HttpRequest request,
         string round,
         CancellationToken cancel)
     {
-        var key = Address.Round(request.Caller(), round);
-        return puts.RunAsync(
-            request,
-            Kinds.Rounds,
-            key,
-            new RoundBodyValidator(),
-            (state, body) => Announcing.Draft(state, body.ToSettings()),
-            state => RoundView.Of(key.Value, state, 0),
-            cancel);
+        var order = request.Order();
+        var draft = new DraftRound(request.Read<RoundBody>().ToSettings(), order.By);
+        var key = order.Caller.RoundKey(round);
+        var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
+        var decision = order.Precondition.RefusalOrNull(stored.Version) ?? Announcing.Decide(stored.State, draft);
+        var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
+        return saved.Problem() ?? SavedAnswers.Put(request, RoundView.Of(key, saved.Done), saved.Version);
     }
 
     /// <summary>Announces a round; from then on nothing of it changes.</summary>
     [Function("PublishRound"), AllowRoles(Approver)]
     [Describe("发布批次", Answer = typeof(RoundView))]
-    public Task<IResult> PublishAsync(
+    public async Task<IResult> PublishAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/publication")] HttpRequest request,
         string round,
-        CancellationToken cancel) =>
-        steps.RunAsync<NoBody>(
-            request,
-            round,
-            null,
-            async step => Announcing.Publish(step.Round, await FundExistsAsync(step.Key, step.Round, cancel), step.By),
-            RoundAnswers.Done,
-            cancel);
+        CancellationToken cancel)
+    {
+        var order = request.Order();
+        var publish = new PublishRound(order.By);
+        var key = order.Caller.RoundKey(round);
+        var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
+        var fundExists = await FundExistsAsync(key, stored.State, cancel);
+        var decision = Announcing.Decide(stored.State, publish, fundExists);
+        var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
+        return saved.Problem() ?? Answers.Ok(RoundView.Of(key, saved.Done));
+    }
 
     /// <summary>Reads a round.</summary>
     [Function("GetRound")]
@@ -60,14 +60,12 @@ public sealed class RoundFunctions(PutCommands puts, RoundSteps steps, Aggregate
         CancellationToken cancel)
     {
         var caller = request.Caller();
-        var key = Address.Round(caller, round);
-        if (key.Problem is { } unknown) return unknown;
-
-        var stored = await store.ReadWithProgressAsync(Kinds.Rounds, key.Value.ToString(), cancel);
+        var key = caller.RoundKey(round);
+        var stored = await store.LoadWithProgressAsync(Kinds.Rounds, key, cancel);
         var isHidden = stored.State is { Phase: RoundPhase.Draft } && !caller.MaySeeDrafts();
         return stored.State is null || isHidden
             ? Problems.Of("round.notFound")
-            : Answers.Ok(RoundView.Of(key.Value, stored.State, stored.Pending), $"{stored.Events}");
+            : Answers.Ok(RoundView.Of(key, stored.State, stored.Pending), $"{stored.Version}");
     }
 
     /// <summary>Lists the rounds of the district; drafts only for those who may see them.</summary>
@@ -83,10 +81,7 @@ public sealed class RoundFunctions(PutCommands puts, RoundSteps steps, Aggregate
         return lists.AnswerAsync(request, list, cancel);
     }
 
-    private async Task<bool> FundExistsAsync(RoundKey key, Round? round, CancellationToken cancel)
-    {
-        if (round is null) return false;
-        var fund = new FundKey(key.Tenant, round.Settings.Fund).ToString();
-        return (await store.ReadAsync(Kinds.Funds, fund, cancel)).State is not null;
-    }
+    private async Task<bool> FundExistsAsync(RoundKey key, Round? round, CancellationToken cancel) =>
+        round is not null
+        && (await store.LoadAsync(Kinds.Funds, new FundKey(key.Tenant, round.Settings.Fund), cancel)).State is not null;
 }

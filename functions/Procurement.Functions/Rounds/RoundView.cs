@@ -1,5 +1,5 @@
 using Procurement.Domain.Rounds;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Rounds;
 
@@ -15,7 +15,7 @@ public sealed record RoundView(
     RoundBody Settings)
 {
     /// <summary>The view of a round.</summary>
-    public static RoundView Of(RoundKey key, Round round, long pending) => new(
+    public static RoundView Of(RoundKey key, Round round, long pending = 0) => new(
         key.Round,
         round.Phase,
         PublicityView.Of(round),

@@ -1,7 +1,8 @@
+using Procurement.Domain;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
-using Procurement.Functions.FollowUps;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
 
 namespace Procurement.Functions.Rounds;
 
@@ -13,14 +14,20 @@ public sealed class SubmittedProposals(AggregateStore store, Lists lists)
 {
     private const int AtOnce = 8;
 
-    /// <summary>Ends submission in every organization's partition, and gives all that was submitted.</summary>
-    public async Task<IReadOnlyList<Contender>> SealAsync(RoundKey round, DateTimeOffset at, CancellationToken cancel)
+    /// <summary>
+    /// Ends submission in every organization's partition, and gives all that was submitted; nothing is ended, and
+    /// nothing given, while the round is not at its examination.
+    /// </summary>
+    public async Task<IReadOnlyList<Contender>> SealedAsync(
+        RoundKey round, Round? state, Author by, CancellationToken cancel)
     {
+        if (Examining.IsNotClosed(state, by) is not null) return [];
+
         var applicants = await lists.IdsAsync(ListNames.Applicants(round), cancel);
         var found = new List<Contender>();
         foreach (var some in applicants.Chunk(AtOnce))
         {
-            var proposals = await Task.WhenAll(some.Select(applicant => SealAsync(round, applicant, at, cancel)));
+            var proposals = await Task.WhenAll(some.Select(applicant => SealAsync(round, applicant, by, cancel)));
             found.AddRange(proposals.SelectMany(all => all is null ? [] : Contenders(all)));
         }
 
@@ -28,20 +35,21 @@ public sealed class SubmittedProposals(AggregateStore store, Lists lists)
     }
 
     private async Task<OrganizationProposals?> SealAsync(
-        RoundKey round, string applicant, DateTimeOffset at, CancellationToken cancel)
+        RoundKey round, string applicant, Author by, CancellationToken cancel)
     {
-        var key = new ProposalsKey(round.Tenant, round.Round, applicant).ToString();
-        var outcome = await store.TransactAsync(
-            Kinds.Proposals, key, Command.FollowUp($"{key} seal", at), Applying.Seal, cancel);
-        outcome.MustBeDone($"Sealing the proposals {key}");
-        return ((Outcome<OrganizationProposals>.Done)outcome).State;
+        var key = new ProposalsKey(round.Tenant, round.Round, applicant);
+        var stamp = Stamp.FollowUp($"{key} seal", by.At);
+        var all = await store.LoadAsync(Kinds.Proposals, key, cancel);
+        var decision = Applying.Decide(all.State, new SealProposals(stamp.By));
+        var saved = await store.SaveAsync(all, decision, stamp, cancel);
+        return saved.State;
     }
 
     /// <summary>Whether a proposal is among them.</summary>
     public async Task<bool> ContainsAsync(RoundKey round, string proposal, CancellationToken cancel)
     {
         if (ProposalsKey.OfProposal(round.Tenant, round.Round, proposal) is not { } key) return false;
-        var stored = await store.ReadAsync(Kinds.Proposals, key.ToString(), cancel);
+        var stored = await store.LoadAsync(Kinds.Proposals, key, cancel);
         return stored.State?.Find(proposal)?.Receipt is not null;
     }
 

@@ -3,6 +3,13 @@ namespace Procurement.Storage.Aggregates;
 /// <summary>The partition of an organization: one per district and 统一社会信用代码.</summary>
 public sealed record OrganizationKey(string Tenant, string Uscc)
 {
+    /// <summary>The key that <see cref="ToString"/> wrote.</summary>
+    public static OrganizationKey Parse(string key)
+    {
+        var parts = Keys.Split(key, 2);
+        return new(parts[0], parts[1]);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Keys.Join(Tenant, Uscc);
 }
@@ -10,6 +17,13 @@ public sealed record OrganizationKey(string Tenant, string Uscc)
 /// <summary>The partition of a fund.</summary>
 public sealed record FundKey(string Tenant, string Fund)
 {
+    /// <summary>The key that <see cref="ToString"/> wrote.</summary>
+    public static FundKey Parse(string key)
+    {
+        var parts = Keys.Split(key, 2);
+        return new(parts[0], parts[1]);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Keys.Join(Tenant, Fund);
 }

@@ -31,6 +31,9 @@ public sealed record Saved<TState>(TState? State, long Version, IReadOnlyList<Re
     /// <summary>The code that decided the refusal, or null when it was done, now or before.</summary>
     public string? RefusalOrNull => Refused.Count == 0 ? null : Refused[0].Code;
 
+    /// <summary>The state of what was done; asking for it after a refusal throws.</summary>
+    public TState Done => MustBeDone("The command");
+
     /// <summary>The state; throws where a refusal cannot be, because it would break an invariant.</summary>
     public TState MustBeDone(string work) =>
         RefusalOrNull is { } code ? throw new InvalidOperationException($"{work} was refused: {code}") : State!;

@@ -1,15 +1,15 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
-using Procurement.Functions.OpenApi;
 
-namespace Procurement.Functions.Http;
+namespace Procurement.Functions.Health;
 
 /// <summary>Whether the app runs; it asks no storage, whose slowness is no reason to restart instances.</summary>
-public sealed class Health
+public sealed class HealthFunctions
 {
     /// <summary>GET health.</summary>
-    [Function(nameof(Health)), AllowPublic]
+    [Function("Health"), AllowPublic, NeedsNoStorage]
     [Describe("服务是否在运行", Answer = typeof(HealthBody))]
     public static IResult Get(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health")] HttpRequest request) =>

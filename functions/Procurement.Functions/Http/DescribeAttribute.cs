@@ -1,4 +1,4 @@
-namespace Procurement.Functions.OpenApi;
+namespace Procurement.Functions.Http;
 
 /// <summary>What the OpenAPI document says of a function, beyond what its signature shows.</summary>
 [AttributeUsage(AttributeTargets.Method)]
