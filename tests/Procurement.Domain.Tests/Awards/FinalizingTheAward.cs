@@ -62,9 +62,9 @@ public sealed class FinalizingTheAward
     [Fact]
     public void Is_settled_once()
     {
-        Assert.Empty(Happened(Finalizing.Settle(Given(Final), null)));
-        Assert.Empty(Happened(Finalizing.Settle(Given(Final), "fund.insufficient")));
-        Assert.Empty(Happened(Finalizing.Settle(Given(Noticed), null)));
+        Assert.Empty(Happened(Finalizing.Decide(Given(Final), new SettleFinalAward(null, InNotice))));
+        Assert.Empty(Happened(Finalizing.Decide(Given(Final), new SettleFinalAward("fund.insufficient", InNotice))));
+        Assert.Empty(Happened(Finalizing.Decide(Given(Noticed), new SettleFinalAward(null, InNotice))));
     }
 
     [Fact]
@@ -73,12 +73,12 @@ public sealed class FinalizingTheAward
         {
             [NoticeNotEnded] = () => Decide(InNotice, Noticed),
             [ObjectionUnresolved] = () => Decide(AfterNotice, Objected),
-            [NotAwarded] = () => Finalizing.Lose(Given(Final), "C", Outcome.Declined, FinalDay),
+            [NotAwarded] = () => Finalizing.Decide(Given(Final), new LoseAward("C", Outcome.Declined, FinalDay, InNotice)),
         });
 
-    private static Decision<RoundEvent> Decide(By by, IEnumerable<RoundEvent> given) =>
-        Finalizing.Decide(Given(given), by);
+    private static Decision<RoundEvent> Decide(Author by, IEnumerable<RoundEvent> given) =>
+        Finalizing.Decide(Given(given), new MakeFinalAward(by), Enough, WorkingDays);
 
     private static Decision<RoundEvent> Settle(string? refusal) =>
-        Finalizing.Settle(Given(Decided), refusal);
+        Finalizing.Decide(Given(Decided), new SettleFinalAward(refusal, InNotice));
 }

@@ -7,6 +7,8 @@ namespace Procurement.Domain.Tests.Organizations;
 
 public sealed class RegisteringAnOrganization
 {
+    private static readonly Author Clerk = new("officer", Moment("2026-03-02T09:00:00+08:00"));
+
     private static readonly Organization Center = new(
         "52440300MJL186084F",
         "甲中心",
@@ -18,7 +20,7 @@ public sealed class RegisteringAnOrganization
     [Fact]
     public void Enters_and_replaces_what_the_registry_knows()
     {
-        Assert.Equal(new OrganizationRegistered(Center), Only(Registration.Decide(Center)));
+        Assert.Equal(new OrganizationRegistered(Center), Only(Registration.Decide(null, new RegisterOrganization(Center, Clerk))));
         var renamed = Center with { Name = "甲社会工作服务中心" };
         Assert.Equal(renamed, Organization.Apply(Center, new OrganizationRegistered(renamed)));
     }
@@ -26,7 +28,7 @@ public sealed class RegisteringAnOrganization
     [Fact]
     public void Refuses_a_code_before_it_looks_at_anything_else() => Assert.Equal(
         "organization.codeInvalid",
-        CodeOf(Registration.Decide(Center with { Uscc = "52440300MJL186084E", PriceDeduction = Number("0.10") })));
+        CodeOf(Registration.Decide(null, new RegisterOrganization(Center with { Uscc = "52440300MJL186084E", PriceDeduction = Number("0.10") }, Clerk))));
 
     [Theory]
     [InlineData(OrganizationKind.Association, "organization.deductionNotForKind")]
@@ -36,15 +38,15 @@ public sealed class RegisteringAnOrganization
     [InlineData(OrganizationKind.Enterprise, Done)]
     public void Deducts_from_the_price_of_enterprises_only(OrganizationKind kind, string code)
     {
-        Assert.Equal(code, CodeOf(Registration.Decide(Center with { Kind = kind, PriceDeduction = Number("0.10") })));
-        Assert.Equal(Done, CodeOf(Registration.Decide(Center with { Kind = kind })));
+        Assert.Equal(code, CodeOf(Registration.Decide(null, new RegisterOrganization(Center with { Kind = kind, PriceDeduction = Number("0.10") }, Clerk))));
+        Assert.Equal(Done, CodeOf(Registration.Decide(null, new RegisterOrganization(Center with { Kind = kind }, Clerk))));
     }
 
     [Fact]
     public void Every_refusal_has_an_example() =>
         CoversAll(typeof(OrganizationRefusals), new Dictionary<Refusal, Func<Decision<OrganizationEvent>>>
         {
-            [CodeInvalid] = () => Registration.Decide(Center with { Uscc = "" }),
-            [DeductionNotForKind] = () => Registration.Decide(Center with { PriceDeduction = Number("0.10") }),
+            [CodeInvalid] = () => Registration.Decide(null, new RegisterOrganization(Center with { Uscc = "" }, Clerk)),
+            [DeductionNotForKind] = () => Registration.Decide(null, new RegisterOrganization(Center with { PriceDeduction = Number("0.10") }, Clerk)),
         });
 }
