@@ -70,7 +70,9 @@ public sealed class PassingAnAwardOn
     public void Needs_an_award_to_lose(string proposal)
     {
         Assert.Equal("award.notAwarded", CodeOf(Lose(proposal, Outcome.Declined, Final)));
-        Assert.Equal("award.notAwarded", CodeOf(Finalizing.Decide(Given(Final), new RefuseSuccession("A", proposal, FinalDay, "?", InNotice))));
+        Assert.Equal(
+            "award.notAwarded",
+            CodeOf(Finalizing.Decide(Given(Final), new RefuseSuccession("A", proposal, FinalDay, "?", InNotice))));
     }
 
     [Fact]
@@ -111,14 +113,20 @@ public sealed class PassingAnAwardOn
         Assert.Equal("2026-07-09", SignBy("2026-06-09"));
     }
 
-    private static string SignBy(string awardDay) => $"{Assert.IsType<ContractOffered>(Only(Signing.Decide(null, new OfferContract(Contracts.ContractExamples.Terms, Day(awardDay), 30, InNotice), WorkingDays))).SignBy:yyyy-MM-dd}";
+    private static string SignBy(string awardDay)
+    {
+        var offer = new OfferContract(Contracts.ContractExamples.Terms, Day(awardDay), 30, InNotice);
+        var offered = Assert.IsType<ContractOffered>(Only(Signing.Decide(null, offer, WorkingDays)));
+        return $"{offered.SignBy:yyyy-MM-dd}";
+    }
 
     private static string AwardPassesOn(string signBy)
     {
         var offered = ContractHistory.Apply(
             null, new ContractOffered(Contracts.ContractExamples.Terms, Day(signBy)), InNotice);
         // However late it is noticed.
-        return $"{Assert.IsType<ContractLapsed>(Only(Signing.Decide(offered, new LapseContract(InNotice with { At = Moment("2026-12-01T00:00:00+08:00") })))).AwardPassesOn:yyyy-MM-dd}";
+        var lapse = new LapseContract(InNotice with { At = Moment("2026-12-01T00:00:00+08:00") });
+        return $"{Assert.IsType<ContractLapsed>(Only(Signing.Decide(offered, lapse))).AwardPassesOn:yyyy-MM-dd}";
     }
 
     private static Decision<RoundEvent> Refuse(string proposal, IEnumerable<RoundEvent> given) =>

@@ -51,6 +51,9 @@ internal static class ContractExamples
 
     public static Author At(string moment, string account = "somebody") => new(account, Moment(moment));
 
+    /// <summary>The usual moment, by this account.</summary>
+    public static Author As(string account) => Somebody with { Account = account };
+
     public static ContractEvent[] Claimed(int no) => [new InstalmentClaimed(no, $"INV-{no}")];
 
     public static ContractEvent[] Accepted(int no) => [.. Claimed(no), new ClaimAccepted(no, DueBy)];

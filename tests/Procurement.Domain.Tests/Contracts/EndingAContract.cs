@@ -50,14 +50,18 @@ public sealed class EndingAContract
     [InlineData("20000.00", Done)]
     [InlineData("20000.01", "recovery.exceedsOutstanding")]
     public void Takes_back_up_to_what_is_recoverable(string amount, string code) =>
-        Assert.Equal(code, CodeOf(Ending.Decide(Given([.. AllPaid, Spent("80000.00")]), new RecoverMoney(Yuan(amount), Somebody))));
+        Assert.Equal(
+            code,
+            CodeOf(Ending.Decide(Given([.. AllPaid, Spent("80000.00")]), new RecoverMoney(Yuan(amount), Somebody))));
 
     [Fact]
     public void Takes_money_back_in_parts()
     {
         ContractEvent[] returned = [.. FirstPaid, Terminated, Returned("20000.00"), Returned("39999.99")];
         Assert.Equal(Yuan("59999.99"), Given(returned).Recovered);
-        Assert.Equal("recovery.exceedsOutstanding", CodeOf(Ending.Decide(Given(returned), new RecoverMoney(Yuan("0.02"), Somebody))));
+        Assert.Equal(
+            "recovery.exceedsOutstanding",
+            CodeOf(Ending.Decide(Given(returned), new RecoverMoney(Yuan("0.02"), Somebody))));
         Assert.Equal("recovery.outstanding", CodeOf(Ending.Decide(Given(returned), new CloseContract(Somebody))));
         Assert.Equal(
             new MoneyRecovered(Yuan("0.01")),
@@ -101,5 +105,6 @@ public sealed class EndingAContract
         Assert.All(ended.Instalments, one => Assert.Null(one.PreparedBy));
     }
 
-    private static string Close(params IEnumerable<ContractEvent> given) => CodeOf(Ending.Decide(Given(given), new CloseContract(Somebody)));
+    private static string Close(params IEnumerable<ContractEvent> given) =>
+        CodeOf(Ending.Decide(Given(given), new CloseContract(Somebody)));
 }

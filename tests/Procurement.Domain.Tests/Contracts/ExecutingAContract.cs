@@ -11,14 +11,17 @@ public sealed class ExecutingAContract
     [Fact]
     public void Records_the_expenditure_to_date_not_on_top()
     {
-        Assert.Equal(Spent("30000.00"), Only(Execution.Decide(Given(InForce), new ReportExpenditure(Yuan("30000.00"), Somebody))));
+        Assert.Equal(
+            Spent("30000.00"),
+            Only(Execution.Decide(Given(InForce), new ReportExpenditure(Yuan("30000.00"), Somebody))));
         Assert.Equal(Yuan("31000.00"), Given([.. InForce, Spent("30000.00"), Spent("31000.00")]).Spent);
     }
 
     [Fact]
     public void Lets_the_latest_midterm_grade_count()
     {
-        Assert.Equal(MidtermPass, Only(Execution.Decide(Given(InForce), new GradeMidterm(MidtermGrade.Pass, Somebody))));
+        Assert.Equal(
+            MidtermPass, Only(Execution.Decide(Given(InForce), new GradeMidterm(MidtermGrade.Pass, Somebody))));
         Assert.Equal(
             MidtermGrade.Fail,
             Given([.. InForce, MidtermPass, new MidtermGraded(MidtermGrade.Fail)]).Midterm);

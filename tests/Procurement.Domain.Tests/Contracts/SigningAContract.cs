@@ -56,7 +56,8 @@ public sealed class SigningAContract
     [Fact]
     public void Passes_the_award_on_the_day_after_the_last_whenever_it_is_noticed()
     {
-        Assert.Equal(new ContractLapsed(Day("2026-05-07")), Only(Signing.Decide(Given(Offered), new LapseContract(Over))));
+        Assert.Equal(
+            new ContractLapsed(Day("2026-05-07")), Only(Signing.Decide(Given(Offered), new LapseContract(Over))));
         Assert.Equal(
             new ContractLapsed(Day("2026-05-07")),
             Only(Signing.Decide(Given(Offered), new LapseContract(At("2026-06-30T10:00:00+08:00")))));

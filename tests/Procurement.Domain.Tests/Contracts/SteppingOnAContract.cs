@@ -32,10 +32,12 @@ public sealed class SteppingOnAContract
         ["sign, purchaser"] = (contract, by) => Signing.Decide(contract, new SignContract(Party.Purchaser, by)),
         ["decline"] = (contract, by) => Signing.Decide(contract, new DeclineContract(null, by)),
         ["lapse"] = (contract, by) => Signing.Decide(contract, new LapseContract(by)),
-        ["claim"] = (contract, by) => Claiming.Decide(contract, new ClaimInstalment(1, "INV-9", by), invoiceTaken: false),
+        ["claim"] = (contract, by) =>
+            Claiming.Decide(contract, new ClaimInstalment(1, "INV-9", by), invoiceTaken: false),
         ["accept"] = (contract, by) => Claiming.Decide(contract, new AcceptClaim(1, by), WorkingDays),
         ["prepare"] = (contract, by) => Paying.Decide(contract, new PreparePayment(1, by)),
-        ["pay"] = (contract, by) => Paying.Decide(contract, new ApprovePayment(1, by), LateInterest.DailyRateFrom20250601),
+        ["pay"] = (contract, by) =>
+            Paying.Decide(contract, new ApprovePayment(1, by), LateInterest.DailyRateFrom20250601),
         ["bounce"] = (contract, by) => Paying.Decide(contract, new BouncePayment(1, null, by)),
         ["report"] = (contract, by) => Execution.Decide(contract, new ReportExpenditure(Yuan("1.00"), by)),
         ["midterm"] = (contract, by) => Execution.Decide(contract, new GradeMidterm(MidtermGrade.Pass, by)),

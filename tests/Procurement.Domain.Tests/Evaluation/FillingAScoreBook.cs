@@ -74,8 +74,12 @@ public sealed class FillingAScoreBook
     {
         Assert.Equal(RecusedFromA, Only(Judging.Decide(Given(Opened), new RecuseEvaluator("A", "曾任职", Monday))));
         Assert.Empty(Happened(Judging.Decide(Given(Opened, RecusedFromA), new RecuseEvaluator("A", "?", Monday))));
-        Assert.Equal("evaluation.sealed", CodeOf(Judging.Decide(Given(Opened, RecusedFromA, Sealed), new RecuseEvaluator("A", "?", Monday))));
-        Assert.Equal("evaluation.proposalUnknown", CodeOf(Judging.Decide(Given(Opened), new RecuseEvaluator("Z", "?", Monday))));
+        Assert.Equal(
+            "evaluation.sealed",
+            CodeOf(Judging.Decide(Given(Opened, RecusedFromA, Sealed), new RecuseEvaluator("A", "?", Monday))));
+        Assert.Equal(
+            "evaluation.proposalUnknown",
+            CodeOf(Judging.Decide(Given(Opened), new RecuseEvaluator("Z", "?", Monday))));
         Assert.Equal("evaluation.notOnPanel", CodeOf(Judging.Decide(null, new RecuseEvaluator("A", "?", Monday))));
     }
 
@@ -99,7 +103,8 @@ public sealed class FillingAScoreBook
     public void Every_refusal_has_an_example() =>
         CoversAll(typeof(EvaluationRefusals), new Dictionary<Refusal, Func<Decision<ScoreBookEvent>>>
         {
-            [NotOnPanel] = () => Judging.Decide(null, new SubmitScoreSheet("A", new Dictionary<string, Fraction>(), Monday)),
+            [NotOnPanel] = () =>
+                Judging.Decide(null, new SubmitScoreSheet("A", new Dictionary<string, Fraction>(), Monday)),
             [ProposalUnknown] = () => Submit("Z", [Opened]),
             [Recused] = () => Submit("A", [Opened, RecusedFromA]),
             [EvaluationRefusals.Sealed] = () => Submit("A", [Opened, Sealed]),
@@ -120,5 +125,8 @@ public sealed class FillingAScoreBook
 
     private static Decision<ScoreBookEvent> Submit(
         string proposal, IEnumerable<ScoreBookEvent> given, params (string Criterion, string Points)[] points) =>
-        Judging.Decide(Given(given), new SubmitScoreSheet(proposal, points.ToDictionary(one => one.Criterion, one => Number(one.Points)), Monday));
+        Judging.Decide(
+            Given(given),
+            new SubmitScoreSheet(
+                proposal, points.ToDictionary(one => one.Criterion, one => Number(one.Points)), Monday));
 }

@@ -66,7 +66,8 @@ public sealed class ScoringProposals
 
     [Fact]
     public void Throws_for_a_sheet_without_a_judged_criterion() => Assert.Throws<KeyNotFoundException>(
-        () => Scoring.Of(Rules, [Proposal("P1")], [new ScoreSheet("P1", new Dictionary<string, Fraction>(), Grant.ClosesAt)]));
+        () => Scoring.Of(
+            Rules, [Proposal("P1")], [new ScoreSheet("P1", new Dictionary<string, Fraction>(), Grant.ClosesAt)]));
 
     // 480 000 from a small enterprise with 10 % off, 450 000, and 500 000 from a social organization.
     [Theory]

@@ -80,7 +80,8 @@ public sealed class CommittingMoney
     {
         var paid = new MoneyPaid("A", Yuan("1.00"));
         Assert.Equal(paid, Only(Funding.Decide(Given(SixtyToA), new BookPosting("A", paid, Treasurer))));
-        Assert.Equal("fund.commitmentUnknown", CodeOf(Funding.Decide(Given(SixtyToA), new BookPosting("B", paid, Treasurer))));
+        Assert.Equal(
+            "fund.commitmentUnknown", CodeOf(Funding.Decide(Given(SixtyToA), new BookPosting("B", paid, Treasurer))));
         Assert.Equal("fund.notFound", CodeOf(Funding.Decide(null, new BookPosting("A", paid, Treasurer))));
     }
 
@@ -92,7 +93,8 @@ public sealed class CommittingMoney
             [Insufficient] = () => Given(Opened, new CommitmentRefused("R1 award")).RefusalOf("R1 award")!,
             [BelowCommitted] = () => Funding.Decide(Given(SixtyToA), Open with { Appropriation = Money.Zero }),
             [AlreadyCommitted] = () => Commit(SixtyToA, ("A", "1.00")),
-            [CommitmentUnknown] = () => Funding.Decide(Given(SixtyToA), new BookPosting("B", new CommitmentEnded("B"), Treasurer)),
+            [CommitmentUnknown] = () =>
+                Funding.Decide(Given(SixtyToA), new BookPosting("B", new CommitmentEnded("B"), Treasurer)),
         });
 
     [Fact]
@@ -104,5 +106,8 @@ public sealed class CommittingMoney
 
     private static Decision<FundEvent> Commit(
         IEnumerable<FundEvent> given, params (string Contract, string Amount)[] amounts) =>
-        Funding.Decide(Given(given), new CommitMoney("R1 award", amounts.ToDictionary(one => one.Contract, one => Yuan(one.Amount)), Treasurer));
+        Funding.Decide(
+            Given(given),
+            new CommitMoney(
+                "R1 award", amounts.ToDictionary(one => one.Contract, one => Yuan(one.Amount)), Treasurer));
 }

@@ -44,7 +44,9 @@ public sealed class PassingMoneyOn
     public void Needs_a_commitment_to_end_and_a_successor_without_one()
     {
         Assert.Equal("fund.notFound", CodeOf(PassOn(null, "B", "1.00")));
-        Assert.Equal("fund.commitmentUnknown", CodeOf(Funding.Decide(SixtyToA, new PassOnCommitment("?", "B", "C", Yuan("1.00"), Treasurer))));
+        Assert.Equal(
+            "fund.commitmentUnknown",
+            CodeOf(Funding.Decide(SixtyToA, new PassOnCommitment("?", "B", "C", Yuan("1.00"), Treasurer))));
         Assert.Equal("fund.alreadyCommitted", CodeOf(PassOn(SixtyToA, "A", "1.00")));
     }
 

@@ -61,47 +61,61 @@ internal sealed partial class TownHall
     private void Sign(Move move)
     {
         Step(move, contract => Signing.Decide(contract, new SignContract(Party.Supplier, Somebody)));
-        Step(move, contract => Signing.Decide(contract, new SignContract(Party.Purchaser, Somebody with { Account = Approver })));
+        Step(move, contract => Signing.Decide(contract, new SignContract(Party.Purchaser, As(Approver))));
     }
 
     private void PayNext(Move move)
     {
         foreach (var no in Enumerable.Range(1, 3))
         {
-            Step(move, contract => Claiming.Decide(contract, new ClaimInstalment(no, $"{no}", Somebody), invoiceTaken: false));
-            Step(move, contract => Claiming.Decide(contract, new AcceptClaim(no, Somebody with { Account = Officer }), WorkingDays));
-            Pay(move with { Fen = no - 1 });
+            var next = move with { Fen = no - 1 };
+            Claim(next);
+            Accept(next);
+            Pay(next);
         }
     }
 
-    private void Claim(Move move) => Step(move, contract =>
-        Claiming.Decide(contract, new ClaimInstalment(No(move), $"{No(move)}", Somebody), invoiceTaken: false));
+    private void Claim(Move move) => Step(move, contract => Claiming.Decide(
+        contract, new ClaimInstalment(No(move), $"{No(move)}", Somebody), invoiceTaken: false));
 
-    private void Accept(Move move) => Step(move, contract =>
-        Claiming.Decide(contract, new AcceptClaim(No(move), Somebody with { Account = Officer }), WorkingDays));
+    private void Accept(Move move) =>
+        Step(move, contract => Claiming.Decide(contract, new AcceptClaim(No(move), As(Officer)), WorkingDays));
 
     private void Pay(Move move)
     {
-        Step(move, contract => Paying.Decide(contract, new PreparePayment(No(move), Somebody with { Account = Finance })));
-        Step(move, contract => Paying.Decide(contract, new ApprovePayment(No(move), Somebody with { Account = FinanceApprover }), LateInterest.DailyRateFrom20250601));
+        Step(move, contract => Paying.Decide(contract, new PreparePayment(No(move), As(Finance))));
+        Step(move, contract => Paying.Decide(
+            contract, new ApprovePayment(No(move), As(FinanceApprover)), LateInterest.DailyRateFrom20250601));
     }
 
-    private void Bounce(Move move) => Step(move, contract => Paying.Decide(contract, new BouncePayment(No(move), null, Somebody)));
+    private void Bounce(Move move) =>
+        Step(move, contract => Paying.Decide(contract, new BouncePayment(No(move), null, Somebody)));
 
-    private void Report(Move move) => Step(move, contract => Execution.Decide(contract, new ReportExpenditure(new Money(move.Fen), Somebody)));
+    private void Report(Move move) =>
+        Step(move, contract => Execution.Decide(contract, new ReportExpenditure(new Money(move.Fen), Somebody)));
 
-    private void Midterm(Move move) => Step(move, contract =>
-        Execution.Decide(contract, new GradeMidterm(move.Fen % 4 == 0 ? MidtermGrade.Fail : MidtermGrade.Pass, Somebody)));
+    private void Midterm(Move move)
+    {
+        var grade = move.Fen % 4 == 0 ? MidtermGrade.Fail : MidtermGrade.Pass;
+        Step(move, contract => Execution.Decide(contract, new GradeMidterm(grade, Somebody)));
+    }
 
-    private void Final(Move move) => Step(move, contract => Execution.Decide(contract, new GradeFinal(move.Fen % 101, Somebody)));
+    private void Final(Move move) =>
+        Step(move, contract => Execution.Decide(contract, new GradeFinal(move.Fen % 101, Somebody)));
 
-    private void Terminate(Move move) => Step(move, contract => Ending.Decide(contract, new TerminateContract("?", Somebody)));
+    private void Terminate(Move move) =>
+        Step(move, contract => Ending.Decide(contract, new TerminateContract("?", Somebody)));
 
-    private void Recover(Move move) => Step(move, contract => Ending.Decide(contract, new RecoverMoney(move.Fen % 2 == 0 ? new Money(move.Fen) : Ending.Recoverable(contract), Somebody)));
+    private void Recover(Move move) => Step(move, contract =>
+    {
+        var amount = move.Fen % 2 == 0 ? new Money(move.Fen) : Ending.Recoverable(contract);
+        return Ending.Decide(contract, new RecoverMoney(amount, Somebody));
+    });
 
     private void Close(Move move) => Step(move, contract => Ending.Decide(contract, new CloseContract(Somebody)));
 
-    private void Decline(Move move) => Step(move, contract => Signing.Decide(contract, new DeclineContract(null, Somebody)));
+    private void Decline(Move move) =>
+        Step(move, contract => Signing.Decide(contract, new DeclineContract(null, Somebody)));
 
     private void Lapse(Move move) => Step(move, contract => Signing.Decide(contract, new LapseContract(TooLate)));
 

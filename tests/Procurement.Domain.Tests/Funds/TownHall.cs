@@ -97,7 +97,8 @@ internal sealed partial class TownHall
         }
     }
 
-    private void Book(string contract, FundEvent posting) => Record(Funding.Decide(Fund, new BookPosting(contract, posting, Somebody)));
+    private void Book(string contract, FundEvent posting) =>
+        Record(Funding.Decide(Fund, new BookPosting(contract, posting, Somebody)));
 
     private void Record(Decision<FundEvent> decision)
     {

@@ -56,5 +56,5 @@ public sealed class AcceptingAClaim
 
     private static Decision<ContractEvent> Accept(
         int no, IEnumerable<ContractEvent> given, string account = Officer) =>
-        Claiming.Decide(Given(given), new AcceptClaim(no, Somebody with { Account = account }), WorkingDays);
+        Claiming.Decide(Given(given), new AcceptClaim(no, As(account)), WorkingDays);
 }

@@ -28,7 +28,10 @@ public sealed class ClaimingAnInstalment
     [MemberData(nameof(Rows))]
     public void Is_refused_for_the_first_reason_that_applies(int row) => Assert.Equal(
         Precedence[row].Code,
-        CodeOf(Claiming.Decide(Given(Precedence[row].Given), new ClaimInstalment(Precedence[row].No, "INV-1", Somebody), invoiceTaken: true)));
+        CodeOf(Claiming.Decide(
+            Given(Precedence[row].Given),
+            new ClaimInstalment(Precedence[row].No, "INV-1", Somebody),
+            invoiceTaken: true)));
 
     [Fact]
     public void Records_the_invoice()

@@ -84,7 +84,7 @@ public sealed class PayingAnInstalment
         Only(Approve(1, FirstPrepared, FinanceApprover, at)));
 
     private static Decision<ContractEvent> Prepare(int no, IEnumerable<ContractEvent> given, string account) =>
-        Paying.Decide(Given(given), new PreparePayment(no, Somebody with { Account = account }));
+        Paying.Decide(Given(given), new PreparePayment(no, As(account)));
 
     private static Decision<ContractEvent> Approve(
         int no, IEnumerable<ContractEvent> given, string account, string at = InTime) =>

@@ -23,7 +23,7 @@ public sealed class PayingByTheFinalGrade
         ContractEvent[] accepted = [.. TwoPaid, Graded(score), .. Accepted(3)];
         Assert.Equal(
             new PaymentPrepared(3, Yuan(paid)),
-            Only(Paying.Decide(Given(accepted), new PreparePayment(3, Somebody with { Account = Finance }))));
+            Only(Paying.Decide(Given(accepted), new PreparePayment(3, As(Finance)))));
         Assert.Equal(
             new InstalmentPaid(3, Yuan(paid), Yuan(interest)),
             Only(Approve([.. accepted, new PaymentPrepared(3, Yuan(paid))])));
@@ -35,7 +35,11 @@ public sealed class PayingByTheFinalGrade
         ContractEvent[] given = [.. InForce, .. Paid(1, "60000.00"), MidtermPass, .. Prepared(2, "30000.00")];
         Assert.Equal(
             Yuan("30000.00"),
-            Assert.IsType<InstalmentPaid>(Only(Paying.Decide(Given([.. given, Graded("60")]), new ApprovePayment(2, Approving), LateInterest.DailyRateFrom20250601))).Amount);
+            Assert.IsType<InstalmentPaid>(
+                Only(Paying.Decide(
+                    Given([.. given, Graded("60")]),
+                    new ApprovePayment(2, Approving),
+                    LateInterest.DailyRateFrom20250601))).Amount);
     }
 
     [Fact]
@@ -47,7 +51,8 @@ public sealed class PayingByTheFinalGrade
         Assert.Equal(
             Yuan("100000.00"),
             Assert.IsType<InstalmentPaid>(
-                Only(Paying.Decide(contract, new ApprovePayment(1, Approving), LateInterest.DailyRateFrom20250601))).Amount);
+                Only(Paying.Decide(
+                    contract, new ApprovePayment(1, Approving), LateInterest.DailyRateFrom20250601))).Amount);
     }
 
     [Fact]
@@ -57,7 +62,7 @@ public sealed class PayingByTheFinalGrade
         Assert.Equal("payment.notPrepared", CodeOf(Approve(regraded)));
         Assert.Equal(
             new PaymentPrepared(3, Yuan("8000.00")),
-            Only(Paying.Decide(Given(regraded), new PreparePayment(3, Somebody with { Account = Finance }))));
+            Only(Paying.Decide(Given(regraded), new PreparePayment(3, As(Finance)))));
     }
 
     private static Decision<ContractEvent> Approve(params IEnumerable<ContractEvent> given) =>

@@ -17,14 +17,19 @@ public sealed class RefusingAPayment
             [AlreadyClaimed] = () => Claim(1, [.. InForce, .. Claimed(1)]),
             [ConditionNotMet] = () => Claim(2, InForce),
             [OutOfOrder] = () => Claim(2, [.. InForce, MidtermPass]),
-            [InvoiceDuplicate] = () => Claiming.Decide(Given(InForce), new ClaimInstalment(1, "INV-1", Somebody), invoiceTaken: true),
+            [InvoiceDuplicate] = () =>
+                Claiming.Decide(Given(InForce), new ClaimInstalment(1, "INV-1", Somebody), invoiceTaken: true),
             [NotClaimed] = () => Claiming.Decide(Given(InForce), new AcceptClaim(1, Somebody), WorkingDays),
             [NotAccepted] = () => Paying.Decide(Given(InForce), new PreparePayment(1, Somebody)),
             [NotPaid] = () => Paying.Decide(Given(InForce), new BouncePayment(1, null, Somebody)),
             [NotPrepared] = () => Approve(FinanceApprover, [.. InForce, .. Accepted(1)]),
-            [AlreadyPrepared] = () => Paying.Decide(Given([.. InForce, .. Prepared(1, "60000.00")]), new PreparePayment(1, Somebody)),
+            [AlreadyPrepared] = () =>
+                Paying.Decide(Given([.. InForce, .. Prepared(1, "60000.00")]), new PreparePayment(1, Somebody)),
             [SignerCannotAccept] = () =>
-                Claiming.Decide(Given([.. InForce, .. Claimed(1)]), new AcceptClaim(1, Somebody with { Account = Approver }), WorkingDays),
+                Claiming.Decide(
+                    Given([.. InForce, .. Claimed(1)]),
+                    new AcceptClaim(1, As(Approver)),
+                    WorkingDays),
             [AccepterCannotPay] = () => Approve(Officer, [.. InForce, .. Prepared(1, "60000.00")]),
             [PreparerCannotApprove] = () => Approve(Finance, [.. InForce, .. Prepared(1, "60000.00")]),
         });
@@ -32,5 +37,9 @@ public sealed class RefusingAPayment
     private static Decision<ContractEvent> Claim(int no, IEnumerable<ContractEvent> given) =>
         Claiming.Decide(Given(given), new ClaimInstalment(no, "INV-1", Somebody), invoiceTaken: false);
 
-    private static Decision<ContractEvent> Approve(string account, IEnumerable<ContractEvent> given) => Paying.Decide(Given(given), new ApprovePayment(1, Somebody with { Account = account }), LateInterest.DailyRateFrom20250601);
+    private static Decision<ContractEvent> Approve(string account, IEnumerable<ContractEvent> given) =>
+        Paying.Decide(
+            Given(given),
+            new ApprovePayment(1, As(account)),
+            LateInterest.DailyRateFrom20250601);
 }

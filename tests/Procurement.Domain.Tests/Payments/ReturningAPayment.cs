@@ -32,7 +32,7 @@ public sealed class ReturningAPayment
         Assert.Equal("payment.notPrepared", CodeOf(Approve(Returned)));
         Assert.Equal(
             "payment.accepterCannotPay",
-            CodeOf(Paying.Decide(Given(Returned), new PreparePayment(1, Somebody with { Account = Officer }))));
+            CodeOf(Paying.Decide(Given(Returned), new PreparePayment(1, As(Officer)))));
         Assert.Equal(
             new InstalmentPaid(1, Yuan("60000.00"), Yuan("300.00")),
             Only(Approve([.. Returned, new PaymentPrepared(1, Yuan("60000.00"))])));
@@ -54,10 +54,17 @@ public sealed class ReturningAPayment
     [Fact]
     public void Needs_a_payment()
     {
-        Assert.Equal("instalment.notPaid", CodeOf(Paying.Decide(Given(Returned), new BouncePayment(1, null, Somebody))));
-        Assert.Equal("instalment.notPaid", CodeOf(Paying.Decide(Given(Returned), new BouncePayment(2, null, Somebody))));
-        Assert.Equal("instalment.notFound", CodeOf(Paying.Decide(Given(Returned), new BouncePayment(4, null, Somebody))));
+        Assert.Equal(
+            "instalment.notPaid", CodeOf(Paying.Decide(Given(Returned), new BouncePayment(1, null, Somebody))));
+        Assert.Equal(
+            "instalment.notPaid", CodeOf(Paying.Decide(Given(Returned), new BouncePayment(2, null, Somebody))));
+        Assert.Equal(
+            "instalment.notFound", CodeOf(Paying.Decide(Given(Returned), new BouncePayment(4, null, Somebody))));
     }
 
-    private static Decision<ContractEvent> Approve(params IEnumerable<ContractEvent> given) => Paying.Decide(Given(given), new ApprovePayment(1, At("2026-06-18T10:00:00+08:00", FinanceApprover)), LateInterest.DailyRateFrom20250601);
+    private static Decision<ContractEvent> Approve(params IEnumerable<ContractEvent> given) =>
+        Paying.Decide(
+            Given(given),
+            new ApprovePayment(1, At("2026-06-18T10:00:00+08:00", FinanceApprover)),
+            LateInterest.DailyRateFrom20250601);
 }

@@ -37,7 +37,8 @@ public sealed class KeepingDrafts
     public void Numbers_the_drafts_of_an_organization()
     {
         Assert.Equal(Draft(1), Only(Applying.Decide(null, new DraftProposal("R1", Uscc, "C1", Content, InTime))));
-        Assert.Equal(Draft(2), Only(Applying.Decide(Given(Submitted), new DraftProposal("R1", Uscc, "C2", Content, InTime))));
+        Assert.Equal(
+            Draft(2), Only(Applying.Decide(Given(Submitted), new DraftProposal("R1", Uscc, "C2", Content, InTime))));
     }
 
     [Fact]
@@ -53,8 +54,11 @@ public sealed class KeepingDrafts
     public void Holds_twenty_of_one_organization_and_not_one_more()
     {
         ProposalEvent[] twenty = [.. Enumerable.Range(1, 20).Select(Draft)];
-        Assert.Equal(Done, CodeOf(Applying.Decide(Given(twenty[..19]), new DraftProposal("R1", Uscc, "C", Content, InTime))));
-        Assert.Equal("proposal.tooManyDrafts", CodeOf(Applying.Decide(Given(twenty), new DraftProposal("R1", Uscc, "C", Content, InTime))));
+        Assert.Equal(
+            Done, CodeOf(Applying.Decide(Given(twenty[..19]), new DraftProposal("R1", Uscc, "C", Content, InTime))));
+        Assert.Equal(
+            "proposal.tooManyDrafts",
+            CodeOf(Applying.Decide(Given(twenty), new DraftProposal("R1", Uscc, "C", Content, InTime))));
     }
 
     [Fact]
@@ -63,7 +67,9 @@ public sealed class KeepingDrafts
         Assert.Equal(Done, CodeOf(Revise(Drafted)));
         Assert.Equal("proposal.alreadySubmitted", CodeOf(Revise(Submitted)));
         Assert.Equal("proposal.alreadySubmitted", CodeOf(Submit(Submitted)));
-        Assert.Equal("proposal.notFound", CodeOf(Applying.Decide(Given(Drafted), new ReviseProposal($"{Uscc}-2", Content, InTime))));
+        Assert.Equal(
+            "proposal.notFound",
+            CodeOf(Applying.Decide(Given(Drafted), new ReviseProposal($"{Uscc}-2", Content, InTime))));
     }
 
     [Fact]
@@ -103,7 +109,8 @@ public sealed class KeepingDrafts
         Assert.Equal("lot.unknown submission.closed", CodeOf(Submit(given)));
         Assert.Equal("lot.unknown submission.closed", CodeOf(Submit(given, late)));
         Assert.Equal(
-            "organization.notRegistered", CodeOf(Applying.Decide(Given(given), new SubmitProposal($"{Uscc}-1", InTime), Grant, null)));
+            "organization.notRegistered",
+            CodeOf(Applying.Decide(Given(given), new SubmitProposal($"{Uscc}-1", InTime), Grant, null)));
     }
 
     [Fact]
@@ -119,7 +126,8 @@ public sealed class KeepingDrafts
         Assert.Equal(Done, CodeOf(Submit([.. Drafted, Draft(2)])));
         Assert.Equal(
             "organization.tooManyProposals",
-            CodeOf(Applying.Decide(Given([.. Submitted, Draft(2)]), new SubmitProposal($"{Uscc}-2", InTime), Grant, Registered)));
+            CodeOf(Applying.Decide(
+                Given([.. Submitted, Draft(2)]), new SubmitProposal($"{Uscc}-2", InTime), Grant, Registered)));
     }
 
     [Fact]
@@ -129,7 +137,9 @@ public sealed class KeepingDrafts
             [NotFound] = () => Applying.Decide(null, new ReviseProposal($"{Uscc}-1", Content, InTime)),
             [AlreadySubmitted] = () => Revise(Submitted),
             [TooManyDrafts] = () =>
-                Applying.Decide(Given(Enumerable.Range(1, 20).Select(Draft)), new DraftProposal("R1", Uscc, "C", Content, InTime)),
+                Applying.Decide(
+                    Given(Enumerable.Range(1, 20).Select(Draft)),
+                    new DraftProposal("R1", Uscc, "C", Content, InTime)),
         });
 
     [Fact]

@@ -67,7 +67,11 @@ public sealed class ObjectingToANotice
         RoundEvent[] first = [.. twice, .. Answered("O1", upheld: true, twice)];
         Assert.Equal([new ObjectionResolved("O2", true, "?")], Answered("O2", upheld: true, first));
         Assert.Equal(
-            Done, CodeOf(Finalizing.Decide(Given([.. first, .. Answered("O2", true, first)]), new MakeFinalAward(AfterNotice), Enough, WorkingDays)));
+            Done, CodeOf(Finalizing.Decide(
+                Given([.. first, .. Answered("O2", true, first)]),
+                new MakeFinalAward(AfterNotice),
+                Enough,
+                WorkingDays)));
     }
 
     [Fact]

@@ -14,15 +14,25 @@ public sealed class PublishingANotice
     [Fact]
     public void Carries_the_day_on_which_scoring_ended_in_China() => Assert.Equal(
         new EvaluationClosed(Day("2026-04-14"), null),
-        Only(Noticing.Decide(Given(Evaluating), new CloseEvaluation(null, At(Moment("2026-04-13T16:00:00+00:00"))), 0, WorkingDays)));
+        Only(Close(At(Moment("2026-04-13T16:00:00+00:00")))));
 
     [Fact]
     public void Waits_for_every_sheet_or_a_reason()
     {
-        Assert.Equal("evaluation.sheetsMissing", CodeOf(Noticing.Decide(Given(Evaluating), new CloseEvaluation(null, InNotice), 1, WorkingDays)));
+        Assert.Equal("evaluation.sheetsMissing", CodeOf(Close(InNotice, missing: 1)));
         Assert.Equal(
             new EvaluationClosed(Day("2026-04-15"), "专家病假"),
-            Only(Noticing.Decide(Given(Evaluating), new CloseEvaluation("专家病假", InNotice), 1, WorkingDays)));
+            Only(Close(InNotice, missing: 1, "专家病假")));
+    }
+
+    // Nobody waits for the follow-up that publishes it: whoever ends scoring must hear that the days cannot be told.
+    [Fact]
+    public void Throws_when_its_days_cannot_be_reckoned()
+    {
+        var newYearsEve = At(Moment("2026-12-31T10:00:00+08:00"));
+        Assert.Equal("evaluation.sheetsMissing", CodeOf(Close(newYearsEve, missing: 1)));
+        Assert.Throws<CalendarYearNotLoadedException>(() => Close(newYearsEve));
+        Assert.Equal(Done, CodeOf(Close(At(Moment("2026-12-24T10:00:00+08:00")))));
     }
 
     [Theory]
@@ -33,7 +43,8 @@ public sealed class PublishingANotice
     public void Counts_the_rounds_working_days_after_its_day(string day, string through)
     {
         RoundEvent[] ranking = [.. Evaluating, new EvaluationClosed(Day(day), null)];
-        var published = Assert.IsType<AwardNoticePublished>(Only(Noticing.Decide(Given(ranking), new PublishAwardNotice(Entries, InNotice), WorkingDays)));
+        var published = Assert.IsType<AwardNoticePublished>(
+            Only(Noticing.Decide(Given(ranking), new PublishAwardNotice(Entries, InNotice), WorkingDays)));
         Assert.Equal((Day(day), Day(through)), (published.Notice.Published, published.Notice.Through));
         Assert.Equal(Entries, published.Notice.Ranking);
         Assert.False(published.Notice.Ended);
@@ -55,4 +66,7 @@ public sealed class PublishingANotice
         Assert.Empty(Happened(Noticing.Decide(ended, new EndNoticePeriod(AfterNotice))));
         Assert.Empty(Happened(Noticing.Decide(Given(Ranking), new EndNoticePeriod(AfterNotice))));
     }
+
+    private static Decision<RoundEvent> Close(Author by, int missing = 0, string? reason = null) =>
+        Noticing.Decide(Given(Evaluating), new CloseEvaluation(reason, by), missing, WorkingDays);
 }

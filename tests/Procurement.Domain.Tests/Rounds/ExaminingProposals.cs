@@ -14,9 +14,13 @@ public sealed class ExaminingProposals
     [Fact]
     public void Begins_after_the_closing_time_whether_or_not_the_timer_has_run()
     {
-        Assert.Equal("round.tooEarly", CodeOf(Examining.Decide(Given(Open), new RejectProposal("A", "?", AtClosing), isSubmitted: true)));
+        Assert.Equal(
+            "round.tooEarly",
+            CodeOf(Examining.Decide(Given(Open), new RejectProposal("A", "?", AtClosing), isSubmitted: true)));
         Assert.Equal("round.tooEarly", CodeOf(Examining.Decide(Given(Open), new OpenEvaluation(Panel, AtClosing), [])));
-        Assert.Equal(Done, CodeOf(Examining.Decide(Given(Open), new RejectProposal("A", "?", AfterClosing), isSubmitted: true)));
+        Assert.Equal(
+            Done,
+            CodeOf(Examining.Decide(Given(Open), new RejectProposal("A", "?", AfterClosing), isSubmitted: true)));
         Assert.Equal(Done, CodeOf(Examining.Decide(Given(Published), new OpenEvaluation(Panel, AfterClosing), [])));
     }
 
@@ -37,7 +41,11 @@ public sealed class ExaminingProposals
     [Fact]
     public void Sends_what_was_not_rejected_to_the_committee()
     {
-        var opened = Assert.IsType<EvaluationOpened>(Only(Examining.Decide(Given(WithoutA), new OpenEvaluation(Panel, AfterClosing), [Contender("A"), Contender("B"), Contender("C")])));
+        var opened = Assert.IsType<EvaluationOpened>(
+            Only(Examining.Decide(
+                Given(WithoutA),
+                new OpenEvaluation(Panel, AfterClosing),
+                [Contender("A"), Contender("B"), Contender("C")])));
         Assert.Equal(["B", "C"], opened.Contenders.Select(one => one.Proposal));
         Assert.Equal(Panel, opened.Panel);
 
@@ -50,10 +58,13 @@ public sealed class ExaminingProposals
     [Fact]
     public void Needs_a_committee_that_names_nobody_twice()
     {
-        Assert.Equal("evaluation.panelInvalid", CodeOf(Examining.Decide(Given(Closed), new OpenEvaluation([], AfterClosing), [])));
         Assert.Equal(
             "evaluation.panelInvalid",
-            CodeOf(Examining.Decide(Given(Closed), new OpenEvaluation([.. Panel, Panel[0] with { Name = "丙" }], AfterClosing), [])));
+            CodeOf(Examining.Decide(Given(Closed), new OpenEvaluation([], AfterClosing), [])));
+        Assert.Equal(
+            "evaluation.panelInvalid",
+            CodeOf(Examining.Decide(
+                Given(Closed), new OpenEvaluation([.. Panel, Panel[0] with { Name = "丙" }], AfterClosing), [])));
     }
 
     private static Decision<RoundEvent> Reject(string proposal, IEnumerable<RoundEvent> given) =>

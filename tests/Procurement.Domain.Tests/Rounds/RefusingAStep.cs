@@ -20,13 +20,20 @@ public sealed class RefusingAStep
             [AlreadyPublished] = () => Announcing.Decide(Given(Published), new DraftRound(Grant, InNotice)),
             [DrafterCannotPublish] = () =>
                 Announcing.Decide(Given(Drafted), new PublishRound(At(Grant.OpensAt, Drafter)), fundExists: true),
-            [OpensInThePast] = () => Announcing.Decide(Given(Drafted), new PublishRound(AfterClosing), fundExists: true),
+            [OpensInThePast] = () =>
+                Announcing.Decide(Given(Drafted), new PublishRound(AfterClosing), fundExists: true),
             [WrongPhase] = () => Noticing.Decide(Given(Closed), new CloseEvaluation(null, InTime), 0, WorkingDays),
             [FundUnknown] = () => Announcing.Decide(Given(Drafted), new PublishRound(InTime), fundExists: false),
             [TooEarly] = () => Examining.Decide(Given(Open), new OpenEvaluation(Panel, InTime), []),
-            [ProposalUnknown] = () => Examining.Decide(Given(Closed), new RejectProposal("A", "?", AfterClosing), isSubmitted: false),
-            [AlreadyRejected] = () => Examining.Decide(Given([.. Closed, new ProposalRejected("A", "?")]), new RejectProposal("A", "?", AfterClosing), isSubmitted: true),
+            [ProposalUnknown] = () =>
+                Examining.Decide(Given(Closed), new RejectProposal("A", "?", AfterClosing), isSubmitted: false),
+            [AlreadyRejected] = () =>
+                Examining.Decide(
+                    Given([.. Closed, new ProposalRejected("A", "?")]),
+                    new RejectProposal("A", "?", AfterClosing),
+                    isSubmitted: true),
             [PanelInvalid] = () => Examining.Decide(Given(Closed), new OpenEvaluation([], AfterClosing), []),
-            [SheetsMissing] = () => Noticing.Decide(Given(Evaluating), new CloseEvaluation(null, AfterClosing), 1, WorkingDays),
+            [SheetsMissing] = () =>
+                Noticing.Decide(Given(Evaluating), new CloseEvaluation(null, AfterClosing), 1, WorkingDays),
         });
 }

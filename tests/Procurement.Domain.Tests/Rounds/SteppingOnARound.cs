@@ -29,7 +29,8 @@ public sealed class SteppingOnARound
         ["draft"] = round => Announcing.Decide(round, new DraftRound(Grant, InNotice)),
         ["publish"] = round => Announcing.Decide(round, new PublishRound(At(Grant.OpensAt)), fundExists: true),
         ["tick"] = round => Announcing.Decide(round, new OpenOrCloseRound(At(Grant.ClosesAt.AddTicks(1)))),
-        ["reject"] = round => Examining.Decide(round, new RejectProposal("A", "?", At(Grant.ClosesAt.AddTicks(1))), isSubmitted: true),
+        ["reject"] = round =>
+            Examining.Decide(round, new RejectProposal("A", "?", At(Grant.ClosesAt.AddTicks(1))), isSubmitted: true),
         ["evaluate"] = round => Examining.Decide(round, new OpenEvaluation(Panel, At(Grant.ClosesAt.AddTicks(1))), []),
         ["stop scoring"] = round => Noticing.Decide(round, new CloseEvaluation(null, InNotice), 0, WorkingDays),
         ["notice"] = round => Noticing.Decide(round, new PublishAwardNotice([], InNotice), WorkingDays),
