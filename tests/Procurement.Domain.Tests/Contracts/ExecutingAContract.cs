@@ -1,5 +1,4 @@
 using Procurement.Domain.Contracts;
-using Procurement.Domain.Payments;
 using static Procurement.Domain.Tests.Contracts.ContractExamples;
 using static Procurement.Domain.Tests.Deciding;
 using static Procurement.Domain.Tests.Text;
@@ -12,14 +11,17 @@ public sealed class ExecutingAContract
     [Fact]
     public void Records_the_expenditure_to_date_not_on_top()
     {
-        Assert.Equal(Spent("30000.00"), Only(Execution.Report(Given(InForce), Yuan("30000.00"), Somebody)));
+        Assert.Equal(
+            Spent("30000.00"),
+            Only(Execution.Decide(Given(InForce), new ReportExpenditure(Yuan("30000.00"), Somebody))));
         Assert.Equal(Yuan("31000.00"), Given([.. InForce, Spent("30000.00"), Spent("31000.00")]).Spent);
     }
 
     [Fact]
     public void Lets_the_latest_midterm_grade_count()
     {
-        Assert.Equal(MidtermPass, Only(Execution.GradeMidterm(Given(InForce), MidtermGrade.Pass, Somebody)));
+        Assert.Equal(
+            MidtermPass, Only(Execution.Decide(Given(InForce), new GradeMidterm(MidtermGrade.Pass, Somebody))));
         Assert.Equal(
             MidtermGrade.Fail,
             Given([.. InForce, MidtermPass, new MidtermGraded(MidtermGrade.Fail)]).Midterm);
@@ -30,7 +32,7 @@ public sealed class ExecutingAContract
     {
         Assert.Equal(
             new FinalGraded(Number("89.99"), FinalGrade.Good),
-            Only(Execution.GradeFinal(Given(InForce), Number("89.99"), Somebody)));
+            Only(Execution.Decide(Given(InForce), new GradeFinal(Number("89.99"), Somebody))));
         Assert.Equal(FinalGrade.Good, Given([.. InForce, Graded("89.99")]).FinalGrade);
         Assert.Equal(FinalGrade.Fail, Given([.. InForce, Graded("89.99"), Graded("59.99")]).FinalGrade);
     }

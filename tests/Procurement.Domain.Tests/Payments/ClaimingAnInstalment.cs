@@ -28,8 +28,10 @@ public sealed class ClaimingAnInstalment
     [MemberData(nameof(Rows))]
     public void Is_refused_for_the_first_reason_that_applies(int row) => Assert.Equal(
         Precedence[row].Code,
-        CodeOf(Claiming.Claim(
-            Given(Precedence[row].Given), Precedence[row].No, "INV-1", invoiceTaken: true, Somebody)));
+        CodeOf(Claiming.Decide(
+            Given(Precedence[row].Given),
+            new ClaimInstalment(Precedence[row].No, "INV-1", Somebody),
+            invoiceTaken: true)));
 
     [Fact]
     public void Records_the_invoice()
@@ -71,5 +73,5 @@ public sealed class ClaimingAnInstalment
         CodeOf(Claim(3, [.. SecondPaid, Graded("95"), Bounced(1, "60000.00")])));
 
     private static Decision<ContractEvent> Claim(int no, params IEnumerable<ContractEvent> given) =>
-        Claiming.Claim(Given(given), no, $"INV-{no}", invoiceTaken: false, Somebody);
+        Claiming.Decide(Given(given), new ClaimInstalment(no, $"INV-{no}", Somebody), invoiceTaken: false);
 }

@@ -14,7 +14,7 @@ public sealed class ReturningAPayment
     [Fact]
     public void Names_the_amount_that_came_back() => Assert.Equal(
         new PaymentBounced(1, Yuan("60000.00"), "账号有误"),
-        Only(Paying.Bounce(Given([.. InForce, .. Paid(1, "60000.00")]), 1, "账号有误", Somebody)));
+        Only(Paying.Decide(Given([.. InForce, .. Paid(1, "60000.00")]), new BouncePayment(1, "账号有误", Somebody))));
 
     [Fact]
     public void Makes_the_claim_accepted_again_and_due_on_the_same_day()
@@ -32,7 +32,7 @@ public sealed class ReturningAPayment
         Assert.Equal("payment.notPrepared", CodeOf(Approve(Returned)));
         Assert.Equal(
             "payment.accepterCannotPay",
-            CodeOf(Paying.Prepare(Given(Returned), 1, Somebody with { Account = Officer })));
+            CodeOf(Paying.Decide(Given(Returned), new PreparePayment(1, As(Officer)))));
         Assert.Equal(
             new InstalmentPaid(1, Yuan("60000.00"), Yuan("300.00")),
             Only(Approve([.. Returned, new PaymentPrepared(1, Yuan("60000.00"))])));
@@ -48,17 +48,23 @@ public sealed class ReturningAPayment
             new InstalmentPaid(1, Yuan("60000.00"), Yuan("300.00")),
         ];
         Assert.Equal(Yuan("60000.00"), Given(paidAgain).Paid);
-        Assert.Equal(Done, CodeOf(Paying.Bounce(Given(paidAgain), 1, null, Somebody)));
+        Assert.Equal(Done, CodeOf(Paying.Decide(Given(paidAgain), new BouncePayment(1, null, Somebody))));
     }
 
     [Fact]
     public void Needs_a_payment()
     {
-        Assert.Equal("instalment.notPaid", CodeOf(Paying.Bounce(Given(Returned), 1, null, Somebody)));
-        Assert.Equal("instalment.notPaid", CodeOf(Paying.Bounce(Given(Returned), 2, null, Somebody)));
-        Assert.Equal("instalment.notFound", CodeOf(Paying.Bounce(Given(Returned), 4, null, Somebody)));
+        Assert.Equal(
+            "instalment.notPaid", CodeOf(Paying.Decide(Given(Returned), new BouncePayment(1, null, Somebody))));
+        Assert.Equal(
+            "instalment.notPaid", CodeOf(Paying.Decide(Given(Returned), new BouncePayment(2, null, Somebody))));
+        Assert.Equal(
+            "instalment.notFound", CodeOf(Paying.Decide(Given(Returned), new BouncePayment(4, null, Somebody))));
     }
 
-    private static Decision<ContractEvent> Approve(params IEnumerable<ContractEvent> given) => Paying.Approve(
-        Given(given), 1, LateInterest.DailyRateFrom20250601, At("2026-06-18T10:00:00+08:00", FinanceApprover));
+    private static Decision<ContractEvent> Approve(params IEnumerable<ContractEvent> given) =>
+        Paying.Decide(
+            Given(given),
+            new ApprovePayment(1, At("2026-06-18T10:00:00+08:00", FinanceApprover)),
+            LateInterest.DailyRateFrom20250601);
 }

@@ -80,7 +80,7 @@ internal sealed class SampleRound
         ];
     }
 
-    public IReadOnlyList<Sheet> Sheets()
+    public IReadOnlyList<ScoreSheet> Sheets()
     {
         var recused = File["recusals"]!.AsArray()
             .Select(one => ($"{one!["evaluator"]}", $"{one["proposal"]}"))
@@ -90,8 +90,11 @@ internal sealed class SampleRound
             .. from evaluator in File["scores"]!.AsObject()
                from proposal in evaluator.Value!.AsObject()
                where !recused.Contains((evaluator.Key, proposal.Key))
-               select new Sheet(evaluator.Key, proposal.Key, proposal.Value!.AsObject().ToDictionary(
-                   points => points.Key, points => Number($"{points.Value}"), StringComparer.Ordinal)),
+               select new ScoreSheet(
+                   proposal.Key,
+                   proposal.Value!.AsObject().ToDictionary(
+                       points => points.Key, points => Number($"{points.Value}"), StringComparer.Ordinal),
+                   Settings.ClosesAt),
         ];
     }
 
