@@ -24,4 +24,7 @@ public sealed class DescribeAttribute(string summary) : Attribute
 
     /// <summary>Names of further query parameters, all optional texts.</summary>
     public string[] Query { get; set; } = [];
+
+    /// <summary>Names of path parameters that are whole numbers, though the function takes them as text.</summary>
+    public string[] Numbers { get; set; } = ["no"];
 }

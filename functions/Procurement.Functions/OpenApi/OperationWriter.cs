@@ -1,117 +1,121 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Microsoft.OpenApi;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 
 namespace Procurement.Functions.OpenApi;
 
-/// <summary>Writes one operation: what is sent, what is answered, who may.</summary>
-internal sealed partial class OperationWriter(SchemaBook schemas)
+/// <summary>Describes operations: what is sent, what is answered, who may.</summary>
+internal sealed partial class OperationWriter
 {
-    private static readonly string[] Problems = ["400", "404", "503"];
-    private static readonly string[] ProblemsOfCallers = ["401", "403"];
-    private static readonly string[] ProblemsOfWrites = ["409", "413", "415", "422"];
-    private static readonly string[] ProblemsOfEdits = ["412", "428"];
+    private static readonly OpenApiSchema Text = new() { Type = JsonSchemaType.String };
+    private static readonly OpenApiSchema Number = new() { Type = JsonSchemaType.Integer };
+    private static readonly OpenApiSchema Key = new() { Type = Text.Type, Pattern = "^[A-Za-z0-9_.:-]{1,64}$" };
+    private static readonly OpenApiSchema Limit =
+        new() { Type = Number.Type, Minimum = "1", Maximum = $"{Paging.LimitMax}", Default = Paging.LimitUsual };
 
-    /// <summary>The operation of one function under one verb, in lower case.</summary>
-    public JsonObject Write(CatalogedFunction function, string verb)
+    private readonly OpenApiDocument api;
+    private readonly SchemaBook schemas;
+
+    /// <summary>Puts into the document what all operations share.</summary>
+    public OperationWriter(OpenApiDocument api)
+    {
+        (this.api, schemas) = (api, new(api));
+        api.AddComponent("bearer", new OpenApiSecurityScheme
+        {
+            Type = SecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT",
+        });
+        api.AddComponent("Problem", new OpenApiResponse
+        {
+            Description = "未办理：原因见 code，字段错误见 errors（RFC 9457）。",
+            Content = schemas.Content(typeof(ProblemBody), "application/problem+json"),
+        });
+    }
+
+    /// <summary>The route as OpenAPI writes it: <c>{no:int}</c> becomes <c>{no}</c>.</summary>
+    public static string PathOf(CatalogedFunction function) =>
+        "/" + PlaceForm.Replace(function.Http!.Route ?? function.Name, place => $"{{{place.Groups["name"].Value}}}");
+
+    /// <summary>The operation of one function under one verb.</summary>
+    public OpenApiOperation Write(CatalogedFunction function, HttpMethod verb)
     {
         var told = function.Method.GetCustomAttribute<DescribeAttribute>() ?? new(function.Name);
         var roles = function.Method.GetCustomAttribute<AllowRolesAttribute>()?.Roles;
-        var operation = new JsonObject
+        var operation = new OpenApiOperation
         {
-            ["operationId"] = function.Name,
-            ["summary"] = told.Summary,
-            ["tags"] = new JsonArray(function.Method.DeclaringType!.Namespace!.Split('.')[^1]),
-            ["parameters"] = new JsonArray([.. Parameters(function, verb, told)]),
+            OperationId = function.Name,
+            Summary = told.Summary,
+            Tags = new HashSet<OpenApiTagReference> { new(function.Method.DeclaringType!.Namespace!.Split('.')[^1]) },
+            Parameters = [.. Parameters(function, verb, told)],
+            RequestBody = told.Body is { } body ? RequestBody(body) : null,
+            Responses = Responses(verb, told, isPublic: roles is null),
+            Security = roles is null ? [] : [new() { [new("bearer", api)] = [] }],
         };
-        if (told.Body is { } body) operation["requestBody"] = RequestBody(body);
-        operation["responses"] = Responses(verb, told, isPublic: roles is null);
-        operation["security"] = roles is null ? [] : new JsonArray(new JsonObject { ["bearer"] = new JsonArray() });
-        if (roles is not null) operation["x-roles"] = Names(roles);
+        if (roles is not null) operation.AddExtension("x-roles", new JsonNodeExtension(Names(roles)));
         return operation;
     }
 
     private static JsonArray Names(IEnumerable<Role> roles) =>
         new([.. roles.Select(role => JsonValue.Create(role.ToWire()))]);
 
-    private static IEnumerable<JsonNode> Parameters(CatalogedFunction function, string verb, DescribeAttribute told)
+    private static IEnumerable<IOpenApiParameter> Parameters(
+        CatalogedFunction function, HttpMethod verb, DescribeAttribute told)
     {
-        foreach (var name in PathNames(function.Http!.Route ?? function.Name))
+        foreach (var name in PlaceForm.Matches(function.Http!.Route ?? "").Select(place => place.Groups["name"].Value))
         {
-            var number = function.Method.GetParameters().Any(at => at.Name == name && at.ParameterType == typeof(int));
-            yield return Parameter(name, "path", required: true, new() { ["type"] = number ? "integer" : "string" });
+            var isNumber = told.Numbers.Contains(name, StringComparer.Ordinal)
+                || function.Method.GetParameters().Any(at => at.Name == name && at.ParameterType == typeof(int));
+            yield return Parameter(ParameterLocation.Path, name, isNumber ? Number : Text, required: true);
         }
 
-        if (told.Paged)
+        if (told.Paged) yield return Parameter(ParameterLocation.Query, "limit", Limit);
+        if (told.Paged) yield return Parameter(ParameterLocation.Query, "cursor", Text);
+        foreach (var name in told.Query) yield return Parameter(ParameterLocation.Query, name, Text);
+        if (verb == HttpMethod.Post)
         {
-            yield return Parameter("limit", "query", required: false, new()
-            {
-                ["type"] = "integer", ["minimum"] = 1, ["maximum"] = Paging.LimitMax, ["default"] = Paging.LimitUsual,
-            });
-            yield return Parameter("cursor", "query", required: false, Text());
+            yield return Parameter(ParameterLocation.Header, IdempotencyKey.Header, Key, required: true);
         }
 
-        foreach (var name in told.Query) yield return Parameter(name, "query", required: false, Text());
-        if (verb is "post")
-        {
-            yield return Parameter(IdempotencyKey.Header, "header", required: true, new()
-            {
-                ["type"] = "string", ["pattern"] = "^[A-Za-z0-9_.:-]{1,64}$",
-            });
-        }
-
-        if (verb is not "put") yield break;
-        yield return Parameter("If-Match", "header", required: false, Text());
-        yield return Parameter("If-None-Match", "header", required: false, Text());
+        if (verb != HttpMethod.Put) yield break;
+        yield return Parameter(ParameterLocation.Header, "If-Match", Text);
+        yield return Parameter(ParameterLocation.Header, "If-None-Match", Text);
     }
 
-    private JsonObject RequestBody(Type body) => new()
-    {
-        ["required"] = true,
-        ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schemas.Of(body) } },
-    };
+    private static OpenApiParameter Parameter(
+        ParameterLocation where, string name, OpenApiSchema schema, bool required = false) =>
+        new() { In = where, Name = name, Schema = schema, Required = required };
 
-    private JsonObject Responses(string verb, DescribeAttribute told, bool isPublic)
+    private OpenApiRequestBody RequestBody(Type body) => new() { Required = true, Content = schemas.Content(body) };
+
+    private OpenApiResponses Responses(HttpMethod verb, DescribeAttribute told, bool isPublic)
     {
-        JsonNode answer = told.Answer is { } type ? schemas.Of(type) : true;
-        var success = new JsonObject
+        var success = new OpenApiResponse { Description = told.Summary, Content = schemas.Content(told.Answer) };
+        if (told.Versioned)
         {
-            ["description"] = told.Summary,
-            ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = answer } },
-        };
-        if (told.Versioned) success["headers"] = new JsonObject { ["ETag"] = new JsonObject { ["schema"] = Text() } };
+            var etag = new OpenApiHeader { Schema = Text };
+            success.Headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal) { ["ETag"] = etag };
+        }
 
-        var responses = new JsonObject { [told.Status.ToString()] = success };
-        foreach (var status in ProblemStatuses(verb, isPublic)) responses[status] = Reference("responses", "Problem");
+        var responses = new OpenApiResponses { [$"{told.Status}"] = success };
+        foreach (var status in Refusals(verb, isPublic).Order())
+        {
+            responses[$"{status}"] = new OpenApiResponseReference("Problem", api);
+        }
+
         return responses;
     }
 
-    private static IEnumerable<string> ProblemStatuses(string verb, bool isPublic) =>
-        Problems
-            .Concat(isPublic ? [] : ProblemsOfCallers)
-            .Concat(verb is "get" ? [] : ProblemsOfWrites)
-            .Concat(verb is "put" ? ProblemsOfEdits : [])
-            .Order(StringComparer.Ordinal);
-
-    private static JsonObject Parameter(string name, string where, bool required, JsonObject schema) => new()
+    private static IEnumerable<int> Refusals(HttpMethod verb, bool isPublic)
     {
-        ["name"] = name, ["in"] = where, ["required"] = required, ["schema"] = schema,
-    };
+        int[] ofCallers = isPublic ? [] : [401, 403];
+        int[] ofWrites = verb == HttpMethod.Get ? [] : [409, 413, 415, 422];
+        int[] ofEdits = verb == HttpMethod.Put ? [412, 428] : [];
+        return [400, 404, 503, .. ofCallers, .. ofWrites, .. ofEdits];
+    }
 
-    private static JsonObject Text() => new() { ["type"] = "string" };
-
-    private static JsonObject Reference(string kind, string name) => new() { ["$ref"] = $"#/components/{kind}/{name}" };
-
-    /// <summary>The names between braces, without constraint, default, catch-all or optional marks.</summary>
-    private static IEnumerable<string> PathNames(string route) =>
-        PlaceForm.Matches(route).Select(place => place.Groups["name"].Value);
-
-    /// <summary>The route as OpenAPI writes it: <c>{no:int}</c> becomes <c>{no}</c>.</summary>
-    public static string PathOf(CatalogedFunction function) =>
-        "/" + PlaceForm.Replace(function.Http!.Route ?? function.Name, place => $"{{{place.Groups["name"].Value}}}");
-
+    // Without constraint, default, catch-all and optional marks.
     [GeneratedRegex(
         @"\{\*{0,2}(?<name>[A-Za-z0-9_]+)[^}]*\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PlaceForm { get; }

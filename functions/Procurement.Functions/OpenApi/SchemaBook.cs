@@ -1,37 +1,58 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
 using Procurement.Domain;
 using Procurement.Functions.Http;
 
 namespace Procurement.Functions.OpenApi;
 
-/// <summary>The schemas of the records on the wire, each under its name once.</summary>
-internal sealed class SchemaBook
+/// <summary>The records on the wire as the serializer tells them, each in the document under its name once.</summary>
+internal sealed class SchemaBook(OpenApiDocument document)
 {
-    private readonly SortedDictionary<string, JsonNode> schemas = new(StringComparer.Ordinal);
+    // The exporter cannot look into the converters of this service.
+    private static readonly Dictionary<Type, (string Keyword, string Value)> Converted = new()
+    {
+        [typeof(DateTimeOffset)] = ("format", "date-time"),
+        [typeof(Money)] = ("pattern", @"^-?[0-9]{1,13}\.[0-9]{2}$"),
+        [typeof(Fraction)] = ("pattern", @"^-?[0-9]+(\.[0-9]+)?$"),
+    };
+
     private readonly Dictionary<string, Type> owners = new(StringComparer.Ordinal);
-    private readonly JsonSchemaExporterOptions exporting;
 
-    public SchemaBook() =>
-        exporting = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform };
-
-    /// <summary>A reference to the schema of the type, or the schema itself where it is no record.</summary>
-    public JsonNode Of(Type type) => WireJson.Options.GetJsonSchemaAsNode(type, exporting);
-
-    /// <summary>All that were asked for, by name.</summary>
-    public JsonObject ToJson() => new(schemas.Select(named => KeyValuePair.Create(named.Key, (JsonNode?)named.Value)));
+    /// <summary>What a request or an answer holds; null for anything.</summary>
+    public Dictionary<string, OpenApiMediaType> Content(Type? type, string mediaType = "application/json")
+    {
+        var exporting = new JsonSchemaExporterOptions
+        {
+            TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform,
+        };
+        var schema = type is null ? new JsonObject() : WireJson.Options.GetJsonSchemaAsNode(type, exporting);
+        var content = Read<OpenApiMediaType>(new JsonObject { ["schema"] = schema });
+        return new(StringComparer.Ordinal) { [mediaType] = content };
+    }
 
     private JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)
     {
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
-        if (type == typeof(DateTimeOffset)) return Text("date-time", null, IsNullable(context, schema));
-        if (type == typeof(Money)) return Text(null, @"^-?[0-9]{1,13}\.[0-9]{2}$", IsNullable(context, schema));
+        var isNullable = type != context.TypeInfo.Type || (schema is JsonObject found && found["type"] is JsonArray);
+        if (type.IsEnum)
+        {
+            var names = WireEnumConverter.NamesOf(type).Select(name => (JsonNode?)name);
+            return new JsonObject { ["enum"] = new JsonArray([.. names, .. isNullable ? (JsonNode?[])[null] : []]) };
+        }
+
+        if (Converted.TryGetValue(type, out var form))
+        {
+            JsonNode kind = isNullable ? new JsonArray("string", "null") : "string";
+            return new JsonObject { ["type"] = kind, [form.Keyword] = form.Value };
+        }
+
         if (context.TypeInfo.Kind is not JsonTypeInfoKind.Object || schema is not JsonObject record) return schema;
 
-        var nullable = IsNullable(context, schema);
         var reference = new JsonObject { ["$ref"] = $"#/components/schemas/{Add(type, record)}" };
-        return nullable
+        return isNullable
             ? new JsonObject { ["anyOf"] = new JsonArray(reference, new JsonObject { ["type"] = "null" }) }
             : reference;
     }
@@ -44,30 +65,21 @@ internal sealed class SchemaBook
             throw new InvalidOperationException($"{type} and {owners[name]} would both be the schema {name}.");
         }
 
-        // Whether null may stand in its place is said where it is used.
+        // Whether null or nothing may stand in its place is said where it is used.
         record["type"] = "object";
-        schemas[name] = record;
+        record.Remove("default");
+        document.AddComponent(name, Read<OpenApiSchema>(record));
         return name;
     }
 
-    private static bool IsNullable(JsonSchemaExporterContext context, JsonNode schema) =>
-        Nullable.GetUnderlyingType(context.TypeInfo.Type) is not null
-        || (schema is JsonObject found
-            && found["type"] is JsonArray kinds
-            && kinds.Any(kind => kind?.GetValue<string>() is "null"));
+    private T Read<T>(JsonNode json) where T : IOpenApiElement =>
+        new OpenApiJsonReader().ReadFragment<T>(json, OpenApiSpecVersion.OpenApi3_1, document, out var found)
+        ?? throw new InvalidOperationException(string.Join(' ', found.Errors));
 
-    private static JsonObject Text(string? format, string? pattern, bool nullable)
+    private static string NameOf(Type type) => type switch
     {
-        var schema = new JsonObject { ["type"] = nullable ? new JsonArray("string", "null") : "string" };
-        if (format is not null) schema["format"] = format;
-        if (pattern is not null) schema["pattern"] = pattern;
-        return schema;
-    }
-
-    private static string NameOf(Type type)
-    {
-        if (!type.IsGenericType) return type.IsNested ? $"{type.DeclaringType!.Name}{type.Name}" : type.Name;
-        return $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}"
-            + string.Concat(type.GetGenericArguments().Select(NameOf));
-    }
+        { IsGenericType: true } => type.Name.Split('`')[0] + string.Concat(type.GetGenericArguments().Select(NameOf)),
+        { IsNested: true } => type.DeclaringType!.Name + type.Name,
+        _ => type.Name,
+    };
 }

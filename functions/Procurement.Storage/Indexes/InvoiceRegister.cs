@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Payments;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
 
@@ -20,9 +21,9 @@ public sealed class InvoiceRegister(TableServiceClient tables, StorageSettings s
     private TableClient Rows => tables.GetTableClient(settings.Table(TableNames.Invoices));
 
     /// <summary>Takes a number for a claim; false when another claim has it.</summary>
-    public async Task<bool> TakeAsync(ContractKey contract, int instalment, string invoice, CancellationToken cancel)
+    public async Task<bool> TakeAsync(ContractKey contract, int instalment, InvoiceNumber number, CancellationToken cancel)
     {
-        var row = new TableEntity(Keys.Join(contract.Tenant, invoice), Row)
+        var row = new TableEntity(Keys.Join(contract.Tenant, number.Normal), Row)
         {
             ["Contract"] = $"{contract}",
             ["Instalment"] = instalment,
@@ -35,18 +36,18 @@ public sealed class InvoiceRegister(TableServiceClient tables, StorageSettings s
         }
         catch (RequestFailedException failed) when (failed.Status is 409)
         {
-            return await TakeOverAsync(row, invoice, cancel);
+            return await TakeOverAsync(row, number, cancel);
         }
     }
 
-    private async Task<bool> TakeOverAsync(TableEntity row, string invoice, CancellationToken cancel)
+    private async Task<bool> TakeOverAsync(TableEntity row, InvoiceNumber number, CancellationToken cancel)
     {
         while (true)
         {
             var there = await Rows.GetEntityIfExistsAsync<TableEntity>(
                 row.PartitionKey, Row, cancellationToken: cancel);
             if (!there.HasValue) return false;
-            if (await IsDecidedAsync(there.Value!, row, invoice, cancel) is { } isOurs) return isOurs;
+            if (await IsDecidedAsync(there.Value!, row, number, cancel) is { } isOurs) return isOurs;
             try
             {
                 await Rows.UpdateEntityAsync(row, there.Value!.ETag, TableUpdateMode.Replace, cancel);
@@ -63,7 +64,7 @@ public sealed class InvoiceRegister(TableServiceClient tables, StorageSettings s
     // Whether the number is ours; null when it is to be written: for another whose claim never came, or held anew for
     // its owner, because nobody may take it over while the claim that asks now is being committed.
     private async Task<bool?> IsDecidedAsync(
-        TableEntity there, TableEntity row, string invoice, CancellationToken cancel)
+        TableEntity there, TableEntity row, InvoiceNumber number, CancellationToken cancel)
     {
         var (contract, instalment) = (there.GetString("Contract"), there.GetInt32("Instalment"));
         var age = TimeProvider.System.GetUtcNow() - there.GetDateTimeOffset("TakenAt");
@@ -74,6 +75,7 @@ public sealed class InvoiceRegister(TableServiceClient tables, StorageSettings s
 
         if (age < Held) return false;
         var holder = await store.LoadAsync(Kinds.Contracts, contract, cancel);
-        return holder.State?.Instalment(instalment!.Value)?.Invoice is { } held && InvoiceNumber.Normal(held) == number ? false : null;
+        var held = holder.State?.Instalment(instalment!.Value)?.Invoice;
+        return InvoiceNumber.TryParse(held, out var other) && other.Normal == number.Normal ? false : null;
     }
 }

@@ -35,7 +35,12 @@ public sealed class DescribingTheApi
     {
         var paths = Json(Samples)["paths"]!.AsObject();
 
-        Assert.Equal(["/samples", "/samples/{sample}", "/samples/{sample}/parts/{no}"], paths.Select(path => path.Key));
+        Assert.Equal(
+            [
+                "/samples", "/samples/{sample}", "/samples/{sample}/parts/{no}",
+                "/samples/{sample}/parts/{no}/pages/{page}",
+            ],
+            paths.Select(path => path.Key));
         var replace = paths["/samples/{sample}"]!["put"]!;
         Assert.Equal("ReplaceSample", replace["operationId"]!.GetValue<string>());
         Assert.Equal("""["applicant","finance-approver"]""", replace["x-roles"]!.ToJsonString());
@@ -52,6 +57,18 @@ public sealed class DescribingTheApi
         Assert.Equal(names.Split(' '), parameters.Select(parameter => parameter!["name"]!.GetValue<string>()));
     }
 
+    [Theory]
+    [InlineData("sample", "string")]
+    [InlineData("no", "integer")]
+    [InlineData("page", "integer")]
+    public void Tells_which_parts_of_an_address_are_numbers(string name, string type)
+    {
+        var parameters = Json(Samples)["paths"]!["/samples/{sample}/parts/{no}/pages/{page}"]!["get"]!["parameters"]!;
+        var parameter = parameters.AsArray().Single(one => one!["name"]!.GetValue<string>() == name)!;
+
+        Assert.Equal((true, type), ((bool)parameter["required"]!, (string)parameter["schema"]!["type"]!));
+    }
+
     [Fact]
     public void Tells_each_record_once_and_where_null_may_stand()
     {
@@ -65,12 +82,29 @@ public sealed class DescribingTheApi
             """{"anyOf":[{"$ref":"#/components/schemas/SampleLine"},{"type":"null"}]}""",
             answer["best"]!.ToJsonString());
         Assert.Equal("""{"$ref":"#/components/schemas/SampleLine"}""", answer["lines"]!["items"]!.ToJsonString());
-        Assert.Equal("""{"type":["string","null"],"format":"date-time"}""", answer["at"]!.ToJsonString());
+        Assert.Equal("""{"type":["null","string"],"format":"date-time"}""", answer["at"]!.ToJsonString());
         Assert.Equal("string", answer["paid"]!["type"]!.GetValue<string>());
+        Assert.False(schemas["SampleLine"]!.AsObject().ContainsKey("default"));
         Assert.Equal(
             """["ventureGrant","openTender"]""",
             schemas["SampleBody"]!["properties"]!["kind"]!["enum"]!.ToJsonString());
     }
+
+    [Fact]
+    public void Asks_a_token_exactly_where_roles_are_named()
+    {
+        var paths = Json(Samples)["paths"]!;
+
+        var open = paths["/samples/{sample}/parts/{no}/pages/{page}"]!["get"]!;
+        Assert.Equal("[]", open["security"]!.ToJsonString());
+        Assert.Equal(["200", "400", "404", "503"], Statuses(open));
+        var listed = paths["/samples"]!["get"]!;
+        Assert.Equal("""[{"bearer":[]}]""", listed["security"]!.ToJsonString());
+        Assert.Equal(["200", "400", "401", "403", "404", "503"], Statuses(listed));
+    }
+
+    private static IEnumerable<string> Statuses(JsonNode operation) =>
+        operation["responses"]!.AsObject().Select(response => response.Key);
 
     private static JsonNode Json(OpenApiWriter writer) => JsonNode.Parse(writer.Document.Span)!;
 }

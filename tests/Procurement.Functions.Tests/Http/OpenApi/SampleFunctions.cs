@@ -28,6 +28,15 @@ internal sealed class SampleFunctions
     public static IResult List(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "samples")] HttpRequest request) => Results.Ok();
 
+    [Function("ShowSamplePage"), AllowPublic]
+    [Describe("一页", Numbers = ["no", "page"])]
+    public static IResult Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "samples/{sample}/parts/{no}/pages/{page}")]
+        HttpRequest request,
+        string sample,
+        string no,
+        string page) => Results.Ok();
+
     [Function("SampleTimer")]
     public static void Tick([TimerTrigger("0 0 0 * * *")] TimerInfo timer)
     {
@@ -36,7 +45,7 @@ internal sealed class SampleFunctions
 
 /// <summary>An answer with a record that may be null, an amount and a time.</summary>
 internal sealed record SampleAnswer(
-    SampleLine? Best,
     IReadOnlyList<SampleLine> Lines,
     Domain.Money Paid,
-    DateTimeOffset? At);
+    DateTimeOffset? At,
+    SampleLine? Best = null);

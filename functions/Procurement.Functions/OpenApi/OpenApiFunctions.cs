@@ -6,10 +6,10 @@ using Procurement.Functions.Identity;
 namespace Procurement.Functions.OpenApi;
 
 /// <summary>The description of this API, for programs.</summary>
-public sealed class OpenApiDocument(OpenApiWriter writer)
+public sealed class OpenApiFunctions(OpenApiWriter writer)
 {
     /// <summary>GET openapi.json.</summary>
-    [Function(nameof(OpenApiDocument)), AllowPublic, NeedsNoStorage]
+    [Function("OpenApiDocument"), AllowPublic, NeedsNoStorage]
     [Describe("本接口的 OpenAPI 说明")]
     public IResult Get(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "openapi.json")] HttpRequest request) =>
