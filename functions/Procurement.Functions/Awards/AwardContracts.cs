@@ -136,5 +136,5 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
             settings.PayWithinDays);
     }
 
-    private static FundKey FundOf(RoundKey key, Round round) => new FundKey(key.Tenant, round.Settings.Fund).ToString();
+    private static FundKey FundOf(RoundKey key, Round round) => new(key.Tenant, round.Settings.Fund);
 }

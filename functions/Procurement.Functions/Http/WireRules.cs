@@ -8,22 +8,22 @@ public static partial class WireRules
 {
     /// <summary>An amount of at least 0.01 yuan: <c>money.notPositive</c>.</summary>
     public static IRuleBuilderOptions<T, Money> IsPositive<T>(this IRuleBuilder<T, Money> rule) =>
-        rule.GreaterThan(Money.Zero).WithErrorCode("money.notPositive").WithMessage("金额必须大于 0。");
+        rule.Must(amount => amount > Money.Zero).WithErrorCode("money.notPositive").WithMessage("金额必须大于 0。");
 
     /// <summary>An amount of at least 0.00 yuan: <c>money.negative</c>.</summary>
     public static IRuleBuilderOptions<T, Money> IsNotNegative<T>(this IRuleBuilder<T, Money> rule) =>
-        rule.GreaterThanOrEqualTo(Money.Zero).WithErrorCode("money.negative").WithMessage("金额不能为负。");
+        rule.Must(amount => amount >= Money.Zero).WithErrorCode("money.negative").WithMessage("金额不能为负。");
 
     /// <summary>A number within the bounds, ends included: <c>fraction.outOfRange</c>.</summary>
     public static IRuleBuilderOptions<T, Fraction> IsWithin<T>(
         this IRuleBuilder<T, Fraction> rule, int from, int through) =>
-        rule.InclusiveBetween(from, through)
+        rule.Must(number => number >= from && number <= through)
             .WithErrorCode("fraction.outOfRange").WithMessage($"必须在 {from} 与 {through} 之间。");
 
     /// <summary>As above; null means not said.</summary>
     public static IRuleBuilderOptions<T, Fraction?> IsWithin<T>(
         this IRuleBuilder<T, Fraction?> rule, int from, int through) =>
-        rule.InclusiveBetween(from, through)
+        rule.Must(number => number is not { } said || (said >= from && said <= through))
             .WithErrorCode("fraction.outOfRange").WithMessage($"必须在 {from} 与 {through} 之间。");
 
     /// <summary>A whole number within the bounds, ends included: <c>number.outOfRange</c>.</summary>

@@ -22,24 +22,24 @@ public sealed class Authenticator(IssuerKeys keys, IConfiguration settings, ILog
         new() { MapInboundClaims = false, MaximumTokenSizeInBytes = TokenBytesMax };
 
     /// <summary>The caller; 401 <c>token.…</c> with what is wrong; 503 <c>identity.unavailable</c>.</summary>
-    public async Task<Read<Caller>> AuthenticateAsync(HttpRequest request, CancellationToken cancel)
+    public async Task<Caller> AuthenticateAsync(HttpRequest request, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(request);
         var header = request.Headers.Authorization.ToString();
-        if (header.Length is 0) return Refuse("token.missing", Challenges.NoToken);
-        if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) return Refuse("token.invalid");
+        if (header.Length is 0) throw Refuse("token.missing", Challenges.NoToken);
+        if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) throw Refuse("token.invalid");
 
         try
         {
             var result = await ValidateAsync(header[Scheme.Length..].Trim(), cancel);
             return result.IsValid
                 ? TokenReader.Read((JsonWebToken)result.SecurityToken)
-                : Refuse(CodeOf(result.Exception));
+                : throw Refuse(CodeOf(result.Exception));
         }
         catch (IssuerUnavailableException unavailable)
         {
             log.LogError(unavailable, "No token can be checked");
-            return ExceptionProblems.Retry("identity.unavailable");
+            throw new ProblemException(ExceptionProblems.Retry("identity.unavailable"));
         }
     }
 
@@ -75,6 +75,6 @@ public sealed class Authenticator(IssuerKeys keys, IConfiguration settings, ILog
     private static string CodeOf(Exception? why) =>
         why is SecurityTokenExpiredException ? "token.expired" : "token.invalid";
 
-    private static ProblemResult Refuse(string code, string challenge = Challenges.InvalidToken) =>
-        new(code, ProblemTexts.Of(code)) { Challenge = challenge };
+    private static ProblemException Refuse(string code, string challenge = Challenges.InvalidToken) =>
+        new(new ProblemResult(code, ProblemTexts.Of(code)) { Challenge = challenge });
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.OpenApi;
 using Procurement.Functions.Http;
+using Procurement.Functions.Identity;
 
 namespace Procurement.Functions.OpenApi;
 

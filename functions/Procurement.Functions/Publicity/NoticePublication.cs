@@ -42,8 +42,7 @@ public sealed class NoticePublication(AggregateStore store, Deadlines deadlines)
             .. round.Contenders.Select(one => new ExaminedProposal(
                 one.Proposal, one.Lot, one.Requested, one.PriceDeduction, one.SubmittedAt, one.Reference)),
         ];
-        var sheets = books.SelectMany(book => book.Sheets.Select(
-            sheet => new Sheet(book.Evaluator, sheet.Key, sheet.Value.Points)));
+        var sheets = books.SelectMany(book => book.Sheets.Values);
         return
         [
             .. Awarding.Of(round.Settings, examined, sheets).Select(one => new NoticeEntry(
