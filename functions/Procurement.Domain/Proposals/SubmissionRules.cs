@@ -72,6 +72,10 @@ public static class SubmissionRules
     // Sums are unbounded numbers, not Money: a budget of absurd lines is refused, not an overflow.
     private static IEnumerable<(Refusal Refusal, bool Applies)> Costs(CostRules rules, ProposalContent content)
     {
+        // With a line below zero the others could be anything, and every share with them.
+        var isNegative = content.Own < Money.Zero || content.Budget.Any(line => line.Amount < Money.Zero);
+        yield return (BudgetNegativeAmount, isNegative);
+
         var total = content.Requested.InFen + content.Own.InFen;
         yield return (BudgetSumMismatch, Fraction.Sum(content.Budget.Select(line => line.Amount.InFen)) != total);
 

@@ -69,7 +69,9 @@ public sealed class SteppingOnAContract
         ("accept", "instalment.notClaimed", "offered halfSigned inForce"),
         ("prepare", "instalment.notAccepted", "offered halfSigned inForce"),
         ("pay", "instalment.notAccepted", "offered halfSigned inForce"),
-        ("bounce", "instalment.notPaid", "offered halfSigned inForce"),
+        // A bank's fact is recorded whatever the state; under these contracts nothing was paid, but under the closed one.
+        ("bounce", "instalment.notPaid", "offered halfSigned lapsed inForce declined expired terminated"),
+        ("bounce", Done, "closed"),
         .. OnlyInForce("report"),
         .. OnlyInForce("midterm"),
         .. OnlyInForce("final"),
@@ -81,7 +83,7 @@ public sealed class SteppingOnAContract
         ("close", "contract.finalEvaluationMissing", "inForce"),
         ("close", Done, "terminated"),
         ("close", "contract.notActive", "lapsed declined expired closed"),
-        .. EndedFor("claim", "accept", "prepare", "pay", "bounce", "report", "midterm", "final", "terminate"),
+        .. EndedFor("claim", "accept", "prepare", "pay", "report", "midterm", "final", "terminate"),
         .. Steps.Keys.Select(step => (step, "contract.notFound", "unknown")),
     ];
 

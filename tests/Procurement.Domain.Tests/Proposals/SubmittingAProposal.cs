@@ -44,6 +44,7 @@ public sealed class SubmittingAProposal
         [BudgetRequestedNotPositive] = With(Costing("0.00", "50.00", ("activity", "50.00"))),
         [BudgetAboveCeiling] = With(Costing("50000.01", "50000.00", ("activity", "100000.01"))),
         [BudgetSumMismatch] = With(Costing("45000.00", "5000.00", ("activity", "49999.99"))),
+        [BudgetNegativeAmount] = With(Costing("45000.00", "5000.00", ("activity", "50000.01"), ("tax", "-0.01"))),
         [BudgetOwnShareTooLow] = With(Costing("45000.01", "5000.00", ("activity", "50000.01"))),
         [BudgetPersonnelShareTooHigh] =
             With(Costing("45000.00", "5000.00", (BudgetLine.Personnel, "25000.01"), ("activity", "24999.99"))),
@@ -123,6 +124,27 @@ public sealed class SubmittingAProposal
             (BudgetLine.Personnel, "20000.00"),
             (BudgetLine.Personnel, "20000.00"),
             ("activity", "10000.00")))));
+
+    // 4000.00 of 10000.00 in sum, but 9000.00 is what people would be paid.
+    [Fact]
+    public void Takes_no_negative_line_to_bring_a_share_down() => Assert.Equal(
+        ["budget.negativeAmount"],
+        Refused(Grant, With(Costing(
+            "9000.00",
+            "1000.00",
+            (BudgetLine.Personnel, "9000.00"),
+            (BudgetLine.Personnel, "-5000.00"),
+            ("activity", "6000.00")))));
+
+    [Fact]
+    public void Takes_no_negative_own_share() => Assert.Equal(
+        ["budget.negativeAmount", "budget.ownShareTooLow"],
+        Refused(Grant, With(Costing("50000.00", "-0.01", ("activity", "49999.99")))));
+
+    [Fact]
+    public void Refuses_a_negative_amount_even_where_the_sum_is_nothing() => Assert.Equal(
+        ["budget.negativeAmount"],
+        Refused(Grant, With(Costing("50000.00", "-50000.00"))));
 
     [Fact]
     public void Asks_for_no_shares_of_nothing() => Assert.Equal(
