@@ -83,11 +83,11 @@ public static class SubmissionRules
         if (total <= Fraction.Zero) yield break;
 
         yield return (BudgetOwnShareTooLow, content.Own.InFen / total < rules.OwnShareMinimum);
-        yield return (BudgetPersonnelShareTooHigh, Share(BudgetLine.Personnel) > rules.PersonnelShareMaximum);
+        yield return (BudgetPersonnelShareTooHigh, Share(CostClass.Personnel) > rules.PersonnelShareMaximum);
         yield return (
-            BudgetAdministrationShareTooHigh, Share(BudgetLine.Administration) > rules.AdministrationShareMaximum);
+            BudgetAdministrationShareTooHigh, Share(CostClass.Administration) > rules.AdministrationShareMaximum);
 
-        Fraction Share(string name) =>
-            Fraction.Sum(content.Budget.Where(line => line.Line == name).Select(line => line.Amount.InFen)) / total;
+        Fraction Share(CostClass costs) =>
+            Fraction.Sum(content.Budget.Where(line => line.Line == costs).Select(line => line.Amount.InFen)) / total;
     }
 }

@@ -33,7 +33,7 @@ public sealed class SteppingOnAContract
         ["decline"] = (contract, by) => Signing.Decide(contract, new DeclineContract(null, by)),
         ["lapse"] = (contract, by) => Signing.Decide(contract, new LapseContract(by)),
         ["claim"] = (contract, by) =>
-            Claiming.Decide(contract, new ClaimInstalment(1, "INV-9", by), invoiceTaken: false),
+            Claiming.Decide(contract, new ClaimInstalment(1, Invoice("INV-9"), by), invoiceTaken: false),
         ["accept"] = (contract, by) => Claiming.Decide(contract, new AcceptClaim(1, by), WorkingDays),
         ["prepare"] = (contract, by) => Paying.Decide(contract, new PreparePayment(1, by)),
         ["pay"] = (contract, by) =>
