@@ -65,6 +65,9 @@ public sealed record Contract(
     /// <summary>Σ of what was paid and not returned by the bank.</summary>
     public Money Paid => Money.Sum(Instalments.Select(instalment => instalment.Paid));
 
+    /// <summary>True once a contract that was in force has come to its end.</summary>
+    public bool HasEnded => Status is ContractStatus.Terminated or ContractStatus.Closed;
+
     /// <summary>
     /// True from the first moment after the last day of signing, as long as one signature is missing.
     /// </summary>

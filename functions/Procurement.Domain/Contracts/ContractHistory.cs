@@ -84,7 +84,7 @@ internal static class InstalmentHistory
         },
         PaymentBounced bounced => contract.Instalment(bounced.No)! with
         {
-            Status = InstalmentStatus.Accepted,
+            Status = contract.HasEnded ? InstalmentStatus.Cancelled : InstalmentStatus.Accepted,
             Paid = Money.Zero,
             LateInterest = Money.Zero,
         },

@@ -16,14 +16,16 @@ public static class Ending
 {
     /// <summary>
     /// What the supplier has to return in all, at least 0: paid − spent, once the contract is terminated, or has a
-    /// final grade and every instalment settled. It stays on record when the contract is closed.
+    /// final grade and every instalment settled. It stays on record when the contract is closed, and is never less
+    /// than what was returned by then, should the bank return a payment later.
     /// </summary>
     public static Money Recoverable(Contract contract)
     {
-        var settled = contract.Status is ContractStatus.Terminated or ContractStatus.Closed ||
-            (contract.FinalGrade is not null && IsSettled(contract));
         var unspent = contract.Paid - contract.Spent;
-        return settled && unspent > Money.Zero ? unspent : Money.Zero;
+        if (contract.HasEnded) return unspent > contract.Recovered ? unspent : contract.Recovered;
+
+        var isSettled = contract.FinalGrade is not null && IsSettled(contract);
+        return isSettled && unspent > Money.Zero ? unspent : Money.Zero;
     }
 
     /// <summary>Ends a contract in force.</summary>

@@ -1,3 +1,4 @@
+using Procurement.Domain.Rounds;
 using static Procurement.Domain.Contracts.ContractPreconditions;
 
 namespace Procurement.Domain.Contracts;
@@ -22,9 +23,17 @@ public static class Execution
     public static Decision<ContractEvent> Decide(Contract? contract, GradeMidterm command) =>
         RefusalUnlessInForce(contract, command) is { } why ? why : new MidtermGraded(command.Grade);
 
-    /// <summary>Records the final score and the grade it stands for.</summary>
-    public static Decision<ContractEvent> Decide(Contract? contract, GradeFinal command) =>
-        RefusalUnlessInForce(contract, command) is { } why
-            ? why
+    /// <summary>
+    /// Records the final score and the grade it stands for; the latest one counts, until money was paid by it.
+    /// </summary>
+    public static Decision<ContractEvent> Decide(Contract? contract, GradeFinal command)
+    {
+        if (RefusalUnlessInForce(contract, command) is { } why) return why;
+
+        var isSettled = contract!.Instalments.Any(
+            one => one is { When: InstalmentCondition.FinalPassed, Status: InstalmentStatus.Paid });
+        return isSettled
+            ? ContractRefusals.EvaluationSettled
             : new FinalGraded(command.Score, FinalGrading.GradeOf(command.Score));
+    }
 }

@@ -5,7 +5,7 @@ using Procurement.Domain.Rounds;
 namespace Procurement.Domain.Payments;
 
 /// <summary>Claims an instalment with an invoice.</summary>
-public sealed record ClaimInstalment(int No, string Invoice, Author By) : ContractCommand(By);
+public sealed record ClaimInstalment(int No, InvoiceNumber Invoice, Author By) : ContractCommand(By);
 
 /// <summary>Accepts a claim.</summary>
 public sealed record AcceptClaim(int No, Author By) : ContractCommand(By);
@@ -32,7 +32,9 @@ public static class Claiming
             return PaymentRefusals.OutOfOrder;
         }
 
-        return invoiceTaken ? PaymentRefusals.InvoiceDuplicate : new InstalmentClaimed(command.No, command.Invoice);
+        return invoiceTaken
+            ? PaymentRefusals.InvoiceDuplicate
+            : new InstalmentClaimed(command.No, command.Invoice.Text);
     }
 
     /// <summary>Accepts a claim; the payment is due <c>payWithinDays</c> days later, rolled to a working day.</summary>

@@ -40,11 +40,14 @@ public static class Paying
         return new InstalmentPaid(command.No, amount, interest);
     }
 
-    /// <summary>The bank returned the money: accepted again, due on the same day.</summary>
+    /// <summary>
+    /// The bank returned the money: accepted again and due on the same day, or cancelled where the contract has ended.
+    /// A bank's fact is recorded whatever the contract's state.
+    /// </summary>
     public static Decision<ContractEvent> Decide(Contract? contract, BouncePayment command)
     {
-        if (ContractPreconditions.RefusalUnlessActive(contract, command) is { } why) return why;
-        if (contract!.Instalment(command.No) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
+        if (contract is null) return ContractRefusals.NotFound;
+        if (contract.Instalment(command.No) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
         return instalment.Status is InstalmentStatus.Paid
             ? new PaymentBounced(command.No, instalment.Paid, command.Reason)
             : PaymentRefusals.NotPaid;

@@ -12,11 +12,14 @@ public sealed record OpenOrCloseRound(Author By) : RoundCommand(By);
 /// <summary>Drafting and publishing a round, and the opening and closing that the clock brings.</summary>
 public static class Announcing
 {
-    /// <summary>Writes the settings, as long as the round is not published.</summary>
-    public static Decision<RoundEvent> Decide(Round? round, DraftRound command) =>
-        round is null or { Phase: RoundPhase.Draft }
-            ? new RoundDrafted(command.Settings)
-            : RoundRefusals.AlreadyPublished;
+    /// <summary>Writes settings that agree with each other, as long as the round is not published.</summary>
+    public static Decision<RoundEvent> Decide(Round? round, DraftRound command)
+    {
+        if (round is { Phase: not RoundPhase.Draft }) return RoundRefusals.AlreadyPublished;
+
+        var broken = SettingsRules.Refusals(command.Settings);
+        return broken.Count > 0 ? Decision<RoundEvent>.Refuse(broken) : new RoundDrafted(command.Settings);
+    }
 
     /// <summary>Announces the round: before it opens, by another person than any who drafted it.</summary>
     public static Decision<RoundEvent> Decide(Round? round, PublishRound command, bool fundExists)

@@ -1,5 +1,6 @@
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Payments;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Text;
 
@@ -53,6 +54,9 @@ internal static class ContractExamples
 
     /// <summary>The usual moment, by this account.</summary>
     public static Author As(string account) => Somebody with { Account = account };
+
+    public static InvoiceNumber Invoice(string text) =>
+        InvoiceNumber.TryParse(text, out var number) ? number : throw new FormatException(text);
 
     public static ContractEvent[] Claimed(int no) => [new InstalmentClaimed(no, $"INV-{no}")];
 

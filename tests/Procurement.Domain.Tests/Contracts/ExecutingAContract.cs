@@ -1,4 +1,5 @@
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Contracts.ContractExamples;
 using static Procurement.Domain.Tests.Deciding;
 using static Procurement.Domain.Tests.Text;
@@ -38,6 +39,27 @@ public sealed class ExecutingAContract
     }
 
     [Fact]
+    public void Does_not_evaluate_again_what_was_paid_by_its_final_grade()
+    {
+        Assert.Equal("evaluation.settled", GradeFinal(AllPaid));
+        Assert.Equal(Done, GradeFinal([.. AllPaid[..^4], .. Prepared(3, "10000.00")]));
+        // The bank returned it: it is to be paid again, by whatever grade there is then.
+        Assert.Equal(Done, GradeFinal([.. AllPaid, Bounced(3, "10000.00")]));
+        Assert.Equal("evaluation.settled", GradeFinal([.. AllPaid, Bounced(1, "60000.00")]));
+        Assert.Equal("contract.notActive", GradeFinal([.. AllPaid, new ContractClosed()]));
+    }
+
+    [Fact]
+    public void Evaluates_again_where_no_instalment_hangs_on_it()
+    {
+        var terms = Terms with
+        {
+            Instalments = [.. Terms.Instalments.Select(one => one with { When = InstalmentCondition.Signed })],
+        };
+        Assert.Equal(Done, GradeFinal([new ContractOffered(terms, SignBy), .. AllPaid[1..]]));
+    }
+
+    [Fact]
     public void Begins_with_the_offer() =>
         Assert.Throws<InvalidOperationException>(() => ContractHistory.Apply(null, MidtermPass, Somebody));
 
@@ -53,4 +75,7 @@ public sealed class ExecutingAContract
         Assert.Equal(known.ToHashSet(), all.Select(one => one.GetType()).ToHashSet());
         Assert.NotNull(Given(all));
     }
+
+    private static string GradeFinal(IEnumerable<ContractEvent> given) =>
+        CodeOf(Execution.Decide(Given(given), new GradeFinal(60, Somebody)));
 }

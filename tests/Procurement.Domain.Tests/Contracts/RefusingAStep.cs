@@ -27,6 +27,7 @@ public sealed class RefusingAStep
             [RecoveryExceedsOutstanding] = () =>
                 Ending.Decide(Given(AllPaid), new RecoverMoney(Yuan("100000.01"), Somebody)),
             [NotLapsed] = () => Signing.Decide(Given(Offered), new LapseContract(Somebody)),
+            [EvaluationSettled] = () => Execution.Decide(Given(AllPaid), new GradeFinal(60, Somebody)),
             [AlreadyOffered] = () =>
                 Signing.Decide(Given(Offered), new OfferContract(Terms, AwardDay, 30, Somebody), WorkingDays),
         });

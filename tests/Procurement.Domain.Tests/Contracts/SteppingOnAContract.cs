@@ -33,7 +33,7 @@ public sealed class SteppingOnAContract
         ["decline"] = (contract, by) => Signing.Decide(contract, new DeclineContract(null, by)),
         ["lapse"] = (contract, by) => Signing.Decide(contract, new LapseContract(by)),
         ["claim"] = (contract, by) =>
-            Claiming.Decide(contract, new ClaimInstalment(1, "INV-9", by), invoiceTaken: false),
+            Claiming.Decide(contract, new ClaimInstalment(1, Invoice("INV-9"), by), invoiceTaken: false),
         ["accept"] = (contract, by) => Claiming.Decide(contract, new AcceptClaim(1, by), WorkingDays),
         ["prepare"] = (contract, by) => Paying.Decide(contract, new PreparePayment(1, by)),
         ["pay"] = (contract, by) =>
@@ -69,7 +69,9 @@ public sealed class SteppingOnAContract
         ("accept", "instalment.notClaimed", "offered halfSigned inForce"),
         ("prepare", "instalment.notAccepted", "offered halfSigned inForce"),
         ("pay", "instalment.notAccepted", "offered halfSigned inForce"),
-        ("bounce", "instalment.notPaid", "offered halfSigned inForce"),
+        // A bank's fact is recorded whatever the state; under these contracts nothing was paid, but under the closed one.
+        ("bounce", "instalment.notPaid", "offered halfSigned lapsed inForce declined expired terminated"),
+        ("bounce", Done, "closed"),
         .. OnlyInForce("report"),
         .. OnlyInForce("midterm"),
         .. OnlyInForce("final"),
@@ -81,7 +83,7 @@ public sealed class SteppingOnAContract
         ("close", "contract.finalEvaluationMissing", "inForce"),
         ("close", Done, "terminated"),
         ("close", "contract.notActive", "lapsed declined expired closed"),
-        .. EndedFor("claim", "accept", "prepare", "pay", "bounce", "report", "midterm", "final", "terminate"),
+        .. EndedFor("claim", "accept", "prepare", "pay", "report", "midterm", "final", "terminate"),
         .. Steps.Keys.Select(step => (step, "contract.notFound", "unknown")),
     ];
 

@@ -76,7 +76,7 @@ internal sealed partial class TownHall
     }
 
     private void Claim(Move move) => Step(move, contract => Claiming.Decide(
-        contract, new ClaimInstalment(No(move), $"{No(move)}", Somebody), invoiceTaken: false));
+        contract, new ClaimInstalment(No(move), Invoice($"{No(move)}"), Somebody), invoiceTaken: false));
 
     private void Accept(Move move) =>
         Step(move, contract => Claiming.Decide(contract, new AcceptClaim(No(move), As(Officer)), WorkingDays));

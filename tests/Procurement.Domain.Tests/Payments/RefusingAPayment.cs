@@ -18,7 +18,7 @@ public sealed class RefusingAPayment
             [ConditionNotMet] = () => Claim(2, InForce),
             [OutOfOrder] = () => Claim(2, [.. InForce, MidtermPass]),
             [InvoiceDuplicate] = () =>
-                Claiming.Decide(Given(InForce), new ClaimInstalment(1, "INV-1", Somebody), invoiceTaken: true),
+                Claiming.Decide(Given(InForce), new ClaimInstalment(1, Invoice("INV-1"), Somebody), invoiceTaken: true),
             [NotClaimed] = () => Claiming.Decide(Given(InForce), new AcceptClaim(1, Somebody), WorkingDays),
             [NotAccepted] = () => Paying.Decide(Given(InForce), new PreparePayment(1, Somebody)),
             [NotPaid] = () => Paying.Decide(Given(InForce), new BouncePayment(1, null, Somebody)),
@@ -35,7 +35,7 @@ public sealed class RefusingAPayment
         });
 
     private static Decision<ContractEvent> Claim(int no, IEnumerable<ContractEvent> given) =>
-        Claiming.Decide(Given(given), new ClaimInstalment(no, "INV-1", Somebody), invoiceTaken: false);
+        Claiming.Decide(Given(given), new ClaimInstalment(no, Invoice("INV-1"), Somebody), invoiceTaken: false);
 
     private static Decision<ContractEvent> Approve(string account, IEnumerable<ContractEvent> given) =>
         Paying.Decide(

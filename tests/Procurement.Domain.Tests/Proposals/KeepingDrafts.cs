@@ -22,7 +22,7 @@ public sealed class KeepingDrafts
         new ProposalLead("周静", "SW4073570452"),
         Yuan("45000.00"),
         Yuan("5000.00"),
-        [new("activity", Yuan("50000.00"))]);
+        [new(CostClass.Activity, Yuan("50000.00"))]);
 
     private static readonly Organization Registered = new(
         Uscc, "甲中心", OrganizationKind.ServiceInstitution, OrganizationGrade.A4, new("农业银行", "12345678"), 0);
