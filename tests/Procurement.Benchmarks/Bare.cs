@@ -1,6 +1,9 @@
 using Azure.Data.Tables;
 using Azure.Storage.Queues;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Account;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
+using Procurement.Storage.Queues;
 
 namespace Procurement.Benchmarks;
 

@@ -73,8 +73,8 @@ internal static class ColdStart
         ["EndNoticePeriodsSchedule"] = "0 0 0 1 1 *",
         ["LapseContractsSchedule"] = "0 0 0 1 1 *",
         ["LatePaymentsSchedule"] = "0 0 0 1 1 *",
-        ["Embedded__Port"] = "0",
-        ["Embedded__Issuer"] = "true",
+        ["LocalHost__Port"] = "0",
+        ["LocalHost__Issuer"] = "true",
     };
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);

@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using Procurement.Domain.Rounds;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Account;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
+using Procurement.Storage.Queues;
 
 namespace Procurement.Benchmarks;
 

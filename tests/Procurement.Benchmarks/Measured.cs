@@ -4,7 +4,10 @@ using Procurement.Functions.Evaluation;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Payments;
 using Procurement.Functions.Proposals;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Account;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
+using Procurement.Storage.Queues;
 
 namespace Procurement.Benchmarks;
 

@@ -8,7 +8,10 @@ using Procurement.Domain;
 using Procurement.Functions;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Account;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
+using Procurement.Storage.Queues;
 using Procurement.Testing;
 
 namespace Procurement.Benchmarks;

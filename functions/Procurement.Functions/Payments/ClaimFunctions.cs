@@ -16,7 +16,12 @@ using static Procurement.Functions.Identity.Role;
 namespace Procurement.Functions.Payments;
 
 /// <summary>The invoice that an instalment is claimed with.</summary>
-public sealed record ClaimBody(string Invoice);
+public sealed record ClaimBody(string Invoice)
+{
+    /// <summary>The number; the validator has seen it.</summary>
+    public InvoiceNumber ToNumber() =>
+        InvoiceNumber.TryParse(Invoice, out var number) ? number : throw new FormatException("Not checked before.");
+}
 
 /// <summary>Checks the form of a claim.</summary>
 public sealed class ClaimBodyValidator : AbstractValidator<ClaimBody>
@@ -43,7 +48,7 @@ public sealed class ClaimFunctions(AggregateStore store, InvoiceRegister invoice
         CancellationToken cancel)
     {
         var order = request.Order();
-        var claim = new ClaimInstalment(Address.InstalmentNo(no), request.Read<ClaimBody>().Invoice, order.By);
+        var claim = new ClaimInstalment(Address.InstalmentNo(no), request.Read<ClaimBody>().ToNumber(), order.By);
         var key = order.Caller.ContractKey(round, proposal);
         var contract = await store.LoadAsync(Kinds.Contracts, key, cancel);
         order.Caller.MustOwn(contract.State?.Terms.Organization);
@@ -51,7 +56,7 @@ public sealed class ClaimFunctions(AggregateStore store, InvoiceRegister invoice
 
         // The number is taken only for a claim that is otherwise in order, and before that claim is committed.
         if (decision is Decision<ContractEvent>.Accepted
-            && !await invoices.TakeAsync(key, claim.No, InvoiceNumber.Parse(claim.Invoice), cancel))
+            && !await invoices.TakeAsync(key, claim.No, claim.Invoice, cancel))
         {
             decision = Claiming.Decide(contract.State, claim, invoiceTaken: true);
         }

@@ -46,7 +46,7 @@ public sealed record ProposalBody(
 public sealed record LeadBody(string Name, string? Certificate = null);
 
 /// <summary>A line of the budget.</summary>
-public sealed record BudgetLineBody(string Line, Money Amount);
+public sealed record BudgetLineBody(CostClass Line, Money Amount);
 
 /// <summary>Checks the form of a proposal.</summary>
 public sealed class ProposalBodyValidator : AbstractValidator<ProposalBody>
@@ -60,7 +60,6 @@ public sealed class ProposalBodyValidator : AbstractValidator<ProposalBody>
         RuleFor(body => body.Lead.Name).IsLine(50);
         RuleFor(body => body.Lead.Certificate).IsLine(50).When(body => body.Lead.Certificate is not "");
         RuleFor(body => body.Budget).HasItems(0, 100);
-        RuleForEach(body => body.Budget).ChildRules(line => line.RuleFor(one => one.Line).IsLine(40));
     }
 }
 

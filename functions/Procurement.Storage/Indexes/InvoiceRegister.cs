@@ -23,7 +23,7 @@ public sealed class InvoiceRegister(TableServiceClient tables, StorageSettings s
     /// <summary>Takes a number for a claim; false when another claim has it.</summary>
     public async Task<bool> TakeAsync(ContractKey contract, int instalment, InvoiceNumber number, CancellationToken cancel)
     {
-        var row = new TableEntity(Keys.Join(contract.Tenant, number.Normal), Row)
+        var row = new TableEntity(Keys.Join(contract.Tenant, number.NormalForm), Row)
         {
             ["Contract"] = $"{contract}",
             ["Instalment"] = instalment,
@@ -76,6 +76,6 @@ public sealed class InvoiceRegister(TableServiceClient tables, StorageSettings s
         if (age < Held) return false;
         var holder = await store.LoadAsync(Kinds.Contracts, contract, cancel);
         var held = holder.State?.Instalment(instalment!.Value)?.Invoice;
-        return InvoiceNumber.TryParse(held, out var other) && other.Normal == number.Normal ? false : null;
+        return InvoiceNumber.TryParse(held, out var other) && other.Equals(number) ? false : null;
     }
 }

@@ -1,6 +1,9 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Account;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
+using Procurement.Storage.Queues;
 using Procurement.Testing;
 
 namespace Procurement.Functions.Tests.Deployment;
@@ -11,7 +14,7 @@ public sealed partial class DescribingTheDeployment
 
     [Fact]
     public void Names_every_table_of_the_app() => Assert.Equal(
-        Kinds.Tables.Order(StringComparer.Ordinal),
+        TableNames.All.Order(StringComparer.Ordinal),
         Quoted(Between(Bicep, "tables: [", "]")).Order(StringComparer.Ordinal));
 
     [Fact]

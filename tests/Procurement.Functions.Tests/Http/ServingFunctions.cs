@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Procurement.Embedded;
+using Procurement.Testing;
 using Procurement.Functions.Http;
 using Procurement.Functions.OpenApi;
 using Procurement.Functions.Tests.Http.Identity;
@@ -17,7 +17,7 @@ public sealed class ServingFunctions : IAsyncLifetime
     private static readonly Type[] Functions = [typeof(GuardedFunctions), typeof(Health), typeof(OpenApiDocument)];
 
     private TestIssuer issuer = null!;
-    private EmbeddedApp app = null!;
+    private LocalApp app = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -28,7 +28,7 @@ public sealed class ServingFunctions : IAsyncLifetime
             ["Identity__Audience"] = TestIssuer.Audience,
             ["Identity__MetadataAddress"] = issuer.MetadataAddress,
         };
-        app = await EmbeddedApp.StartAsync(Configure, settings, Functions);
+        app = await LocalApp.StartAsync(Configure, settings, Functions);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Account;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
+using Procurement.Storage.Queues;
 using Procurement.Functions.Tests.Service;
 using static Procurement.Functions.Tests.Service.Person;
 using static Procurement.Functions.Tests.Service.RoundStory;

@@ -1,8 +1,11 @@
 using System.Net.Http.Json;
 using Azure.Data.Tables;
-using Procurement.Embedded;
+using Procurement.Testing;
 using Procurement.Functions.Http;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Account;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
+using Procurement.Storage.Queues;
 using Procurement.Functions.Tests.Http.Identity;
 
 namespace Procurement.Functions.Tests.Service;
@@ -19,7 +22,7 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
     private readonly string prefix = $"t{Guid.NewGuid():N}"[..12];
     private TestIssuer issuer = null!;
     private Tokens tokens = null!;
-    private EmbeddedApp app = null!;
+    private LocalApp app = null!;
 
     /// <summary>The storage account.</summary>
     public string Connection { get; private set; } = "";
@@ -37,7 +40,7 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         Connection = await azurite.ConnectionStringAsync();
         issuer = await TestIssuer.StartAsync();
         tokens = new Tokens(issuer);
-        app = await EmbeddedApp.StartAsync(typeof(HttpContract).Assembly, Settings());
+        app = await LocalApp.StartAsync(typeof(HttpContract).Assembly, Settings());
         app.Client.Timeout = TimeSpan.FromMinutes(5);
     }
 
@@ -91,7 +94,7 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
     {
         await SettleAsync();
         List<string> rows = [];
-        foreach (var table in Kinds.Tables)
+        foreach (var table in TableNames.All)
         {
             await foreach (var row in Table(table).QueryAsync<TableEntity>(cancellationToken: Cancel))
                 rows.Add($"{table} {row.PartitionKey} {row.RowKey} {row.ETag}");
@@ -116,8 +119,8 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         ["Identity__Issuer"] = TestIssuer.Name,
         ["Identity__Audience"] = TestIssuer.Audience,
         ["Identity__MetadataAddress"] = issuer.MetadataAddress,
-        ["Embedded__Clock"] = $"{Start:yyyy-MM-dd'T'HH:mm:sszzz}",
-        ["Embedded__QueueLeaseSeconds"] = "5",
+        ["LocalHost__Clock"] = $"{Start:yyyy-MM-dd'T'HH:mm:sszzz}",
+        ["LocalHost__QueueLeaseSeconds"] = "5",
         // On a simulated clock every timer is due at every stop.
         ["OpenAndCloseRoundsSchedule"] = "* * * * * *",
         ["EndNoticePeriodsSchedule"] = "* * * * * *",

@@ -9,7 +9,10 @@ using Procurement.Functions.Http;
 using Procurement.Functions.Organizations;
 using Procurement.Functions.Proposals;
 using Procurement.Functions.Rounds;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Account;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
+using Procurement.Storage.Queues;
 
 namespace Procurement.Simulation.Harness;
 

@@ -2,7 +2,10 @@ using System.Text.Json;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Procurement.Functions.FollowUps;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Account;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
+using Procurement.Storage.Queues;
 
 namespace Procurement.Simulation.Harness;
 

@@ -5,7 +5,10 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Procurement.Functions;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Account;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
+using Procurement.Storage.Queues;
 using Procurement.Testing;
 
 namespace Procurement.Simulation.Harness;

@@ -1,5 +1,8 @@
 using Azure.Data.Tables;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Account;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
+using Procurement.Storage.Queues;
 
 namespace Procurement.Simulation.Harness;
 
@@ -34,7 +37,7 @@ internal sealed class Snapshot
 
     public static async Task<Snapshot> TakeAsync(Service service)
     {
-        var all = await Task.WhenAll(Kinds.Tables.Select(async table =>
+        var all = await Task.WhenAll(TableNames.All.Select(async table =>
         {
             List<(string, TableEntity)> rows = [];
             await foreach (var row in Table(service, table).QueryAsync<TableEntity>(cancellationToken: Cancel))

@@ -1,5 +1,8 @@
 using Azure.Data.Tables;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Account;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
+using Procurement.Storage.Queues;
 using Procurement.Simulation.Harness;
 using Procurement.Testing;
 

@@ -4,7 +4,10 @@ using Procurement.Domain.Rounds;
 using Procurement.Functions.Http.Bodies;
 using Procurement.Functions.Payments;
 using Procurement.Functions.Proposals;
-using Procurement.Functions.Storage;
+using Procurement.Storage.Account;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
+using Procurement.Storage.Queues;
 using Procurement.Simulation.Harness;
 using Xunit.Sdk;
 

@@ -69,9 +69,9 @@ internal sealed class ServiceProcess : IAsyncDisposable
         ["EndNoticePeriodsSchedule"] = Never,
         ["LapseContractsSchedule"] = Never,
         ["LatePaymentsSchedule"] = Never,
-        ["Embedded__Port"] = "0",
-        ["Embedded__Issuer"] = "true",
-        ["Embedded__Clock"] = at.ToString("O"),
+        ["LocalHost__Port"] = "0",
+        ["LocalHost__Issuer"] = "true",
+        ["LocalHost__Clock"] = at.ToString("O"),
         ["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.1",
         ["Logging__LogLevel__Default"] = "Warning",
     };

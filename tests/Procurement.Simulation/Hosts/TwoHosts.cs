@@ -1,4 +1,7 @@
-using Procurement.Functions.Storage;
+using Procurement.Storage.Account;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
+using Procurement.Storage.Queues;
 using Procurement.Simulation.Harness;
 
 namespace Procurement.Simulation.Hosts;

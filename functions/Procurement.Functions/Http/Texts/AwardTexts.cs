@@ -3,7 +3,6 @@ namespace Procurement.Functions.Http.Texts;
 /// <summary>Notices, objections, the final award.</summary>
 internal static class AwardTexts
 {
-    /// <summary>Code, status, title, advice.</summary>
     public static ProblemTextList All { get; } = new()
     {
         { "objection.tooLate", 409, "公示期已结束", "异议应在公示期内提出。" },

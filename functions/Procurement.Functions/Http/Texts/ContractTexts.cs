@@ -3,7 +3,6 @@ namespace Procurement.Functions.Http.Texts;
 /// <summary>Contracts from signing to closure.</summary>
 internal static class ContractTexts
 {
-    /// <summary>Code, status, title, advice.</summary>
     public static ProblemTextList All { get; } = new()
     {
         { "contract.notFound", 404, "没有找到该合同", "请检查项目编号；合同在定标后生成。" },

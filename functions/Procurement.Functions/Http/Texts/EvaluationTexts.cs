@@ -3,7 +3,6 @@ namespace Procurement.Functions.Http.Texts;
 /// <summary>Evaluation: panels, recusals, score sheets.</summary>
 internal static class EvaluationTexts
 {
-    /// <summary>Code, status, title, advice.</summary>
     public static ProblemTextList All { get; } = new()
     {
         { "evaluation.notOnPanel", 403, "您不是本批次的评审专家", "请联系采购人经办人核对评审小组名单。" },
@@ -15,6 +14,7 @@ internal static class EvaluationTexts
         { "evaluation.alreadyOpened", 409, "评审已开始", "不能重复开始评审。" },
         { "evaluation.panelInvalid", 422, "评审小组名单有误", "至少要有一名专家，且不能重复。" },
         { "evaluation.sheetsMissing", 409, "还有未提交的评分", "请等待专家评分，或说明缺少评分的原因。" },
+        { "evaluation.settled", 409, "末期款已支付，评估结论不能再改", "如确有错误，请由银行退回款项后再评估，或按收回程序办理。" },
         { "sheet.criterionMissing", 422, "评分不完整", "请为每一项评分指标打分。" },
         { "sheet.criterionUnknown", 422, "评分指标不存在", "请按公告的评分指标打分。" },
         { "sheet.pointsOutOfRange", 422, "分值超出范围", "每项得分应在 0 与该项满分之间。" },

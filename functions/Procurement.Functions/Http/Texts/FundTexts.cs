@@ -3,7 +3,6 @@ namespace Procurement.Functions.Http.Texts;
 /// <summary>Funds.</summary>
 internal static class FundTexts
 {
-    /// <summary>Code, status, title, advice.</summary>
     public static ProblemTextList All { get; } = new()
     {
         { "fund.notFound", 404, "没有找到该资金", "请检查资金编号。" },

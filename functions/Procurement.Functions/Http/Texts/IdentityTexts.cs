@@ -3,7 +3,6 @@ namespace Procurement.Functions.Http.Texts;
 /// <summary>Who calls, and whether they may.</summary>
 internal static class IdentityTexts
 {
-    /// <summary>Code, status, title, advice.</summary>
     public static ProblemTextList All { get; } = new()
     {
         { "token.missing", 401, "尚未登录", "请登录后重试。" },

@@ -3,7 +3,6 @@ namespace Procurement.Functions.Http.Texts;
 /// <summary>Organizations.</summary>
 internal static class OrganizationTexts
 {
-    /// <summary>Code, status, title, advice.</summary>
     public static ProblemTextList All { get; } = new()
     {
         { "organization.codeInvalid", 422, "统一社会信用代码校验不通过", "请对照登记证书核对 18 位代码。" },

@@ -3,7 +3,6 @@ namespace Procurement.Functions.Http.Texts;
 /// <summary>Claims, acceptances and payments.</summary>
 internal static class PaymentTexts
 {
-    /// <summary>Code, status, title, advice.</summary>
     public static ProblemTextList All { get; } = new()
     {
         { "instalment.notFound", 404, "没有这一期款项", "请检查期次。" },

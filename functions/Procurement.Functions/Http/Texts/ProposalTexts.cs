@@ -3,7 +3,6 @@ namespace Procurement.Functions.Http.Texts;
 /// <summary>Proposals and their submission.</summary>
 internal static class ProposalTexts
 {
-    /// <summary>Code, status, title, advice.</summary>
     public static ProblemTextList All { get; } = new()
     {
         { "proposal.notFound", 404, "没有找到该申报项目", "请检查项目编号。" },
@@ -12,6 +11,7 @@ internal static class ProposalTexts
         { "submission.closed", 422, "申报已经截止", "截止时间之后不再接收申报。" },
         { "lead.notCertified", 422, "项目负责人没有资格证书", "本批次要求负责人持社会工作者职业资格证书。" },
         { "budget.requestedNotPositive", 422, "申请金额必须大于 0", "请填写申请金额。" },
+        { "budget.negativeAmount", 422, "预算中有负数", "自筹金额与各项明细都不能为负。" },
         { "budget.aboveCeiling", 422, "申请金额超过标包的最高限额", "请按公告的最高限额调整。" },
         { "budget.sumMismatch", 422, "预算明细合计与总额不符", "各项明细之和应等于申请金额加自筹金额。" },
         { "budget.ownShareTooLow", 422, "自筹比例过低", "请提高自筹金额或减少申请金额。" },

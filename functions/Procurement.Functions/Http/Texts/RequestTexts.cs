@@ -3,7 +3,6 @@ namespace Procurement.Functions.Http.Texts;
 /// <summary>Requests that cannot be read.</summary>
 internal static class RequestTexts
 {
-    /// <summary>Code, status, title, advice.</summary>
     public static ProblemTextList All { get; } = new()
     {
         { "body.notJson", 415, "请求正文不是 JSON", "请以 Content-Type: application/json（UTF-8，不压缩）提交。" },

@@ -3,7 +3,6 @@ namespace Procurement.Functions.Http.Texts;
 /// <summary>The service itself.</summary>
 internal static class ServiceTexts
 {
-    /// <summary>Code, status, title, advice.</summary>
     public static ProblemTextList All { get; } = new()
     {
         { "storage.unavailable", 503, "存储暂时不可用", "请稍候用同一个 Idempotency-Key 重试，不会重复办理。" },
