@@ -1,7 +1,7 @@
 using Procurement.Testing;
 using Xunit;
 
-namespace Procurement.Embedded.Tests.Worker;
+namespace Procurement.Host.Tests;
 
 /// <summary>One Azurite for a test class.</summary>
 public sealed class StorageAccount : IAsyncLifetime
