@@ -16,6 +16,7 @@ public static class ExceptionProblems
     /// </summary>
     public static ProblemResult From(Exception thrown, bool cancelled = false) => thrown switch
     {
+        ProblemException refused => refused.Problem,
         CalendarYearNotLoadedException => Problems.Of("calendar.yearNotLoaded"),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.Of("body.tooLarge"),
         BadHttpRequestException => Problems.Of("request.malformed"),

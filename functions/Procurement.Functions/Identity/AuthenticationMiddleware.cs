@@ -30,17 +30,17 @@ public sealed class AuthenticationMiddleware(FunctionCatalog catalog, Authentica
         else context.GetInvocationResult().Value = refusal;
     }
 
-    /// <summary>Null if the method may run for this request, whose caller is then known; else the refusal.</summary>
+    /// <summary>
+    /// Null if the method may run for this request, whose caller is then known; else the refusal. Who shows no good
+    /// token ends in a <see cref="ProblemException"/>.
+    /// </summary>
     public async Task<ProblemResult?> AdmitAsync(HttpContext http, MethodInfo? method, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(http);
         if (method?.GetCustomAttribute<AllowPublicAttribute>() is not null) return null;
         if (method?.GetCustomAttribute<AllowRolesAttribute>() is not { } allowed) return Problems.Of("function.closed");
 
-        var read = await authenticator.AuthenticateAsync(http.Request, cancel);
-        if (read.Problem is { } unauthenticated) return unauthenticated;
-
-        var caller = read.Value;
+        var caller = await authenticator.AuthenticateAsync(http.Request, cancel);
         if (!caller.Roles.Overlaps(allowed.Roles)) return Problems.Of("role.notAllowed");
         if (caller.Is(Role.Applicant) && caller.Organization is null)
         {

@@ -10,13 +10,13 @@ internal static partial class TokenReader
     private const int NameMax = 100;
 
     /// <summary>The caller, or 401 <c>token.notAcceptable</c> where a claim does not fit.</summary>
-    public static Read<Caller> Read(JsonWebToken token)
+    public static Caller Read(JsonWebToken token)
     {
         var tenant = TextOrNull(token, "tenant");
         var organization = TextOrNull(token, "organization");
-        if (!AccountName.TryEncode(TextOrNull(token, "sub"), out var account)) return RefuseClaim("sub");
-        if (tenant is null || !TenantForm.IsMatch(tenant)) return RefuseClaim("tenant");
-        if (organization is not null && !WireRules.IsUsccForm(organization)) return RefuseClaim("organization");
+        if (!AccountName.TryEncode(TextOrNull(token, "sub"), out var account)) throw Misfit("sub");
+        if (tenant is null || !TenantForm.IsMatch(tenant)) throw Misfit("tenant");
+        if (organization is not null && !WireRules.IsUsccForm(organization)) throw Misfit("organization");
 
         var roles = token.Claims
             .Where(claim => string.Equals(claim.Type, "roles", StringComparison.Ordinal))
@@ -32,13 +32,13 @@ internal static partial class TokenReader
     private static string? NameOf(JsonWebToken token) =>
         TextOrNull(token, "name") is { Length: <= NameMax } name && !name.Any(char.IsControl) ? name : null;
 
-    private static ProblemResult RefuseClaim(string claim)
+    private static ProblemException Misfit(string claim)
     {
         var text = ProblemTexts.Of("token.notAcceptable");
-        return new("token.notAcceptable", text, errors: [new(claim, "token.notAcceptable", text.Title)])
+        return new(new("token.notAcceptable", text, errors: [new(claim, "token.notAcceptable", text.Title)])
         {
             Challenge = Challenges.InvalidToken,
-        };
+        });
     }
 
     [GeneratedRegex(@"\A[a-z][a-z0-9-]{1,30}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
