@@ -26,15 +26,25 @@ public sealed class Authenticator(IssuerKeys keys, IConfiguration settings, ILog
     {
         ArgumentNullException.ThrowIfNull(request);
         var header = request.Headers.Authorization.ToString();
-        if (header.Length is 0) throw Refuse("token.missing", Challenges.NoToken);
-        if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) throw Refuse("token.invalid");
+        if (header.Length is 0) throw Refusal("token.missing", Challenges.NoToken);
+        if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) throw Refusal("token.invalid");
 
+        var result = await ValidateAsync(header[Scheme.Length..].Trim(), cancel);
+        if (result.IsValid) return TokenReader.Read((JsonWebToken)result.SecurityToken);
+        throw Refusal(result.Exception is SecurityTokenExpiredException ? "token.expired" : "token.invalid");
+    }
+
+    private async Task<TokenValidationResult> ValidateAsync(string token, CancellationToken cancel)
+    {
         try
         {
-            var result = await ValidateAsync(header[Scheme.Length..].Trim(), cancel);
-            return result.IsValid
-                ? TokenReader.Read((JsonWebToken)result.SecurityToken)
-                : throw Refuse(CodeOf(result.Exception));
+            var known = await keys.GetAsync(cancel);
+            var result = await handler.ValidateTokenAsync(token, ParametersWith(known));
+            if (result.Exception is not SecurityTokenSignatureKeyNotFoundException) return result;
+
+            // An unknown key: the issuer may have changed its keys since.
+            var fresh = await keys.RefreshAsync(known, cancel);
+            return ReferenceEquals(fresh, known) ? result : await handler.ValidateTokenAsync(token, ParametersWith(fresh));
         }
         catch (IssuerUnavailableException unavailable)
         {
@@ -43,18 +53,7 @@ public sealed class Authenticator(IssuerKeys keys, IConfiguration settings, ILog
         }
     }
 
-    private async Task<TokenValidationResult> ValidateAsync(string token, CancellationToken cancel)
-    {
-        var metadata = Setting("Identity:MetadataAddress");
-        var known = await keys.GetAsync(metadata, cancel);
-        var result = await handler.ValidateTokenAsync(token, ParametersWith(known));
-        if (result.IsValid || result.Exception is not SecurityTokenSignatureKeyNotFoundException) return result;
-
-        // An unknown key: the issuer may have changed its keys since.
-        var fresh = await keys.RefreshAsync(metadata, known, cancel);
-        return ReferenceEquals(fresh, known) ? result : await handler.ValidateTokenAsync(token, ParametersWith(fresh));
-    }
-
+    // The keys alone, not the manager: with that, the library would also accept the issuer that discovery names.
     private TokenValidationParameters ParametersWith(OpenIdConnectConfiguration issuer) => new()
     {
         ValidIssuer = Setting("Identity:Issuer"),
@@ -72,9 +71,6 @@ public sealed class Authenticator(IssuerKeys keys, IConfiguration settings, ILog
     private string Setting(string name) =>
         settings[name] is { Length: > 0 } value ? value : throw new IssuerUnavailableException($"{name} is not set.");
 
-    private static string CodeOf(Exception? why) =>
-        why is SecurityTokenExpiredException ? "token.expired" : "token.invalid";
-
-    private static ProblemException Refuse(string code, string challenge = Challenges.InvalidToken) =>
-        new(new ProblemResult(code, ProblemTexts.Of(code)) { Challenge = challenge });
+    private static ProblemException Refusal(string code, string challenge = Challenges.InvalidToken) =>
+        new(new(code, ProblemTexts.Of(code)) { Challenge = challenge });
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Procurement.Functions.Identity;
@@ -5,13 +6,17 @@ namespace Procurement.Functions.Identity;
 /// <summary>Registers what authenticates callers.</summary>
 public static class IdentitySetup
 {
+    // As long as a request waits for the issuer's keys at most.
     private static readonly TimeSpan DiscoveryTimeout = TimeSpan.FromSeconds(5);
 
-    /// <summary>Reads <c>Identity:Issuer</c>, <c>:Audience</c> and <c>:MetadataAddress</c> at each request.</summary>
+    /// <summary>Reads <c>Identity:Issuer</c>, <c>:Audience</c> and <c>:MetadataAddress</c>.</summary>
     public static IServiceCollection AddIdentity(this IServiceCollection services)
     {
-        // The system's clock on purpose: the registered TimeProvider may be simulated.
-        services.AddSingleton(_ => new IssuerKeys(new HttpClient { Timeout = DiscoveryTimeout }, TimeProvider.System));
+        services.AddSingleton(provider => new IssuerKeys(
+            provider.GetRequiredService<IConfiguration>()["Identity:MetadataAddress"],
+            new HttpClient { Timeout = DiscoveryTimeout },
+            // The system's clock on purpose: the registered TimeProvider may be simulated.
+            TimeProvider.System));
         services.AddSingleton<Authenticator>();
         return services;
     }

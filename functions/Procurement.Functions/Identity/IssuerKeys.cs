@@ -1,5 +1,8 @@
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect.Configuration;
+using KeyManager = Microsoft.IdentityModel.Protocols.ConfigurationManager<
+    Microsoft.IdentityModel.Protocols.OpenIdConnect.OpenIdConnectConfiguration>;
 
 namespace Procurement.Functions.Identity;
 
@@ -7,81 +10,76 @@ namespace Procurement.Functions.Identity;
 public sealed class IssuerUnavailableException(string message, Exception? inner = null) : Exception(message, inner);
 
 /// <summary>
-/// The issuer's keys from its discovery document, kept for half a day. The library's ConfigurationManager refreshes in
-/// the background and would refuse the first token after a key rotation; this one waits for the new keys.
+/// The issuer's signing keys, kept and renewed in the background by the library's manager. A manager that has no keys
+/// yet lets its callers try one after the other, and one that has some refuses the first token of a new key. So here
+/// one fetch serves all who wait, and makes a new manager; nobody sees it before it has keys.
 /// </summary>
-public sealed class IssuerKeys(HttpClient http, TimeProvider clock) : IDisposable
+public sealed class IssuerKeys(string? metadataAddress, HttpClient http, TimeProvider clock)
 {
-    private static readonly TimeSpan KeptFor = TimeSpan.FromHours(12);
-    private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(5);
+    // Nobody waits for an issuer that failed a moment ago, and invented keys do not drive this service to fetch.
+    private static readonly TimeSpan OutcomeHolds = TimeSpan.FromSeconds(5);
 
-    private readonly SemaphoreSlim one = new(1, 1);
-    private OpenIdConnectConfiguration? known;
-    private DateTimeOffset knownSince;
-    private DateTimeOffset? triedAt;
+    private readonly Lock one = new();
+    private KeyManager? current;
+    private Task<KeyManager>? fetch;
+    private DateTimeOffset fetchedAt;
 
-    /// <summary>The keys as known; fetched if there are none yet or they are old.</summary>
-    public async Task<OpenIdConnectConfiguration> GetAsync(string metadataAddress, CancellationToken cancel)
+    /// <summary>The keys as known; only where there are none yet, callers wait, all for the same fetch.</summary>
+    public async Task<OpenIdConnectConfiguration> GetAsync(CancellationToken cancel)
     {
-        if (known is { } current && clock.GetUtcNow() - knownSince < KeptFor) return current;
-        return await FetchAsync(metadataAddress, since: known, cancel);
+        var manager = current ?? await FetchOnceAsync().WaitAsync(cancel);
+        return await manager.GetConfigurationAsync(cancel);
     }
 
-    /// <summary>Keys newer than <paramref name="seen"/>, asked for at most once in five seconds.</summary>
-    public Task<OpenIdConnectConfiguration> RefreshAsync(
-        string metadataAddress, OpenIdConnectConfiguration seen, CancellationToken cancel) =>
-        FetchAsync(metadataAddress, seen, cancel);
-
-    /// <inheritdoc/>
-    public void Dispose() => one.Dispose();
-
-    private async Task<OpenIdConnectConfiguration> FetchAsync(
-        string address, OpenIdConnectConfiguration? since, CancellationToken cancel)
+    /// <summary>Keys newer than <paramref name="known"/>, if the issuer has some and was not asked a moment ago.</summary>
+    public async Task<OpenIdConnectConfiguration> RefreshAsync(
+        OpenIdConnectConfiguration known, CancellationToken cancel)
     {
-        await one.WaitAsync(cancel);
         try
         {
-            // Somebody else fetched while this one waited.
-            if (known is { } newer && !ReferenceEquals(newer, since)) return newer;
-
-            var now = clock.GetUtcNow();
-            if (now - triedAt < BetweenTries)
-            {
-                return known ?? throw new IssuerUnavailableException("The issuer did not answer a moment ago.");
-            }
-
-            triedAt = now;
-            known = await RetrieveAsync(address, cancel);
-            knownSince = now;
-            return known;
+            var manager = await FetchOnceAsync().WaitAsync(cancel);
+            return await manager.GetConfigurationAsync(cancel);
         }
-        catch (IssuerUnavailableException) when (known is not null)
+        catch (IssuerUnavailableException)
         {
             // Old keys are better than none: they were the issuer's, and tokens expire by themselves.
             return known;
         }
-        finally
+    }
+
+    private Task<KeyManager> FetchOnceAsync()
+    {
+        lock (one)
         {
-            one.Release();
+            var holds = fetch is { IsCompleted: false } || clock.GetUtcNow() - fetchedAt < OutcomeHolds;
+            return holds ? fetch! : fetch = FetchAsync();
         }
     }
 
-    private async Task<OpenIdConnectConfiguration> RetrieveAsync(string address, CancellationToken cancel)
+    private async Task<KeyManager> FetchAsync()
     {
-        var documents = new HttpDocumentRetriever(http) { RequireHttps = !IsLoopback(address) };
         try
         {
-            var found = await OpenIdConnectConfigurationRetriever.GetAsync(address, documents, cancel);
-            return found.SigningKeys.Count > 0
-                ? found
-                : throw new IssuerUnavailableException("The issuer has no keys.");
+            var documents = new HttpDocumentRetriever(http) { RequireHttps = !IsOnThisMachine(metadataAddress) };
+            var manager = new KeyManager(
+                metadataAddress,
+                new OpenIdConnectConfigurationRetriever(),
+                documents,
+                new OpenIdConnectConfigurationValidator());
+            // Two documents are fetched, but nobody waits for longer than one may take.
+            await manager.GetConfigurationAsync().WaitAsync(http.Timeout);
+            return current = manager;
         }
-        catch (Exception failed) when (failed is not IssuerUnavailableException && !cancel.IsCancellationRequested)
+        catch (Exception failed)
         {
-            throw new IssuerUnavailableException("The issuer's discovery document cannot be read.", failed);
+            throw new IssuerUnavailableException("The issuer's signing keys cannot be read.", failed);
+        }
+        finally
+        {
+            lock (one) fetchedAt = clock.GetUtcNow();
         }
     }
 
-    private static bool IsLoopback(string address) =>
+    private static bool IsOnThisMachine(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsLoopback;
 }

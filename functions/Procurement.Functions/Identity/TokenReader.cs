@@ -9,14 +9,14 @@ internal static partial class TokenReader
 {
     private const int NameMax = 100;
 
-    /// <summary>The caller, or throws 401 <c>token.notAcceptable</c> where a claim does not fit.</summary>
+    /// <summary>The caller, or 401 <c>token.notAcceptable</c> where a claim does not fit.</summary>
     public static Caller Read(JsonWebToken token)
     {
         var tenant = TextOrNull(token, "tenant");
         var organization = TextOrNull(token, "organization");
-        if (!AccountName.TryEncode(TextOrNull(token, "sub"), out var account)) throw RefuseClaim("sub");
-        if (tenant is null || !TenantForm.IsMatch(tenant)) throw RefuseClaim("tenant");
-        if (organization is not null && !WireRules.IsUsccForm(organization)) throw RefuseClaim("organization");
+        if (!AccountName.TryEncode(TextOrNull(token, "sub"), out var account)) throw Misfit("sub");
+        if (tenant is null || !TenantForm.IsMatch(tenant)) throw Misfit("tenant");
+        if (organization is not null && !WireRules.IsUsccForm(organization)) throw Misfit("organization");
 
         var roles = token.Claims
             .Where(claim => string.Equals(claim.Type, "roles", StringComparison.Ordinal))
@@ -32,11 +32,10 @@ internal static partial class TokenReader
     private static string? NameOf(JsonWebToken token) =>
         TextOrNull(token, "name") is { Length: <= NameMax } name && !name.Any(char.IsControl) ? name : null;
 
-    private static ProblemException RefuseClaim(string claim)
+    private static ProblemException Misfit(string claim)
     {
         var text = ProblemTexts.Of("token.notAcceptable");
-        return new(new ProblemResult(
-            "token.notAcceptable", text, errors: [new(claim, "token.notAcceptable", text.Title)])
+        return new(new("token.notAcceptable", text, errors: [new(claim, "token.notAcceptable", text.Title)])
         {
             Challenge = Challenges.InvalidToken,
         });

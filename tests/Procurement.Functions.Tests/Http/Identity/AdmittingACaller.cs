@@ -93,7 +93,14 @@ public sealed class AdmittingACaller : IAsyncLifetime
         var request = token is null ? Sent.With() : Sent.With(("Authorization", $"Bearer {token}"));
         var found = GetType().GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic);
         var middleware = new AuthenticationMiddleware(new FunctionCatalog([]), identity.Authenticator);
-        var problem = await middleware.AdmitAsync(request.HttpContext, found, TestContext.Current.CancellationToken);
-        return (request, problem);
+        try
+        {
+            var cancel = TestContext.Current.CancellationToken;
+            return (request, await middleware.AdmitAsync(request.HttpContext, found, cancel));
+        }
+        catch (ProblemException refused)
+        {
+            return (request, refused.Problem);
+        }
     }
 }

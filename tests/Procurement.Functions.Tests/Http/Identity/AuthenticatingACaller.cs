@@ -90,6 +90,15 @@ public sealed class AuthenticatingACaller : IAsyncLifetime
     public async Task Refuses_another_issuer() =>
         Assert.Equal("token.invalid", await RefusalOf(token => token.Issuer = "https://issuer.test"));
 
+    [Fact]
+    public async Task Refuses_another_issuer_even_if_discovery_names_it()
+    {
+        Issuer.NameInDiscovery = "https://another.test/";
+
+        Assert.Equal("token.invalid", await RefusalOf(token => token.Issuer = Issuer.NameInDiscovery));
+        Assert.Null(await RefusalOf(token => token.Issuer = TestIssuer.Name));
+    }
+
     /// <summary>A claim, a value that does not fit.</summary>
     public static TheoryData<string, object> Misfits => new()
     {

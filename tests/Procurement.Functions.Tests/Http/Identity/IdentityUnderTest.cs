@@ -9,13 +9,13 @@ namespace Procurement.Functions.Tests.Http.Identity;
 internal sealed class IdentityUnderTest : IAsyncDisposable
 {
     private readonly HttpClient http = new();
-    private readonly IssuerKeys keys;
 
-    private IdentityUnderTest(TestIssuer issuer)
+    private IdentityUnderTest(TestIssuer issuer, string metadataAddress, TimeSpan timeout)
     {
         Issuer = issuer;
-        keys = new(http, Clock);
-        Authenticator = new(keys, Settings(issuer.MetadataAddress), NullLogger<Authenticator>.Instance);
+        http.Timeout = timeout;
+        var keys = new IssuerKeys(metadataAddress, http, Clock);
+        Authenticator = new(keys, Settings(), NullLogger<Authenticator>.Instance);
     }
 
     public TestIssuer Issuer { get; }
@@ -24,27 +24,45 @@ internal sealed class IdentityUnderTest : IAsyncDisposable
 
     public Authenticator Authenticator { get; }
 
-    public static async Task<IdentityUnderTest> StartAsync() => new(await TestIssuer.StartAsync());
+    /// <summary>Keys are asked at the issuer's own address, or another, and waited for so long.</summary>
+    public static async Task<IdentityUnderTest> StartAsync(string? metadataAddress = null, TimeSpan? timeout = null)
+    {
+        var issuer = await TestIssuer.StartAsync();
+        return new(issuer, metadataAddress ?? issuer.MetadataAddress, timeout ?? TimeSpan.FromSeconds(30));
+    }
 
-    public Task<Read<Caller>> ReadAsync(string? token) =>
+    public Task<Authentication> ReadAsync(string? token) =>
         ReadHeaderAsync(token is null ? null : $"Bearer {token}");
 
-    public Task<Read<Caller>> ReadHeaderAsync(string? header) =>
-        Authenticator.AuthenticateAsync(
-            header is null ? Sent.With() : Sent.With(("Authorization", header)), TestContext.Current.CancellationToken);
+    public async Task<Authentication> ReadHeaderAsync(string? header)
+    {
+        var request = header is null ? Sent.With() : Sent.With(("Authorization", header));
+        try
+        {
+            return new(await Authenticator.AuthenticateAsync(request, TestContext.Current.CancellationToken), null);
+        }
+        catch (ProblemException refused)
+        {
+            return new(null, refused.Problem);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
         await Issuer.DisposeAsync();
-        keys.Dispose();
         http.Dispose();
     }
 
-    private static IConfiguration Settings(string metadataAddress) =>
+    private static IConfiguration Settings() =>
         new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["Identity:Issuer"] = TestIssuer.Name,
             ["Identity:Audience"] = TestIssuer.Audience,
-            ["Identity:MetadataAddress"] = metadataAddress,
         }).Build();
+}
+
+/// <summary>Who calls, or why that is not known.</summary>
+internal sealed record Authentication(Caller? Known, ProblemResult? Problem)
+{
+    public Caller Value => Known ?? throw new InvalidOperationException($"Refused: {Problem?.Code}.");
 }

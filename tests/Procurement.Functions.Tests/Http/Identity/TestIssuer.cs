@@ -21,14 +21,24 @@ internal sealed class TestIssuer : IAsyncDisposable
     private readonly WebApplication app;
     private RSA rsa = FirstKey;
     private int generation = 1;
+    private int asked;
 
     private TestIssuer(WebApplication app) => this.app = app;
 
     /// <summary>The address of the discovery document.</summary>
     public string MetadataAddress => $"{app.Urls.Single()}/.well-known/openid-configuration";
 
+    /// <summary>The issuer that discovery names.</summary>
+    public string NameInDiscovery { get; set; } = Name;
+
     /// <summary>Whether discovery answers 500.</summary>
     public bool IsDown { get; set; }
+
+    /// <summary>Whether discovery takes a request and never answers.</summary>
+    public bool IsHanging { get; set; }
+
+    /// <summary>How often discovery was asked, whatever it answered.</summary>
+    public int Asked => asked;
 
     /// <summary>How often the keys were fetched.</summary>
     public int Fetches { get; private set; }
@@ -45,7 +55,7 @@ internal sealed class TestIssuer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         var issuer = new TestIssuer(builder.Build());
-        issuer.app.MapGet("/.well-known/openid-configuration", issuer.Discovery);
+        issuer.app.MapGet("/.well-known/openid-configuration", issuer.DiscoveryAsync);
         issuer.app.MapGet("/jwks", issuer.Jwks);
         await issuer.app.StartAsync(TestContext.Current.CancellationToken);
         return issuer;
@@ -79,13 +89,15 @@ internal sealed class TestIssuer : IAsyncDisposable
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
-    private IResult Discovery()
+    private async Task<IResult> DiscoveryAsync(CancellationToken gone)
     {
+        Interlocked.Increment(ref asked);
+        if (IsHanging) await Task.Delay(Timeout.Infinite, gone);
         if (IsDown) return Results.StatusCode(500);
 
         Fetches++;
         return Results.Text(
-            $$"""{"issuer":"{{Name}}","jwks_uri":"{{app.Urls.Single()}}/jwks"}""", "application/json");
+            $$"""{"issuer":"{{NameInDiscovery}}","jwks_uri":"{{app.Urls.Single()}}/jwks"}""", "application/json");
     }
 
     private IResult Jwks()
