@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Http;
 using Procurement.Domain;
 using Procurement.Domain.Calendar;
 using Procurement.Functions.Http;
+using Procurement.Functions.Http.Bodies;
+using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Tests.Http;
 
@@ -61,6 +63,8 @@ public sealed class AnsweringAProblem
         { new RequestFailedException(400, "bad key"), "service.failed" },
         { new AggregateException(new RequestFailedException(0, "1"), new FormatException()), "service.failed" },
         { new InvalidOperationException("secret"), "service.failed" },
+        { new ProblemException(Problems.Of("round.notFound")), "round.notFound" },
+        { new CommandIdReusedException("x"), "idempotencyKey.reused" },
         { new CalendarYearNotLoadedException(2031), "calendar.yearNotLoaded" },
         { new BadHttpRequestException("large", 413), "body.tooLarge" },
         { new BadHttpRequestException("cut"), "request.malformed" },
@@ -79,6 +83,17 @@ public sealed class AnsweringAProblem
     [Fact]
     public void Tells_a_cancelled_invocation_from_a_slow_storage() =>
         Assert.Equal("service.stopping", ExceptionProblems.From(new TaskCanceledException(), cancelled: true).Code);
+
+    /// <summary>What breaks when a caller goes away in the middle: none of it is a fault of the service.</summary>
+    public static TheoryData<Exception> Gone =>
+    [
+        new OperationCanceledException(), new IOException("reset"), new CallerGoneException(new IOException("reset")),
+        new BadHttpRequestException("Unexpected end of request content."),
+    ];
+
+    [Theory, MemberData(nameof(Gone))]
+    public void Blames_nothing_on_storage_when_the_caller_is_gone(Exception thrown) =>
+        Assert.Equal(400, ExceptionProblems.From(thrown, isGone: true, cancelled: true).Status);
 
     [Fact]
     public void Keeps_a_refusal_a_refusal_when_its_text_is_missing()

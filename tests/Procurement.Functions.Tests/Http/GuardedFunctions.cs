@@ -2,8 +2,8 @@ using Azure;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Functions.Http;
-using Procurement.Functions.Http.Bodies;
 using Procurement.Functions.Identity;
+using Procurement.Functions.Orders;
 
 namespace Procurement.Functions.Tests.Http;
 
@@ -11,13 +11,10 @@ namespace Procurement.Functions.Tests.Http;
 public sealed class GuardedFunctions
 {
     [Function("GuardedEcho"), AllowRoles(Role.Officer)]
-    public static async Task<IResult> EchoAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "guarded/echo")] HttpRequest request,
-        CancellationToken cancel)
-    {
-        var read = await request.ReadAsync(new SampleBody.Validator(), cancel);
-        return read.Problem ?? Answers.Created("/api/guarded/echo", read.Value, "1");
-    }
+    [Describe("回声", Body = typeof(SampleBody))]
+    public static IResult Echo(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "guarded/echo")] HttpRequest request) =>
+        Answers.Created("/api/guarded/echo", request.Read<SampleBody>(), "1");
 
     [Function("GuardedMe"), AllowRoles(Role.Officer)]
     public static IResult Me(

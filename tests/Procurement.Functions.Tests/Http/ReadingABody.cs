@@ -24,6 +24,7 @@ public sealed class ReadingABody
         { "\"ventureGrant\"", "\"0\"", "kind", "field.notOneOf" },
         { "\"ventureGrant\"", "0", "kind", "field.wrongType" },
         { "\"requested\":\"48000.00\"", "\"requested\":48000.00", "requested", "field.wrongType" },
+        { "\"amount\":\"48000.00\"", "\"amount\":\"48000.0\"", "budget[0].amount", "money.malformed" },
         { "\"amount\":\"48000.00\"", "\"amount\":48000", "budget[0].amount", "field.wrongType" },
         { "\"amount\":\"48000.00\"", "\"amount\":\"1.00\",\"note\":1", "budget[0].note", "field.unknown" },
         { "[{\"line\":\"personnel\",\"amount\":\"48000.00\"}]", "[null]", "budget[0]", "field.null" },
@@ -91,7 +92,7 @@ public sealed class ReadingABody
     {
         var body = SampleBody.Good
             .Replace("长者日间照料", " 前面有空格", StringComparison.Ordinal)
-            .Replace("\"48000.00\"}", "\"48000.0\"}", StringComparison.Ordinal)
+            .Replace("\"48000.00\"}", "\"-1.00\"}", StringComparison.Ordinal)
             .Replace("\"48000.00\",", "\"-1.00\",", StringComparison.Ordinal)
             .Replace("\"workingDays\":5", "\"workingDays\":0", StringComparison.Ordinal);
 
@@ -100,7 +101,7 @@ public sealed class ReadingABody
         Assert.Equal(
             [
                 "title text.malformed", "requested money.notPositive", "workingDays number.outOfRange",
-                "budget[0].amount money.malformed",
+                "budget[0].amount money.negative",
             ],
             problem.Errors.Select(error => $"{error.Field} {error.Code}"));
     }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Procurement.Functions.Http;
 
 namespace Procurement.Functions.Tests.Http;
@@ -9,7 +10,7 @@ public sealed class ReadingHeaders
     [InlineData("0b6c8f0e-5b5f-4b3c-9a53-0d6d4a4d9f10")]
     [InlineData("play:P01.sign_1")]
     public void Takes_an_idempotency_key(string key) =>
-        Assert.Equal(key, IdempotencyKey.Read(Sent.With((IdempotencyKey.Header, key))).Value);
+        Assert.Equal(key, IdempotencyKey.Read(Sent.With((IdempotencyKey.Header, key))));
 
     [Theory]
     [InlineData("a b")]
@@ -18,15 +19,15 @@ public sealed class ReadingHeaders
     [InlineData("12345678901234567890123456789012345678901234567890123456789012345")]
     public void Refuses_another_idempotency_key(string key) =>
         Assert.Equal(
-            "idempotencyKey.malformed", IdempotencyKey.Read(Sent.With((IdempotencyKey.Header, key))).Problem?.Code);
+            "idempotencyKey.malformed", CodeOf(Sent.With((IdempotencyKey.Header, key))));
 
     [Fact]
     public void Refuses_no_idempotency_key_and_two()
     {
         var two = Sent.With((IdempotencyKey.Header, "a"), (IdempotencyKey.Header, "b"));
 
-        Assert.Equal("idempotencyKey.missing", IdempotencyKey.Read(Sent.With()).Problem?.Code);
-        Assert.Equal("idempotencyKey.malformed", IdempotencyKey.Read(two).Problem?.Code);
+        Assert.Equal("idempotencyKey.missing", CodeOf(Sent.With()));
+        Assert.Equal("idempotencyKey.malformed", CodeOf(two));
     }
 
     /// <summary>Header, its value, the version that is there (null: none), and the code (null: go on).</summary>
@@ -50,9 +51,10 @@ public sealed class ReadingHeaders
     public void Lets_a_write_go_on_only_over_the_version_it_saw(
         string? header, string value, string? current, string? code)
     {
-        var read = Precondition.Read(header is null ? Sent.With() : Sent.With((header, value)));
+        var read = Reading.Try(() => Precondition.Read(header is null ? Sent.With() : Sent.With((header, value))));
 
-        Assert.Equal(code, (read.Problem ?? read.Value.Check(current))?.Code);
+        var refusal = read.Read?.RefusalOrNull(current is null ? 0 : int.Parse(current));
+        Assert.Equal(code, read.Problem?.Code ?? refusal?.Code);
     }
 
     [Fact]
@@ -60,7 +62,7 @@ public sealed class ReadingHeaders
     {
         var both = Sent.With(("If-Match", "\"7\""), ("If-None-Match", "*"));
 
-        Assert.Equal("etag.malformed", Precondition.Read(both).Problem?.Code);
+        Assert.Equal("etag.malformed", Reading.Try(() => Precondition.Read(both)).Problem?.Code);
     }
 
     [Fact]
@@ -68,7 +70,10 @@ public sealed class ReadingHeaders
     {
         var read = Precondition.Read(Sent.With(("If-Match", Precondition.ToETag("12"))));
 
-        Assert.Equal("12", read.Value.Version);
+        Assert.Equal("12", read.Version);
         Assert.Throws<ArgumentException>(() => Precondition.ToETag("a\"b"));
     }
+
+    private static string? CodeOf(HttpRequest request) =>
+        Reading.Try(() => IdempotencyKey.Read(request)).Problem?.Code;
 }

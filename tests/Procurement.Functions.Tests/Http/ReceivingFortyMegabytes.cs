@@ -4,8 +4,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using Procurement.Functions.Http;
-using Procurement.Functions.Http.Bodies;
 
 namespace Procurement.Functions.Tests.Http;
 
@@ -41,7 +39,7 @@ public sealed class ReceivingFortyMegabytes
         var app = builder.Build();
         app.Run(async context =>
         {
-            var read = await context.Request.ReadAsync<SampleBody>(null, context.RequestAborted);
+            var read = await context.Request.BodyAsync<SampleBody>();
             await ((IResult?)read.Problem ?? Results.Ok()).ExecuteAsync(context);
         });
         await app.StartAsync(TestContext.Current.CancellationToken);

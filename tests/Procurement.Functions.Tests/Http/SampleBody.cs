@@ -1,4 +1,5 @@
 using FluentValidation;
+using Procurement.Domain;
 using Procurement.Functions.Http;
 
 namespace Procurement.Functions.Tests.Http;
@@ -13,7 +14,7 @@ internal enum SampleKind
 internal sealed record SampleBody(
     string Title,
     SampleKind Kind,
-    string Requested,
+    Money Requested,
     IReadOnlyList<SampleLine> Budget,
     IReadOnlyDictionary<string, string> Points,
     DateTimeOffset OpensAt,
@@ -34,12 +35,12 @@ internal sealed record SampleBody(
         public Validator()
         {
             RuleFor(body => body.Title).IsLine(20);
-            RuleFor(body => body.Requested).IsPositiveMoney();
+            RuleFor(body => body.Requested).IsPositive();
             RuleFor(body => body.WorkingDays).IsWithin(1, 60);
-            RuleForEach(body => body.Budget).ChildRules(line => line.RuleFor(at => at.Amount).IsMoney());
+            RuleForEach(body => body.Budget).ChildRules(line => line.RuleFor(at => at.Amount).IsNotNegative());
         }
     }
 }
 
 /// <summary>A line of the sample body.</summary>
-internal sealed record SampleLine(string Line, string Amount);
+internal sealed record SampleLine(string Line, Money Amount);

@@ -47,7 +47,41 @@ internal static class Sent
 internal static class Reading
 {
     /// <summary>Reads the body of the request.</summary>
-    public static Task<Read<T>> BodyAsync<T>(this HttpRequest request, IValidator<T>? validator = null)
-        where T : class =>
-        request.ReadAsync(validator, TestContext.Current.CancellationToken);
+    public static Task<Outcome<T>> BodyAsync<T>(this HttpRequest request, IValidator<T>? validator = null)
+        where T : class => TryAsync(async () =>
+        {
+            var bytes = await BodyBytes.ReadAsync(request, isNeeded: true, TestContext.Current.CancellationToken);
+            return BodyReader.Read(bytes, validator);
+        });
+
+    /// <summary>What reading gave: a value, or the problem to answer instead.</summary>
+    public static Outcome<T> Try<T>(Func<T> read)
+    {
+        try
+        {
+            return new(read(), null);
+        }
+        catch (ProblemException wrong)
+        {
+            return new(default, wrong.Problem);
+        }
+    }
+
+    private static async Task<Outcome<T>> TryAsync<T>(Func<Task<T>> read)
+    {
+        try
+        {
+            return new(await read(), null);
+        }
+        catch (ProblemException wrong)
+        {
+            return new(default, wrong.Problem);
+        }
+    }
+}
+
+/// <summary>A value, or why there is none.</summary>
+internal sealed record Outcome<T>(T? Read, ProblemResult? Problem)
+{
+    public T Value => Problem is null ? Read! : throw new InvalidOperationException($"Not read: {Problem.Code}.");
 }

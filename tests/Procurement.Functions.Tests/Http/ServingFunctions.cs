@@ -5,7 +5,9 @@ using System.Text.Json;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Testing;
+using Procurement.Functions.Health;
 using Procurement.Functions.Http;
+using Procurement.Functions.Identity;
 using Procurement.Functions.OpenApi;
 using Procurement.Functions.Tests.Http.Identity;
 
@@ -14,7 +16,7 @@ namespace Procurement.Functions.Tests.Http;
 /// <summary>The whole way of a request, from the socket through both middlewares.</summary>
 public sealed class ServingFunctions : IAsyncLifetime
 {
-    private static readonly Type[] Functions = [typeof(GuardedFunctions), typeof(Health), typeof(OpenApiDocument)];
+    private static readonly Type[] Functions = [typeof(GuardedFunctions), typeof(HealthFunctions), typeof(OpenApiFunctions)];
 
     private TestIssuer issuer = null!;
     private LocalApp app = null!;
@@ -22,7 +24,7 @@ public sealed class ServingFunctions : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         issuer = await TestIssuer.StartAsync();
-        var settings = new Dictionary<string, string?>(StringComparer.Ordinal)
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["Identity__Issuer"] = TestIssuer.Name,
             ["Identity__Audience"] = TestIssuer.Audience,

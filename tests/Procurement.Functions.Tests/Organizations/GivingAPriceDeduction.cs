@@ -1,3 +1,4 @@
+using Procurement.Domain;
 using Procurement.Domain.Organizations;
 using Procurement.Functions.Organizations;
 
@@ -21,8 +22,9 @@ public sealed class GivingAPriceDeduction
 
     private static List<string> CodesOf(string share)
     {
+        Assert.True(Fraction.TryParse(share, out var deduction));
         var body = new OrganizationBody(
-            "甲企业", OrganizationKind.Enterprise, new AccountBody("测试银行", "4257479380927525309"), null, share);
+            "甲企业", OrganizationKind.Enterprise, new AccountBody("测试银行", "4257479380927525309"), null, deduction);
         return [.. new OrganizationBodyValidator().Validate(body).Errors.Select(error => error.ErrorCode)];
     }
 }

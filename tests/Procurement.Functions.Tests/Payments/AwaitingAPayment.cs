@@ -52,7 +52,7 @@ public sealed class AwaitingAPayment(RunningService service) : IClassFixture<Run
 
     private async Task<int> AwaitedAsync()
     {
-        var rows = service.Table(DueDays.Table).QueryAsync<TableEntity>("PartitionKey eq 'PaymentLate'");
+        var rows = service.Table(TableNames.DueDays).QueryAsync<TableEntity>("PartitionKey eq 'PaymentLate'");
         return await rows.CountAsync(TestContext.Current.CancellationToken);
     }
 }

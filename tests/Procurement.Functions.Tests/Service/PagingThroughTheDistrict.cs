@@ -60,7 +60,7 @@ public sealed class PagingThroughTheDistrict(RunningService service) : IClassFix
     {
         var story = await RoundStory.UntilAsync(service, Stage.Drafted);
         var request = Http.Sent.Get($"/api/{story.Path}/trail");
-        var forged = Procurement.Functions.Http.Paging.Read(request).Value.Page<string>([], "nowhere").Next;
+        var forged = Procurement.Functions.Http.Paging.Read(request).Page<string>([], "nowhere").Next;
 
         (await service.GetAsync(Officer, $"{story.Path}/trail?cursor={forged}")).MustRefuse(400, "cursor.invalid");
     }

@@ -110,7 +110,7 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         return new Answer((int)response.StatusCode, text, response.Headers.ETag?.ToString());
     }
 
-    private Dictionary<string, string?> Settings() => new(StringComparer.Ordinal)
+    private Dictionary<string, string> Settings() => new(StringComparer.Ordinal)
     {
         ["AzureWebJobsStorage"] = Connection,
         ["StoragePrefix"] = prefix,

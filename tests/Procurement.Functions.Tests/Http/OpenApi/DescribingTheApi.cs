@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 using Procurement.Functions.Http;
+using Procurement.Functions.Identity;
 using Procurement.Functions.OpenApi;
 
 namespace Procurement.Functions.Tests.Http.OpenApi;
