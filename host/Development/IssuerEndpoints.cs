@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
-namespace Procurement.Embedded.Development;
+namespace Procurement.LocalHost.Development;
 
 /// <summary>The development issuer over HTTP.</summary>
 internal sealed class IssuerEndpoints(DevelopmentIssuer issuer)

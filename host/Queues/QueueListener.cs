@@ -1,24 +1,24 @@
 using System.Collections.Concurrent;
 using Azure;
-using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Microsoft.Extensions.Logging;
-using Procurement.Embedded.Hosting;
+using Procurement.LocalHost.Hosting;
 
-namespace Procurement.Embedded.Queues;
+namespace Procurement.LocalHost.Queues;
 
 /// <summary>Receives the messages of one queue and hands each to its own task.</summary>
 internal sealed class QueueListener(
-    QueueClient queue, QueueSettings settings, QueueMessageHandler handler, ILogger log) : IListener, IDisposable
+    TriggerQueue queue, QueueSettings settings, QueueMessageHandler handler, ILogger log) : IListener, IDisposable
 {
     private static readonly TimeSpan DelayMin = TimeSpan.FromMilliseconds(100);
 
     private readonly ConcurrentDictionary<Task, byte> running = new();
     private readonly SemaphoreSlim wake = new(0, 1);
     private readonly CancellationTokenSource stop = new();
+    private readonly CancellationTokenSource gone = new();
     private Task loop = Task.CompletedTask;
 
-    public QueueClient Queue => queue;
+    public TriggerQueue Queue => queue;
 
     public int Running => running.Count;
 
@@ -28,11 +28,10 @@ internal sealed class QueueListener(
         return Task.CompletedTask;
     }
 
-    /// <summary>
-    /// Receives no more and waits for what runs; the messages of an interrupted wait reappear by themselves.
-    /// </summary>
+    /// <summary>Receives no more and waits for what runs; cancels it when the wait is cancelled.</summary>
     public async Task StopAsync(CancellationToken cancel)
     {
+        await using var giveUp = cancel.Register(gone.Cancel);
         await stop.CancelAsync();
         await loop.WaitAsync(cancel);
         await Task.WhenAll(running.Keys).WaitAsync(cancel);
@@ -54,6 +53,7 @@ internal sealed class QueueListener(
     public void Dispose()
     {
         stop.Dispose();
+        gone.Dispose();
         wake.Dispose();
     }
 
@@ -73,7 +73,7 @@ internal sealed class QueueListener(
     {
         try
         {
-            return await queue.ReceiveMessagesAsync(settings.BatchSize, settings.Lease, stop.Token);
+            return await queue.Queue.ReceiveMessagesAsync(settings.BatchSize, settings.Lease, stop.Token);
         }
         catch (RequestFailedException missing) when (missing.Status == 404)
         {
@@ -86,14 +86,14 @@ internal sealed class QueueListener(
         }
         catch (Exception failure)
         {
-            log.LogWarning("Queue {Queue} cannot be read: {Reason}", queue.Name, failure.Message);
+            log.LogWarning("Queue {Queue} cannot be read: {Reason}", queue.Queue.Name, failure.Message);
             return [];
         }
     }
 
     private void Start(QueueMessage message)
     {
-        var task = Task.Run(() => handler.HandleAsync(message));
+        var task = Task.Run(() => handler.HandleAsync(message, gone.Token));
         running.TryAdd(task, 0);
         _ = task.ContinueWith(done => running.TryRemove(done, out _), TaskScheduler.Default);
     }

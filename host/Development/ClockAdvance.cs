@@ -1,17 +1,15 @@
 using Azure;
 using Azure.Storage.Queues;
-using Microsoft.Azure.Functions.Worker;
-using Procurement.Embedded.Hosting;
-using Procurement.Embedded.Queues;
-using Procurement.Embedded.Timers;
+using Procurement.LocalHost.Queues;
+using Procurement.LocalHost.Timers;
 
-namespace Procurement.Embedded.Development;
+namespace Procurement.LocalHost.Development;
 
 /// <summary>
 /// Lets simulated time pass: in steps of at most a day, each followed by its timers and their follow-ups.
 /// </summary>
 internal sealed class ClockAdvance(
-    SimulatedClock clock, IReadOnlyList<TimerFunction> timers, IReadOnlyList<TriggerQueue> queues)
+    SimulatedClock clock, IReadOnlyList<TimerFunction> timers, IReadOnlyList<QueueListener> queues)
     : IDisposable
 {
     private static readonly TimeSpan StepMax = TimeSpan.FromDays(1);
@@ -51,7 +49,7 @@ internal sealed class ClockAdvance(
     public async Task<IReadOnlyList<string>> PoisonedAsync(CancellationToken cancel)
     {
         List<string> found = [];
-        foreach (var poison in queues.Select(queue => queue.Poison).OfType<QueueClient>())
+        foreach (var poison in queues.Select(listener => listener.Queue.Poison).OfType<QueueClient>())
             if (await CountAsync(poison, cancel) > 0) found.Add(poison.Name);
         return found;
     }
@@ -66,7 +64,7 @@ internal sealed class ClockAdvance(
             if (timer.Schedule.After(from) is not { } due || due > to) continue;
             ran = true;
             var last = ranAt.GetValueOrDefault(timer.Name);
-            var status = new ScheduleStatus { Last = last, Next = due, LastUpdated = last };
+            var status = new ScheduleStatus(last, due, last);
             // Not cancelled by an impatient client: the clock has moved, so a skipped run would never be made up for.
             if (!await timer.RunAsync(status, pastDue: false, CancellationToken.None)) failed.Add(timer.Name);
             ranAt[timer.Name] = to;
@@ -82,13 +80,13 @@ internal sealed class ClockAdvance(
         do
         {
             busy = false;
-            foreach (var queue in queues)
+            foreach (var listener in queues)
             {
-                while (queue.Listener.Running > 0 || await CountAsync(queue.Listener.Queue, cancel) > 0)
+                while (listener.Running > 0 || await CountAsync(listener.Queue.Queue, cancel) > 0)
                 {
                     // While this one empties it may fill one that was looked at before.
                     busy = true;
-                    queue.Listener.Wake();
+                    listener.Wake();
                     await Task.Delay(Poll, cancel);
                 }
             }
@@ -108,6 +106,3 @@ internal sealed class ClockAdvance(
         }
     }
 }
-
-/// <summary>A queue that triggers a function, and where its failures go.</summary>
-internal sealed record TriggerQueue(QueueListener Listener, QueueClient? Poison);

@@ -2,29 +2,30 @@ using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Microsoft.Extensions.Logging;
-using Procurement.Embedded.Invocation;
+using Procurement.LocalHost.Functions;
 
-namespace Procurement.Embedded.Queues;
+namespace Procurement.LocalHost.Queues;
 
 /// <summary>
 /// Runs the function for one message and settles it: deleted, given back at once, or moved to poison.
 /// </summary>
 internal sealed class QueueMessageHandler(
-    FunctionDescriptor function,
-    QueueClient queue,
-    QueueClient? poison,
+    HostedFunction function,
+    TriggerQueue queue,
     QueueAccess access,
     QueueSettings settings,
-    Invoker invoker,
+    IFunctionRunner runner,
     ILogger log)
 {
-    public async Task HandleAsync(QueueMessage received)
+    private QueueClient Queue => queue.Queue;
+
+    public async Task HandleAsync(QueueMessage received, CancellationToken cancel)
     {
         try
         {
             if (access.DecodeOrNull(received.Body) is not { } body)
             {
-                log.LogError("Message {Message} of {Queue} is not base64", received.MessageId, queue.Name);
+                log.LogError("Message {Message} of {Queue} is not base64", received.MessageId, Queue.Name);
                 await PoisonAsync(received, received.PopReceipt);
             }
             else if (received.DequeueCount > settings.MaxDequeueCount)
@@ -33,27 +34,25 @@ internal sealed class QueueMessageHandler(
             }
             else
             {
-                await RunAsync(received, body);
+                await RunAsync(received, body, cancel);
             }
         }
         catch (Exception failure)
         {
             // The message reappears when its invisibility ends, so nothing is lost by going on.
             log.LogWarning(
-                failure, "Message {Message} of {Queue} could not be settled", received.MessageId, queue.Name);
+                "Message {Message} of {Queue} could not be settled: {Why}",
+                received.MessageId, Queue.Name, failure.Message);
         }
     }
 
-    private async Task RunAsync(QueueMessage received, BinaryData body)
+    private async Task RunAsync(QueueMessage received, BinaryData body, CancellationToken cancel)
     {
-        var decoded = QueuesModelFactory.QueueMessage(
-            received.MessageId, received.PopReceipt, body, received.DequeueCount, received.NextVisibleOn,
-            received.InsertedOn, received.ExpiresOn);
-        using var lease = MessageLease.Hold(queue, received, settings.Lease);
+        using var lease = MessageLease.Hold(Queue, received, settings.Lease);
         Exception? failure = null;
         try
         {
-            await invoker.InvokeAsync(function, new QueueInput(queue.Name, decoded), CancellationToken.None);
+            await runner.RunAsync(function, QueueInput.Of(received, body), cancel);
         }
         catch (Exception thrown)
         {
@@ -67,22 +66,22 @@ internal sealed class QueueMessageHandler(
 
     private async Task FailAsync(QueueMessage message, string receipt, Exception failure)
     {
-        log.LogError(failure, "{Function} failed on try {Try}", function.Name, message.DequeueCount);
+        log.LogError("{Function} failed on try {Try}: {Why}", function.Name, message.DequeueCount, failure.Message);
         if (message.DequeueCount >= settings.MaxDequeueCount)
         {
             await PoisonAsync(message, receipt);
             return;
         }
 
-        await queue.UpdateMessageAsync(
+        await Queue.UpdateMessageAsync(
             message.MessageId, receipt, (string?)null, settings.VisibilityTimeout, CancellationToken.None);
-        access.Wake(queue);
+        access.Wake(Queue);
     }
 
     /// <summary>Copies the body only; id, count and times of the copy are new.</summary>
     private async Task PoisonAsync(QueueMessage message, string receipt)
     {
-        if (poison is null) return;
+        if (queue.Poison is not { } poison) return;
         await access.SendAsync(poison, message.Body.ToString(), CancellationToken.None);
         await DeleteAsync(message, receipt);
     }
@@ -91,12 +90,12 @@ internal sealed class QueueMessageHandler(
     {
         try
         {
-            await queue.DeleteMessageAsync(message.MessageId, receipt, CancellationToken.None);
+            await Queue.DeleteMessageAsync(message.MessageId, receipt, CancellationToken.None);
         }
         catch (RequestFailedException gone) when (gone.Status is 404 or 400)
         {
             // Another host received it after our invisibility ended: delivery is at least once.
-            log.LogWarning("Message {Message} of {Queue} was no longer ours", message.MessageId, queue.Name);
+            log.LogWarning("Message {Message} of {Queue} was no longer ours", message.MessageId, Queue.Name);
         }
     }
 }

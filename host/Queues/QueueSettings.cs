@@ -1,9 +1,8 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Hosting;
-using Procurement.Embedded.Hosting;
+using Procurement.LocalHost.Hosting;
 
-namespace Procurement.Embedded.Queues;
+namespace Procurement.LocalHost.Queues;
 
 /// <summary>host.json's extensions.queues with the platform's defaults.</summary>
 internal sealed record QueueSettings
@@ -25,7 +24,7 @@ internal sealed record QueueSettings
     /// </summary>
     public required TimeSpan Lease { get; init; }
 
-    public static QueueSettings Read(JobHostSettings host, IConfiguration settings, IHostEnvironment environment)
+    public static QueueSettings Read(JobHostSettings host, IConfiguration settings, bool isDevelopment)
     {
         const string section = "extensions.queues";
         var batch = host.Number($"{section}.batchSize", 1, 32) ?? 16;
@@ -35,11 +34,11 @@ internal sealed record QueueSettings
             NewBatchThreshold = host.Number($"{section}.newBatchThreshold", 0, int.MaxValue)
                 ?? batch / 2 * Environment.ProcessorCount,
             MaxPollingInterval = host.Span($"{section}.maxPollingInterval", TimeSpan.FromMilliseconds(100))
-                ?? (environment.IsDevelopment() ? TimeSpan.FromSeconds(2) : TimeSpan.FromMinutes(1)),
+                ?? (isDevelopment ? TimeSpan.FromSeconds(2) : TimeSpan.FromMinutes(1)),
             VisibilityTimeout = host.Span($"{section}.visibilityTimeout", TimeSpan.Zero) ?? TimeSpan.Zero,
             MaxDequeueCount = host.Number($"{section}.maxDequeueCount", 1, int.MaxValue) ?? 5,
             Base64 = Encoding(host.Text($"{section}.messageEncoding", "base64")),
-            Lease = LeaseOf(settings["Embedded:QueueLeaseSeconds"]),
+            Lease = LeaseOf(settings["LocalHost:QueueLeaseSeconds"]),
         };
     }
 
@@ -47,12 +46,12 @@ internal sealed record QueueSettings
     {
         "base64" => true,
         "none" => false,
-        _ => throw new EmbeddedHostException($"host.json: messageEncoding must be base64 or none, not '{name}'."),
+        _ => throw new HostException($"host.json: messageEncoding must be base64 or none, not '{name}'."),
     };
 
     private static TimeSpan LeaseOf(string? seconds) =>
         int.TryParse(seconds ?? "600", CultureInfo.InvariantCulture, out var value) && value is >= 1 and <= 604_800
             ? TimeSpan.FromSeconds(value)
-            : throw new EmbeddedHostException(
-                $"Embedded__QueueLeaseSeconds must be from 1 to 604800, not '{seconds}'.");
+            : throw new HostException(
+                $"LocalHost__QueueLeaseSeconds must be from 1 to 604800, not '{seconds}'.");
 }

@@ -2,9 +2,9 @@ using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Specialized;
 using Microsoft.Extensions.Logging;
-using Procurement.Embedded.Hosting;
+using Procurement.LocalHost.Hosting;
 
-namespace Procurement.Embedded.Timers;
+namespace Procurement.LocalHost.Timers;
 
 /// <summary>
 /// One listener of a timer among all hosts with the same id: a blob lease, renewed until the host stops.

@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Http;
 
-namespace Procurement.Embedded.Development;
+namespace Procurement.LocalHost.Development;
 
 /// <summary>Answers of the host's own endpoints.</summary>
 internal static class Reply
 {
-    public static Task NotFoundAsync(HttpContext http)
+    public static Task NotFoundAsync(HttpContext http) => EmptyAsync(http, StatusCodes.Status404NotFound);
+
+    public static Task EmptyAsync(HttpContext http, int status)
     {
-        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        http.Response.StatusCode = status;
         return Task.CompletedTask;
     }
 

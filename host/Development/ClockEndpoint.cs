@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Procurement.Embedded.Hosting;
+using Procurement.LocalHost.Hosting;
 
-namespace Procurement.Embedded.Development;
+namespace Procurement.LocalHost.Development;
 
 /// <summary>Reads and moves the simulated clock over HTTP.</summary>
 internal sealed class ClockEndpoint(SimulatedClock clock, ClockAdvance advance)

@@ -1,9 +1,8 @@
 using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs;
-using Microsoft.Azure.Functions.Worker;
 
-namespace Procurement.Embedded.Timers;
+namespace Procurement.LocalHost.Timers;
 
 /// <summary>The record of a timer's runs, in the blob and form that the platform uses.</summary>
 internal sealed class ScheduleMonitor(BlobContainerClient container, string hostId, string function)
@@ -60,5 +59,5 @@ internal sealed class ScheduleMonitor(BlobContainerClient container, string host
     }
 
     private static ScheduleStatus Based(Schedule schedule, DateTime basis, DateTime now) =>
-        new() { Next = schedule.After(basis) ?? DateTime.MaxValue, LastUpdated = now };
+        new(default, schedule.After(basis) ?? DateTime.MaxValue, now);
 }

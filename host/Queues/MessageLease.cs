@@ -2,7 +2,7 @@ using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 
-namespace Procurement.Embedded.Queues;
+namespace Procurement.LocalHost.Queues;
 
 /// <summary>Keeps a message invisible while its function runs, by renewing at half of the invisibility.</summary>
 internal sealed class MessageLease : IDisposable

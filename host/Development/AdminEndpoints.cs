@@ -1,22 +1,18 @@
 using System.Text.Json;
 using Azure.Storage.Queues.Models;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
-using Procurement.Embedded.Hosting;
-using Procurement.Embedded.Http;
-using Procurement.Embedded.Invocation;
-using Procurement.Embedded.Queues;
-using Procurement.Embedded.Timers;
+using Procurement.LocalHost.Functions;
+using Procurement.LocalHost.Queues;
+using Procurement.LocalHost.Timers;
 
-namespace Procurement.Embedded.Development;
+namespace Procurement.LocalHost.Development;
 
 /// <summary>The host's own endpoints: its state, a function run by hand, the simulated clock.</summary>
 internal sealed class AdminEndpoints(
-    FunctionCatalog functions,
+    IReadOnlyList<HostedFunction> functions,
     IReadOnlyList<TimerFunction> timers,
-    Invoker invoker,
-    KeyRing keys,
+    IFunctionRunner runner,
     ClockEndpoint? clock,
     ILogger log)
 {
@@ -29,12 +25,6 @@ internal sealed class AdminEndpoints(
 
     public Task HandleAsync(HttpContext http, PathString rest)
     {
-        if (!keys.AdmitAdmin(http.Request))
-        {
-            http.Response.StatusCode = StatusCodes.Status401Unauthorized;
-            return Task.CompletedTask;
-        }
-
         var path = rest.Value ?? "";
         return (http.Request.Method, path) switch
         {
@@ -51,7 +41,8 @@ internal sealed class AdminEndpoints(
     /// <summary>202 and the run begins; it touches neither the schedule nor the lock.</summary>
     private async Task RunAsync(HttpContext http, string name)
     {
-        if (functions.Find(name) is not { Trigger: not HttpTriggerAttribute } function)
+        if (functions.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } function
+            || function.Is("httpTrigger"))
         {
             await Reply.NotFoundAsync(http);
             return;
@@ -67,32 +58,33 @@ internal sealed class AdminEndpoints(
         http.Response.StatusCode = StatusCodes.Status202Accepted;
     }
 
-    private async Task RunAsync(FunctionDescriptor function, string input)
+    private async Task RunAsync(HostedFunction function, string input)
     {
         if (timers.FirstOrDefault(timer => timer.Function == function) is { } timer)
         {
-            await timer.RunAsync(new ScheduleStatus(), pastDue: false, CancellationToken.None);
+            await timer.RunAsync(new ScheduleStatus(default, default, default), pastDue: false, CancellationToken.None);
             return;
         }
 
         try
         {
-            var message = QueuesModelFactory.QueueMessage(
-                Guid.NewGuid().ToString(), "", BinaryData.FromString(input), dequeueCount: 1);
-            await invoker.InvokeAsync(function, new QueueInput("admin", message), CancellationToken.None);
+            var message = QueuesModelFactory.QueueMessage(Guid.NewGuid().ToString(), "", input, dequeueCount: 1);
+            await runner.RunAsync(function, QueueInput.Of(message, message.Body), CancellationToken.None);
         }
         catch (Exception failure)
         {
-            log.LogError(failure, "{Function} failed", function.Name);
+            log.LogError("{Function} failed: {Why}", function.Name, failure.Message);
         }
     }
 
     private static async Task<string?> InputOrNullAsync(HttpContext http)
     {
-        if (http.Request.ContentLength is null or 0) return "";
+        using var reader = new StreamReader(http.Request.Body);
+        var text = await reader.ReadToEndAsync(http.RequestAborted);
+        if (text.Length == 0) return "";
         try
         {
-            using var body = await JsonDocument.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted);
+            using var body = JsonDocument.Parse(text);
             if (body.RootElement.ValueKind != JsonValueKind.Object) return null;
             return body.RootElement.TryGetProperty("input", out var input) ? $"{input}" : "";
         }

@@ -1,9 +1,8 @@
 using Azure;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
-using Procurement.Embedded.Hosting;
+using Procurement.LocalHost.Hosting;
 
-namespace Procurement.Embedded.Timers;
+namespace Procurement.LocalHost.Timers;
 
 /// <summary>Runs one timer by the real clock: one run at a time, the next computed from when the last began.</summary>
 internal sealed class TimerListener(
@@ -14,6 +13,7 @@ internal sealed class TimerListener(
     private static readonly TimeSpan StorageRetry = TimeSpan.FromSeconds(5);
 
     private readonly CancellationTokenSource stop = new();
+    private readonly CancellationTokenSource gone = new();
     private Task loop = Task.CompletedTask;
     private ScheduleStatus? status;
 
@@ -23,13 +23,19 @@ internal sealed class TimerListener(
         return Task.CompletedTask;
     }
 
+    /// <summary>Starts no run more and waits for the one that runs; cancels it when the wait is cancelled.</summary>
     public async Task StopAsync(CancellationToken cancel)
     {
+        await using var giveUp = cancel.Register(gone.Cancel);
         await stop.CancelAsync();
         await loop.WaitAsync(cancel);
     }
 
-    public void Dispose() => stop.Dispose();
+    public void Dispose()
+    {
+        stop.Dispose();
+        gone.Dispose();
+    }
 
     private async Task ListenAsync()
     {
@@ -82,9 +88,9 @@ internal sealed class TimerListener(
     private async Task<DateTime?> RunAsync(DateTime due, bool pastDue, CancellationToken cancel)
     {
         var began = Now > due ? Now : due;
-        await timer.RunAsync(status, pastDue, cancel);
+        await timer.RunAsync(status, pastDue, cancel, gone.Token);
         var next = timer.Schedule.After(began);
-        status = new ScheduleStatus { Last = began, Next = next ?? DateTime.MaxValue, LastUpdated = began };
+        status = new ScheduleStatus(began, next ?? DateTime.MaxValue, began);
         try
         {
             // Recorded even when the host stops meanwhile, so that the next start does not repeat the run.

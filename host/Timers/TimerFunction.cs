@@ -1,35 +1,31 @@
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
-using Procurement.Embedded.Hosting;
-using Procurement.Embedded.Invocation;
+using Procurement.LocalHost.Functions;
+using Procurement.LocalHost.Hosting;
 
-namespace Procurement.Embedded.Timers;
+namespace Procurement.LocalHost.Timers;
 
 /// <summary>A timer function with its schedule read.</summary>
 internal sealed class TimerFunction
 {
     private static readonly TimeSpan MonitoredPeriodMin = TimeSpan.FromMinutes(1);
 
-    private readonly Invoker invoker;
-    private readonly RetryPolicy? retries;
+    private readonly IFunctionRunner runner;
     private readonly ILogger log;
 
-    public TimerFunction(FunctionDescriptor function, IConfiguration settings, Invoker invoker, ILogger log)
+    public TimerFunction(HostedFunction function, IConfiguration settings, IFunctionRunner runner, ILogger log)
     {
-        var trigger = (TimerTriggerAttribute)function.Trigger;
-        var text = settings.Resolve(trigger.Schedule);
+        var text = settings.Resolve(function.Text("schedule") ?? "");
         Function = function;
         Schedule = Schedule.ParseOrNull(text) ?? throw function.Refuse(
             $"has the schedule '{text}', which was not recognized as a valid cron expression or timespan string");
-        RunOnStartup = trigger.RunOnStartup;
-        IsMonitored = trigger.UseMonitor && IsAtLeastAMinute(Schedule);
-        retries = RetryPolicy.Of(function);
-        this.invoker = invoker;
+        RunOnStartup = function.Flag("runOnStartup", otherwise: false);
+        IsMonitored = function.Flag("useMonitor", otherwise: true) && IsAtLeastAMinute(Schedule);
+        this.runner = runner;
         this.log = log;
     }
 
-    public FunctionDescriptor Function { get; }
+    public HostedFunction Function { get; }
 
     public string Name => Function.Name;
 
@@ -42,20 +38,22 @@ internal sealed class TimerFunction
     /// <summary>
     /// Runs it with its retries; a failure is logged and goes no further. Answers whether it succeeded.
     /// </summary>
-    public async Task<bool> RunAsync(ScheduleStatus? status, bool pastDue, CancellationToken stopWaiting)
+    public async Task<bool> RunAsync(
+        ScheduleStatus? status, bool pastDue, CancellationToken stopWaiting, CancellationToken cancel = default)
     {
         for (var retry = 0; ; retry++)
         {
-            var info = new TimerInfo { ScheduleStatus = IsMonitored ? status : null, IsPastDue = pastDue };
+            (int, int)? attempt = Function.Retry is { } rule ? (retry, rule.CountMax) : null;
             try
             {
-                await invoker.InvokeAsync(Function, new TimerInput(info), CancellationToken.None, retries?.Try(retry));
+                await runner.RunAsync(
+                    Function, TimerInput.Of(IsMonitored ? status : null, pastDue, attempt), cancel);
                 return true;
             }
             catch (Exception failure)
             {
-                log.LogError(failure, "{Function} failed", Name);
-                if (retries is null || !await retries.WaitAsync(retry, stopWaiting)) return false;
+                log.LogError("{Function} failed: {Why}", Name, failure.Message);
+                if (Function.Retry is null || !await Function.Retry.WaitAsync(retry, stopWaiting)) return false;
             }
         }
     }

@@ -2,35 +2,29 @@ using System.Collections.Concurrent;
 using Azure;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
-using Procurement.Embedded.Hosting;
+using Procurement.LocalHost.Hosting;
 
-namespace Procurement.Embedded.Queues;
+namespace Procurement.LocalHost.Queues;
+
+/// <summary>A queue that triggers a function, and where its failures go; null when its name allows none.</summary>
+internal sealed record TriggerQueue(QueueClient Queue, QueueClient? Poison);
 
 /// <summary>Queues by the names and connections of bindings; the clients here leave the encoding to the host.</summary>
 internal sealed class QueueAccess(IConfiguration settings, bool base64)
 {
-    private readonly ConcurrentDictionary<string, QueueServiceClient> services = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, Action> wakers = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The queue of a binding: settings replaced, lower-cased as on the platform.</summary>
-    public QueueClient Client(string name, string? connection) =>
-        services.GetOrAdd(connection ?? "", _ => StorageConnection.Find(settings, connection).Queues())
-            .GetQueueClient(settings.Resolve(name).ToLowerInvariant());
-
-    /// <summary>The queue beside it for what failed too often; null when its name allows none.</summary>
-    public QueueClient? PoisonOrNull(QueueClient queue, string? connection)
+    public TriggerQueue Find(string name, string? connection)
     {
         const string suffix = "-poison";
         const int nameLengthMax = 63;
+        var service = StorageConnection.Find(settings, connection).Queues();
+        var queue = service.GetQueueClient(settings.Resolve(name).ToLowerInvariant());
         var hasNone = queue.Name.EndsWith(suffix, StringComparison.Ordinal)
             || queue.Name.Length + suffix.Length > nameLengthMax;
-        return hasNone
-            ? null
-            : services[connection ?? ""].GetQueueClient(queue.Name + suffix);
+        return new TriggerQueue(queue, hasNone ? null : service.GetQueueClient(queue.Name + suffix));
     }
-
-    public string Encode(BinaryData message) =>
-        base64 ? Convert.ToBase64String(message.ToMemory().Span) : message.ToString();
 
     /// <summary>The message as sent, or null when it is not base64.</summary>
     public BinaryData? DecodeOrNull(BinaryData body)

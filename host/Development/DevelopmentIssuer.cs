@@ -3,21 +3,23 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
-namespace Procurement.Embedded.Development;
+namespace Procurement.LocalHost.Development;
 
 /// <summary>Signs tokens for demonstration accounts with a key that lives as long as the host.</summary>
 internal sealed class DevelopmentIssuer
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
 
+    private readonly string metadata;
     private readonly RsaSecurityKey key;
     private readonly JsonWebTokenHandler tokens = new() { SetDefaultTimesOnTokenCreation = false };
 
-    private DevelopmentIssuer(string url, string issuer, string audience)
+    private DevelopmentIssuer(string url, IConfigurationSection identity)
     {
         Url = url;
-        Issuer = issuer;
-        Audience = audience;
+        Issuer = identity["Issuer"] ?? url;
+        Audience = identity["Audience"] ?? "procurement";
+        metadata = identity["MetadataAddress"] ?? $"{url}/.well-known/openid-configuration";
         key = new RsaSecurityKey(RSA.Create(2048)) { KeyId = Guid.NewGuid().ToString("N") };
     }
 
@@ -30,20 +32,16 @@ internal sealed class DevelopmentIssuer
 
     public static int LifetimeSeconds => (int)Lifetime.TotalSeconds;
 
-    /// <summary>Points the app's Identity settings at itself where they are not set.</summary>
-    public static DevelopmentIssuer At(string address, ConfigurationManager settings)
+    /// <summary>What points the app at this issuer where its own settings do not say otherwise.</summary>
+    public IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>
     {
-        var url = $"{address}/dev/issuer";
-        var defaults = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
-        {
-            ["Identity:Issuer"] = settings["Identity:Issuer"] ?? url,
-            ["Identity:Audience"] = settings["Identity:Audience"] ?? "procurement",
-            ["Identity:MetadataAddress"] =
-                settings["Identity:MetadataAddress"] ?? $"{url}/.well-known/openid-configuration",
-        };
-        settings.AddInMemoryCollection(defaults);
-        return new DevelopmentIssuer(url, defaults["Identity:Issuer"]!, defaults["Identity:Audience"]!);
-    }
+        ["Identity:Issuer"] = Issuer,
+        ["Identity:Audience"] = Audience,
+        ["Identity:MetadataAddress"] = metadata,
+    };
+
+    public static DevelopmentIssuer At(string address, IConfiguration settings) =>
+        new($"{address}/dev/issuer", settings.GetSection("Identity"));
 
     public object Discovery() => new Dictionary<string, object>
     {

@@ -1,4 +1,4 @@
-namespace Procurement.Embedded.Development;
+namespace Procurement.LocalHost.Development;
 
 /// <summary>The accounts of a demonstration: one for each role, one for each applying organization.</summary>
 internal static class DemoAccounts
