@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Unicode;
 using Azure;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
@@ -26,12 +27,13 @@ internal sealed class QueueAccess(IConfiguration settings, bool base64)
         return new TriggerQueue(queue, hasNone ? null : service.GetQueueClient(queue.Name + suffix));
     }
 
-    /// <summary>The message as sent, or null when it is not base64.</summary>
+    /// <summary>The message as sent, or null when it is not base64 or not of a text.</summary>
     public BinaryData? DecodeOrNull(BinaryData body)
     {
         if (!base64) return body;
         var bytes = new byte[body.ToMemory().Length];
         return Convert.TryFromBase64String(body.ToString(), bytes, out var length)
+            && Utf8.IsValid(bytes.AsSpan(0, length))
             ? BinaryData.FromBytes(bytes.AsMemory(0, length))
             : null;
     }

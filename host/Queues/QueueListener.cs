@@ -31,10 +31,17 @@ internal sealed class QueueListener(
     /// <summary>Receives no more and waits for what runs; cancels it when the wait is cancelled.</summary>
     public async Task StopAsync(CancellationToken cancel)
     {
-        await using var giveUp = cancel.Register(gone.Cancel);
         await stop.CancelAsync();
-        await loop.WaitAsync(cancel);
-        await Task.WhenAll(running.Keys).WaitAsync(cancel);
+        try
+        {
+            await loop.WaitAsync(cancel);
+            await Task.WhenAll(running.Keys).WaitAsync(cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            await gone.CancelAsync();
+            throw;
+        }
     }
 
     /// <summary>Looks at the queue at once instead of at the end of the pause.</summary>

@@ -26,9 +26,16 @@ internal sealed class TimerListener(
     /// <summary>Starts no run more and waits for the one that runs; cancels it when the wait is cancelled.</summary>
     public async Task StopAsync(CancellationToken cancel)
     {
-        await using var giveUp = cancel.Register(gone.Cancel);
         await stop.CancelAsync();
-        await loop.WaitAsync(cancel);
+        try
+        {
+            await loop.WaitAsync(cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            await gone.CancelAsync();
+            throw;
+        }
     }
 
     public void Dispose()

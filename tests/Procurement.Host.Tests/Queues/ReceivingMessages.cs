@@ -1,13 +1,9 @@
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
-using Microsoft.Azure.Functions.Worker;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Procurement.Testing;
+using Procurement.LocalHost.Functions;
 using Xunit;
-using static Procurement.Embedded.Tests.Worker.QueueFunctions;
 
-namespace Procurement.Embedded.Tests.Worker;
+namespace Procurement.Host.Tests.Queues;
 
 public sealed class ReceivingMessages(StorageAccount account) : IClassFixture<StorageAccount>
 {
@@ -21,25 +17,26 @@ public sealed class ReceivingMessages(StorageAccount account) : IClassFixture<St
     public async Task Runs_the_function_and_deletes_the_message()
     {
         var queue = await CreatedAsync();
-        await using var app = await StartAsync(typeof(Reads));
+        var runner = new ScriptedRunner();
+        await using var triggers = await StartAsync(runner);
         await queue.SendMessageAsync("你好", Cancel);
 
         await EmptyAsync(queue);
 
-        Assert.Equal(["你好"], Seen(app).Texts);
+        Assert.Equal(["你好"], runner.Done);
     }
 
     [Fact]
     public async Task Gives_a_failed_message_back_at_once_and_to_poison_after_five_tries()
     {
         var queue = await CreatedAsync();
-        await using var app = await StartAsync(typeof(Fails));
+        var runner = ScriptedRunner.Failing();
+        await using var triggers = await StartAsync(runner);
         await queue.SendMessageAsync("bad", Cancel);
 
         await EmptyAsync(queue);
 
-        Assert.Equal([1, 2, 3, 4, 5], Seen(app).Tries);
-        Assert.Equal(5, Seen(app).Invocations.Distinct().Count());
+        Assert.Equal(["1", "2", "3", "4", "5"], runner.Tries);
         Assert.Equal("bad", (await PoisonAsync()).Single().Body.ToString());
     }
 
@@ -48,12 +45,13 @@ public sealed class ReceivingMessages(StorageAccount account) : IClassFixture<St
     {
         var queue = await CreatedAsync();
         var plain = new QueueClient(account.ConnectionString, name);
-        await using var app = await StartAsync(typeof(Reads));
+        var runner = new ScriptedRunner();
+        await using var triggers = await StartAsync(runner);
         await plain.SendMessageAsync("not base64 !", Cancel);
 
         await EmptyAsync(queue);
 
-        Assert.Empty(Seen(app).Texts);
+        Assert.Empty(runner.Asked);
         var poison = await new QueueClient(account.ConnectionString, name + "-poison").PeekMessagesAsync(32, Cancel);
         Assert.Equal("not base64 !", poison.Value.Single().Body.ToString());
     }
@@ -61,7 +59,8 @@ public sealed class ReceivingMessages(StorageAccount account) : IClassFixture<St
     [Fact]
     public async Task Never_creates_its_queue_and_finds_it_when_someone_else_does()
     {
-        await using var app = await StartAsync(typeof(Reads));
+        var runner = new ScriptedRunner();
+        await using var triggers = await StartAsync(runner);
         await Task.Delay(500, Cancel);
         var queue = new QueueClient(account.ConnectionString, name, Base64);
         Assert.False(await queue.ExistsAsync(Cancel));
@@ -70,45 +69,57 @@ public sealed class ReceivingMessages(StorageAccount account) : IClassFixture<St
         await queue.SendMessageAsync("late", Cancel);
         await EmptyAsync(queue);
 
-        Assert.Equal(["late"], Seen(app).Texts);
+        Assert.Equal(["late"], runner.Done);
     }
 
     [Fact]
     public async Task Keeps_a_message_invisible_for_as_long_as_its_function_runs()
     {
         var queue = await CreatedAsync();
-        await using var app = await StartAsync(
-            new() { ["Embedded__QueueLeaseSeconds"] = "1" }, typeof(TakesItsTime));
+        var runner = TakingItsTime();
+        await using var triggers = await StartAsync(runner, new() { ["LocalHost__QueueLeaseSeconds"] = "1" });
         await queue.SendMessageAsync("slow", Cancel);
 
         await EmptyAsync(queue);
 
-        Assert.Equal([1], Seen(app).Tries);
+        Assert.Equal(["1"], runner.Tries);
     }
 
     [Fact]
-    public async Task Reads_json_the_message_itself_and_metadata_by_name()
+    public async Task Names_the_message_its_metadata_and_the_properties_of_its_json()
     {
         var queue = await CreatedAsync();
-        await using var app = await StartAsync(typeof(ReadsJson));
-        await queue.SendMessageAsync("""{"number":3,"Text":"三"}""", Cancel);
+        var runner = new ScriptedRunner();
+        await using var triggers = await StartAsync(runner);
+        var sent = await queue.SendMessageAsync("""{"number":3,"Text":"三","Id":"taken"}""", Cancel);
 
         await EmptyAsync(queue);
 
-        Assert.Equal(["3 三 1"], Seen(app).Texts);
+        var input = runner.Asked.Single();
+        Assert.False(input.IsJson);
+        Assert.Equal("""{"number":3,"Text":"三","Id":"taken"}""", input.Data);
+        Assert.Equal(
+            [
+                "DequeueCount", "ExpirationTime", "Id", "InsertionTime", "NextVisibleTime", "number", "PopReceipt",
+                "QueueTrigger", "Text",
+            ],
+            input.Metadata.Keys.Order(StringComparer.OrdinalIgnoreCase));
+        Assert.Equal(("3", "1"), (input.Metadata["number"], input.Metadata["dequeueCount"]));
+        Assert.Equal($"\"{sent.Value.MessageId}\"", input.Metadata["Id"]);
     }
 
     [Fact]
-    public async Task Counts_malformed_json_as_a_failed_try()
+    public async Task Tries_no_more_often_than_the_settings_allow()
     {
         var queue = await CreatedAsync();
-        await using var app = await StartAsync(
-            new() { ["AzureFunctionsJobHost__extensions__queues__maxDequeueCount"] = "2" }, typeof(ReadsJson));
+        var runner = ScriptedRunner.Failing();
+        await using var triggers = await StartAsync(
+            runner, new() { ["AzureFunctionsJobHost__extensions__queues__maxDequeueCount"] = "2" });
         await queue.SendMessageAsync("{", Cancel);
 
         await EmptyAsync(queue);
 
-        Assert.Empty(Seen(app).Texts);
+        Assert.Equal(["1", "2"], runner.Tries);
         Assert.Single(await PoisonAsync());
     }
 
@@ -116,77 +127,81 @@ public sealed class ReceivingMessages(StorageAccount account) : IClassFixture<St
     public async Task Runs_no_more_at_once_than_the_batch_and_the_threshold_allow()
     {
         var queue = await CreatedAsync();
-        await using var app = await StartAsync(
+        var runner = TakingItsTime();
+        await using var triggers = await StartAsync(
+            runner,
             new()
             {
                 ["AzureFunctionsJobHost__extensions__queues__batchSize"] = "2",
                 ["AzureFunctionsJobHost__extensions__queues__newBatchThreshold"] = "1",
-            },
-            typeof(TakesItsTime));
+            });
         for (var i = 0; i < 8; i++) await queue.SendMessageAsync($"{i}", Cancel);
 
         await EmptyAsync(queue);
 
-        Assert.InRange(Seen(app).MostAtOnce, 2, 3);
-        Assert.Equal(8, Seen(app).Texts.Count);
+        Assert.InRange(runner.MostAtOnce, 2, 3);
+        Assert.Equal(8, runner.Done.Count);
     }
 
     [Fact]
     public async Task Finishes_what_runs_when_the_host_stops()
     {
         var queue = await CreatedAsync();
-        var app = await StartAsync(typeof(TakesItsTime));
+        var runner = TakingItsTime();
+        var triggers = await StartAsync(runner);
         await queue.SendMessageAsync("last", Cancel);
-        var seen = Seen(app);
-        await TestApp.UntilAsync(() => seen.Tries.Count == 1);
+        await Eventually.HoldsAsync(() => runner.Asked.Count == 1);
 
-        await app.DisposeAsync();
+        await triggers.DisposeAsync();
 
-        Assert.Equal(["last"], seen.Texts);
+        Assert.Equal(["last"], runner.Done);
         Assert.Equal(0, (await queue.GetPropertiesAsync(Cancel)).Value.ApproximateMessagesCount);
     }
 
     [Fact]
-    public async Task Sends_what_a_function_returns_making_the_queue_on_demand()
+    public async Task Cancels_what_still_runs_when_the_hosts_patience_ends()
     {
         var queue = await CreatedAsync();
-        await using var app = await StartAsync(new() { ["Next"] = name + "-next" }, typeof(Forwards));
-        await queue.SendMessageAsync("a", Cancel);
-        await EmptyAsync(queue);
+        var runner = new ScriptedRunner((_, cancel) => Task.Delay(Timeout.Infinite, cancel));
+        var triggers = await StartAsync(runner);
+        await queue.SendMessageAsync("endless", Cancel);
+        await Eventually.HoldsAsync(() => runner.Asked.Count == 1);
+        using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
 
-        var next = new QueueClient(account.ConnectionString, name + "-next", Base64);
-        var sent = await next.ReceiveMessagesAsync(32, cancellationToken: Cancel);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await triggers.StopAsync(patience.Token));
 
-        Assert.Equal(["a1", """{"Number":2,"Text":"a"}"""], sent.Value.Select(m => m.Body.ToString()).Order());
+        await Eventually.HoldsAsync(async () => (await queue.PeekMessagesAsync(1, Cancel)).Value.Length == 1);
     }
 
     [Fact]
     public async Task Delivers_to_one_of_two_hosts_on_one_queue()
     {
         var queue = await CreatedAsync();
-        await using var one = await StartAsync(typeof(Reads));
-        await using var other = await StartAsync(typeof(Reads));
+        var (one, other) = (new ScriptedRunner(), new ScriptedRunner());
+        await using var first = await StartAsync(one);
+        await using var second = await StartAsync(other);
         for (var i = 0; i < 40; i++) await queue.SendMessageAsync($"{i}", Cancel);
 
         await EmptyAsync(queue);
 
-        Assert.Equal(40, Seen(one).Texts.Concat(Seen(other).Texts).Distinct().Count());
-        Assert.Equal(40, Seen(one).Texts.Count + Seen(other).Texts.Count);
+        Assert.Equal(40, one.Done.Concat(other.Done).Distinct().Count());
+        Assert.Equal(40, one.Done.Count + other.Done.Count);
     }
 
-    private static Seen Seen(EmbeddedApp app) => app.Services.GetRequiredService<Seen>();
+    private static ScriptedRunner TakingItsTime() =>
+        new((input, cancel) => Task.Delay(input.Data == "slow" ? 2500 : 300, cancel));
 
-    private static Task EmptyAsync(QueueClient queue) => TestApp.UntilAsync(async () =>
+    private static Task EmptyAsync(QueueClient queue) => Eventually.HoldsAsync(async () =>
         (await queue.GetPropertiesAsync(Cancel)).Value.ApproximateMessagesCount == 0);
 
-    private Task<EmbeddedApp> StartAsync(Type functions) => StartAsync([], functions);
-
-    private Task<EmbeddedApp> StartAsync(Dictionary<string, string?> settings, Type functions)
+    private Task<RunningTriggers> StartAsync(ScriptedRunner runner, Dictionary<string, string?>? settings = null)
     {
+        settings ??= [];
         settings["AzureWebJobsStorage"] = account.ConnectionString;
         settings["Incoming"] = name.ToUpperInvariant();
         settings.TryAdd("AzureFunctionsJobHost__extensions__queues__maxPollingInterval", "00:00:00.2");
-        return TestApp.StartAsync(builder => builder.Services.AddSingleton<Seen>(), settings, functions);
+        return RunningTriggers.StartAsync(
+            settings, runner, RunningTriggers.Function("Reads", "queueTrigger", new { queueName = "%Incoming%" }));
     }
 
     private async Task<QueueClient> CreatedAsync()
