@@ -27,7 +27,7 @@ public sealed record TriggerInput(
 public interface IFunctionRunner
 {
     /// <summary>Runs a function once; <see cref="FunctionFailedException"/> with the worker's reason if it failed.</summary>
-    Task RunAsync(HostedFunction function, TriggerInput input, CancellationToken cancel);
+    Task RunAsync(HostedFunction hosted, TriggerInput input, CancellationToken cancel);
 }
 
 /// <summary>A function failed; the message is the worker's.</summary>

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Configuration;
-using Procurement.Embedded.Hosting;
+using Procurement.LocalHost.Hosting;
 
-namespace Procurement.Embedded.Http;
+namespace Procurement.LocalHost.Http;
 
 /// <summary>host.json's extensions.http besides the routes, and the host's own body limit.</summary>
 internal sealed class HttpLimits : IDisposable
@@ -51,16 +51,18 @@ internal sealed class HttpLimits : IDisposable
         return new Place(this);
     }
 
-    /// <summary>Over the worker's limit a read throws, over the host's too: 500 in both cases, never 413.</summary>
-    public void Apply(HttpContext http)
+    /// <summary>
+    /// Whether a body may come in. One that says that it is too large is answered 500, as the platform does and never
+    /// 413; one that turns out so breaks the connection.
+    /// </summary>
+    public bool Admit(HttpContext http)
     {
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is not { IsReadOnly: false } limit) return;
-        limit.MaxRequestBodySize = Math.Min(limit.MaxRequestBodySize ?? long.MaxValue, bodyBytesMax);
-        if (http.Request.ContentLength is not { } length || length <= limit.MaxRequestBodySize) return;
-
+        var limit = http.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>();
+        limit.MaxRequestBodySize = bodyBytesMax;
+        if (http.Request.ContentLength is not { } length || length <= bodyBytesMax) return true;
         // The server may read on and throw the rest away, so that a client still sending gets to see the answer.
-        limit.MaxRequestBodySize = length <= HostBodyBytesMax ? length : limit.MaxRequestBodySize;
-        throw new InvalidOperationException($"The request body of {length} bytes is too large.");
+        limit.MaxRequestBodySize = length;
+        return false;
     }
 
     public void Dispose() => concurrent?.Dispose();

@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Azure.Functions.Worker;
-using Procurement.Embedded.Invocation;
+using Procurement.LocalHost.Functions;
 
-namespace Procurement.Embedded.Http;
+namespace Procurement.LocalHost.Http;
 
 /// <summary>
 /// The routes in the order of their functions' names: the first match wins, however literal a later one is.
@@ -16,11 +15,13 @@ internal sealed class RouteTable
     {
         routes =
         [
-            .. functions.All.Where(function => function.Trigger is HttpTriggerAttribute)
+            .. functions.All.Where(function => function.Is("httpTrigger"))
                 .Select(function => new HttpRoute(function, prefix.Trim('/'), resolver)),
         ];
         for (var i = 0; i < routes.Length; i++) Check(routes[i], routes.AsSpan(0, i));
     }
+
+    public bool IsEmpty => routes.Length == 0;
 
     public (HttpRoute Route, RouteValueDictionary Values)? MatchOrNull(HttpContext http)
     {

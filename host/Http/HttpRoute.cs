@@ -1,27 +1,27 @@
-using System.Reflection;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging.Abstractions;
-using Procurement.Embedded.Invocation;
+using Procurement.LocalHost.Functions;
 
-namespace Procurement.Embedded.Http;
+namespace Procurement.LocalHost.Http;
 
 /// <summary>The route and verbs of one HTTP function.</summary>
 internal sealed class HttpRoute
 {
     private readonly TemplateMatcher matcher;
     private readonly IDictionary<string, IRouteConstraint> constraints;
-    private readonly string[]? verbs;
+    private readonly string[] verbs;
 
-    public HttpRoute(FunctionDescriptor function, string prefix, IInlineConstraintResolver resolver)
+    public HttpRoute(HostedFunction function, string prefix, IInlineConstraintResolver resolver)
     {
-        var trigger = (HttpTriggerAttribute)function.Trigger;
         Function = function;
-        Template = string.IsNullOrEmpty(trigger.Route) ? function.Name : trigger.Route;
+        Template = function.Text("route") is { Length: > 0 } route ? route : function.Name;
         Level = LevelOf(function);
-        verbs = trigger.Methods is { Length: > 0 } methods ? methods : null;
+        verbs = function.Trigger.TryGetProperty("methods", out var methods) && methods.ValueKind == JsonValueKind.Array
+            ? [.. methods.EnumerateArray().Select(verb => $"{verb}")]
+            : [];
         var full = prefix.Length == 0 ? Template : $"{prefix}/{Template}";
         try
         {
@@ -35,7 +35,7 @@ internal sealed class HttpRoute
         }
     }
 
-    public FunctionDescriptor Function { get; }
+    public HostedFunction Function { get; }
 
     public string Template { get; }
 
@@ -44,7 +44,7 @@ internal sealed class HttpRoute
     /// <summary>The route values, or null when path, verb or a constraint does not match.</summary>
     public RouteValueDictionary? MatchOrNull(HttpContext http)
     {
-        if (verbs is not null && !verbs.Contains(http.Request.Method, StringComparer.OrdinalIgnoreCase)) return null;
+        if (verbs.Length > 0 && !verbs.Contains(http.Request.Method, StringComparer.OrdinalIgnoreCase)) return null;
         var values = new RouteValueDictionary();
         return matcher.TryMatch(http.Request.Path, values)
             && RouteConstraintMatcher.Match(
@@ -56,19 +56,13 @@ internal sealed class HttpRoute
     /// <summary>Whether some request would match both by text alone, which the platform refuses.</summary>
     public bool ConflictsWith(HttpRoute other) =>
         string.Equals(Template.Trim('/'), other.Template.Trim('/'), StringComparison.OrdinalIgnoreCase)
-        && (verbs is null || other.verbs is null
+        && (verbs.Length == 0 || other.verbs.Length == 0
             || verbs.Intersect(other.verbs, StringComparer.OrdinalIgnoreCase).Any());
 
-    /// <summary>An unstated level is Function; the attribute itself would show Anonymous.</summary>
-    private static AuthorizationLevel LevelOf(FunctionDescriptor function)
-    {
-        var written = function.TriggerParameter.GetCustomAttributesData()
-            .First(data => data.AttributeType == typeof(HttpTriggerAttribute));
-        return written.ConstructorArguments.FirstOrDefault().Value is int level
-            && written.ConstructorArguments[0].ArgumentType == typeof(AuthorizationLevel)
-            ? (AuthorizationLevel)level
+    private static AuthorizationLevel LevelOf(HostedFunction function) =>
+        Enum.TryParse<AuthorizationLevel>(function.Text("authLevel"), ignoreCase: true, out var level)
+            ? level
             : AuthorizationLevel.Function;
-    }
 
     private static RouteValueDictionary Defaults(RouteTemplate template) => new(
         template.Parameters.Where(part => part.DefaultValue is not null)
@@ -97,4 +91,14 @@ internal sealed class HttpRoute
 
         public Task RouteAsync(RouteContext context) => Task.CompletedTask;
     }
+}
+
+/// <summary>Which key a function asks for; an unstated level is Function.</summary>
+internal enum AuthorizationLevel
+{
+    Anonymous,
+    User,
+    Function,
+    System,
+    Admin,
 }

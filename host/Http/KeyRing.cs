@@ -1,14 +1,14 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
+using Procurement.LocalHost.Hosting;
 
-namespace Procurement.Embedded.Http;
+namespace Procurement.LocalHost.Http;
 
 /// <summary>
-/// The keys of the app, asked for only when Embedded__EnforceKeys is on, as `func` asks for none: settings
-/// Embedded__Keys__master, __host (for every function), __system and __functions__{name}.
+/// The keys of the app, asked for only when LocalHost__EnforceKeys is on, as `func` asks for none: settings
+/// LocalHost__Keys__master, __host (for every function), __system and __functions__{name}.
 /// </summary>
 internal sealed class KeyRing
 {
@@ -17,10 +17,10 @@ internal sealed class KeyRing
 
     public KeyRing(IConfiguration settings)
     {
-        keys = settings.GetSection("Embedded:Keys");
-        enforce = settings.GetValue<bool>("Embedded:EnforceKeys");
+        keys = settings.GetSection("LocalHost:Keys");
+        enforce = settings.GetValue<bool>("LocalHost:EnforceKeys");
         if (enforce && string.IsNullOrEmpty(keys["master"]))
-            throw new EmbeddedHostException("Embedded__EnforceKeys needs the setting Embedded__Keys__master.");
+            throw new HostException("LocalHost__EnforceKeys needs the setting LocalHost__Keys__master.");
     }
 
     public bool Admit(HttpRequest request, HttpRoute route) => !enforce || route.Level switch

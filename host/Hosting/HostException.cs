@@ -1,0 +1,3 @@
+namespace Procurement.LocalHost.Hosting;
+
+internal sealed class HostException(string message) : Exception(message);
