@@ -33,11 +33,11 @@ internal sealed class DevelopmentIssuer
     public static int LifetimeSeconds => (int)Lifetime.TotalSeconds;
 
     /// <summary>What points the app at this issuer where its own settings do not say otherwise.</summary>
-    public IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>
+    public Dictionary<string, string> Settings => new(StringComparer.Ordinal)
     {
-        ["Identity:Issuer"] = Issuer,
-        ["Identity:Audience"] = Audience,
-        ["Identity:MetadataAddress"] = metadata,
+        ["Identity__Issuer"] = Issuer,
+        ["Identity__Audience"] = Audience,
+        ["Identity__MetadataAddress"] = metadata,
     };
 
     public static DevelopmentIssuer At(string address, IConfiguration settings) =>

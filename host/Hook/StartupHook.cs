@@ -13,7 +13,7 @@ internal static class StartupHook
         if (Environment.GetEnvironmentVariable("LOCALHOST_END_WITH_STDIN") == "1")
             new Thread(EndWithInput) { IsBackground = true }.Start();
         if (Environment.GetEnvironmentVariable("LOCALHOST_CLOCK_FILE") is { Length: > 0 } file)
-            DiagnosticListener.AllListeners.Subscribe(new Finder(file));
+            DiagnosticListener.AllListeners.Subscribe(new Finder(new HostClock(file)));
     }
 
     /// <summary>The input ends when the host closes it or dies, however it dies.</summary>
@@ -28,11 +28,11 @@ internal static class StartupHook
         Environment.Exit(1);
     }
 
-    private sealed class Finder(string file) : IObserver<DiagnosticListener>
+    private sealed class Finder(TimeProvider clock) : IObserver<DiagnosticListener>
     {
         public void OnNext(DiagnosticListener value)
         {
-            if (value.Name == "Microsoft.Extensions.Hosting") value.Subscribe(new Installer(file));
+            if (value.Name == "Microsoft.Extensions.Hosting") value.Subscribe(new Installer(clock));
         }
 
         public void OnCompleted()
@@ -45,12 +45,12 @@ internal static class StartupHook
     }
 
     /// <summary>Hears a host just before it is built, when what the app registers stands and the last one wins.</summary>
-    private sealed class Installer(string file) : IObserver<KeyValuePair<string, object?>>
+    private sealed class Installer(TimeProvider clock) : IObserver<KeyValuePair<string, object?>>
     {
         public void OnNext(KeyValuePair<string, object?> value)
         {
             if (value is { Key: "HostBuilding", Value: IHostBuilder builder })
-                builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(new HostClock(file)));
+                builder.ConfigureServices(services => services.AddSingleton(clock));
         }
 
         public void OnCompleted()

@@ -1,87 +1,59 @@
 using Azure.Storage.Blobs;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Logging;
-using Procurement.LocalHost.Development;
 using Procurement.LocalHost.Functions;
 using Procurement.LocalHost.Queues;
 using Procurement.LocalHost.Timers;
 
 namespace Procurement.LocalHost.Hosting;
 
-/// <summary>The listeners of queues and timers; a disabled function gets none.</summary>
-internal sealed class TriggerListeners : IDisposable
+/// <summary>The queues and timers of the functions that are not disabled.</summary>
+internal sealed class TriggerListeners
 {
-    private readonly List<TimerListener> ticking = [];
+    private readonly HostParts parts;
 
-    private TriggerListeners(IReadOnlyList<QueueListener> queues, IReadOnlyList<TimerFunction> timers) =>
-        (Queues, Timers) = (queues, timers);
+    public TriggerListeners(LoadedParts loaded, QueueSettings settings)
+    {
+        parts = loaded.Before;
+        var access = new QueueAccess(parts.Settings, settings.Base64);
+        var enabled = loaded.Functions.All.Where(function => !parts.Settings.IsDisabled(function.Name)).ToArray();
+        Queues = [.. enabled.Where(f => f.Is("queueTrigger")).Select(f => Queue(loaded, f, access, settings))];
+        Timers =
+        [
+            .. enabled.Where(f => f.Is("timerTrigger"))
+                .Select(f => new TimerFunction(f, parts.Settings, loaded.Runner, parts.Log)),
+        ];
+    }
 
     public IReadOnlyList<QueueListener> Queues { get; }
 
     public IReadOnlyList<TimerFunction> Timers { get; }
 
-    /// <summary>Under a simulated clock no timer is among them: time only passes when it is told to.</summary>
-    public IEnumerable<IListener> All => [.. Queues, .. ticking];
-
-    public static TriggerListeners Of(ListenerParts parts)
-    {
-        var enabled = parts.Functions.Where(function => !parts.Settings.IsDisabled(function.Name)).ToArray();
-        var access = new QueueAccess(parts.Settings, parts.Queues.Base64);
-        var made = new TriggerListeners(
-            [.. enabled.Where(f => f.Is("queueTrigger")).Select(function => Queue(parts, access, function))],
-            [
-                .. enabled.Where(f => f.Is("timerTrigger"))
-                    .Select(function => new TimerFunction(function, parts.Settings, parts.Runner, parts.Log)),
-            ]);
-        if (!parts.SimulatedTime) made.ticking.AddRange(made.ByRealTime(parts));
-        return made;
-    }
-
-    public void Dispose()
-    {
-        foreach (var listener in All.OfType<IDisposable>()) listener.Dispose();
-    }
-
-    private static QueueListener Queue(ListenerParts parts, QueueAccess access, HostedFunction function)
-    {
-        if (function.Retry is not null)
-            throw function.Refuse("has a retry attribute, which only timer functions may have");
-        if (function.TakesTheMessageItself())
-            throw function.Refuse("takes a QueueMessage or BinaryData, which this host does not send");
-
-        var queue = access.Find(function.Text("queueName") ?? "", function.Text("connection"));
-        var handler = new QueueMessageHandler(function, queue, access, parts.Queues, parts.Runner, parts.Log);
-        var listener = new QueueListener(queue, parts.Queues, handler, parts.Log);
-        access.OnSent(queue.Queue, listener.Wake);
-        return listener;
-    }
-
-    private IEnumerable<TimerListener> ByRealTime(ListenerParts parts)
+    /// <summary>One listener a timer, each with its record and its lock in the host's storage.</summary>
+    public IEnumerable<TimerListener> ByRealTime()
     {
         if (Timers.Count == 0) return [];
         var container = StorageConnection.Find(parts.Settings, null).Blobs()
             .GetBlobContainerClient("azure-webjobs-hosts");
-        return Timers.Select(timer => new TimerListener(
-            timer,
-            timer.IsMonitored ? new ScheduleMonitor(container, parts.HostId, timer.Name) : null,
-            new SingletonLock(container, parts.HostId, timer.Name, parts.Host, parts.Log),
-            parts.Log));
+        return Timers.Select(timer => Timer(timer, container));
     }
-}
 
-/// <summary>What listeners are made from.</summary>
-internal sealed record ListenerParts(IReadOnlyList<HostedFunction> Functions, IFunctionRunner Runner)
-{
-    public required IConfiguration Settings { get; init; }
+    private static QueueListener Queue(
+        LoadedParts loaded, HostedFunction function, QueueAccess access, QueueSettings settings)
+    {
+        if (function.TakesTheMessageItself())
+            throw function.Refuse("takes a QueueMessage or BinaryData, which this host does not send");
 
-    public required JobHostSettings Host { get; init; }
+        var log = loaded.Before.Log;
+        var queue = access.Find(function.Text("queueName") ?? "", function.Text("connection"));
+        var handler = new QueueMessageHandler(function, queue, access, settings, loaded.Runner, log);
+        var listener = new QueueListener(queue, settings, handler, log);
+        access.OnSent(queue.Queue, listener.Wake);
+        return listener;
+    }
 
-    public required QueueSettings Queues { get; init; }
-
-    /// <summary>Under which the locks and records of timers lie; two hosts of an app share it.</summary>
-    public required string HostId { get; init; }
-
-    public required bool SimulatedTime { get; init; }
-
-    public required ILogger Log { get; init; }
+    private TimerListener Timer(TimerFunction timer, BlobContainerClient container)
+    {
+        var monitor = timer.IsMonitored ? new ScheduleMonitor(container, parts.Id, timer.Name) : null;
+        var singleton = new SingletonLock(container, parts.Id, timer.Name, parts.Host, parts.Log);
+        return new TimerListener(timer, monitor, singleton, parts.Log);
+    }
 }

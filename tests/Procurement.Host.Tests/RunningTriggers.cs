@@ -3,41 +3,26 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using Procurement.LocalHost.Functions;
 using Procurement.LocalHost.Hosting;
-using Procurement.LocalHost.Queues;
 
 namespace Procurement.Host.Tests;
 
 /// <summary>The listeners of some functions without the rest of the host.</summary>
 internal sealed class RunningTriggers : IAsyncDisposable
 {
-    private readonly TriggerListeners listeners;
+    private readonly ListenerFactory factory;
+    private readonly IReadOnlyList<IListener> listeners;
 
-    private RunningTriggers(TriggerListeners listeners) => this.listeners = listeners;
+    private RunningTriggers(ListenerFactory factory, IReadOnlyList<IListener> listeners) =>
+        (this.factory, this.listeners) = (factory, listeners);
 
     public static async Task<RunningTriggers> StartAsync(
         IReadOnlyDictionary<string, string?> settings, IFunctionRunner runner, params HostedFunction[] functions)
     {
-        var running = new RunningTriggers(Make(settings, runner, functions));
-        foreach (var listener in running.listeners.All) await listener.StartAsync();
+        var parts = Parts(settings);
+        var made = new ListenerFactory(parts);
+        var running = new RunningTriggers(made, made.Listeners(new(parts, new FunctionCatalog(functions, []), runner)));
+        foreach (var listener in running.listeners) await listener.StartAsync();
         return running;
-    }
-
-    public static TriggerListeners Make(
-        IReadOnlyDictionary<string, string?> settings, IFunctionRunner runner, params HostedFunction[] functions)
-    {
-        var configuration = new ConfigurationManager();
-        configuration.AddInMemoryCollection(settings.Select(
-            pair => KeyValuePair.Create(pair.Key.Replace("__", ":", StringComparison.Ordinal), pair.Value)));
-        var host = JobHostSettings.Read(AppContext.BaseDirectory, configuration);
-        return TriggerListeners.Of(new ListenerParts(functions, runner)
-        {
-            Settings = configuration,
-            Host = host,
-            Queues = QueueSettings.Read(host, configuration, isDevelopment: true),
-            HostId = configuration["AzureFunctionsWebHost:hostid"] ?? "tests",
-            SimulatedTime = false,
-            Log = NullLogger.Instance,
-        });
     }
 
     /// <summary>A function as a worker would describe it, its binding beside its type in JSON.</summary>
@@ -52,7 +37,17 @@ internal sealed class RunningTriggers : IAsyncDisposable
 
     public async ValueTask StopAsync(CancellationToken cancel)
     {
-        foreach (var listener in listeners.All) await listener.StopAsync(cancel);
-        listeners.Dispose();
+        foreach (var listener in listeners) await listener.StopAsync(cancel);
+        foreach (var listener in listeners.OfType<IDisposable>()) listener.Dispose();
+        factory.Dispose();
+    }
+
+    private static HostParts Parts(IReadOnlyDictionary<string, string?> settings)
+    {
+        var configuration = new ConfigurationManager();
+        configuration.AddInMemoryCollection(settings.Select(
+            pair => KeyValuePair.Create(pair.Key.Replace("__", ":", StringComparison.Ordinal), pair.Value)));
+        var host = JobHostSettings.Read(AppContext.BaseDirectory, configuration);
+        return new HostParts("http://127.0.0.1:0", configuration, host, NullLogger.Instance) { App = "tests" };
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ScriptedRunner(Func<TriggerInput, CancellationToken, Task>
 
     public static ScriptedRunner Failing() => new((_, _) => throw new FunctionFailedException("on purpose"));
 
-    public async Task RunAsync(HostedFunction function, TriggerInput input, CancellationToken cancel)
+    public async Task RunAsync(HostedFunction hosted, TriggerInput input, CancellationToken cancel)
     {
         Asked.Enqueue(input);
         lock (Asked) MostAtOnce = Math.Max(MostAtOnce, ++atOnce);
