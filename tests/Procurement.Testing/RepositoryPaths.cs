@@ -18,7 +18,7 @@ public static class RepositoryPaths
     /// <c>Program("cli", "Procurement.Cli")</c>.
     /// </summary>
     public static string Program(string folder, string assembly) =>
-        Path.Combine(Of(folder.Split('/')), "bin", "embedded", Configuration, "net10.0", $"{assembly}.dll");
+        Path.Combine(Of(folder.Split('/')), "bin", Configuration, "net10.0", $"{assembly}.dll");
 
     private static string Configuration => typeof(RepositoryPaths).Assembly
         .GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
