@@ -12,7 +12,7 @@ using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Stop);
 try
 {
-    var options = HostOptions.Read(args);
+    var options = LaunchOptions.Read(args);
     await using var host = await LocalHost.StartAsync(
         options, (start, _) => WorkerProcess.Start(options.Assembly, start), stopping.Token);
     Console.WriteLine($"Listening on {host.Address.GetLeftPart(UriPartial.Authority)}");

@@ -16,7 +16,7 @@ namespace Procurement.LocalHost.Hosting;
 /// <summary>One server with two loopback ports: HTTP/1.1 for callers, HTTP/2 for the worker.</summary>
 internal static class HostServer
 {
-    public static WebApplication Build(HostOptions options, JobHostSettings host, WorkerIdentity identity)
+    public static WebApplication Build(LaunchOptions options, JobHostSettings host, WorkerIdentity identity)
     {
         var port = options.Port;
         var builder = WebApplication.CreateEmptyBuilder(new());
@@ -56,7 +56,7 @@ internal static class HostServer
         return (new Uri(app.Urls.First()), new Uri(app.Urls.Last()));
     }
 
-    private static void AddLogging(ILoggingBuilder logging, HostOptions options, JobHostSettings host)
+    private static void AddLogging(ILoggingBuilder logging, LaunchOptions options, JobHostSettings host)
     {
         // Standard output carries only the line that says where the host listens.
         logging.AddSimpleConsole(console => console.SingleLine = true);

@@ -19,7 +19,7 @@ internal sealed class LocalHost : IAsyncDisposable
     private static readonly TimeSpan WorkerEndsWithin = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan BetweenKnocks = TimeSpan.FromMilliseconds(5);
 
-    private readonly HostOptions options;
+    private readonly LaunchOptions options;
     private readonly JobHostSettings jobHost;
     private readonly WorkerIdentity identity;
     private readonly WebApplication app;
@@ -30,7 +30,7 @@ internal sealed class LocalHost : IAsyncDisposable
     private ListenerFactory? factory;
     private IWorker? worker;
 
-    private LocalHost(HostOptions options)
+    private LocalHost(LaunchOptions options)
     {
         this.options = options;
         jobHost = JobHostSettings.Read(options.Folder, options.Settings);
@@ -48,7 +48,7 @@ internal sealed class LocalHost : IAsyncDisposable
 
     /// <summary>Starts the host and a worker; throws <see cref="HostException"/> with why it cannot.</summary>
     public static async Task<LocalHost> StartAsync(
-        HostOptions options, Func<WorkerStart, HostParts, IWorker> launch, CancellationToken cancel = default)
+        LaunchOptions options, Func<WorkerStart, HostParts, IWorker> launch, CancellationToken cancel = default)
     {
         var host = new LocalHost(options);
         try

@@ -39,7 +39,7 @@ internal sealed class HttpRoute
 
     public string Template { get; }
 
-    public AuthorizationLevel Level { get; }
+    public KeyLevel Level { get; }
 
     /// <summary>The route values, or null when path, verb or a constraint does not match.</summary>
     public RouteValueDictionary? MatchOrNull(HttpContext http)
@@ -59,10 +59,10 @@ internal sealed class HttpRoute
         && (verbs.Length == 0 || other.verbs.Length == 0
             || verbs.Intersect(other.verbs, StringComparer.OrdinalIgnoreCase).Any());
 
-    private static AuthorizationLevel LevelOf(HostedFunction function) =>
-        Enum.TryParse<AuthorizationLevel>(function.Text("authLevel"), ignoreCase: true, out var level)
+    private static KeyLevel LevelOf(HostedFunction function) =>
+        Enum.TryParse<KeyLevel>(function.Text("authLevel"), ignoreCase: true, out var level)
             ? level
-            : AuthorizationLevel.Function;
+            : KeyLevel.Function;
 
     private static RouteValueDictionary Defaults(RouteTemplate template) => new(
         template.Parameters.Where(part => part.DefaultValue is not null)
@@ -94,7 +94,7 @@ internal sealed class HttpRoute
 }
 
 /// <summary>Which key a function asks for; an unstated level is Function.</summary>
-internal enum AuthorizationLevel
+internal enum KeyLevel
 {
     Anonymous,
     User,

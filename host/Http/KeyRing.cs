@@ -25,9 +25,9 @@ internal sealed class KeyRing
 
     public bool Admit(HttpRequest request, HttpRoute route) => !enforce || route.Level switch
     {
-        AuthorizationLevel.Anonymous or AuthorizationLevel.User => true,
-        AuthorizationLevel.Function => Shows(request, $"functions:{route.Function.Name}", "host", "master"),
-        AuthorizationLevel.System => Shows(request, "system", "master"),
+        KeyLevel.Anonymous or KeyLevel.User => true,
+        KeyLevel.Function => Shows(request, $"functions:{route.Function.Name}", "host", "master"),
+        KeyLevel.System => Shows(request, "system", "master"),
         _ => Shows(request, "master"),
     };
 

@@ -82,6 +82,7 @@ internal sealed class WorkerChannel(WorkerIdentity identity, ILoggerFactory logs
     /// <summary>Ends the conversation; what still runs counts as failed.</summary>
     public void Close()
     {
+        if (closed.IsCancellationRequested) return;
         outgoing.Writer.TryComplete();
         ready.TrySetException(new HostException("The worker ended before it was ready."));
         foreach (var id in running.Keys) Lose(id);

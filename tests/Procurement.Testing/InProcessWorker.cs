@@ -49,7 +49,8 @@ internal sealed class InProcessWorker : IWorker
 
     public async ValueTask DisposeAsync()
     {
-        host?.Services.GetService<IHostApplicationLifetime>()?.StopApplication();
+        // Once it has ended its services are no more.
+        if (!Ended.IsCompleted) host?.Services.GetService<IHostApplicationLifetime>()?.StopApplication();
         await Task.WhenAny(Ended);
         socket.Dispose();
     }
@@ -62,7 +63,7 @@ internal sealed class InProcessWorker : IWorker
             Assembly.SetEntryAssembly(program.Entry);
             using var listening = HostBuilds.Listen(Configure, built => host ??= built);
             program.Main(arguments);
-            return $"The program {program.Entry.GetName().Name} ended.";
+            return $"The program ended {(host is null ? "without running its host" : "")}.";
         }
         finally
         {

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -80,17 +79,14 @@ public sealed class IssuingTokens
     [Fact]
     public async Task Is_absent_unless_turned_on()
     {
-        await using var app = await StartAsync(new());
+        await using var app = await TestApp.StartAsync(typeof(Open));
 
         Assert.Equal(HttpStatusCode.NotFound, (await app.Client.GetAsync("/dev/issuer/jwks", Cancel)).StatusCode);
         Assert.Null(app.Services.GetRequiredService<IConfiguration>()["Identity:Issuer"]);
     }
 
-    private static Task<LocalApp> StartAsync() => StartAsync(
-        new() { ["LocalHost__Issuer"] = "true", ["LocalHost__Clock"] = "2030-01-01T00:00:00Z" });
-
-    private static Task<LocalApp> StartAsync(Dictionary<string, string> settings) =>
-        LocalApp.StartAsync(builder => builder.ConfigureFunctionsWebApplication(), settings, typeof(Open));
+    private static Task<LocalApp> StartAsync() => TestApp.StartAsync(
+        new() { ["LocalHost__Issuer"] = "true", ["LocalHost__Clock"] = "2030-01-01T00:00:00Z" }, typeof(Open));
 
     private static async Task<JsonObject> TokenAsync(LocalApp app, object request)
     {

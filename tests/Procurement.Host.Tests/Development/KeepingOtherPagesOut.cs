@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
-using Microsoft.Extensions.Hosting;
 using Procurement.Testing;
 using Xunit;
 
@@ -124,9 +123,8 @@ public sealed class KeepingOtherPagesOut(KeepingOtherPagesOut.App running) : ICl
 
         public int Port => app.Address.Port;
 
-        public async ValueTask InitializeAsync() => app = await LocalApp.StartAsync(
-            builder => builder.ConfigureFunctionsWebApplication(),
-            new Dictionary<string, string>
+        public async ValueTask InitializeAsync() => app = await TestApp.StartAsync(
+            new()
             {
                 ["LocalHost__Issuer"] = "true",
                 ["LocalHost__Clock"] = "2026-03-02T00:00:00+08:00",

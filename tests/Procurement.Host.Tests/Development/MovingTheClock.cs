@@ -103,8 +103,7 @@ public sealed class MovingTheClock(StorageAccount account) : IClassFixture<Stora
     [Fact]
     public async Task Has_no_endpoint_under_the_real_clock()
     {
-        await using var app = await LocalApp.StartAsync(
-            builder => builder.ConfigureFunctionsWebApplication(), new Dictionary<string, string>(), typeof(Idle));
+        await using var app = await TestApp.StartAsync(new() { ["AzureWebJobs.Idle.Disabled"] = "1" }, typeof(Idle));
 
         Assert.Equal(HttpStatusCode.NotFound, (await app.Client.GetAsync("/admin/clock", Cancel)).StatusCode);
     }
@@ -115,19 +114,18 @@ public sealed class MovingTheClock(StorageAccount account) : IClassFixture<Stora
     private static Task<HttpResponseMessage> PutAsync(LocalApp app, string now) =>
         app.Client.PutAsJsonAsync("/admin/clock", new { now }, Cancel);
 
-    private Task<LocalApp> StartAsync(Action<FunctionsApplicationBuilder>? configure = null) => LocalApp.StartAsync(
+    private Task<LocalApp> StartAsync(Action<FunctionsApplicationBuilder>? configure = null) => TestApp.StartAsync(
         builder =>
         {
             builder.ConfigureFunctionsWebApplication();
             builder.Services.AddSingleton<ConcurrentQueue<string>>();
             configure?.Invoke(builder);
         },
-        new Dictionary<string, string>
+        new()
         {
             ["AzureWebJobsStorage"] = account.ConnectionString,
             ["LocalHost__Clock"] = "2026-03-02T00:00:00+08:00",
             ["FollowUps"] = name,
-            ["Logging__LogLevel__Default"] = "None",
         },
         typeof(Work));
 

@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Procurement.Testing;
 using Xunit;
 
@@ -68,17 +68,16 @@ public sealed class RunningAFunctionByHand(StorageAccount account) : IClassFixtu
     private static Task<HttpResponseMessage> PostAsync(LocalApp app, string function, object? body = null) =>
         app.Client.PostAsJsonAsync($"/admin/functions/{function}", body ?? new { }, Cancel);
 
-    private Task<LocalApp> StartAsync() => LocalApp.StartAsync(
+    private Task<LocalApp> StartAsync() => TestApp.StartAsync(
         builder =>
         {
             builder.ConfigureFunctionsWebApplication();
             builder.Services.AddSingleton<ConcurrentQueue<Run>>();
         },
-        new Dictionary<string, string>
+        new()
         {
             ["AzureWebJobsStorage"] = account.ConnectionString,
             ["LocalHost__Clock"] = "2026-03-02T00:00:00+08:00",
-            ["Logging__LogLevel__Default"] = "None",
         },
         typeof(Work));
 

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using Azure.Storage.Queues;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Procurement.Testing;
 using Xunit;
 
@@ -76,7 +76,7 @@ public sealed class HandingMessagesToTheWorker(StorageAccount account) : IClassF
     }
 
     private Task<LocalApp> StartAsync(Type functions, params (string Name, string Value)[] settings) =>
-        LocalApp.StartAsync(
+        TestApp.StartAsync(
             builder =>
             {
                 builder.ConfigureFunctionsWebApplication();
@@ -87,8 +87,7 @@ public sealed class HandingMessagesToTheWorker(StorageAccount account) : IClassF
                 ["AzureWebJobsStorage"] = account.ConnectionString,
                 ["Incoming"] = name.ToUpperInvariant(),
                 ["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.2",
-                ["Logging__LogLevel__Default"] = "None",
-            },
+                },
             functions);
 
     public sealed record Piece(int Number, string Text);

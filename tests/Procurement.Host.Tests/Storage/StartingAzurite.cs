@@ -2,7 +2,7 @@ using System.Net;
 using Procurement.Testing;
 using Xunit;
 
-namespace Procurement.Embedded.Tests.Tables;
+namespace Procurement.Host.Tests.Storage;
 
 public sealed class StartingAzurite
 {

@@ -2,9 +2,10 @@ using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Procurement.Testing;
 using Xunit;
 
-namespace Procurement.Embedded.Tests.Worker;
+namespace Procurement.Host.Tests.Http;
 
 public sealed class BindingParameters
 {
@@ -13,16 +14,13 @@ public sealed class BindingParameters
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("typed/7/KEY?when=2026-03-01", null, "7 0f8fad5b 2026-03-01 True ")]
-    [InlineData("typed/7/KEY?when=2026-03-01&flag=false&NOTE=x", null, "7 0f8fad5b 2026-03-01 False x")]
-    [InlineData(
-        "typed/7/KEY", """{"when":"2026-03-02","Flag":false,"id":9,"note":"b"}""", "7 0f8fad5b 2026-03-02 False b")]
-    public async Task Finds_values_in_the_route_then_the_query_then_a_json_body(
-        string path, string? body, string answer)
+    [InlineData("typed/7/KEY?when=2026-03-01", "7 0f8fad5b 2026-03-01 True ")]
+    [InlineData("typed/7/KEY?when=2026-03-01&flag=false&NOTE=x", "7 0f8fad5b 2026-03-01 False x")]
+    public async Task Finds_values_in_the_route_then_the_query(string path, string answer)
     {
         await using var app = await TestApp.StartAsync(typeof(Binds));
 
-        var response = await SendAsync(app, path, body);
+        var response = await SendAsync(app, path, null);
 
         Assert.Equal(answer, await response.Content.ReadAsStringAsync(Cancel));
     }
@@ -43,16 +41,16 @@ public sealed class BindingParameters
     }
 
     [Fact]
-    public async Task Leaves_the_body_readable_after_looking_into_it()
+    public async Task Leaves_the_body_to_the_function()
     {
         await using var app = await TestApp.StartAsync(typeof(Binds));
 
         var response = await SendAsync(app, "echo", """{"note":"n"}""");
 
-        Assert.Equal("""n {"note":"n"}""", await response.Content.ReadAsStringAsync(Cancel));
+        Assert.Equal(""" {"note":"n"}""", await response.Content.ReadAsStringAsync(Cancel));
     }
 
-    private static Task<HttpResponseMessage> SendAsync(EmbeddedApp app, string path, string? body) =>
+    private static Task<HttpResponseMessage> SendAsync(LocalApp app, string path, string? body) =>
         app.Client.PostAsync(
             $"/api/{path.Replace("KEY", Key, StringComparison.Ordinal)}",
             body is null ? null : new StringContent(body, Encoding.UTF8),
@@ -63,7 +61,7 @@ public sealed class BindingParameters
         [Function("Typed")]
         public static IResult Typed(
             [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "typed/{id}/{key}")] HttpRequest request,
-            int id, Guid key, DateOnly when, string? note, bool flag = true) =>
+            int id, Guid key, DateTime when, string? note, bool flag = true) =>
             Results.Text($"{id} {key.ToString()[..8]} {when:yyyy-MM-dd} {flag} {note}");
 
         [Function("Echo")]

@@ -6,9 +6,10 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Procurement.Testing;
 using Xunit;
 
-namespace Procurement.Embedded.Tests.Worker;
+namespace Procurement.Host.Tests.Http;
 
 public sealed class AnsweringRequests
 {
@@ -136,7 +137,7 @@ public sealed class AnsweringRequests
         Assert.Equal(["own"], (await app.Client.GetAsync("/api/written", Cancel)).Headers.GetValues("X-Kind"));
     }
 
-    private static Task<HttpResponseMessage> PostAsync(EmbeddedApp app, int bytes) =>
+    private static Task<HttpResponseMessage> PostAsync(LocalApp app, int bytes) =>
         app.Client.PostAsync("/api/counts", new ByteArrayContent(new byte[bytes]), Cancel);
 
     public sealed record Named(string SomeName);
@@ -173,9 +174,9 @@ public sealed class AnsweringRequests
             Task.CompletedTask;
 
         [Function("Plain")]
-        public static ValueTask<IResult> Plain(
+        public static Task<IResult> Plain(
             [HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request) =>
-            ValueTask.FromResult<IResult>(TypedResults.Created("/x", new Named("甲")));
+            Task.FromResult<IResult>(TypedResults.Created("/x", new Named("甲")));
 
         [Function("Action")]
         public static IActionResult Action([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request) =>

@@ -3,16 +3,16 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Xunit;
 
-namespace Procurement.Embedded.Tests.Worker;
+namespace Procurement.Host.Tests.Http;
 
 public sealed class AskingForKeys
 {
-    private static readonly Dictionary<string, string?> Enforced = new()
+    private static readonly Dictionary<string, string> Enforced = new()
     {
-        ["Embedded__EnforceKeys"] = "true",
-        ["Embedded__Keys__master"] = "m",
-        ["Embedded__Keys__host"] = "h",
-        ["Embedded__Keys__functions__Unstated"] = "f",
+        ["LocalHost__EnforceKeys"] = "true",
+        ["LocalHost__Keys__master"] = "m",
+        ["LocalHost__Keys__host"] = "h",
+        ["LocalHost__Keys__functions__Unstated"] = "f",
         ["Logging__LogLevel__Default"] = "None",
     };
 

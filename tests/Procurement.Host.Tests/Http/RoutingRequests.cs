@@ -1,9 +1,15 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Options;
+using Procurement.LocalHost.Functions;
+using Procurement.LocalHost.Http;
+using Procurement.Testing;
 using Xunit;
 
-namespace Procurement.Embedded.Tests.Worker;
+namespace Procurement.Host.Tests.Http;
 
 public sealed class RoutingRequests
 {
@@ -42,14 +48,18 @@ public sealed class RoutingRequests
         Assert.Empty(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
-    [Fact]
-    public async Task Takes_the_prefix_from_host_json_and_its_overrides()
+    [Theory]
+    [InlineData("", "/Plain", "/api/Plain")]
+    [InlineData("/v1/", "/v1/plain", "/plain")]
+    public void Puts_the_prefix_before_every_route(string prefix, string path, string other)
     {
-        await using var app = await TestApp.StartAsync(
-            new() { ["AzureFunctionsJobHost__extensions__http__routePrefix"] = "" }, typeof(Routed));
+        var resolver = new DefaultInlineConstraintResolver(Options.Create(new RouteOptions()), new EmptyServices());
+        var trigger = JsonSerializer.SerializeToElement(new { type = "httpTrigger", name = "request" });
+        var table = new RouteTable(
+            new FunctionCatalog([new HostedFunction("1", "Plain", trigger, Retry: null)], []), prefix, resolver);
 
-        Assert.Equal(HttpStatusCode.OK, (await SendAsync(app, "GET", "/Plain")).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await SendAsync(app, "GET", "/api/Plain")).StatusCode);
+        Assert.NotNull(table.MatchOrNull(Get(path)));
+        Assert.Null(table.MatchOrNull(Get(other)));
     }
 
     [Fact]
@@ -82,8 +92,15 @@ public sealed class RoutingRequests
         Assert.Equal(HttpStatusCode.NoContent, (await SendAsync(bare, "GET", "/")).StatusCode);
     }
 
-    private static Task<HttpResponseMessage> SendAsync(EmbeddedApp app, string verb, string path) =>
+    private static DefaultHttpContext Get(string path) => new() { Request = { Method = "GET", Path = path } };
+
+    private static Task<HttpResponseMessage> SendAsync(LocalApp app, string verb, string path) =>
         app.Client.SendAsync(new HttpRequestMessage(new(verb), path), TestContext.Current.CancellationToken);
+
+    private sealed class EmptyServices : IServiceProvider
+    {
+        public object? GetService(Type serviceType) => null;
+    }
 
     public static class Routed
     {

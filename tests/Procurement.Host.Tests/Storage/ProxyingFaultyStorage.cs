@@ -5,9 +5,9 @@ using Azure.Storage.Queues;
 using Procurement.Testing;
 using Xunit;
 
-namespace Procurement.Embedded.Tests.Tables;
+namespace Procurement.Host.Tests.Storage;
 
-public sealed class ProxyingFaultyStorage(Storage storage)
+public sealed class ProxyingFaultyStorage(SharedStorage storage)
 {
     private static readonly FaultRates Never = new(int.MaxValue, int.MaxValue, int.MaxValue);
 

@@ -2,9 +2,12 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Procurement.LocalHost.Hosting;
+using Procurement.LocalHost.Protocol;
+using Procurement.Testing;
 using Xunit;
 
-namespace Procurement.Embedded.Tests.Worker;
+namespace Procurement.Host.Tests.Hosting;
 
 public sealed class RefusingToStart
 {
@@ -17,17 +20,14 @@ public sealed class RefusingToStart
     [InlineData(typeof(BadName), "is not a valid function name")]
     [InlineData(typeof(HostName), "is not a valid function name")]
     [InlineData(typeof(TwoTriggers), "exactly one trigger")]
-    [InlineData(typeof(NoTrigger), "exactly one trigger")]
+    [InlineData(typeof(NoTrigger), "at least one binding")]
     [InlineData(typeof(RetriedMessages), "which only timer functions may have")]
     [InlineData(typeof(BadSchedule), "was not recognized as a valid cron expression or timespan string")]
     [InlineData(typeof(MissingSetting), "'%Nowhere%' does not resolve to a value")]
-    [InlineData(typeof(TakesHttpContext), "use GetHttpContext()")]
-    [InlineData(typeof(BodyAsTrigger), "it must be HttpRequest")]
-    [InlineData(typeof(OutputBesideHttp), "put it on a property beside [HttpResult]")]
     [InlineData(typeof(BadRoute), "malformed route")]
     public async Task Names_what_the_platform_or_this_host_cannot_run(Type functions, string why)
     {
-        var refused = await Assert.ThrowsAsync<EmbeddedHostException>(
+        var refused = await Assert.ThrowsAsync<HostException>(
             () => TestApp.StartAsync(new() { ["AzureWebJobsStorage"] = Storage }, functions));
 
         Assert.Contains(why, refused.Message, StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public sealed class RefusingToStart
     [InlineData("retry__strategy", "fixedDelay", "retry is not supported")]
     public async Task Names_the_key_of_host_json_that_it_cannot_follow(string key, string value, string why)
     {
-        var refused = await Assert.ThrowsAsync<EmbeddedHostException>(
+        var refused = await Assert.ThrowsAsync<HostException>(
             () => TestApp.StartAsync(new() { [$"AzureFunctionsJobHost__{key}"] = value }, typeof(Fine)));
 
         Assert.Contains(why, refused.Message, StringComparison.Ordinal);
@@ -51,16 +51,39 @@ public sealed class RefusingToStart
     [Fact]
     public async Task Needs_the_web_application_for_http()
     {
-        var refused = await Assert.ThrowsAsync<EmbeddedHostException>(
-            () => EmbeddedApp.StartAsync(_ => { }, [], typeof(Fine)));
+        var refused = await Assert.ThrowsAsync<HostException>(
+            () => TestApp.StartAsync(_ => { }, [], typeof(Fine)));
 
         Assert.Contains("ConfigureFunctionsWebApplication()", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
+    public async Task Needs_the_route_prefix_where_the_worker_reads_it()
+    {
+        var refused = await Assert.ThrowsAsync<HostException>(() => TestApp.StartAsync(
+            new() { ["AzureFunctionsJobHost__extensions__http__routePrefix"] = "" }, typeof(Fine)));
+
+        Assert.Contains("host.json itself", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("blobTrigger", "In", "has the trigger 'blobTrigger', which this host does not know")]
+    [InlineData("queue", "Out", "has the output 'queue', which this host does not send")]
+    public void Names_the_binding_it_does_not_know(string type, string direction, string why)
+    {
+        var metadata = new RpcFunctionMetadata { Name = "A" };
+        metadata.RawBindings.Add($$"""{"name":"x","type":"{{type}}","direction":"{{direction}}"}""");
+        if (direction == "Out") metadata.RawBindings.Add("""{"name":"r","type":"httpTrigger","direction":"In"}""");
+
+        var refused = Assert.Throws<HostException>(() => FunctionReader.Read(metadata));
+
+        Assert.Equal($"The function 'A' {why}.", refused.Message);
+    }
+
+    [Fact]
     public async Task Needs_a_connection_for_queues()
     {
-        var refused = await Assert.ThrowsAsync<EmbeddedHostException>(
+        var refused = await Assert.ThrowsAsync<HostException>(
             () => TestApp.StartAsync(new() { ["AzureWebJobsStorage"] = "" }, typeof(OtherAccount)));
 
         Assert.Equal(
@@ -76,8 +99,8 @@ public sealed class RefusingToStart
         other.Start();
         var port = ((IPEndPoint)other.LocalEndpoint).Port;
 
-        var refused = await Assert.ThrowsAsync<EmbeddedHostException>(
-            () => TestApp.StartAsync(new() { ["Embedded__Port"] = $"{port}" }, typeof(Fine)));
+        var refused = await Assert.ThrowsAsync<HostException>(
+            () => TestApp.StartAsync(new() { ["LocalHost__Port"] = $"{port}" }, typeof(Fine)));
 
         Assert.Contains($"端口 {port} 已被占用", refused.Message, StringComparison.Ordinal);
         Assert.Contains($"Port {port} is in use", refused.Message, StringComparison.Ordinal);
@@ -211,28 +234,5 @@ public sealed class RefusingToStart
         public static void Run([QueueTrigger("q", Connection = "Elsewhere")] string text)
         {
         }
-    }
-
-    public static class TakesHttpContext
-    {
-        [Function("A")]
-        public static void Run([HttpTrigger("get")] HttpRequest request, HttpContext http)
-        {
-        }
-    }
-
-    public static class BodyAsTrigger
-    {
-        [Function("A")]
-        public static void Run([HttpTrigger("post")] AnsweringRequests.Named body)
-        {
-        }
-    }
-
-    public static class OutputBesideHttp
-    {
-        [Function("A")]
-        [QueueOutput("q")]
-        public static string Run([HttpTrigger("post")] HttpRequest request) => "x";
     }
 }

@@ -5,9 +5,9 @@ using Azure.Data.Tables.Models;
 using Procurement.Testing;
 using Xunit;
 
-namespace Procurement.Embedded.Tests.Tables;
+namespace Procurement.Host.Tests.Storage;
 
-public sealed class LosingCalls(Storage storage)
+public sealed class LosingCalls(SharedStorage storage)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

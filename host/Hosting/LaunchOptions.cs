@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 namespace Procurement.LocalHost.Hosting;
 
 /// <summary>What a host is started with: the folder of a built app, and the app's settings and ours.</summary>
-internal sealed record HostOptions(string Folder, ConfigurationManager Settings)
+internal sealed record LaunchOptions(string Folder, ConfigurationManager Settings)
 {
     private const string Usage =
         "用法：Procurement.LocalHost --app 文件夹 [--dll 程序.dll] [--port 端口]。"
@@ -21,7 +21,7 @@ internal sealed record HostOptions(string Folder, ConfigurationManager Settings)
             $"LocalHost__Port 必须是 0–65535 的端口号。The port '{Settings["LocalHost:Port"]}' is not a port number.");
 
     /// <summary>Reads a command line over the environment.</summary>
-    public static HostOptions Read(string[] arguments)
+    public static LaunchOptions Read(string[] arguments)
     {
         var given = new ConfigurationManager();
         try
@@ -36,7 +36,7 @@ internal sealed record HostOptions(string Folder, ConfigurationManager Settings)
         var settings = new ConfigurationManager();
         settings.AddEnvironmentVariables();
         if (given["port"] is { } port) settings["LocalHost:Port"] = port;
-        var options = new HostOptions(Path.GetFullPath(given["app"] ?? throw new HostException(Usage)), settings);
+        var options = new LaunchOptions(Path.GetFullPath(given["app"] ?? throw new HostException(Usage)), settings);
         return given["dll"] is { } assembly ? options with { Assembly = assembly } : options;
     }
 }

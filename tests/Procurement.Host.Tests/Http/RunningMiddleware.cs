@@ -6,9 +6,10 @@ using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Procurement.Testing;
 using Xunit;
 
-namespace Procurement.Embedded.Tests.Worker;
+namespace Procurement.Host.Tests.Http;
 
 public sealed class RunningMiddleware
 {
@@ -96,7 +97,7 @@ public sealed class RunningMiddleware
         Assert.Equal(["works request"], app.Services.GetRequiredService<Trace>().Lines);
     }
 
-    private static Task<EmbeddedApp> StartAsync() => TestApp.StartAsync(
+    private static Task<LocalApp> StartAsync() => TestApp.StartAsync(
         builder =>
         {
             builder.Services.AddSingleton<Trace>().AddScoped<Scoped>();

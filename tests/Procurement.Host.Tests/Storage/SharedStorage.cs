@@ -1,14 +1,14 @@
 using Azure.Data.Tables;
-using Procurement.Embedded.Tests.Tables;
+using Procurement.Host.Tests.Storage;
 using Procurement.Testing;
 using Xunit;
 
-[assembly: AssemblyFixture(typeof(Storage))]
+[assembly: AssemblyFixture(typeof(SharedStorage))]
 
-namespace Procurement.Embedded.Tests.Tables;
+namespace Procurement.Host.Tests.Storage;
 
 /// <summary>One Azurite for all tests of the assembly; each test makes tables of its own in it.</summary>
-public sealed class Storage : IAsyncLifetime
+public sealed class SharedStorage : IAsyncLifetime
 {
     private Azurite? _azurite;
 
