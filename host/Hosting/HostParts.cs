@@ -11,6 +11,24 @@ namespace Procurement.LocalHost.Hosting;
 /// <param name="Log">The host's own log.</param>
 internal sealed record HostParts(string Address, ConfigurationManager Settings, JobHostSettings Host, ILogger Log)
 {
+    /// <summary>The app's name, for what two hosts of one app share.</summary>
+    public required string App { get; init; }
+
+    /// <summary>
+    /// The platform's setting, else the machine and the app, so that two hosts of an app share their timers.
+    /// </summary>
+    public string Id
+    {
+        get
+        {
+            if (Settings["AzureFunctionsWebHost:hostid"] is { Length: > 0 } id) return id;
+            var name = $"{Environment.MachineName}-{App}".ToLowerInvariant();
+            const int lengthMax = 32;
+            var kept = name.Where(c => char.IsAsciiLetterOrDigit(c) || c == '-').TakeLast(lengthMax);
+            return string.Concat(kept).Trim('-');
+        }
+    }
+
     /// <summary>Settings that the worker gets beside those of the environment.</summary>
     public Dictionary<string, string> WorkerSettings { get; } = new(StringComparer.Ordinal);
 

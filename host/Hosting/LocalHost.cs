@@ -27,6 +27,7 @@ internal sealed class LocalHost : IAsyncDisposable
     private readonly FrontDoor door;
     private readonly List<IDisposable> disposables = [];
     private IReadOnlyList<IListener> listeners = [];
+    private ListenerFactory? factory;
     private IWorker? worker;
 
     private LocalHost(LaunchOptions options)
@@ -67,6 +68,7 @@ internal sealed class LocalHost : IAsyncDisposable
     /// </summary>
     public async Task StopAsync()
     {
+        factory?.Running = false;
         using var grace = new CancellationTokenSource(WorkIsDoneWithin);
         // A worker that is gone answers nothing any more.
         _ = worker?.Ended.ContinueWith(_ => channel.Close(), TaskScheduler.Default);
@@ -101,8 +103,12 @@ internal sealed class LocalHost : IAsyncDisposable
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Host");
         var (callers, rpc) = await HostServer.StartAsync(app, door, options.Port, cancel);
         Address = callers;
-        var parts = new HostParts(callers.GetLeftPart(UriPartial.Authority), options.Settings, jobHost, log);
-        var factory = new ListenerFactory(parts);
+        var parts = new HostParts(callers.GetLeftPart(UriPartial.Authority), options.Settings, jobHost, log)
+        {
+            App = Path.GetFileNameWithoutExtension(options.Assembly),
+        };
+        factory = new ListenerFactory(parts);
+        disposables.Add(factory);
         door.Own = factory.Own;
         worker = launch(new WorkerStart(rpc, identity, parts.WorkerSettings), parts);
         var ready = await OrEndedAsync(channel.Ready, cancel);
@@ -114,6 +120,7 @@ internal sealed class LocalHost : IAsyncDisposable
         else if (!routes.IsEmpty) throw new HostException("HTTP functions need ConfigureFunctionsWebApplication().");
         if (ready.Http is not null) door.Open(Dispatcher(routes, runner, ready.Http, log).HandleAsync);
         foreach (var listener in listeners) await listener.StartAsync();
+        factory.Running = true;
     }
 
     private RouteTable Routes(FunctionCatalog functions)
