@@ -4,12 +4,12 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Procurement.Testing;
 using Procurement.Functions.Health;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.OpenApi;
 using Procurement.Functions.Tests.Http.Identity;
+using Procurement.Testing;
 
 namespace Procurement.Functions.Tests.Http;
 

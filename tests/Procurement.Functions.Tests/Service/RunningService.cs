@@ -1,18 +1,18 @@
 using System.Net.Http.Json;
 using Azure.Data.Tables;
-using Procurement.Testing;
 using Procurement.Functions.Http;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
 using Procurement.Storage.Queues;
 using Procurement.Functions.Tests.Http.Identity;
+using Procurement.Testing;
 
 namespace Procurement.Functions.Tests.Service;
 
 /// <summary>
 /// The whole app with tables, queue and simulated clock of its own: its entry point runs in the test's process on the
-/// embedded host, over real HTTP and real Azurite.
+/// local host, over real HTTP and real Azurite.
 /// </summary>
 public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
 {
