@@ -1,5 +1,11 @@
 namespace Procurement.Domain;
 
+/// <summary>Who gave a command and when: the account of the token, and the moment by the service's clock.</summary>
+public sealed record Author(string Account, DateTimeOffset At);
+
+/// <summary>An order to an aggregate and all that it says, so that it can be logged and given again.</summary>
+public abstract record Command(Author By);
+
 /// <summary>Why a command was not carried out: a stable code from one of the closed lists of refusals.</summary>
 public sealed record Refusal(string Code);
 
@@ -29,6 +35,3 @@ public abstract record Decision<TEvent>
     public static Decision<TEvent> Refuse(IEnumerable<Refusal> why) =>
         new Refused([.. why.OrderBy(refusal => refusal.Code, StringComparer.Ordinal)]);
 }
-
-/// <summary>Who gave a command and when: the account of the token, and the moment by the service's clock.</summary>
-public sealed record By(string Account, DateTimeOffset At);

@@ -40,7 +40,8 @@ public readonly partial record struct Money(long Fen) : IComparable<Money>
     }
 
     /// <summary>
-    /// Reads yuan with exactly two decimals and at most 13 digits before the point, "48000.00" or "-0.05".
+    /// Reads yuan with exactly two decimals and at most 13 digits before the point, "48000.00" or "-0.05": as much as
+    /// an amount in words can say.
     /// </summary>
     public static bool TryParse(string? text, out Money amount)
     {
@@ -57,10 +58,10 @@ public readonly partial record struct Money(long Fen) : IComparable<Money>
     /// <inheritdoc/>
     public int CompareTo(Money other) => Fen.CompareTo(other.Fen);
 
-    /// <summary>Yuan with two decimals, "48000.00"; what <see cref="TryParse"/> reads.</summary>
+    /// <summary>Yuan with two decimals, "48000.00"; what <see cref="TryParse"/> reads, up to 13 digits.</summary>
     public override string ToString() => (Fen / 100m).ToString("0.00");
 
     // \z and [0-9]: neither a trailing line feed nor the digits of other scripts are money.
-    [GeneratedRegex(@"\A-?[0-9]{1,14}\.[0-9]{2}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A-?[0-9]{1,13}\.[0-9]{2}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form { get; }
 }

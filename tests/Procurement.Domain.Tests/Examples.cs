@@ -48,12 +48,14 @@ internal static class Examples
     public static ExaminedProposal Proposal(string id, string requested = "10000.00") =>
         new(id, "L1", Yuan(requested), 0, Grant.OpensAt, id);
 
-    public static Sheet Sheet(string evaluator, string proposal, string need, string design) =>
-        new(evaluator, proposal, new Dictionary<string, Fraction>(StringComparer.Ordinal)
+    public static ScoreSheet Sheet(string proposal, string need, string design) => new(
+        proposal,
+        new Dictionary<string, Fraction>(StringComparer.Ordinal)
         {
             ["need"] = Number(need),
             ["design"] = Number(design),
-        });
+        },
+        Grant.ClosesAt);
 
     /// <summary>A scored proposal whose mean of the first criterion is given too.</summary>
     public static ScoredProposal Scored(ExaminedProposal proposal, Fraction score, int need = 0) =>

@@ -20,6 +20,25 @@ public sealed class KeepingTheConventions
             Assert.Equal(framework, Path.GetDirectoryName(Assembly.Load(reference).Location)));
     }
 
+    [Theory]
+    [InlineData("PackageReference")]
+    [InlineData("ProjectReference")]
+    public void Asks_for_no_package_and_no_project(string reference) => Assert.DoesNotContain(
+        reference,
+        SourceFiles.Read("functions/Procurement.Domain/Procurement.Domain.csproj"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Has_one_rule_for_every_command()
+    {
+        var commands = Types.Where(type => type.IsSubclassOf(typeof(Command)) && !type.IsAbstract);
+        var decided = Types.SelectMany(type => type.GetMethods(Declared))
+            .Where(method => method is { IsStatic: true, Name: "Decide" })
+            .Select(method => method.GetParameters()[1].ParameterType);
+        Assert.NotEmpty(commands);
+        Assert.Equal(commands.Select(type => type.Name).Order(), decided.Select(type => type.Name).Order());
+    }
+
     [Fact]
     public void Reaches_for_no_network_no_files_and_no_services()
     {

@@ -15,6 +15,9 @@ internal static partial class SourceFiles
             .Select(path => (Path.GetRelativePath(Root, path).Replace('\\', '/'), File.ReadAllText(path))),
     ];
 
+    /// <summary>One file, by its path from the root.</summary>
+    public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -9,7 +9,9 @@ public sealed partial class TellingPeopleWhy
 
     private static readonly HashSet<string> Told =
     [
-        .. SourceFiles.Under(Texts).SelectMany(file => TextEntry.Matches(file.Text)).Select(one => one.Groups["code"].Value),
+        .. SourceFiles.Under(Texts)
+            .SelectMany(file => TextEntry.Matches(file.Text))
+            .Select(one => one.Groups["code"].Value),
     ];
 
     private static IEnumerable<Type> ClosedLists => typeof(Money).Assembly.GetExportedTypes()

@@ -3,6 +3,13 @@ using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Awards;
 
+/// <summary>A proposal in the ranking of its lot, with its flags and what became of it.</summary>
+public sealed record RankedOutcome(RankedProposal Ranked, Outcome Outcome, IReadOnlyList<string> Flags)
+{
+    /// <summary>The proposal.</summary>
+    public ExaminedProposal Proposal => Ranked.Proposal;
+}
+
 /// <summary>From sheets to outcomes: scores, ranks, flags and selects each lot of a round.</summary>
 public static class Awarding
 {
@@ -10,7 +17,7 @@ public static class Awarding
     public static IReadOnlyList<RankedOutcome> Of(
         RoundSettings round,
         IReadOnlyCollection<ExaminedProposal> examined,
-        IEnumerable<Sheet> sheets)
+        IEnumerable<ScoreSheet> sheets)
     {
         var scored = Scoring.Of(round.Evaluation, examined, sheets)
             .ToLookup(score => score.Proposal.Lot, StringComparer.Ordinal);

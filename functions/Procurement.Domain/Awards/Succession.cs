@@ -1,4 +1,3 @@
-using Procurement.Domain.Publicity;
 using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Awards;

@@ -1,5 +1,4 @@
 using Procurement.Domain.Calendar;
-using Procurement.Domain.Payments;
 using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Contracts;
@@ -66,6 +65,9 @@ public sealed record Contract(
     /// <summary>Σ of what was paid and not returned by the bank.</summary>
     public Money Paid => Money.Sum(Instalments.Select(instalment => instalment.Paid));
 
+    /// <summary>True once a contract that was in force has come to its end.</summary>
+    public bool HasEnded => Status is ContractStatus.Terminated or ContractStatus.Closed;
+
     /// <summary>
     /// True from the first moment after the last day of signing, as long as one signature is missing.
     /// </summary>
@@ -74,6 +76,14 @@ public sealed record Contract(
 
     /// <summary>The instalment with this number, or null.</summary>
     public Instalment? Instalment(int no) => Instalments.FirstOrDefault(instalment => instalment.No == no);
+
+    /// <summary>
+    /// What paying the instalment costs: its amount, but the grade's percent of it (down to the fen) for a last
+    /// instalment that hangs on the final evaluation.
+    /// </summary>
+    public Money Payable(Instalment instalment) => instalment.No == Instalments.Count
+        ? FinalPayoutRule.Payable(instalment.When, instalment.Amount, Terms.FinalPayout, FinalGrade)
+        : instalment.Amount;
 
     internal Contract With(Instalment changed) =>
         this with { Instalments = [.. Instalments.Select(one => one.No == changed.No ? changed : one)] };

@@ -1,6 +1,7 @@
-using Procurement.Domain.Payments;
-
 namespace Procurement.Domain.Contracts;
+
+/// <summary>What can be done with a contract.</summary>
+public abstract record ContractCommand(Author By) : Command(By);
 
 /// <summary>What can happen to a contract.</summary>
 public abstract record ContractEvent;

@@ -1,4 +1,3 @@
-using Procurement.Domain.Payments;
 using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Contracts;
@@ -7,7 +6,7 @@ namespace Procurement.Domain.Contracts;
 public static class ContractHistory
 {
     /// <summary>The contract after <paramref name="happened"/>, done by <paramref name="by"/>.</summary>
-    public static Contract Apply(Contract? before, ContractEvent happened, By by)
+    public static Contract Apply(Contract? before, ContractEvent happened, Author by)
     {
         if (happened is ContractOffered offered) return Begin(offered);
         var contract = before ?? throw new InvalidOperationException("A contract begins with its offer.");
@@ -62,7 +61,7 @@ public static class ContractHistory
 /// <summary>Folds what happened to one instalment into it.</summary>
 internal static class InstalmentHistory
 {
-    public static Instalment Apply(Contract contract, ContractEvent happened, By by) => happened switch
+    public static Instalment Apply(Contract contract, ContractEvent happened, Author by) => happened switch
     {
         InstalmentClaimed claimed => contract.Instalment(claimed.No)! with
         {
@@ -85,7 +84,7 @@ internal static class InstalmentHistory
         },
         PaymentBounced bounced => contract.Instalment(bounced.No)! with
         {
-            Status = InstalmentStatus.Accepted,
+            Status = contract.HasEnded ? InstalmentStatus.Cancelled : InstalmentStatus.Accepted,
             Paid = Money.Zero,
             LateInterest = Money.Zero,
         },

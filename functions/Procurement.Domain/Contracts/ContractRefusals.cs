@@ -21,6 +21,9 @@ public static class ContractRefusals
     /// <summary>The days for signing are over (政府采购法 art. 46).</summary>
     public static readonly Refusal SigningExpired = new("contract.signingExpired");
 
+    /// <summary>An instalment was paid by the final grade, which does not change any more.</summary>
+    public static readonly Refusal EvaluationSettled = new("evaluation.settled");
+
     /// <summary>A contract cannot be closed before its final evaluation.</summary>
     public static readonly Refusal FinalEvaluationMissing = new("contract.finalEvaluationMissing");
 

@@ -1,37 +1,39 @@
-using Procurement.Domain.Payments;
+using Procurement.Domain.Rounds;
+using static Procurement.Domain.Contracts.ContractPreconditions;
 
 namespace Procurement.Domain.Contracts;
+
+/// <summary>Records what was accepted as spent to date.</summary>
+public sealed record ReportExpenditure(Money Spent, Author By) : ContractCommand(By);
+
+/// <summary>Grades the mid-term evaluation.</summary>
+public sealed record GradeMidterm(MidtermGrade Grade, Author By) : ContractCommand(By);
+
+/// <summary>Scores the final evaluation, 0 to 100.</summary>
+public sealed record GradeFinal(Fraction Score, Author By) : ContractCommand(By);
 
 /// <summary>Reports and evaluations while a contract is in force.</summary>
 public static class Execution
 {
     /// <summary>Records the accepted expenditure to date.</summary>
-    public static Decision<ContractEvent> Report(Contract? contract, Money spent, By by) =>
-        Checks.NotInForce(contract, by) is { } why ? why : new ExpenditureReported(spent);
+    public static Decision<ContractEvent> Decide(Contract? contract, ReportExpenditure command) =>
+        RefusalUnlessInForce(contract, command) is { } why ? why : new ExpenditureReported(command.Spent);
 
     /// <summary>Records a mid-term grade; the latest one counts.</summary>
-    public static Decision<ContractEvent> GradeMidterm(Contract? contract, MidtermGrade grade, By by) =>
-        Checks.NotInForce(contract, by) is { } why ? why : new MidtermGraded(grade);
+    public static Decision<ContractEvent> Decide(Contract? contract, GradeMidterm command) =>
+        RefusalUnlessInForce(contract, command) is { } why ? why : new MidtermGraded(command.Grade);
 
-    /// <summary>Records the final score (0–100) and the grade it stands for.</summary>
-    public static Decision<ContractEvent> GradeFinal(Contract? contract, Fraction score, By by) =>
-        Checks.NotInForce(contract, by) is { } why ? why : new FinalGraded(score, FinalGrading.GradeOf(score));
-}
-
-/// <summary>The refusals that steps on a contract share, in the order in which they are checked.</summary>
-internal static class Checks
-{
-    /// <summary>Unknown or ended.</summary>
-    public static Refusal? NotActive(Contract? contract, By by) => contract switch
+    /// <summary>
+    /// Records the final score and the grade it stands for; the latest one counts, until money was paid by it.
+    /// </summary>
+    public static Decision<ContractEvent> Decide(Contract? contract, GradeFinal command)
     {
-        null => ContractRefusals.NotFound,
-        { Status: ContractStatus.InForce } => null,
-        { Status: ContractStatus.AwaitingSignatures } when !contract.HasLapsed(by.At) => null,
-        _ => ContractRefusals.NotActive,
-    };
+        if (RefusalUnlessInForce(contract, command) is { } why) return why;
 
-    /// <summary>Unknown, ended, or not yet signed by both.</summary>
-    public static Refusal? NotInForce(Contract? contract, By by) =>
-        NotActive(contract, by) ??
-        (contract!.Status is ContractStatus.InForce ? null : ContractRefusals.NotInForce);
+        var isSettled = contract!.Instalments.Any(
+            one => one is { When: InstalmentCondition.FinalPassed, Status: InstalmentStatus.Paid });
+        return isSettled
+            ? ContractRefusals.EvaluationSettled
+            : new FinalGraded(command.Score, FinalGrading.GradeOf(command.Score));
+    }
 }

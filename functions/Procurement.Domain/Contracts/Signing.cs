@@ -12,29 +12,43 @@ public enum Party
     Purchaser,
 }
 
+/// <summary>Offers the contract of an award made on <paramref name="AwardDay"/>.</summary>
+public sealed record OfferContract(ContractTerms Terms, DateOnly AwardDay, int SignWithinDays, Author By)
+    : ContractCommand(By);
+
+/// <summary>Signs for one party.</summary>
+public sealed record SignContract(Party Party, Author By) : ContractCommand(By);
+
+/// <summary>Gives the award back.</summary>
+public sealed record DeclineContract(string? Reason, Author By) : ContractCommand(By);
+
+/// <summary>Ends an offer whose days for signing are over.</summary>
+public sealed record LapseContract(Author By) : ContractCommand(By);
+
 /// <summary>From the offer to the contract in force, or to the award given back.</summary>
 public static class Signing
 {
     /// <summary>The statutory rule that gives the parties their days.</summary>
     public const string Rule = "政府采购法第四十六条";
 
-    /// <summary>Offers the contract of an award made on <paramref name="awardDay"/>.</summary>
-    public static Decision<ContractEvent> Offer(
-        Contract? contract, ContractTerms terms, DateOnly awardDay, int signWithinDays, Deadlines deadlines)
+    /// <summary>Offers the contract once, until the last of its days for signing, rolled to a working day.</summary>
+    public static Decision<ContractEvent> Decide(Contract? contract, OfferContract command, Deadlines deadlines)
     {
         if (contract is not null) return ContractRefusals.AlreadyOffered;
-        return new ContractOffered(terms, deadlines.RolledDays(Rule, awardDay, signWithinDays).Due);
+
+        var signBy = deadlines.RolledDays(Rule, command.AwardDay, command.SignWithinDays).Due;
+        return new ContractOffered(command.Terms, signBy);
     }
 
     /// <summary>The supplier signs first, each party once, both by the end of the last day.</summary>
-    public static Decision<ContractEvent> Sign(Contract? contract, Party party, By by)
+    public static Decision<ContractEvent> Decide(Contract? contract, SignContract command)
     {
         if (contract is null) return ContractRefusals.NotFound;
         if (contract.Status is ContractStatus.Expired) return ContractRefusals.SigningExpired;
-        if (contract.HasLapsed(by.At)) return ContractRefusals.SigningExpired;
+        if (contract.HasLapsed(command.By.At)) return ContractRefusals.SigningExpired;
         if (contract.Status is ContractStatus.InForce) return ContractRefusals.AlreadySigned;
         if (contract.Status is not ContractStatus.AwaitingSignatures) return ContractRefusals.NotActive;
-        if (party is Party.Purchaser)
+        if (command.Party is Party.Purchaser)
         {
             return contract.SupplierSignedBy is null ? ContractRefusals.SupplierSignsFirst : new PurchaserSigned();
         }
@@ -43,25 +57,25 @@ public static class Signing
     }
 
     /// <summary>The supplier gives the award back, as long as the contract is not in force.</summary>
-    public static Decision<ContractEvent> Decline(Contract? contract, string? reason, By by)
+    public static Decision<ContractEvent> Decide(Contract? contract, DeclineContract command)
     {
         if (contract is null) return ContractRefusals.NotFound;
         if (contract.Status is ContractStatus.InForce) return ContractRefusals.AlreadySigned;
-        if (contract.Status is not ContractStatus.AwaitingSignatures || contract.HasLapsed(by.At))
+        if (contract.Status is not ContractStatus.AwaitingSignatures || contract.HasLapsed(command.By.At))
         {
             return ContractRefusals.NotActive;
         }
 
-        return new ContractDeclined(ChinaTime.DayOf(by.At), reason);
+        return new ContractDeclined(ChinaTime.DayOf(command.By.At), command.Reason);
     }
 
     /// <summary>
     /// Ends an offer whose days are over; the award passes on the day after the last one, whenever this runs.
     /// </summary>
-    public static Decision<ContractEvent> Lapse(Contract? contract, By by)
+    public static Decision<ContractEvent> Decide(Contract? contract, LapseContract command)
     {
         if (contract is null) return ContractRefusals.NotFound;
-        if (!contract.HasLapsed(by.At)) return ContractRefusals.NotLapsed;
+        if (!contract.HasLapsed(command.By.At)) return ContractRefusals.NotLapsed;
         return new ContractLapsed(contract.SignBy.AddDays(1));
     }
 }

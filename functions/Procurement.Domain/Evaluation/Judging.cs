@@ -1,4 +1,25 @@
+using Procurement.Domain.Rounds;
+
 namespace Procurement.Domain.Evaluation;
+
+/// <summary>Gives an evaluator the book of a round.</summary>
+public sealed record OpenScoreBook(
+    string Round,
+    string Evaluator,
+    string Name,
+    IReadOnlyList<Criterion> Criteria,
+    IReadOnlyList<BookEntry> Entries,
+    Author By) : ScoreBookCommand(By);
+
+/// <summary>Scores a proposal.</summary>
+public sealed record SubmitScoreSheet(string Proposal, IReadOnlyDictionary<string, Fraction> Points, Author By)
+    : ScoreBookCommand(By);
+
+/// <summary>Recuses the evaluator from a proposal (回避).</summary>
+public sealed record RecuseEvaluator(string Proposal, string Reason, Author By) : ScoreBookCommand(By);
+
+/// <summary>Ends scoring in this book.</summary>
+public sealed record SealScoreBook(Author By) : ScoreBookCommand(By);
 
 /// <summary>Why a sheet or a recusal is refused.</summary>
 public static class EvaluationRefusals
@@ -31,17 +52,18 @@ public static class EvaluationRefusals
 /// <summary>What an evaluator does with a score book.</summary>
 public static class Judging
 {
-    /// <summary>Gives the evaluator a book; a second time changes nothing.</summary>
-    public static Decision<ScoreBookEvent> Open(ScoreBook? book, BookOpened opened) =>
-        book is null ? opened : EvaluationRefusals.AlreadyOpened;
+    /// <summary>Gives the evaluator a book, once.</summary>
+    public static Decision<ScoreBookEvent> Decide(ScoreBook? book, OpenScoreBook command) => book is null
+        ? new BookOpened(command.Round, command.Evaluator, command.Name, command.Criteria, command.Entries)
+        : EvaluationRefusals.AlreadyOpened;
 
     /// <summary>Takes a sheet: every judged criterion, within its points, unless recused or sealed.</summary>
-    public static Decision<ScoreBookEvent> Submit(
-        ScoreBook? book, string proposal, IReadOnlyDictionary<string, Fraction> points)
+    public static Decision<ScoreBookEvent> Decide(ScoreBook? book, SubmitScoreSheet command)
     {
-        if (IsNotOpenFor(book, proposal) is { } why) return why;
-        if (book!.Recusals.ContainsKey(proposal)) return EvaluationRefusals.Recused;
+        if (IsNotOpenFor(book, command.Proposal) is { } why) return why;
+        if (book!.Recusals.ContainsKey(command.Proposal)) return EvaluationRefusals.Recused;
 
+        var points = command.Points;
         List<Refusal> wrong = [];
         if (book.Criteria.Any(one => !points.ContainsKey(one.Ref))) wrong.Add(EvaluationRefusals.CriterionMissing);
         if (points.Keys.Any(key => book.Criteria.All(one => one.Ref != key)))
@@ -56,20 +78,20 @@ public static class Judging
 
         return wrong.Count > 0
             ? Decision<ScoreBookEvent>.Refuse(wrong)
-            : new SheetSubmitted(proposal, points);
+            : new SheetSubmitted(command.Proposal, points);
     }
 
     /// <summary>Recuses the evaluator from a proposal; a second time changes nothing.</summary>
-    public static Decision<ScoreBookEvent> Recuse(ScoreBook? book, string proposal, string reason)
+    public static Decision<ScoreBookEvent> Decide(ScoreBook? book, RecuseEvaluator command)
     {
-        if (IsNotOpenFor(book, proposal) is { } why) return why;
-        return book!.Recusals.ContainsKey(proposal)
+        if (IsNotOpenFor(book, command.Proposal) is { } why) return why;
+        return book!.Recusals.ContainsKey(command.Proposal)
             ? Decision<ScoreBookEvent>.Accept()
-            : new EvaluatorRecused(proposal, reason);
+            : new EvaluatorRecused(command.Proposal, command.Reason);
     }
 
     /// <summary>Seals the book; a second time changes nothing.</summary>
-    public static Decision<ScoreBookEvent> Seal(ScoreBook? book) => book switch
+    public static Decision<ScoreBookEvent> Decide(ScoreBook? book, SealScoreBook command) => book switch
     {
         null => EvaluationRefusals.NotOnPanel,
         { Sealed: true } => Decision<ScoreBookEvent>.Accept(),

@@ -1,3 +1,5 @@
+using Procurement.Domain.Rounds;
+
 namespace Procurement.Domain.Evaluation;
 
 /// <summary>A scored proposal and its place in its lot, from 1; no two of a lot share a place.</summary>

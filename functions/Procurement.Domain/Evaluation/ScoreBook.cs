@@ -1,3 +1,5 @@
+using Procurement.Domain.Rounds;
+
 namespace Procurement.Domain.Evaluation;
 
 /// <summary>
@@ -10,7 +12,7 @@ public sealed record ScoreBook(
     IReadOnlyList<Criterion> Criteria,
     IReadOnlyList<BookEntry> Entries,
     IReadOnlyDictionary<string, string> Recusals,
-    IReadOnlyDictionary<string, BookSheet> Sheets,
+    IReadOnlyDictionary<string, ScoreSheet> Sheets,
     bool Sealed)
 {
     /// <summary>The entry of a proposal, or null.</summary>
@@ -24,8 +26,11 @@ public sealed record ScoreBook(
 /// <summary>A proposal to score.</summary>
 public sealed record BookEntry(string Proposal, string Lot, string Title, string OrganizationName);
 
-/// <summary>The points an evaluator gave, by criterion, and when.</summary>
-public sealed record BookSheet(IReadOnlyDictionary<string, Fraction> Points, DateTimeOffset At);
+/// <summary>The points an evaluator gave a proposal, for every judged criterion by its ref, and when.</summary>
+public sealed record ScoreSheet(string Proposal, IReadOnlyDictionary<string, Fraction> Points, DateTimeOffset At);
+
+/// <summary>What can be done with a score book.</summary>
+public abstract record ScoreBookCommand(Author By) : Command(By);
 
 /// <summary>What can happen to a score book.</summary>
 public abstract record ScoreBookEvent;
@@ -51,7 +56,7 @@ public sealed record BookSealed : ScoreBookEvent;
 public static class ScoreBookHistory
 {
     /// <summary>The book after <paramref name="happened"/>.</summary>
-    public static ScoreBook Apply(ScoreBook? before, ScoreBookEvent happened, By by)
+    public static ScoreBook Apply(ScoreBook? before, ScoreBookEvent happened, Author by)
     {
         if (happened is BookOpened opened)
         {
@@ -62,7 +67,7 @@ public static class ScoreBookHistory
                 opened.Criteria,
                 opened.Entries,
                 new Dictionary<string, string>(),
-                new Dictionary<string, BookSheet>(),
+                new Dictionary<string, ScoreSheet>(),
                 false);
         }
 
@@ -76,9 +81,9 @@ public static class ScoreBookHistory
             },
             SheetSubmitted submitted => book with
             {
-                Sheets = new Dictionary<string, BookSheet>(book.Sheets)
+                Sheets = new Dictionary<string, ScoreSheet>(book.Sheets)
                 {
-                    [submitted.Proposal] = new BookSheet(submitted.Points, by.At),
+                    [submitted.Proposal] = new ScoreSheet(submitted.Proposal, submitted.Points, by.At),
                 },
             },
             BookSealed => book with { Sealed = true },

@@ -1,3 +1,5 @@
+using Procurement.Domain.Rounds;
+
 namespace Procurement.Domain.Evaluation;
 
 /// <summary>
@@ -16,9 +18,6 @@ public sealed record ExaminedProposal(
     public Fraction EvaluatedPrice => Requested.InFen * (Fraction.One - PriceDeduction);
 }
 
-/// <summary>One evaluator's points for one proposal, for every judged criterion by its ref.</summary>
-public sealed record Sheet(string Evaluator, string Proposal, IReadOnlyDictionary<string, Fraction> Points);
-
 /// <summary>A proposal's exact score, its number of sheets, and the untrimmed mean of each judged criterion.</summary>
 public sealed record ScoredProposal(
     ExaminedProposal Proposal,
@@ -36,7 +35,7 @@ public static class Scoring
     public static IReadOnlyList<ScoredProposal> Of(
         EvaluationSettings settings,
         IReadOnlyCollection<ExaminedProposal> examined,
-        IEnumerable<Sheet> sheets)
+        IEnumerable<ScoreSheet> sheets)
     {
         var sheetsOf = sheets.ToLookup(sheet => sheet.Proposal, StringComparer.Ordinal);
         var lowestOf = examined
@@ -53,7 +52,7 @@ public static class Scoring
     private static ScoredProposal Of(
         EvaluationSettings settings,
         ExaminedProposal proposal,
-        IReadOnlyList<Sheet> sheets,
+        IReadOnlyList<ScoreSheet> sheets,
         Fraction lowestPrice)
     {
         Criterion[] judged = [.. settings.Judged];

@@ -52,6 +52,9 @@ public sealed record Commitment(Money Amount, Money Paid, Money Recovered, bool 
     public Money Held => Ended ? Paid - Recovered : Amount;
 }
 
+/// <summary>What can be done with a fund.</summary>
+public abstract record FundCommand(Author By) : Command(By);
+
 /// <summary>What can happen to a fund.</summary>
 public abstract record FundEvent;
 

@@ -1,5 +1,20 @@
 namespace Procurement.Domain.Funds;
 
+/// <summary>Opens a fund, or changes its description and appropriation.</summary>
+public sealed record OpenFund(string Title, FundSource Source, int Year, Money Appropriation, Author By)
+    : FundCommand(By);
+
+/// <summary>Commits money to contracts for one <paramref name="Cause"/>.</summary>
+public sealed record CommitMoney(string Cause, IReadOnlyDictionary<string, Money> Amounts, Author By)
+    : FundCommand(By);
+
+/// <summary>Gives the money of the contract that <paramref name="Ended"/> to its successor's.</summary>
+public sealed record PassOnCommitment(string Cause, string Ended, string Successor, Money Amount, Author By)
+    : FundCommand(By);
+
+/// <summary>Books what happened under a contract.</summary>
+public sealed record BookPosting(string Contract, FundEvent Posting, Author By) : FundCommand(By);
+
 /// <summary>Why a step on a fund is refused.</summary>
 public static class FundRefusals
 {
@@ -23,18 +38,21 @@ public static class FundRefusals
 public static class Funding
 {
     /// <summary>Opens the fund, or changes it; the appropriation always covers what is committed.</summary>
-    public static Decision<FundEvent> Open(Fund? fund, FundOpened opened) =>
-        fund is not null && opened.Appropriation < fund.Committed ? FundRefusals.BelowCommitted : opened;
+    public static Decision<FundEvent> Decide(Fund? fund, OpenFund command) =>
+        fund is not null && command.Appropriation < fund.Committed
+            ? FundRefusals.BelowCommitted
+            : new FundOpened(command.Title, command.Source, command.Year, command.Appropriation);
 
     /// <summary>
     /// Commits all of these amounts, or none. That the money is not there is recorded under its cause: asking again for
     /// the same cause must not come to another answer.
     /// </summary>
-    public static Decision<FundEvent> Commit(Fund? fund, string cause, IReadOnlyDictionary<string, Money> amounts)
+    public static Decision<FundEvent> Decide(Fund? fund, CommitMoney command)
     {
         if (fund is null) return FundRefusals.NotFound;
+        var amounts = command.Amounts;
         if (amounts.Keys.Any(fund.Commitments.ContainsKey)) return FundRefusals.AlreadyCommitted;
-        if (Money.Sum(amounts.Values) > fund.Available) return new CommitmentRefused(cause);
+        if (Money.Sum(amounts.Values) > fund.Available) return new CommitmentRefused(command.Cause);
 
         return Decision<FundEvent>.Accept([.. amounts.Select(one => new MoneyCommitted(one.Key, one.Value))]);
     }
@@ -43,22 +61,24 @@ public static class Funding
     /// Ends one commitment and gives its money to a successor, in one step so that nobody comes between; where the
     /// money is not enough, only the first happens, and that is recorded under the cause.
     /// </summary>
-    public static Decision<FundEvent> PassOn(Fund? fund, string cause, string ended, string successor, Money amount)
+    public static Decision<FundEvent> Decide(Fund? fund, PassOnCommitment command)
     {
         if (fund is null) return FundRefusals.NotFound;
-        if (!fund.Commitments.TryGetValue(ended, out var commitment)) return FundRefusals.CommitmentUnknown;
-        if (fund.Commitments.ContainsKey(successor)) return FundRefusals.AlreadyCommitted;
+        if (!fund.Commitments.TryGetValue(command.Ended, out var ended)) return FundRefusals.CommitmentUnknown;
+        if (fund.Commitments.ContainsKey(command.Successor)) return FundRefusals.AlreadyCommitted;
 
-        var freed = commitment.Held - (commitment with { Ended = true }).Held;
+        var freed = ended.Held - (ended with { Ended = true }).Held;
         return Decision<FundEvent>.Accept(
-            new CommitmentEnded(ended),
-            fund.Available + freed < amount ? new CommitmentRefused(cause) : new MoneyCommitted(successor, amount));
+            new CommitmentEnded(command.Ended),
+            fund.Available + freed < command.Amount
+                ? new CommitmentRefused(command.Cause)
+                : new MoneyCommitted(command.Successor, command.Amount));
     }
 
     /// <summary>Books what happened under a contract: payment, return, recovery, end.</summary>
-    public static Decision<FundEvent> Book(Fund? fund, string contract, FundEvent posting)
+    public static Decision<FundEvent> Decide(Fund? fund, BookPosting command)
     {
         if (fund is null) return FundRefusals.NotFound;
-        return fund.Commitments.ContainsKey(contract) ? posting : FundRefusals.CommitmentUnknown;
+        return fund.Commitments.ContainsKey(command.Contract) ? command.Posting : FundRefusals.CommitmentUnknown;
     }
 }

@@ -1,44 +1,30 @@
 namespace Procurement.Domain.Organizations;
 
-/// <summary>
-/// What kind of organization it is; association, service institution and foundation are social organizations.
-/// </summary>
-public enum OrganizationKind
+/// <summary>An organization as the purchaser's registry knows it.</summary>
+public sealed record Organization(
+    string Uscc,
+    string Name,
+    OrganizationKind Kind,
+    OrganizationGrade? Grade,
+    BankAccount Account,
+    Fraction PriceDeduction)
 {
-    /// <summary>社会团体.</summary>
-    Association,
-
-    /// <summary>社会服务机构 (民办非企业单位).</summary>
-    ServiceInstitution,
-
-    /// <summary>基金会.</summary>
-    Foundation,
-
-    /// <summary>企业.</summary>
-    Enterprise,
-
-    /// <summary>居民委员会, 村民委员会.</summary>
-    Committee,
-}
-
-/// <summary>The grade of 社会组织评估, lowest first; the numbers are the number of A's.</summary>
-public enum OrganizationGrade
-{
-    /// <summary>1A.</summary>
-    A1 = 1,
-
-    /// <summary>2A.</summary>
-    A2 = 2,
-
-    /// <summary>3A.</summary>
-    A3 = 3,
-
-    /// <summary>4A.</summary>
-    A4 = 4,
-
-    /// <summary>5A.</summary>
-    A5 = 5,
+    /// <summary>The registry after <paramref name="happened"/>.</summary>
+    public static Organization Apply(Organization? before, OrganizationEvent happened) => happened switch
+    {
+        OrganizationRegistered registered => registered.Organization,
+        _ => before ?? throw new InvalidOperationException("An organization begins with its registration."),
+    };
 }
 
 /// <summary>Where an organization is paid: the bank and the account number (8–30 digits).</summary>
 public sealed record BankAccount(string Bank, string Number);
+
+/// <summary>What the registry can be told about an organization.</summary>
+public abstract record OrganizationCommand(Author By) : Command(By);
+
+/// <summary>What can happen to an organization in the registry.</summary>
+public abstract record OrganizationEvent;
+
+/// <summary>The organization was entered, or its entry replaced.</summary>
+public sealed record OrganizationRegistered(Organization Organization) : OrganizationEvent;

@@ -1,27 +1,7 @@
 namespace Procurement.Domain.Organizations;
 
-/// <summary>An organization as the purchaser's registry knows it.</summary>
-public sealed record Organization(
-    string Uscc,
-    string Name,
-    OrganizationKind Kind,
-    OrganizationGrade? Grade,
-    BankAccount Account,
-    Fraction PriceDeduction)
-{
-    /// <summary>The registry after <paramref name="happened"/>.</summary>
-    public static Organization Apply(Organization? before, OrganizationEvent happened) => happened switch
-    {
-        OrganizationRegistered registered => registered.Organization,
-        _ => before ?? throw new InvalidOperationException("An organization begins with its registration."),
-    };
-}
-
-/// <summary>What can happen to an organization in the registry.</summary>
-public abstract record OrganizationEvent;
-
-/// <summary>The organization was entered, or its entry replaced.</summary>
-public sealed record OrganizationRegistered(Organization Organization) : OrganizationEvent;
+/// <summary>Enters an organization, or replaces its entry.</summary>
+public sealed record RegisterOrganization(Organization Entry, Author By) : OrganizationCommand(By);
 
 /// <summary>Why an organization is not registered.</summary>
 public static class OrganizationRefusals
@@ -37,16 +17,18 @@ public static class OrganizationRefusals
 public static class Registration
 {
     /// <summary>
-    /// Refuses a code that fails its check character, and a price deduction for a social organization.
+    /// Refuses a code that fails its check character, and a price deduction for a social organization; what the
+    /// registry knew <paramref name="before"/> does not bind it.
     /// </summary>
-    public static Decision<OrganizationEvent> Decide(Organization organization)
+    public static Decision<OrganizationEvent> Decide(Organization? before, RegisterOrganization command)
     {
-        if (!SocialCreditCode.IsValid(organization.Uscc)) return OrganizationRefusals.CodeInvalid;
-        if (organization.PriceDeduction != Fraction.Zero && organization.Kind is not OrganizationKind.Enterprise)
+        var entry = command.Entry;
+        if (!SocialCreditCode.IsValid(entry.Uscc)) return OrganizationRefusals.CodeInvalid;
+        if (entry.PriceDeduction != Fraction.Zero && entry.Kind is not OrganizationKind.Enterprise)
         {
             return OrganizationRefusals.DeductionNotForKind;
         }
 
-        return new OrganizationRegistered(organization);
+        return new OrganizationRegistered(entry);
     }
 }

@@ -4,6 +4,12 @@ using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Payments;
 
+/// <summary>Claims an instalment with an invoice.</summary>
+public sealed record ClaimInstalment(int No, InvoiceNumber Invoice, Author By) : ContractCommand(By);
+
+/// <summary>Accepts a claim.</summary>
+public sealed record AcceptClaim(int No, Author By) : ContractCommand(By);
+
 /// <summary>The supplier's claim of an instalment, and its acceptance.</summary>
 public static class Claiming
 {
@@ -14,32 +20,34 @@ public static class Claiming
     /// Claims an instalment. <paramref name="invoiceTaken"/> tells whether the number was claimed before; it is asked
     /// last, because the register is asked only for claims that are otherwise in order.
     /// </summary>
-    public static Decision<ContractEvent> Claim(Contract? contract, int no, string invoice, bool invoiceTaken, By by)
+    public static Decision<ContractEvent> Decide(Contract? contract, ClaimInstalment command, bool invoiceTaken)
     {
-        if (Checks.NotActive(contract, by) is { } why) return why;
-        if (contract!.Instalment(no) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
+        if (ContractPreconditions.RefusalUnlessActive(contract, command) is { } why) return why;
+        if (contract!.Instalment(command.No) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
         if (instalment.Status is InstalmentStatus.Paid) return PaymentRefusals.AlreadyPaid;
         if (instalment.Status is not InstalmentStatus.Planned) return PaymentRefusals.AlreadyClaimed;
         if (!IsMet(contract, instalment.When)) return PaymentRefusals.ConditionNotMet;
-        if (contract.Instalments.Any(one => one.No < no && one.Status is not InstalmentStatus.Paid))
+        if (contract.Instalments.Any(one => one.No < command.No && one.Status is not InstalmentStatus.Paid))
         {
             return PaymentRefusals.OutOfOrder;
         }
 
-        return invoiceTaken ? PaymentRefusals.InvoiceDuplicate : new InstalmentClaimed(no, invoice);
+        return invoiceTaken
+            ? PaymentRefusals.InvoiceDuplicate
+            : new InstalmentClaimed(command.No, command.Invoice.Text);
     }
 
     /// <summary>Accepts a claim; the payment is due <c>payWithinDays</c> days later, rolled to a working day.</summary>
-    public static Decision<ContractEvent> Accept(Contract? contract, int no, Deadlines deadlines, By by)
+    public static Decision<ContractEvent> Decide(Contract? contract, AcceptClaim command, Deadlines deadlines)
     {
-        if (Checks.NotActive(contract, by) is { } why) return why;
-        if (contract!.Instalment(no) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
+        if (ContractPreconditions.RefusalUnlessActive(contract, command) is { } why) return why;
+        if (contract!.Instalment(command.No) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
         if (instalment.Status is not InstalmentStatus.Claimed) return PaymentRefusals.NotClaimed;
-        if (contract.PurchaserSignedBy == by.Account) return PaymentRefusals.SignerCannotAccept;
+        if (contract.PurchaserSignedBy == command.By.Account) return PaymentRefusals.SignerCannotAccept;
 
-        var accepted = ChinaTime.DayOf(by.At);
+        var accepted = ChinaTime.DayOf(command.By.At);
         return new ClaimAccepted(
-            no, deadlines.RolledDays(PayRule, accepted, contract.Terms.PayWithinDays).Due);
+            command.No, deadlines.RolledDays(PayRule, accepted, contract.Terms.PayWithinDays).Due);
     }
 
     private static bool IsMet(Contract contract, InstalmentCondition condition) => condition switch

@@ -1,60 +1,61 @@
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
-using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Payments;
+
+/// <summary>Prepares a payment for approval.</summary>
+public sealed record PreparePayment(int No, Author By) : ContractCommand(By);
+
+/// <summary>Approves a prepared payment.</summary>
+public sealed record ApprovePayment(int No, Author By) : ContractCommand(By);
+
+/// <summary>Records that the bank returned a payment.</summary>
+public sealed record BouncePayment(int No, string? Reason, Author By) : ContractCommand(By);
 
 /// <summary>Paying an accepted instalment takes two finance officers, neither of whom accepted the claim.</summary>
 public static class Paying
 {
     /// <summary>The first officer prepares the payment.</summary>
-    public static Decision<ContractEvent> Prepare(Contract? contract, int no, By by)
+    public static Decision<ContractEvent> Decide(Contract? contract, PreparePayment command)
     {
-        if (IsNotPayable(contract, no, by) is { } why) return why;
-        var instalment = contract!.Instalment(no)!;
-        if (instalment.AcceptedBy == by.Account) return PaymentRefusals.AccepterCannotPay;
+        if (RefusalUnlessPayable(contract, command.No, command) is { } why) return why;
+        var instalment = contract!.Instalment(command.No)!;
+        if (instalment.AcceptedBy == command.By.Account) return PaymentRefusals.AccepterCannotPay;
         if (instalment.PreparedBy is not null) return PaymentRefusals.AlreadyPrepared;
 
-        return new PaymentPrepared(no, Payable(contract, instalment));
+        return new PaymentPrepared(command.No, contract.Payable(instalment));
     }
 
     /// <summary>The second officer approves it, and the money leaves.</summary>
-    public static Decision<ContractEvent> Approve(Contract? contract, int no, Fraction dailyRate, By by)
+    public static Decision<ContractEvent> Decide(Contract? contract, ApprovePayment command, Fraction dailyRate)
     {
-        if (IsNotPayable(contract, no, by) is { } why) return why;
-        var instalment = contract!.Instalment(no)!;
+        if (RefusalUnlessPayable(contract, command.No, command) is { } why) return why;
+        var instalment = contract!.Instalment(command.No)!;
         if (instalment.PreparedBy is null) return PaymentRefusals.NotPrepared;
-        if (instalment.AcceptedBy == by.Account) return PaymentRefusals.AccepterCannotPay;
-        if (instalment.PreparedBy == by.Account) return PaymentRefusals.PreparerCannotApprove;
+        if (instalment.AcceptedBy == command.By.Account) return PaymentRefusals.AccepterCannotPay;
+        if (instalment.PreparedBy == command.By.Account) return PaymentRefusals.PreparerCannotApprove;
 
-        var amount = Payable(contract, instalment);
-        var interest = LateInterest.Of(amount, instalment.DueBy!.Value, ChinaTime.DayOf(by.At), dailyRate);
-        return new InstalmentPaid(no, amount, interest);
-    }
-
-    /// <summary>The bank returned the money: accepted again, due on the same day.</summary>
-    public static Decision<ContractEvent> Bounce(Contract? contract, int no, string? reason, By by)
-    {
-        if (Checks.NotActive(contract, by) is { } why) return why;
-        if (contract!.Instalment(no) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
-        return instalment.Status is InstalmentStatus.Paid
-            ? new PaymentBounced(no, instalment.Paid, reason)
-            : PaymentRefusals.NotPaid;
+        var amount = contract.Payable(instalment);
+        var interest = LateInterest.Of(amount, instalment.DueBy!.Value, ChinaTime.DayOf(command.By.At), dailyRate);
+        return new InstalmentPaid(command.No, amount, interest);
     }
 
     /// <summary>
-    /// What paying the instalment costs: its amount, but the grade's percent of it (down to the fen) for a last
-    /// instalment that hangs on the final evaluation.
+    /// The bank returned the money: accepted again and due on the same day, or cancelled where the contract has ended.
+    /// A bank's fact is recorded whatever the contract's state.
     /// </summary>
-    public static Money Payable(Contract contract, Instalment instalment) =>
-        instalment.No == contract.Instalments.Count
-            ? FinalPayoutRule.Payable(
-                instalment.When, instalment.Amount, contract.Terms.FinalPayout, contract.FinalGrade)
-            : instalment.Amount;
-
-    private static Refusal? IsNotPayable(Contract? contract, int no, By by)
+    public static Decision<ContractEvent> Decide(Contract? contract, BouncePayment command)
     {
-        if (Checks.NotActive(contract, by) is { } why) return why;
+        if (contract is null) return ContractRefusals.NotFound;
+        if (contract.Instalment(command.No) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
+        return instalment.Status is InstalmentStatus.Paid
+            ? new PaymentBounced(command.No, instalment.Paid, command.Reason)
+            : PaymentRefusals.NotPaid;
+    }
+
+    private static Refusal? RefusalUnlessPayable(Contract? contract, int no, ContractCommand command)
+    {
+        if (ContractPreconditions.RefusalUnlessActive(contract, command) is { } why) return why;
         return contract!.Instalment(no)?.Status switch
         {
             null => PaymentRefusals.InstalmentNotFound,

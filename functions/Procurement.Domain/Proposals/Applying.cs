@@ -3,6 +3,19 @@ using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Proposals;
 
+/// <summary>Begins a draft; <paramref name="Draft"/> is the id of this command, by which a retry finds it.</summary>
+public sealed record DraftProposal(
+    string Round, string Organization, string Draft, ProposalContent Content, Author By) : ProposalCommand(By);
+
+/// <summary>Changes a draft.</summary>
+public sealed record ReviseProposal(string Proposal, ProposalContent Content, Author By) : ProposalCommand(By);
+
+/// <summary>Submits a draft.</summary>
+public sealed record SubmitProposal(string Proposal, Author By) : ProposalCommand(By);
+
+/// <summary>Ends submission for good.</summary>
+public sealed record SealProposals(Author By) : ProposalCommand(By);
+
 /// <summary>Why a step on a proposal is refused, besides the rules of submission.</summary>
 public static class ProposalRefusals
 {
@@ -23,41 +36,44 @@ public static class Applying
     public const int DraftsMax = 20;
 
     /// <summary>Begins a draft; its id is the organization's code and a running number.</summary>
-    public static Decision<ProposalEvent> Draft(
-        OrganizationProposals? all, string round, string organization, string command, ProposalContent content)
+    public static Decision<ProposalEvent> Decide(OrganizationProposals? all, DraftProposal command)
     {
         var number = (all?.Proposals.Count ?? 0) + 1;
-        return number > DraftsMax
-            ? ProposalRefusals.TooManyDrafts
-            : new ProposalDrafted(round, organization, $"{organization}-{number}", command, content);
+        if (number > DraftsMax) return ProposalRefusals.TooManyDrafts;
+
+        var id = $"{command.Organization}-{number}";
+        return new ProposalDrafted(command.Round, command.Organization, id, command.Draft, command.Content);
     }
 
     /// <summary>Changes a draft.</summary>
-    public static Decision<ProposalEvent> Revise(OrganizationProposals? all, string id, ProposalContent content)
+    public static Decision<ProposalEvent> Decide(OrganizationProposals? all, ReviseProposal command)
     {
-        if (all?.Find(id) is not { } proposal) return ProposalRefusals.NotFound;
-        return proposal.Receipt is null ? new ProposalRevised(id, content) : ProposalRefusals.AlreadySubmitted;
+        if (all?.Find(command.Proposal) is not { } proposal) return ProposalRefusals.NotFound;
+        if (proposal.Receipt is not null) return ProposalRefusals.AlreadySubmitted;
+
+        return new ProposalRevised(command.Proposal, command.Content);
     }
 
     /// <summary>Submits a draft, or refuses it with every rule it breaks.</summary>
-    public static Decision<ProposalEvent> Submit(
-        OrganizationProposals? all, string id, RoundSettings round, Organization? organization, By by)
+    public static Decision<ProposalEvent> Decide(
+        OrganizationProposals? all, SubmitProposal command, RoundSettings round, Organization? organization)
     {
-        if (all?.Find(id) is not { } proposal) return ProposalRefusals.NotFound;
+        if (all?.Find(command.Proposal) is not { } proposal) return ProposalRefusals.NotFound;
         if (proposal.Receipt is not null) return ProposalRefusals.AlreadySubmitted;
 
+        var at = command.By.At;
         var broken = SubmissionRules.Refusals(
-            round, new Submission(proposal.Content, Facts(organization), by.At, all.Submitted));
+            round, new Submission(proposal.Content, Facts(organization), at, all.Submitted));
         // What is sealed is closed, however early this was sent; the other rules it breaks are told all the same.
         if (all.Sealed && organization is not null) broken = [.. broken.Union([SubmissionRefusals.SubmissionClosed])];
         if (broken.Count > 0) return Decision<ProposalEvent>.Refuse(broken);
 
-        return new ProposalSubmitted(id, new Receipt(
-            by.At, organization!.Name, organization.Kind, organization.Grade, organization.PriceDeduction));
+        return new ProposalSubmitted(command.Proposal, new Receipt(
+            at, organization!.Name, organization.Kind, organization.Grade, organization.PriceDeduction));
     }
 
     /// <summary>Ends submission for good; a second time changes nothing.</summary>
-    public static Decision<ProposalEvent> Seal(OrganizationProposals? all) =>
+    public static Decision<ProposalEvent> Decide(OrganizationProposals? all, SealProposals command) =>
         all is null or { Sealed: true } ? Decision<ProposalEvent>.Accept() : new ProposalsSealed();
 
     private static SubmittingOrganization? Facts(Organization? organization) =>

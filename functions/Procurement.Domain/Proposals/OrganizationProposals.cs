@@ -38,6 +38,9 @@ public sealed record Receipt(
     OrganizationGrade? Grade,
     Fraction PriceDeduction);
 
+/// <summary>What can be done with an organization's proposals.</summary>
+public abstract record ProposalCommand(Author By) : Command(By);
+
 /// <summary>What can happen to an organization's proposals.</summary>
 public abstract record ProposalEvent;
 

@@ -39,6 +39,9 @@ public static class SubmissionRefusals
     /// <summary>The budget lines do not add up to requested + own.</summary>
     public static readonly Refusal BudgetSumMismatch = new("budget.sumMismatch");
 
+    /// <summary>The own share or a budget line is below zero.</summary>
+    public static readonly Refusal BudgetNegativeAmount = new("budget.negativeAmount");
+
     /// <summary>The own share of requested + own is below the minimum.</summary>
     public static readonly Refusal BudgetOwnShareTooLow = new("budget.ownShareTooLow");
 
@@ -53,7 +56,7 @@ public static class SubmissionRefusals
     [
         OrganizationNotRegistered, SubmissionNotOpen, SubmissionClosed, OrganizationKindNotEligible,
         OrganizationGradeTooLow, OrganizationTooManyProposals, LeadNotCertified, CategoryUnknown, LotUnknown,
-        BudgetRequestedNotPositive, BudgetAboveCeiling, BudgetSumMismatch, BudgetOwnShareTooLow,
-        BudgetPersonnelShareTooHigh, BudgetAdministrationShareTooHigh,
+        BudgetRequestedNotPositive, BudgetAboveCeiling, BudgetSumMismatch, BudgetNegativeAmount,
+        BudgetOwnShareTooLow, BudgetPersonnelShareTooHigh, BudgetAdministrationShareTooHigh,
     ];
 }

@@ -72,6 +72,10 @@ public static class SubmissionRules
     // Sums are unbounded numbers, not Money: a budget of absurd lines is refused, not an overflow.
     private static IEnumerable<(Refusal Refusal, bool Applies)> Costs(CostRules rules, ProposalContent content)
     {
+        // With a line below zero the others could be anything, and every share with them.
+        var isNegative = content.Own < Money.Zero || content.Budget.Any(line => line.Amount < Money.Zero);
+        yield return (BudgetNegativeAmount, isNegative);
+
         var total = content.Requested.InFen + content.Own.InFen;
         yield return (BudgetSumMismatch, Fraction.Sum(content.Budget.Select(line => line.Amount.InFen)) != total);
 
@@ -79,11 +83,11 @@ public static class SubmissionRules
         if (total <= Fraction.Zero) yield break;
 
         yield return (BudgetOwnShareTooLow, content.Own.InFen / total < rules.OwnShareMinimum);
-        yield return (BudgetPersonnelShareTooHigh, Share(BudgetLine.Personnel) > rules.PersonnelShareMaximum);
+        yield return (BudgetPersonnelShareTooHigh, Share(CostClass.Personnel) > rules.PersonnelShareMaximum);
         yield return (
-            BudgetAdministrationShareTooHigh, Share(BudgetLine.Administration) > rules.AdministrationShareMaximum);
+            BudgetAdministrationShareTooHigh, Share(CostClass.Administration) > rules.AdministrationShareMaximum);
 
-        Fraction Share(string name) =>
-            Fraction.Sum(content.Budget.Where(line => line.Line == name).Select(line => line.Amount.InFen)) / total;
+        Fraction Share(CostClass costs) =>
+            Fraction.Sum(content.Budget.Where(line => line.Line == costs).Select(line => line.Amount.InFen)) / total;
     }
 }

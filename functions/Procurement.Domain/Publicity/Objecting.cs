@@ -4,6 +4,12 @@ using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Publicity;
 
+/// <summary>Objects to a ranked or rejected proposal.</summary>
+public sealed record RaiseObjection(string Objection, string Proposal, string Grounds, Author By) : RoundCommand(By);
+
+/// <summary>Answers an objection.</summary>
+public sealed record ResolveObjection(string Objection, bool Upheld, string Reason, Author By) : RoundCommand(By);
+
 /// <summary>Why an objection is refused.</summary>
 public static class ObjectionRefusals
 {
@@ -27,30 +33,30 @@ public static class Objecting
     /// Takes an objection to a proposal that was ranked, or did not pass examination, through the end of the last day
     /// of the notice.
     /// </summary>
-    public static Decision<RoundEvent> Raise(Round? round, string objection, string proposal, string grounds, By by)
+    public static Decision<RoundEvent> Decide(Round? round, RaiseObjection command)
     {
         if (round is null) return RoundRefusals.NotFound;
         if (round.Notice is not { } notice) return RoundRefusals.WrongPhase;
-        if (by.At >= ChinaTime.EndOfDay(notice.Through)) return ObjectionRefusals.TooLate;
-        var isKnown = round.Ranked(proposal) is not null || round.Rejected.ContainsKey(proposal);
+        if (command.By.At >= ChinaTime.EndOfDay(notice.Through)) return ObjectionRefusals.TooLate;
+        var isKnown = round.Ranked(command.Proposal) is not null || round.Rejected.ContainsKey(command.Proposal);
         if (!isKnown) return ObjectionRefusals.ProposalUnknown;
 
-        return new ObjectionRaised(objection, proposal, grounds);
+        return new ObjectionRaised(command.Objection, command.Proposal, command.Grounds);
     }
 
     /// <summary>
     /// Answers an objection; an upheld one costs an awarded proposal its award, which passes to the reserve.
     /// </summary>
-    public static Decision<RoundEvent> Resolve(Round? round, string objection, bool upheld, string reason)
+    public static Decision<RoundEvent> Decide(Round? round, ResolveObjection command)
     {
         if (round is null) return RoundRefusals.NotFound;
         if (round.Phase is not RoundPhase.Notice) return RoundRefusals.WrongPhase;
-        var raised = round.Objections.FirstOrDefault(one => one.Id == objection);
+        var raised = round.Objections.FirstOrDefault(one => one.Id == command.Objection);
         if (raised is null) return ObjectionRefusals.NotFound;
         if (raised.Answer is not null) return ObjectionRefusals.AlreadyResolved;
 
-        var resolved = new ObjectionResolved(objection, upheld, reason);
-        return upheld && round.Ranked(raised.Proposal)?.Outcome is Outcome.Awarded
+        var resolved = new ObjectionResolved(command.Objection, command.Upheld, command.Reason);
+        return command.Upheld && round.Ranked(raised.Proposal)?.Outcome is Outcome.Awarded
             ? Decision<RoundEvent>.Accept(
                 resolved, new ProposalDisqualified(raised.Proposal, Succession.Of(round, raised.Proposal)))
             : resolved;

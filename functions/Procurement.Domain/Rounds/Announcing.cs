@@ -1,33 +1,46 @@
 namespace Procurement.Domain.Rounds;
 
+/// <summary>Writes the settings of a round, or changes them before publication.</summary>
+public sealed record DraftRound(RoundSettings Settings, Author By) : RoundCommand(By);
+
+/// <summary>Announces a round.</summary>
+public sealed record PublishRound(Author By) : RoundCommand(By);
+
+/// <summary>Looks at the clock; the timer gives it as often as it likes.</summary>
+public sealed record OpenOrCloseRound(Author By) : RoundCommand(By);
+
 /// <summary>Drafting and publishing a round, and the opening and closing that the clock brings.</summary>
 public static class Announcing
 {
-    /// <summary>Writes the settings, as long as the round is not published.</summary>
-    public static Decision<RoundEvent> Draft(Round? round, RoundSettings settings) =>
-        round is null or { Phase: RoundPhase.Draft } ? new RoundDrafted(settings) : RoundRefusals.AlreadyPublished;
+    /// <summary>Writes settings that agree with each other, as long as the round is not published.</summary>
+    public static Decision<RoundEvent> Decide(Round? round, DraftRound command)
+    {
+        if (round is { Phase: not RoundPhase.Draft }) return RoundRefusals.AlreadyPublished;
+
+        var broken = SettingsRules.Refusals(command.Settings);
+        return broken.Count > 0 ? Decision<RoundEvent>.Refuse(broken) : new RoundDrafted(command.Settings);
+    }
 
     /// <summary>Announces the round: before it opens, by another person than any who drafted it.</summary>
-    public static Decision<RoundEvent> Publish(Round? round, bool fundExists, By by)
+    public static Decision<RoundEvent> Decide(Round? round, PublishRound command, bool fundExists)
     {
         if (round is null) return RoundRefusals.NotFound;
         if (round.Phase is not RoundPhase.Draft) return RoundRefusals.AlreadyPublished;
-        if (round.Drafters.Contains(by.Account)) return RoundRefusals.DrafterCannotPublish;
+        if (round.Drafters.Contains(command.By.Account)) return RoundRefusals.DrafterCannotPublish;
         if (!fundExists) return RoundRefusals.FundUnknown;
-        if (by.At > round.Settings.OpensAt) return RoundRefusals.OpensInThePast;
+        if (command.By.At > round.Settings.OpensAt) return RoundRefusals.OpensInThePast;
 
         return new RoundPublished();
     }
 
-    /// <summary>
-    /// Opens and closes the round as far as the clock allows; called by the timer, as often as it likes.
-    /// </summary>
-    public static Decision<RoundEvent> Tick(Round? round, By by)
+    /// <summary>Opens and closes the round as far as the clock allows.</summary>
+    public static Decision<RoundEvent> Decide(Round? round, OpenOrCloseRound command)
     {
         if (round is null) return RoundRefusals.NotFound;
+        var at = command.By.At;
         List<RoundEvent> happened = [];
-        if (round.Phase is RoundPhase.Published && by.At >= round.Settings.OpensAt) happened.Add(new RoundOpened());
-        if (round.Phase is RoundPhase.Published or RoundPhase.Open && by.At > round.Settings.ClosesAt)
+        if (round.Phase is RoundPhase.Published && at >= round.Settings.OpensAt) happened.Add(new RoundOpened());
+        if (round.Phase is RoundPhase.Published or RoundPhase.Open && at > round.Settings.ClosesAt)
         {
             happened.Add(new RoundClosed());
         }

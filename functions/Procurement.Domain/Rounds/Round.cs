@@ -1,6 +1,3 @@
-using Procurement.Domain.Awards;
-using Procurement.Domain.Publicity;
-
 namespace Procurement.Domain.Rounds;
 
 /// <summary>Where a round (届, 批次) stands.</summary>

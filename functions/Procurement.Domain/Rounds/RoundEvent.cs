@@ -1,7 +1,7 @@
-using Procurement.Domain.Awards;
-using Procurement.Domain.Publicity;
-
 namespace Procurement.Domain.Rounds;
+
+/// <summary>What can be done with a round.</summary>
+public abstract record RoundCommand(Author By) : Command(By);
 
 /// <summary>What can happen to a round.</summary>
 public abstract record RoundEvent;

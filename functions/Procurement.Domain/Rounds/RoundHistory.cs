@@ -1,13 +1,10 @@
-using Procurement.Domain.Awards;
-using Procurement.Domain.Publicity;
-
 namespace Procurement.Domain.Rounds;
 
 /// <summary>Folds what happened into the round.</summary>
 public static class RoundHistory
 {
     /// <summary>The round after <paramref name="happened"/>, done by <paramref name="by"/>.</summary>
-    public static Round Apply(Round? before, RoundEvent happened, By by)
+    public static Round Apply(Round? before, RoundEvent happened, Author by)
     {
         if (happened is RoundDrafted drafted)
         {
@@ -36,7 +33,7 @@ public static class RoundHistory
         };
     }
 
-    private static Round ApplyAwarding(Round round, RoundEvent happened, By by) => happened switch
+    private static Round ApplyAwarding(Round round, RoundEvent happened, Author by) => happened switch
     {
         AwardNoticePublished published => round with { Phase = RoundPhase.Notice, Notice = published.Notice },
         NoticeEnded => round with { Notice = round.Notice! with { Ended = true } },

@@ -1,4 +1,3 @@
-using Procurement.Domain.Evaluation;
 using Procurement.Domain.Organizations;
 
 namespace Procurement.Domain.Rounds;

@@ -37,6 +37,26 @@ public sealed class FinalizingTheAward
             decided.Awards);
     }
 
+    [Theory]
+    [InlineData("80000.00", Done)]
+    [InlineData("79999.99", "fund.insufficient")]
+    public void Needs_the_money_of_all_awards_in_the_fund(string available, string code) =>
+        Assert.Equal(code, CodeOf(Decide(AfterNotice, Noticed, available)));
+
+    [Fact]
+    public void Asks_for_the_objections_before_it_asks_for_the_money() =>
+        Assert.Equal("objection.unresolved", CodeOf(Decide(AfterNotice, Objected, "0.00")));
+
+    // The contracts would have to be signed in January 2027, and its holidays are not known.
+    [Fact]
+    public void Throws_before_it_asks_for_the_money_when_the_days_for_signing_cannot_be_reckoned()
+    {
+        var late = At(Moment("2026-12-10T10:00:00+08:00"));
+        Assert.Equal("objection.unresolved", CodeOf(Decide(late, Objected)));
+        Assert.Throws<CalendarYearNotLoadedException>(() => Decide(late, Noticed, "0.00"));
+        Assert.Equal(Done, CodeOf(Decide(At(Moment("2026-12-01T23:59:59+08:00")), Noticed)));
+    }
+
     [Fact]
     public void Is_made_when_the_fund_committed_the_money()
     {
@@ -62,9 +82,9 @@ public sealed class FinalizingTheAward
     [Fact]
     public void Is_settled_once()
     {
-        Assert.Empty(Happened(Finalizing.Settle(Given(Final), null)));
-        Assert.Empty(Happened(Finalizing.Settle(Given(Final), "fund.insufficient")));
-        Assert.Empty(Happened(Finalizing.Settle(Given(Noticed), null)));
+        Assert.Empty(Happened(Settle(null, Final)));
+        Assert.Empty(Happened(Settle("fund.insufficient", Final)));
+        Assert.Empty(Happened(Settle(null, Noticed)));
     }
 
     [Fact]
@@ -73,12 +93,14 @@ public sealed class FinalizingTheAward
         {
             [NoticeNotEnded] = () => Decide(InNotice, Noticed),
             [ObjectionUnresolved] = () => Decide(AfterNotice, Objected),
-            [NotAwarded] = () => Finalizing.Lose(Given(Final), "C", Outcome.Declined, FinalDay),
+            [NotAwarded] = () =>
+                Finalizing.Decide(Given(Final), new LoseAward("C", Outcome.Declined, FinalDay, InNotice)),
         });
 
-    private static Decision<RoundEvent> Decide(By by, IEnumerable<RoundEvent> given) =>
-        Finalizing.Decide(Given(given), by);
+    private static Decision<RoundEvent> Decide(
+        Author by, IEnumerable<RoundEvent> given, string available = "100000.00") =>
+        Finalizing.Decide(Given(given), new MakeFinalAward(by), Yuan(available), WorkingDays);
 
-    private static Decision<RoundEvent> Settle(string? refusal) =>
-        Finalizing.Settle(Given(Decided), refusal);
+    private static Decision<RoundEvent> Settle(string? refusal, IEnumerable<RoundEvent>? given = null) =>
+        Finalizing.Decide(Given(given ?? Decided), new SettleFinalAward(refusal, InNotice));
 }

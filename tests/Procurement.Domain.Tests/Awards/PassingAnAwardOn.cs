@@ -70,7 +70,9 @@ public sealed class PassingAnAwardOn
     public void Needs_an_award_to_lose(string proposal)
     {
         Assert.Equal("award.notAwarded", CodeOf(Lose(proposal, Outcome.Declined, Final)));
-        Assert.Equal("award.notAwarded", CodeOf(Finalizing.RefuseSuccession(Given(Final), "A", proposal, FinalDay, "?")));
+        Assert.Equal(
+            "award.notAwarded",
+            CodeOf(Finalizing.Decide(Given(Final), new RefuseSuccession("A", proposal, FinalDay, "?", InNotice))));
     }
 
     [Fact]
@@ -111,21 +113,25 @@ public sealed class PassingAnAwardOn
         Assert.Equal("2026-07-09", SignBy("2026-06-09"));
     }
 
-    private static string SignBy(string awardDay) => $"{Assert.IsType<ContractOffered>(Only(Signing.Offer(
-        null, Contracts.ContractExamples.Terms, Day(awardDay), 30, WorkingDays))).SignBy:yyyy-MM-dd}";
+    private static string SignBy(string awardDay)
+    {
+        var offer = new OfferContract(Contracts.ContractExamples.Terms, Day(awardDay), 30, InNotice);
+        var offered = Assert.IsType<ContractOffered>(Only(Signing.Decide(null, offer, WorkingDays)));
+        return $"{offered.SignBy:yyyy-MM-dd}";
+    }
 
     private static string AwardPassesOn(string signBy)
     {
         var offered = ContractHistory.Apply(
             null, new ContractOffered(Contracts.ContractExamples.Terms, Day(signBy)), InNotice);
         // However late it is noticed.
-        return $"{Assert.IsType<ContractLapsed>(Only(Signing.Lapse(
-            offered, InNotice with { At = Moment("2026-12-01T00:00:00+08:00") }))).AwardPassesOn:yyyy-MM-dd}";
+        var lapse = new LapseContract(InNotice with { At = Moment("2026-12-01T00:00:00+08:00") });
+        return $"{Assert.IsType<ContractLapsed>(Only(Signing.Decide(offered, lapse))).AwardPassesOn:yyyy-MM-dd}";
     }
 
     private static Decision<RoundEvent> Refuse(string proposal, IEnumerable<RoundEvent> given) =>
-        Finalizing.RefuseSuccession(Given(given), "A", proposal, FinalDay, "fund.insufficient");
+        Finalizing.Decide(Given(given), new RefuseSuccession("A", proposal, FinalDay, "fund.insufficient", InNotice));
 
     private static Decision<RoundEvent> Lose(string proposal, Outcome how, IEnumerable<RoundEvent> given) =>
-        Finalizing.Lose(Given(given), proposal, how, FinalDay);
+        Finalizing.Decide(Given(given), new LoseAward(proposal, how, FinalDay, InNotice));
 }

@@ -1,4 +1,5 @@
 using Procurement.Domain.Awards;
+using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Examples;
 using static Procurement.Domain.Tests.Text;
 

@@ -3,8 +3,8 @@ using FsCheck.Fluent;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Rounds;
-using Outcome = Procurement.Domain.Awards.Outcome;
-using static Procurement.Domain.Awards.Outcome;
+using Outcome = Procurement.Domain.Rounds.Outcome;
+using static Procurement.Domain.Rounds.Outcome;
 using static Procurement.Domain.Tests.Examples;
 using static Procurement.Domain.Tests.Text;
 

@@ -48,9 +48,15 @@ internal static class ContractExamples
         .. InForce, .. Paid(1, "60000.00"), MidtermPass, .. Paid(2, "30000.00"), Graded("95"), .. Paid(3, "10000.00"),
     ];
 
-    public static By Somebody { get; } = At("2026-04-10T10:00:00+08:00");
+    public static Author Somebody { get; } = At("2026-04-10T10:00:00+08:00");
 
-    public static By At(string moment, string account = "somebody") => new(account, Moment(moment));
+    public static Author At(string moment, string account = "somebody") => new(account, Moment(moment));
+
+    /// <summary>The usual moment, by this account.</summary>
+    public static Author As(string account) => Somebody with { Account = account };
+
+    public static InvoiceNumber Invoice(string text) =>
+        InvoiceNumber.TryParse(text, out var number) ? number : throw new FormatException(text);
 
     public static ContractEvent[] Claimed(int no) => [new InstalmentClaimed(no, $"INV-{no}")];
 
@@ -79,7 +85,7 @@ internal static class ContractExamples
     public static Contract Then(Contract? before, ContractEvent happened) =>
         ContractHistory.Apply(before, happened, AuthorOf(happened));
 
-    private static By AuthorOf(ContractEvent happened) => Somebody with
+    private static Author AuthorOf(ContractEvent happened) => Somebody with
     {
         Account = happened switch
         {

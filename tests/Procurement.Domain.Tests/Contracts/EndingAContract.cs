@@ -1,5 +1,4 @@
 using Procurement.Domain.Contracts;
-using Procurement.Domain.Payments;
 using static Procurement.Domain.Tests.Contracts.ContractExamples;
 using static Procurement.Domain.Tests.Deciding;
 using static Procurement.Domain.Tests.Text;
@@ -36,6 +35,9 @@ public sealed class EndingAContract
         ("20000.00", [.. AllPaid, Spent("80000.00"), Returned("20000.00"), new ContractClosed()]),
         ("10000.00", [.. TwoPaid, Spent("80000.00"), Graded("0"), Returned("10000.00"), new ContractClosed()]),
         ("50000.00", [.. FirstPaid, Spent("10000.00"), Terminated, Returned("50000.00"), new ContractClosed()]),
+        // The bank returned an instalment of an ended contract.
+        ("20000.00", [.. AllPaid, Spent("80000.00"), Returned("20000.00"), new ContractClosed(), Bounced(3, "10000.00")]),
+        ("0.00", [.. FirstPaid, Terminated, Bounced(1, "60000.00")]),
         ("0.00", [.. Offered, new ContractDeclined(AwardDay, null)]),
         ("0.00", [.. Offered, new ContractLapsed(SignBy)]),
     ];
@@ -51,19 +53,23 @@ public sealed class EndingAContract
     [InlineData("20000.00", Done)]
     [InlineData("20000.01", "recovery.exceedsOutstanding")]
     public void Takes_back_up_to_what_is_recoverable(string amount, string code) =>
-        Assert.Equal(code, CodeOf(Ending.Recover(Given([.. AllPaid, Spent("80000.00")]), Yuan(amount), Somebody)));
+        Assert.Equal(
+            code,
+            CodeOf(Ending.Decide(Given([.. AllPaid, Spent("80000.00")]), new RecoverMoney(Yuan(amount), Somebody))));
 
     [Fact]
     public void Takes_money_back_in_parts()
     {
         ContractEvent[] returned = [.. FirstPaid, Terminated, Returned("20000.00"), Returned("39999.99")];
         Assert.Equal(Yuan("59999.99"), Given(returned).Recovered);
-        Assert.Equal("recovery.exceedsOutstanding", CodeOf(Ending.Recover(Given(returned), Yuan("0.02"), Somebody)));
-        Assert.Equal("recovery.outstanding", CodeOf(Ending.Close(Given(returned), Somebody)));
+        Assert.Equal(
+            "recovery.exceedsOutstanding",
+            CodeOf(Ending.Decide(Given(returned), new RecoverMoney(Yuan("0.02"), Somebody))));
+        Assert.Equal("recovery.outstanding", CodeOf(Ending.Decide(Given(returned), new CloseContract(Somebody))));
         Assert.Equal(
             new MoneyRecovered(Yuan("0.01")),
-            Only(Ending.Recover(Given(returned), Yuan("0.01"), Somebody)));
-        Assert.Equal(Done, CodeOf(Ending.Close(Given([.. returned, Returned("0.01")]), Somebody)));
+            Only(Ending.Decide(Given(returned), new RecoverMoney(Yuan("0.01"), Somebody))));
+        Assert.Equal(Done, CodeOf(Ending.Decide(Given([.. returned, Returned("0.01")]), new CloseContract(Somebody))));
     }
 
     [Fact]
@@ -102,5 +108,6 @@ public sealed class EndingAContract
         Assert.All(ended.Instalments, one => Assert.Null(one.PreparedBy));
     }
 
-    private static string Close(params IEnumerable<ContractEvent> given) => CodeOf(Ending.Close(Given(given), Somebody));
+    private static string Close(params IEnumerable<ContractEvent> given) =>
+        CodeOf(Ending.Decide(Given(given), new CloseContract(Somebody)));
 }

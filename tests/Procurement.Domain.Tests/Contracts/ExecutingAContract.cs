@@ -1,5 +1,5 @@
 using Procurement.Domain.Contracts;
-using Procurement.Domain.Payments;
+using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Contracts.ContractExamples;
 using static Procurement.Domain.Tests.Deciding;
 using static Procurement.Domain.Tests.Text;
@@ -12,14 +12,17 @@ public sealed class ExecutingAContract
     [Fact]
     public void Records_the_expenditure_to_date_not_on_top()
     {
-        Assert.Equal(Spent("30000.00"), Only(Execution.Report(Given(InForce), Yuan("30000.00"), Somebody)));
+        Assert.Equal(
+            Spent("30000.00"),
+            Only(Execution.Decide(Given(InForce), new ReportExpenditure(Yuan("30000.00"), Somebody))));
         Assert.Equal(Yuan("31000.00"), Given([.. InForce, Spent("30000.00"), Spent("31000.00")]).Spent);
     }
 
     [Fact]
     public void Lets_the_latest_midterm_grade_count()
     {
-        Assert.Equal(MidtermPass, Only(Execution.GradeMidterm(Given(InForce), MidtermGrade.Pass, Somebody)));
+        Assert.Equal(
+            MidtermPass, Only(Execution.Decide(Given(InForce), new GradeMidterm(MidtermGrade.Pass, Somebody))));
         Assert.Equal(
             MidtermGrade.Fail,
             Given([.. InForce, MidtermPass, new MidtermGraded(MidtermGrade.Fail)]).Midterm);
@@ -30,9 +33,30 @@ public sealed class ExecutingAContract
     {
         Assert.Equal(
             new FinalGraded(Number("89.99"), FinalGrade.Good),
-            Only(Execution.GradeFinal(Given(InForce), Number("89.99"), Somebody)));
+            Only(Execution.Decide(Given(InForce), new GradeFinal(Number("89.99"), Somebody))));
         Assert.Equal(FinalGrade.Good, Given([.. InForce, Graded("89.99")]).FinalGrade);
         Assert.Equal(FinalGrade.Fail, Given([.. InForce, Graded("89.99"), Graded("59.99")]).FinalGrade);
+    }
+
+    [Fact]
+    public void Does_not_evaluate_again_what_was_paid_by_its_final_grade()
+    {
+        Assert.Equal("evaluation.settled", GradeFinal(AllPaid));
+        Assert.Equal(Done, GradeFinal([.. AllPaid[..^4], .. Prepared(3, "10000.00")]));
+        // The bank returned it: it is to be paid again, by whatever grade there is then.
+        Assert.Equal(Done, GradeFinal([.. AllPaid, Bounced(3, "10000.00")]));
+        Assert.Equal("evaluation.settled", GradeFinal([.. AllPaid, Bounced(1, "60000.00")]));
+        Assert.Equal("contract.notActive", GradeFinal([.. AllPaid, new ContractClosed()]));
+    }
+
+    [Fact]
+    public void Evaluates_again_where_no_instalment_hangs_on_it()
+    {
+        var terms = Terms with
+        {
+            Instalments = [.. Terms.Instalments.Select(one => one with { When = InstalmentCondition.Signed })],
+        };
+        Assert.Equal(Done, GradeFinal([new ContractOffered(terms, SignBy), .. AllPaid[1..]]));
     }
 
     [Fact]
@@ -51,4 +75,7 @@ public sealed class ExecutingAContract
         Assert.Equal(known.ToHashSet(), all.Select(one => one.GetType()).ToHashSet());
         Assert.NotNull(Given(all));
     }
+
+    private static string GradeFinal(IEnumerable<ContractEvent> given) =>
+        CodeOf(Execution.Decide(Given(given), new GradeFinal(60, Somebody)));
 }

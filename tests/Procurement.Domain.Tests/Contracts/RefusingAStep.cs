@@ -12,18 +12,23 @@ public sealed class RefusingAStep
     public void Every_refusal_has_an_example() =>
         CoversAll(typeof(ContractRefusals), new Dictionary<Refusal, Func<Decision<ContractEvent>>>
         {
-            [NotFound] = () => Ending.Close(null, Somebody),
-            [NotActive] = () => Ending.Close(Given([.. Offered, new ContractLapsed(SignBy)]), Somebody),
-            [NotInForce] = () => Ending.Close(Given(Offered), Somebody),
-            [SupplierSignsFirst] = () => Signing.Sign(Given(Offered), Party.Purchaser, Somebody),
-            [AlreadySigned] = () => Signing.Decline(Given(InForce), null, Somebody),
+            [NotFound] = () => Ending.Decide(null, new CloseContract(Somebody)),
+            [NotActive] = () =>
+                Ending.Decide(Given([.. Offered, new ContractLapsed(SignBy)]), new CloseContract(Somebody)),
+            [NotInForce] = () => Ending.Decide(Given(Offered), new CloseContract(Somebody)),
+            [SupplierSignsFirst] = () => Signing.Decide(Given(Offered), new SignContract(Party.Purchaser, Somebody)),
+            [AlreadySigned] = () => Signing.Decide(Given(InForce), new DeclineContract(null, Somebody)),
             [SigningExpired] = () =>
-                Signing.Sign(Given(Offered), Party.Supplier, At("2026-05-07T00:00:00+08:00")),
-            [FinalEvaluationMissing] = () => Ending.Close(Given(InForce), Somebody),
-            [InstalmentOutstanding] = () => Ending.Close(Given([.. InForce, Graded("60")]), Somebody),
-            [RecoveryOutstanding] = () => Ending.Close(Given(AllPaid), Somebody),
-            [RecoveryExceedsOutstanding] = () => Ending.Recover(Given(AllPaid), Yuan("100000.01"), Somebody),
-            [NotLapsed] = () => Signing.Lapse(Given(Offered), Somebody),
-            [AlreadyOffered] = () => Signing.Offer(Given(Offered), Terms, AwardDay, 30, WorkingDays),
+                Signing.Decide(Given(Offered), new SignContract(Party.Supplier, At("2026-05-07T00:00:00+08:00"))),
+            [FinalEvaluationMissing] = () => Ending.Decide(Given(InForce), new CloseContract(Somebody)),
+            [InstalmentOutstanding] = () =>
+                Ending.Decide(Given([.. InForce, Graded("60")]), new CloseContract(Somebody)),
+            [RecoveryOutstanding] = () => Ending.Decide(Given(AllPaid), new CloseContract(Somebody)),
+            [RecoveryExceedsOutstanding] = () =>
+                Ending.Decide(Given(AllPaid), new RecoverMoney(Yuan("100000.01"), Somebody)),
+            [NotLapsed] = () => Signing.Decide(Given(Offered), new LapseContract(Somebody)),
+            [EvaluationSettled] = () => Execution.Decide(Given(AllPaid), new GradeFinal(60, Somebody)),
+            [AlreadyOffered] = () =>
+                Signing.Decide(Given(Offered), new OfferContract(Terms, AwardDay, 30, Somebody), WorkingDays),
         });
 }

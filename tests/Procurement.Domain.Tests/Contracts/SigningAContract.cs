@@ -1,6 +1,5 @@
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
-using Procurement.Domain.Payments;
 using static Procurement.Domain.Tests.Contracts.ContractExamples;
 using static Procurement.Domain.Tests.Deciding;
 using static Procurement.Domain.Tests.Text;
@@ -9,18 +8,18 @@ namespace Procurement.Domain.Tests.Contracts;
 
 public sealed class SigningAContract
 {
-    private static readonly By LastInstant = new("somebody", ChinaTime.EndOfDay(SignBy).AddTicks(-1));
-    private static readonly By Over = new("somebody", ChinaTime.EndOfDay(SignBy));
+    private static readonly Author LastInstant = new("somebody", ChinaTime.EndOfDay(SignBy).AddTicks(-1));
+    private static readonly Author Over = new("somebody", ChinaTime.EndOfDay(SignBy));
 
     [Fact]
     public void Is_offered_until_a_working_day() => Assert.Equal(
         new ContractOffered(Terms, SignBy),
-        Only(Signing.Offer(null, Terms, AwardDay, signWithinDays: 30, WorkingDays)));
+        Only(Signing.Decide(null, new OfferContract(Terms, AwardDay, SignWithinDays: 30, Somebody), WorkingDays)));
 
     [Fact]
     public void Is_not_offered_twice() => Assert.Equal(
         "contract.alreadyOffered",
-        CodeOf(Signing.Offer(Given(Offered), Terms, AwardDay, 30, WorkingDays)));
+        CodeOf(Signing.Decide(Given(Offered), new OfferContract(Terms, AwardDay, 30, Somebody), WorkingDays)));
 
     [Fact]
     public void Comes_into_force_with_the_second_signature()
@@ -34,21 +33,21 @@ public sealed class SigningAContract
     [Fact]
     public void Is_in_time_until_the_last_instant_of_the_last_day()
     {
-        Assert.Equal(Done, CodeOf(Signing.Sign(Given(Offered), Party.Supplier, LastInstant)));
-        Assert.Equal(Done, CodeOf(Signing.Sign(Given(HalfSigned), Party.Purchaser, LastInstant)));
-        Assert.Equal(Done, CodeOf(Signing.Decline(Given(HalfSigned), null, LastInstant)));
-        Assert.Equal("contract.notLapsed", CodeOf(Signing.Lapse(Given(HalfSigned), LastInstant)));
+        Assert.Equal(Done, CodeOf(Signing.Decide(Given(Offered), new SignContract(Party.Supplier, LastInstant))));
+        Assert.Equal(Done, CodeOf(Signing.Decide(Given(HalfSigned), new SignContract(Party.Purchaser, LastInstant))));
+        Assert.Equal(Done, CodeOf(Signing.Decide(Given(HalfSigned), new DeclineContract(null, LastInstant))));
+        Assert.Equal("contract.notLapsed", CodeOf(Signing.Decide(Given(HalfSigned), new LapseContract(LastInstant))));
     }
 
     [Fact]
     public void Goes_by_the_day_in_China_whatever_the_offset()
     {
-        var lastInstant = new By("somebody", LastInstant.At.ToUniversalTime());
+        var lastInstant = new Author("somebody", LastInstant.At.ToUniversalTime());
         Assert.Equal(SignBy, DateOnly.FromDateTime(lastInstant.At.DateTime));
-        Assert.Equal(Done, CodeOf(Signing.Sign(Given(Offered), Party.Supplier, lastInstant)));
+        Assert.Equal(Done, CodeOf(Signing.Decide(Given(Offered), new SignContract(Party.Supplier, lastInstant))));
         Assert.Equal(
             "contract.signingExpired",
-            CodeOf(Signing.Sign(Given(Offered), Party.Supplier, At("2026-05-06T16:00:00+00:00"))));
+            CodeOf(Signing.Decide(Given(Offered), new SignContract(Party.Supplier, At("2026-05-06T16:00:00+00:00")))));
     }
 
     [Fact]
@@ -57,16 +56,17 @@ public sealed class SigningAContract
     [Fact]
     public void Passes_the_award_on_the_day_after_the_last_whenever_it_is_noticed()
     {
-        Assert.Equal(new ContractLapsed(Day("2026-05-07")), Only(Signing.Lapse(Given(Offered), Over)));
+        Assert.Equal(
+            new ContractLapsed(Day("2026-05-07")), Only(Signing.Decide(Given(Offered), new LapseContract(Over))));
         Assert.Equal(
             new ContractLapsed(Day("2026-05-07")),
-            Only(Signing.Lapse(Given(Offered), At("2026-06-30T10:00:00+08:00"))));
+            Only(Signing.Decide(Given(Offered), new LapseContract(At("2026-06-30T10:00:00+08:00")))));
     }
 
     [Fact]
     public void Gives_the_award_back_on_the_day_in_China() => Assert.Equal(
         new ContractDeclined(Day("2026-04-11"), "人手不足"),
-        Only(Signing.Decline(Given(HalfSigned), "人手不足", At("2026-04-10T16:00:00+00:00"))));
+        Only(Signing.Decide(Given(HalfSigned), new DeclineContract("人手不足", At("2026-04-10T16:00:00+00:00")))));
 
     [Fact]
     public void Cancels_every_instalment_of_an_award_given_back()

@@ -1,4 +1,5 @@
 using Procurement.Domain.Evaluation;
+using Procurement.Domain.Rounds;
 using static Procurement.Domain.Evaluation.EvaluationRefusals;
 using static Procurement.Domain.Tests.Deciding;
 using static Procurement.Domain.Tests.Examples;
@@ -8,10 +9,18 @@ namespace Procurement.Domain.Tests.Evaluation;
 
 public sealed class FillingAScoreBook
 {
-    private static readonly By Monday = new("evaluator-1", Moment("2026-03-30T10:00:00+08:00"));
+    private static readonly Author Monday = new("evaluator-1", Moment("2026-03-30T10:00:00+08:00"));
 
-    private static readonly BookOpened Opened = new(
-        "R1", "evaluator-1", "甲", [.. Rules.Judged], [new("A", "L1", "项目甲", "甲"), new("B", "L1", "项目乙", "乙")]);
+    private static readonly OpenScoreBook Open = new(
+        "R1",
+        "evaluator-1",
+        "甲",
+        [.. Rules.Judged],
+        [new("A", "L1", "项目甲", "甲"), new("B", "L1", "项目乙", "乙")],
+        Monday);
+
+    private static readonly BookOpened Opened =
+        new(Open.Round, Open.Evaluator, Open.Name, Open.Criteria, Open.Entries);
 
     private static readonly ScoreBookEvent Sealed = new BookSealed();
     private static readonly ScoreBookEvent RecusedFromA = new EvaluatorRecused("A", "曾任职");
@@ -19,8 +28,8 @@ public sealed class FillingAScoreBook
     [Fact]
     public void Gives_an_evaluator_one_book()
     {
-        Assert.Equal(Opened, Only(Judging.Open(null, Opened)));
-        Assert.Equal("evaluation.alreadyOpened", CodeOf(Judging.Open(Given(Opened), Opened)));
+        Assert.Equal(Opened, Only(Judging.Decide(null, Open)));
+        Assert.Equal("evaluation.alreadyOpened", CodeOf(Judging.Decide(Given(Opened), Open)));
         Assert.Equal(["A", "B"], Given(Opened).Missing.Select(one => one.Proposal));
     }
 
@@ -45,7 +54,7 @@ public sealed class FillingAScoreBook
     {
         ScoreBookEvent[] twice = [Opened, Good("A", "10"), Good("A", "20")];
         Assert.Equal(Number("20"), Given(twice).Sheets["A"].Points["need"]);
-        Assert.Equal(Monday.At, Given(twice).Sheets["A"].At);
+        Assert.Equal(("A", Monday.At), (Given(twice).Sheets["A"].Proposal, Given(twice).Sheets["A"].At));
         Assert.Equal(["B"], Given(twice).Missing.Select(one => one.Proposal));
         Assert.Equal("evaluation.sealed", CodeOf(Submit("A", [.. twice, Sealed], ("need", "1"), ("design", "1"))));
     }
@@ -63,19 +72,23 @@ public sealed class FillingAScoreBook
     [Fact]
     public void Recuses_once()
     {
-        Assert.Equal(RecusedFromA, Only(Judging.Recuse(Given(Opened), "A", "曾任职")));
-        Assert.Empty(Happened(Judging.Recuse(Given(Opened, RecusedFromA), "A", "?")));
-        Assert.Equal("evaluation.sealed", CodeOf(Judging.Recuse(Given(Opened, RecusedFromA, Sealed), "A", "?")));
-        Assert.Equal("evaluation.proposalUnknown", CodeOf(Judging.Recuse(Given(Opened), "Z", "?")));
-        Assert.Equal("evaluation.notOnPanel", CodeOf(Judging.Recuse(null, "A", "?")));
+        Assert.Equal(RecusedFromA, Only(Judging.Decide(Given(Opened), new RecuseEvaluator("A", "曾任职", Monday))));
+        Assert.Empty(Happened(Judging.Decide(Given(Opened, RecusedFromA), new RecuseEvaluator("A", "?", Monday))));
+        Assert.Equal(
+            "evaluation.sealed",
+            CodeOf(Judging.Decide(Given(Opened, RecusedFromA, Sealed), new RecuseEvaluator("A", "?", Monday))));
+        Assert.Equal(
+            "evaluation.proposalUnknown",
+            CodeOf(Judging.Decide(Given(Opened), new RecuseEvaluator("Z", "?", Monday))));
+        Assert.Equal("evaluation.notOnPanel", CodeOf(Judging.Decide(null, new RecuseEvaluator("A", "?", Monday))));
     }
 
     [Fact]
     public void Is_sealed_once_with_or_without_every_sheet()
     {
-        Assert.Equal(Sealed, Only(Judging.Seal(Given(Opened))));
-        Assert.Empty(Happened(Judging.Seal(Given(Opened, Sealed))));
-        Assert.Equal("evaluation.notOnPanel", CodeOf(Judging.Seal(null)));
+        Assert.Equal(Sealed, Only(Judging.Decide(Given(Opened), new SealScoreBook(Monday))));
+        Assert.Empty(Happened(Judging.Decide(Given(Opened, Sealed), new SealScoreBook(Monday))));
+        Assert.Equal("evaluation.notOnPanel", CodeOf(Judging.Decide(null, new SealScoreBook(Monday))));
     }
 
     [Fact]
@@ -90,14 +103,15 @@ public sealed class FillingAScoreBook
     public void Every_refusal_has_an_example() =>
         CoversAll(typeof(EvaluationRefusals), new Dictionary<Refusal, Func<Decision<ScoreBookEvent>>>
         {
-            [NotOnPanel] = () => Judging.Submit(null, "A", new Dictionary<string, Fraction>()),
+            [NotOnPanel] = () =>
+                Judging.Decide(null, new SubmitScoreSheet("A", new Dictionary<string, Fraction>(), Monday)),
             [ProposalUnknown] = () => Submit("Z", [Opened]),
             [Recused] = () => Submit("A", [Opened, RecusedFromA]),
             [EvaluationRefusals.Sealed] = () => Submit("A", [Opened, Sealed]),
             [CriterionMissing] = () => Submit("A", [Opened]),
             [CriterionUnknown] = () => Submit("A", [Opened], ("need", "1"), ("design", "1"), ("price", "1")),
             [PointsOutOfRange] = () => Submit("A", [Opened], ("need", "-1"), ("design", "1")),
-            [AlreadyOpened] = () => Judging.Open(Given(Opened), Opened),
+            [AlreadyOpened] = () => Judging.Decide(Given(Opened), Open),
         });
 
     [Fact]
@@ -111,6 +125,8 @@ public sealed class FillingAScoreBook
 
     private static Decision<ScoreBookEvent> Submit(
         string proposal, IEnumerable<ScoreBookEvent> given, params (string Criterion, string Points)[] points) =>
-        Judging.Submit(
-            Given(given), proposal, points.ToDictionary(one => one.Criterion, one => Number(one.Points)));
+        Judging.Decide(
+            Given(given),
+            new SubmitScoreSheet(
+                proposal, points.ToDictionary(one => one.Criterion, one => Number(one.Points)), Monday));
 }

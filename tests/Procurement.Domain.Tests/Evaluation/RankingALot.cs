@@ -1,6 +1,7 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
 using Procurement.Domain.Evaluation;
+using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Examples;
 
 namespace Procurement.Domain.Tests.Evaluation;

@@ -1,4 +1,5 @@
 using Procurement.Domain.Evaluation;
+using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Examples;
 using static Procurement.Domain.Tests.Text;
 
@@ -61,11 +62,12 @@ public sealed class ScoringProposals
     [Fact]
     public void Ignores_sheets_of_proposals_that_were_not_examined() =>
         Assert.Equal(40, Assert.Single(Scoring.Of(
-            Rules, [Proposal("P1")], [Sheet("E1", "P1", "40", "0"), Sheet("E1", "P2", "10", "0")])).Score);
+            Rules, [Proposal("P1")], [Sheet("P1", "40", "0"), Sheet("P2", "10", "0")])).Score);
 
     [Fact]
     public void Throws_for_a_sheet_without_a_judged_criterion() => Assert.Throws<KeyNotFoundException>(
-        () => Scoring.Of(Rules, [Proposal("P1")], [new Sheet("E1", "P1", new Dictionary<string, Fraction>())]));
+        () => Scoring.Of(
+            Rules, [Proposal("P1")], [new ScoreSheet("P1", new Dictionary<string, Fraction>(), Grant.ClosesAt)]));
 
     // 480 000 from a small enterprise with 10 % off, 450 000, and 500 000 from a social organization.
     [Theory]
@@ -94,5 +96,5 @@ public sealed class ScoringProposals
         Assert.Single(Scoring.Of(
             settings,
             [Proposal("P1")],
-            need.Select((points, i) => Sheet($"E{i}", "P1", points, "0"))));
+            need.Select(points => Sheet("P1", points, "0"))));
 }

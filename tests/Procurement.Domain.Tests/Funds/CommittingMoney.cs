@@ -7,8 +7,12 @@ namespace Procurement.Domain.Tests.Funds;
 
 public sealed class CommittingMoney
 {
-    private static readonly FundOpened Opened =
-        new("公益创投资金", FundSource.WelfareLottery, 2026, Yuan("100.00"));
+    private static readonly Author Treasurer = new("treasurer", Moment("2026-01-05T10:00:00+08:00"));
+
+    private static readonly OpenFund Open =
+        new("公益创投资金", FundSource.WelfareLottery, 2026, Yuan("100.00"), Treasurer);
+
+    private static readonly FundOpened Opened = new(Open.Title, Open.Source, Open.Year, Open.Appropriation);
 
     private static readonly FundEvent[] SixtyToA = [Opened, new MoneyCommitted("A", Yuan("60.00"))];
     private static readonly FundEvent[] FortyOfAPaid = [.. SixtyToA, new MoneyPaid("A", Yuan("40.00"))];
@@ -16,7 +20,7 @@ public sealed class CommittingMoney
     [Fact]
     public void Opens_a_fund_with_all_of_it_available()
     {
-        Assert.Equal(Opened, Only(Funding.Open(null, Opened)));
+        Assert.Equal(Opened, Only(Funding.Decide(null, Open)));
         var fund = Given(Opened);
         Assert.Equal((Yuan("100.00"), Money.Zero), (fund.Available, fund.Committed));
     }
@@ -25,7 +29,7 @@ public sealed class CommittingMoney
     [InlineData("60.00", Done)]
     [InlineData("59.99", "fund.belowCommitted")]
     public void Never_appropriates_less_than_is_committed(string appropriation, string code) => Assert.Equal(
-        code, CodeOf(Funding.Open(Given(SixtyToA), Opened with { Appropriation = Yuan(appropriation) })));
+        code, CodeOf(Funding.Decide(Given(SixtyToA), Open with { Appropriation = Yuan(appropriation) })));
 
     [Fact]
     public void Keeps_the_commitments_when_the_appropriation_changes()
@@ -75,20 +79,22 @@ public sealed class CommittingMoney
     public void Books_only_on_what_is_committed()
     {
         var paid = new MoneyPaid("A", Yuan("1.00"));
-        Assert.Equal(paid, Only(Funding.Book(Given(SixtyToA), "A", paid)));
-        Assert.Equal("fund.commitmentUnknown", CodeOf(Funding.Book(Given(SixtyToA), "B", paid)));
-        Assert.Equal("fund.notFound", CodeOf(Funding.Book(null, "A", paid)));
+        Assert.Equal(paid, Only(Funding.Decide(Given(SixtyToA), new BookPosting("A", paid, Treasurer))));
+        Assert.Equal(
+            "fund.commitmentUnknown", CodeOf(Funding.Decide(Given(SixtyToA), new BookPosting("B", paid, Treasurer))));
+        Assert.Equal("fund.notFound", CodeOf(Funding.Decide(null, new BookPosting("A", paid, Treasurer))));
     }
 
     [Fact]
     public void Every_refusal_has_an_example() =>
         CoversAll(typeof(FundRefusals), new Dictionary<Refusal, Func<Decision<FundEvent>>>
         {
-            [NotFound] = () => Funding.Commit(null, "?", new Dictionary<string, Money>()),
+            [NotFound] = () => Funding.Decide(null, new CommitMoney("?", new Dictionary<string, Money>(), Treasurer)),
             [Insufficient] = () => Given(Opened, new CommitmentRefused("R1 award")).RefusalOf("R1 award")!,
-            [BelowCommitted] = () => Funding.Open(Given(SixtyToA), Opened with { Appropriation = Money.Zero }),
+            [BelowCommitted] = () => Funding.Decide(Given(SixtyToA), Open with { Appropriation = Money.Zero }),
             [AlreadyCommitted] = () => Commit(SixtyToA, ("A", "1.00")),
-            [CommitmentUnknown] = () => Funding.Book(Given(SixtyToA), "B", new CommitmentEnded("B")),
+            [CommitmentUnknown] = () =>
+                Funding.Decide(Given(SixtyToA), new BookPosting("B", new CommitmentEnded("B"), Treasurer)),
         });
 
     [Fact]
@@ -100,6 +106,8 @@ public sealed class CommittingMoney
 
     private static Decision<FundEvent> Commit(
         IEnumerable<FundEvent> given, params (string Contract, string Amount)[] amounts) =>
-        Funding.Commit(
-            Given(given), "R1 award", amounts.ToDictionary(one => one.Contract, one => Yuan(one.Amount)));
+        Funding.Decide(
+            Given(given),
+            new CommitMoney(
+                "R1 award", amounts.ToDictionary(one => one.Contract, one => Yuan(one.Amount)), Treasurer));
 }

@@ -7,6 +7,8 @@ namespace Procurement.Domain.Tests.Funds;
 /// <summary>The money of a lost award goes to its successor.</summary>
 public sealed class PassingMoneyOn
 {
+    private static readonly Author Treasurer = new("treasurer", Moment("2026-01-05T10:00:00+08:00"));
+
     private static readonly Fund SixtyToA = new[]
     {
         new FundOpened("公益创投资金", FundSource.Fiscal, 2026, Yuan("100.00")),
@@ -42,10 +44,12 @@ public sealed class PassingMoneyOn
     public void Needs_a_commitment_to_end_and_a_successor_without_one()
     {
         Assert.Equal("fund.notFound", CodeOf(PassOn(null, "B", "1.00")));
-        Assert.Equal("fund.commitmentUnknown", CodeOf(Funding.PassOn(SixtyToA, "?", "B", "C", Yuan("1.00"))));
+        Assert.Equal(
+            "fund.commitmentUnknown",
+            CodeOf(Funding.Decide(SixtyToA, new PassOnCommitment("?", "B", "C", Yuan("1.00"), Treasurer))));
         Assert.Equal("fund.alreadyCommitted", CodeOf(PassOn(SixtyToA, "A", "1.00")));
     }
 
     private static Decision<FundEvent> PassOn(Fund? fund, string successor, string amount) =>
-        Funding.PassOn(fund, $"A to {successor}", "A", successor, Yuan(amount));
+        Funding.Decide(fund, new PassOnCommitment($"A to {successor}", "A", successor, Yuan(amount), Treasurer));
 }

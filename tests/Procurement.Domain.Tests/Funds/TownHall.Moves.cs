@@ -11,7 +11,8 @@ internal sealed partial class TownHall
 {
     private void Appropriate(Move move)
     {
-        var opened = Funding.Open(Fund, new FundOpened("资金", FundSource.Fiscal, 2026, new Money(move.Fen)));
+        var opened = Funding.Decide(
+            Fund, new OpenFund("资金", FundSource.Fiscal, 2026, new Money(move.Fen), Somebody));
         Assert.Equal(move.Fen >= Auditor.Committed ? Done : "fund.belowCommitted", CodeOf(opened));
         if (CodeOf(opened) is Done) Record(opened);
     }
@@ -23,7 +24,7 @@ internal sealed partial class TownHall
         var amounts = Enumerable.Range(first, (move.Which % 3) + 1)
             .ToDictionary(no => $"K{no}", _ => new Money(move.Fen));
         var isCovered = Money.Sum(amounts.Values).Fen <= Fund!.Appropriation.Fen - Auditor.Committed;
-        var decision = Funding.Commit(Fund, $"award {_booked.Count}", amounts);
+        var decision = Funding.Decide(Fund, new CommitMoney($"award {_booked.Count}", amounts, Somebody));
         if (amounts.Keys.Any(_contracts.ContainsKey))
         {
             Assert.Equal("fund.alreadyCommitted", CodeOf(decision));
@@ -39,7 +40,7 @@ internal sealed partial class TownHall
     {
         var successor = $"K{_contracts.Count}";
         var isCovered = amount.Fen <= Fund!.Appropriation.Fen - Auditor.Committed;
-        Record(Funding.PassOn(Fund, $"{lost} to {successor}", lost, successor, amount));
+        Record(Funding.Decide(Fund, new PassOnCommitment($"{lost} to {successor}", lost, successor, amount, Somebody)));
         Assert.Equal(isCovered, Fund.Commitments.ContainsKey(successor));
         if (isCovered) Offer(new Dictionary<string, Money> { [successor] = amount });
     }
@@ -59,52 +60,64 @@ internal sealed partial class TownHall
 
     private void Sign(Move move)
     {
-        Step(move, contract => Signing.Sign(contract, Party.Supplier, Somebody));
-        Step(move, contract => Signing.Sign(contract, Party.Purchaser, Somebody with { Account = Approver }));
+        Step(move, contract => Signing.Decide(contract, new SignContract(Party.Supplier, Somebody)));
+        Step(move, contract => Signing.Decide(contract, new SignContract(Party.Purchaser, As(Approver))));
     }
 
     private void PayNext(Move move)
     {
         foreach (var no in Enumerable.Range(1, 3))
         {
-            Step(move, contract => Claiming.Claim(contract, no, $"{no}", invoiceTaken: false, Somebody));
-            Step(move, contract => Claiming.Accept(contract, no, WorkingDays, Somebody with { Account = Officer }));
-            Pay(move with { Fen = no - 1 });
+            var next = move with { Fen = no - 1 };
+            Claim(next);
+            Accept(next);
+            Pay(next);
         }
     }
 
-    private void Claim(Move move) => Step(move, contract =>
-        Claiming.Claim(contract, No(move), $"{No(move)}", invoiceTaken: false, Somebody));
+    private void Claim(Move move) => Step(move, contract => Claiming.Decide(
+        contract, new ClaimInstalment(No(move), Invoice($"{No(move)}"), Somebody), invoiceTaken: false));
 
-    private void Accept(Move move) => Step(move, contract =>
-        Claiming.Accept(contract, No(move), WorkingDays, Somebody with { Account = Officer }));
+    private void Accept(Move move) =>
+        Step(move, contract => Claiming.Decide(contract, new AcceptClaim(No(move), As(Officer)), WorkingDays));
 
     private void Pay(Move move)
     {
-        Step(move, contract => Paying.Prepare(contract, No(move), Somebody with { Account = Finance }));
-        Step(move, contract => Paying.Approve(
-            contract, No(move), LateInterest.DailyRateFrom20250601, Somebody with { Account = FinanceApprover }));
+        Step(move, contract => Paying.Decide(contract, new PreparePayment(No(move), As(Finance))));
+        Step(move, contract => Paying.Decide(
+            contract, new ApprovePayment(No(move), As(FinanceApprover)), LateInterest.DailyRateFrom20250601));
     }
 
-    private void Bounce(Move move) => Step(move, contract => Paying.Bounce(contract, No(move), null, Somebody));
+    private void Bounce(Move move) =>
+        Step(move, contract => Paying.Decide(contract, new BouncePayment(No(move), null, Somebody)));
 
-    private void Report(Move move) => Step(move, contract => Execution.Report(contract, new Money(move.Fen), Somebody));
+    private void Report(Move move) =>
+        Step(move, contract => Execution.Decide(contract, new ReportExpenditure(new Money(move.Fen), Somebody)));
 
-    private void Midterm(Move move) => Step(move, contract =>
-        Execution.GradeMidterm(contract, move.Fen % 4 == 0 ? MidtermGrade.Fail : MidtermGrade.Pass, Somebody));
+    private void Midterm(Move move)
+    {
+        var grade = move.Fen % 4 == 0 ? MidtermGrade.Fail : MidtermGrade.Pass;
+        Step(move, contract => Execution.Decide(contract, new GradeMidterm(grade, Somebody)));
+    }
 
-    private void Final(Move move) => Step(move, contract => Execution.GradeFinal(contract, move.Fen % 101, Somebody));
+    private void Final(Move move) =>
+        Step(move, contract => Execution.Decide(contract, new GradeFinal(move.Fen % 101, Somebody)));
 
-    private void Terminate(Move move) => Step(move, contract => Ending.Terminate(contract, "?", Somebody));
+    private void Terminate(Move move) =>
+        Step(move, contract => Ending.Decide(contract, new TerminateContract("?", Somebody)));
 
-    private void Recover(Move move) => Step(move, contract => Ending.Recover(
-        contract, move.Fen % 2 == 0 ? new Money(move.Fen) : Ending.Recoverable(contract), Somebody));
+    private void Recover(Move move) => Step(move, contract =>
+    {
+        var amount = move.Fen % 2 == 0 ? new Money(move.Fen) : Ending.Recoverable(contract);
+        return Ending.Decide(contract, new RecoverMoney(amount, Somebody));
+    });
 
-    private void Close(Move move) => Step(move, contract => Ending.Close(contract, Somebody));
+    private void Close(Move move) => Step(move, contract => Ending.Decide(contract, new CloseContract(Somebody)));
 
-    private void Decline(Move move) => Step(move, contract => Signing.Decline(contract, null, Somebody));
+    private void Decline(Move move) =>
+        Step(move, contract => Signing.Decide(contract, new DeclineContract(null, Somebody)));
 
-    private void Lapse(Move move) => Step(move, contract => Signing.Lapse(contract, TooLate));
+    private void Lapse(Move move) => Step(move, contract => Signing.Decide(contract, new LapseContract(TooLate)));
 
     private static int No(Move move) => (move.Fen % 3) + 1;
 }

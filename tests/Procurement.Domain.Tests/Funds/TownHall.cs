@@ -1,7 +1,6 @@
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
-using Procurement.Domain.Payments;
 using static Procurement.Domain.Tests.Contracts.ContractExamples;
 using static Procurement.Domain.Tests.Deciding;
 
@@ -16,7 +15,7 @@ internal sealed record Move(int What, int Which, int Fen);
 /// </summary>
 internal sealed partial class TownHall
 {
-    private static readonly By TooLate = new("somebody", ChinaTime.EndOfDay(SignBy));
+    private static readonly Author TooLate = new("somebody", ChinaTime.EndOfDay(SignBy));
 
     private readonly List<FundEvent> _booked = [];
     private readonly Dictionary<string, List<ContractEvent>> _happened = [];
@@ -98,7 +97,8 @@ internal sealed partial class TownHall
         }
     }
 
-    private void Book(string contract, FundEvent posting) => Record(Funding.Book(Fund, contract, posting));
+    private void Book(string contract, FundEvent posting) =>
+        Record(Funding.Decide(Fund, new BookPosting(contract, posting, Somebody)));
 
     private void Record(Decision<FundEvent> decision)
     {

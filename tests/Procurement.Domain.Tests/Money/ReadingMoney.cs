@@ -29,6 +29,10 @@ public sealed class ReadingMoney
     [InlineData("1,000.00")]
     [InlineData("1e3.00")]
     [InlineData("１.00")]
+    // More than an amount in words can say.
+    [InlineData("10000000000000.00")]
+    [InlineData("-10000000000000.00")]
+    [InlineData("00000000000001.00")]
     [InlineData("123456789012345.00")]
     public void Refuses_every_other_form(string? text) => Assert.False(Money.TryParse(text, out _));
 

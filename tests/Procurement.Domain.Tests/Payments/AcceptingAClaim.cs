@@ -21,7 +21,7 @@ public sealed class AcceptingAClaim
     [InlineData("2026-05-20T09:00:00+08:00", "2026-06-22")]
     public void Makes_the_payment_due_after_the_agreed_days_on_a_working_day(string at, string dueBy) => Assert.Equal(
         new ClaimAccepted(1, Day(dueBy)),
-        Only(Claiming.Accept(Given(FirstClaimed), 1, WorkingDays, At(at))));
+        Only(Claiming.Decide(Given(FirstClaimed), new AcceptClaim(1, At(at)), WorkingDays)));
 
     [Fact]
     public void Is_not_for_whoever_signed_the_contract()
@@ -56,5 +56,5 @@ public sealed class AcceptingAClaim
 
     private static Decision<ContractEvent> Accept(
         int no, IEnumerable<ContractEvent> given, string account = Officer) =>
-        Claiming.Accept(Given(given), no, WorkingDays, Somebody with { Account = account });
+        Claiming.Decide(Given(given), new AcceptClaim(no, As(account)), WorkingDays);
 }

@@ -28,12 +28,17 @@ public sealed class ClaimingAnInstalment
     [MemberData(nameof(Rows))]
     public void Is_refused_for_the_first_reason_that_applies(int row) => Assert.Equal(
         Precedence[row].Code,
-        CodeOf(Claiming.Claim(
-            Given(Precedence[row].Given), Precedence[row].No, "INV-1", invoiceTaken: true, Somebody)));
+        CodeOf(Claiming.Decide(
+            Given(Precedence[row].Given),
+            new ClaimInstalment(Precedence[row].No, Invoice("INV-1"), Somebody),
+            invoiceTaken: true)));
 
     [Fact]
-    public void Records_the_invoice()
+    public void Records_the_invoice_as_it_was_written()
     {
+        var spelt = new ClaimInstalment(1, Invoice("inv-001a."), Somebody);
+        Assert.Equal(
+            new InstalmentClaimed(1, "inv-001a."), Only(Claiming.Decide(Given(InForce), spelt, invoiceTaken: false)));
         Assert.Equal(new InstalmentClaimed(1, "INV-1"), Only(Claim(1, InForce)));
         var claimed = Given([.. InForce, .. Claimed(1)]).Instalment(1)!;
         Assert.Equal((InstalmentStatus.Claimed, "INV-1"), (claimed.Status, claimed.Invoice));
@@ -71,5 +76,5 @@ public sealed class ClaimingAnInstalment
         CodeOf(Claim(3, [.. SecondPaid, Graded("95"), Bounced(1, "60000.00")])));
 
     private static Decision<ContractEvent> Claim(int no, params IEnumerable<ContractEvent> given) =>
-        Claiming.Claim(Given(given), no, $"INV-{no}", invoiceTaken: false, Somebody);
+        Claiming.Decide(Given(given), new ClaimInstalment(no, Invoice($"INV-{no}"), Somebody), invoiceTaken: false);
 }

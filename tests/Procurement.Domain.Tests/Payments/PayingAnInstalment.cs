@@ -84,9 +84,9 @@ public sealed class PayingAnInstalment
         Only(Approve(1, FirstPrepared, FinanceApprover, at)));
 
     private static Decision<ContractEvent> Prepare(int no, IEnumerable<ContractEvent> given, string account) =>
-        Paying.Prepare(Given(given), no, Somebody with { Account = account });
+        Paying.Decide(Given(given), new PreparePayment(no, As(account)));
 
     private static Decision<ContractEvent> Approve(
         int no, IEnumerable<ContractEvent> given, string account, string at = InTime) =>
-        Paying.Approve(Given(given), no, LateInterest.DailyRateFrom20250601, At(at, account));
+        Paying.Decide(Given(given), new ApprovePayment(no, At(at, account)), LateInterest.DailyRateFrom20250601);
 }

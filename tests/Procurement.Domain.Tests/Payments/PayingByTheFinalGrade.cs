@@ -8,7 +8,7 @@ namespace Procurement.Domain.Tests.Payments;
 
 public sealed class PayingByTheFinalGrade
 {
-    private static readonly By Approving = At("2026-06-18T10:00:00+08:00", FinanceApprover);
+    private static readonly Author Approving = At("2026-06-18T10:00:00+08:00", FinanceApprover);
 
     private static readonly ContractEvent[] TwoPaid =
         [.. InForce, .. Paid(1, "60000.00"), MidtermPass, .. Paid(2, "30000.00")];
@@ -23,7 +23,7 @@ public sealed class PayingByTheFinalGrade
         ContractEvent[] accepted = [.. TwoPaid, Graded(score), .. Accepted(3)];
         Assert.Equal(
             new PaymentPrepared(3, Yuan(paid)),
-            Only(Paying.Prepare(Given(accepted), 3, Somebody with { Account = Finance })));
+            Only(Paying.Decide(Given(accepted), new PreparePayment(3, As(Finance)))));
         Assert.Equal(
             new InstalmentPaid(3, Yuan(paid), Yuan(interest)),
             Only(Approve([.. accepted, new PaymentPrepared(3, Yuan(paid))])));
@@ -35,8 +35,11 @@ public sealed class PayingByTheFinalGrade
         ContractEvent[] given = [.. InForce, .. Paid(1, "60000.00"), MidtermPass, .. Prepared(2, "30000.00")];
         Assert.Equal(
             Yuan("30000.00"),
-            Assert.IsType<InstalmentPaid>(Only(Paying.Approve(
-                Given([.. given, Graded("60")]), 2, LateInterest.DailyRateFrom20250601, Approving))).Amount);
+            Assert.IsType<InstalmentPaid>(
+                Only(Paying.Decide(
+                    Given([.. given, Graded("60")]),
+                    new ApprovePayment(2, Approving),
+                    LateInterest.DailyRateFrom20250601))).Amount);
     }
 
     [Fact]
@@ -48,7 +51,8 @@ public sealed class PayingByTheFinalGrade
         Assert.Equal(
             Yuan("100000.00"),
             Assert.IsType<InstalmentPaid>(
-                Only(Paying.Approve(contract, 1, LateInterest.DailyRateFrom20250601, Approving))).Amount);
+                Only(Paying.Decide(
+                    contract, new ApprovePayment(1, Approving), LateInterest.DailyRateFrom20250601))).Amount);
     }
 
     [Fact]
@@ -58,9 +62,9 @@ public sealed class PayingByTheFinalGrade
         Assert.Equal("payment.notPrepared", CodeOf(Approve(regraded)));
         Assert.Equal(
             new PaymentPrepared(3, Yuan("8000.00")),
-            Only(Paying.Prepare(Given(regraded), 3, Somebody with { Account = Finance })));
+            Only(Paying.Decide(Given(regraded), new PreparePayment(3, As(Finance)))));
     }
 
     private static Decision<ContractEvent> Approve(params IEnumerable<ContractEvent> given) =>
-        Paying.Approve(Given(given), 3, LateInterest.DailyRateFrom20250601, Approving);
+        Paying.Decide(Given(given), new ApprovePayment(3, Approving), LateInterest.DailyRateFrom20250601);
 }

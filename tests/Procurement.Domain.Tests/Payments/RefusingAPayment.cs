@@ -17,21 +17,29 @@ public sealed class RefusingAPayment
             [AlreadyClaimed] = () => Claim(1, [.. InForce, .. Claimed(1)]),
             [ConditionNotMet] = () => Claim(2, InForce),
             [OutOfOrder] = () => Claim(2, [.. InForce, MidtermPass]),
-            [InvoiceDuplicate] = () => Claiming.Claim(Given(InForce), 1, "INV-1", invoiceTaken: true, Somebody),
-            [NotClaimed] = () => Claiming.Accept(Given(InForce), 1, WorkingDays, Somebody),
-            [NotAccepted] = () => Paying.Prepare(Given(InForce), 1, Somebody),
-            [NotPaid] = () => Paying.Bounce(Given(InForce), 1, null, Somebody),
+            [InvoiceDuplicate] = () =>
+                Claiming.Decide(Given(InForce), new ClaimInstalment(1, Invoice("INV-1"), Somebody), invoiceTaken: true),
+            [NotClaimed] = () => Claiming.Decide(Given(InForce), new AcceptClaim(1, Somebody), WorkingDays),
+            [NotAccepted] = () => Paying.Decide(Given(InForce), new PreparePayment(1, Somebody)),
+            [NotPaid] = () => Paying.Decide(Given(InForce), new BouncePayment(1, null, Somebody)),
             [NotPrepared] = () => Approve(FinanceApprover, [.. InForce, .. Accepted(1)]),
-            [AlreadyPrepared] = () => Paying.Prepare(Given([.. InForce, .. Prepared(1, "60000.00")]), 1, Somebody),
+            [AlreadyPrepared] = () =>
+                Paying.Decide(Given([.. InForce, .. Prepared(1, "60000.00")]), new PreparePayment(1, Somebody)),
             [SignerCannotAccept] = () =>
-                Claiming.Accept(Given([.. InForce, .. Claimed(1)]), 1, WorkingDays, Somebody with { Account = Approver }),
+                Claiming.Decide(
+                    Given([.. InForce, .. Claimed(1)]),
+                    new AcceptClaim(1, As(Approver)),
+                    WorkingDays),
             [AccepterCannotPay] = () => Approve(Officer, [.. InForce, .. Prepared(1, "60000.00")]),
             [PreparerCannotApprove] = () => Approve(Finance, [.. InForce, .. Prepared(1, "60000.00")]),
         });
 
     private static Decision<ContractEvent> Claim(int no, IEnumerable<ContractEvent> given) =>
-        Claiming.Claim(Given(given), no, "INV-1", invoiceTaken: false, Somebody);
+        Claiming.Decide(Given(given), new ClaimInstalment(no, Invoice("INV-1"), Somebody), invoiceTaken: false);
 
-    private static Decision<ContractEvent> Approve(string account, IEnumerable<ContractEvent> given) => Paying.Approve(
-        Given(given), 1, LateInterest.DailyRateFrom20250601, Somebody with { Account = account });
+    private static Decision<ContractEvent> Approve(string account, IEnumerable<ContractEvent> given) =>
+        Paying.Decide(
+            Given(given),
+            new ApprovePayment(1, As(account)),
+            LateInterest.DailyRateFrom20250601);
 }

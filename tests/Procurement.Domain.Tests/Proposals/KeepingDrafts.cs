@@ -12,7 +12,7 @@ public sealed class KeepingDrafts
 {
     private const string Uscc = "52420106MJ00000001";
 
-    private static readonly By InTime = new("applicant", Grant.ClosesAt);
+    private static readonly Author InTime = new("applicant", Grant.ClosesAt);
 
     private static readonly ProposalContent Content = new(
         "P01",
@@ -22,7 +22,7 @@ public sealed class KeepingDrafts
         new ProposalLead("周静", "SW4073570452"),
         Yuan("45000.00"),
         Yuan("5000.00"),
-        [new("activity", Yuan("50000.00"))]);
+        [new(CostClass.Activity, Yuan("50000.00"))]);
 
     private static readonly Organization Registered = new(
         Uscc, "甲中心", OrganizationKind.ServiceInstitution, OrganizationGrade.A4, new("农业银行", "12345678"), 0);
@@ -36,8 +36,9 @@ public sealed class KeepingDrafts
     [Fact]
     public void Numbers_the_drafts_of_an_organization()
     {
-        Assert.Equal(Draft(1), Only(Applying.Draft(null, "R1", Uscc, "C1", Content)));
-        Assert.Equal(Draft(2), Only(Applying.Draft(Given(Submitted), "R1", Uscc, "C2", Content)));
+        Assert.Equal(Draft(1), Only(Applying.Decide(null, new DraftProposal("R1", Uscc, "C1", Content, InTime))));
+        Assert.Equal(
+            Draft(2), Only(Applying.Decide(Given(Submitted), new DraftProposal("R1", Uscc, "C2", Content, InTime))));
     }
 
     [Fact]
@@ -53,8 +54,11 @@ public sealed class KeepingDrafts
     public void Holds_twenty_of_one_organization_and_not_one_more()
     {
         ProposalEvent[] twenty = [.. Enumerable.Range(1, 20).Select(Draft)];
-        Assert.Equal(Done, CodeOf(Applying.Draft(Given(twenty[..19]), "R1", Uscc, "C", Content)));
-        Assert.Equal("proposal.tooManyDrafts", CodeOf(Applying.Draft(Given(twenty), "R1", Uscc, "C", Content)));
+        Assert.Equal(
+            Done, CodeOf(Applying.Decide(Given(twenty[..19]), new DraftProposal("R1", Uscc, "C", Content, InTime))));
+        Assert.Equal(
+            "proposal.tooManyDrafts",
+            CodeOf(Applying.Decide(Given(twenty), new DraftProposal("R1", Uscc, "C", Content, InTime))));
     }
 
     [Fact]
@@ -63,7 +67,9 @@ public sealed class KeepingDrafts
         Assert.Equal(Done, CodeOf(Revise(Drafted)));
         Assert.Equal("proposal.alreadySubmitted", CodeOf(Revise(Submitted)));
         Assert.Equal("proposal.alreadySubmitted", CodeOf(Submit(Submitted)));
-        Assert.Equal("proposal.notFound", CodeOf(Applying.Revise(Given(Drafted), $"{Uscc}-2", Content)));
+        Assert.Equal(
+            "proposal.notFound",
+            CodeOf(Applying.Decide(Given(Drafted), new ReviseProposal($"{Uscc}-2", Content, InTime))));
     }
 
     [Fact]
@@ -83,13 +89,13 @@ public sealed class KeepingDrafts
             CodeOf(Submit([Drafted[0], new ProposalRevised($"{Uscc}-1", Content with { Lot = "?" })], late)));
         Assert.Equal(
             "organization.notRegistered",
-            CodeOf(Applying.Submit(Given(Drafted), $"{Uscc}-1", Grant, null, late)));
+            CodeOf(Applying.Decide(Given(Drafted), new SubmitProposal($"{Uscc}-1", late), Grant, null)));
     }
 
     [Fact]
     public void Submits_nothing_after_sealing_even_what_is_in_time()
     {
-        Assert.Equal(new ProposalsSealed(), Only(Applying.Seal(Given(Drafted))));
+        Assert.Equal(new ProposalsSealed(), Only(Applying.Decide(Given(Drafted), new SealProposals(InTime))));
         Assert.Equal("submission.closed", CodeOf(Submit([.. Drafted, new ProposalsSealed()])));
         Assert.Equal("proposal.alreadySubmitted", CodeOf(Submit([.. Submitted, new ProposalsSealed()])));
     }
@@ -103,14 +109,15 @@ public sealed class KeepingDrafts
         Assert.Equal("lot.unknown submission.closed", CodeOf(Submit(given)));
         Assert.Equal("lot.unknown submission.closed", CodeOf(Submit(given, late)));
         Assert.Equal(
-            "organization.notRegistered", CodeOf(Applying.Submit(Given(given), $"{Uscc}-1", Grant, null, InTime)));
+            "organization.notRegistered",
+            CodeOf(Applying.Decide(Given(given), new SubmitProposal($"{Uscc}-1", InTime), Grant, null)));
     }
 
     [Fact]
     public void Is_sealed_once_and_only_where_there_is_something_to_seal()
     {
-        Assert.Empty(Happened(Applying.Seal(Given([.. Drafted, new ProposalsSealed()]))));
-        Assert.Empty(Happened(Applying.Seal(null)));
+        Assert.Empty(Happened(Applying.Decide(Given([.. Drafted, new ProposalsSealed()]), new SealProposals(InTime))));
+        Assert.Empty(Happened(Applying.Decide(null, new SealProposals(InTime))));
     }
 
     [Fact]
@@ -119,17 +126,20 @@ public sealed class KeepingDrafts
         Assert.Equal(Done, CodeOf(Submit([.. Drafted, Draft(2)])));
         Assert.Equal(
             "organization.tooManyProposals",
-            CodeOf(Applying.Submit(Given([.. Submitted, Draft(2)]), $"{Uscc}-2", Grant, Registered, InTime)));
+            CodeOf(Applying.Decide(
+                Given([.. Submitted, Draft(2)]), new SubmitProposal($"{Uscc}-2", InTime), Grant, Registered)));
     }
 
     [Fact]
     public void Every_refusal_has_an_example() =>
         CoversAll(typeof(ProposalRefusals), new Dictionary<Refusal, Func<Decision<ProposalEvent>>>
         {
-            [NotFound] = () => Applying.Revise(null, $"{Uscc}-1", Content),
+            [NotFound] = () => Applying.Decide(null, new ReviseProposal($"{Uscc}-1", Content, InTime)),
             [AlreadySubmitted] = () => Revise(Submitted),
             [TooManyDrafts] = () =>
-                Applying.Draft(Given(Enumerable.Range(1, 20).Select(Draft)), "R1", Uscc, "C", Content),
+                Applying.Decide(
+                    Given(Enumerable.Range(1, 20).Select(Draft)),
+                    new DraftProposal("R1", Uscc, "C", Content, InTime)),
         });
 
     [Fact]
@@ -140,10 +150,10 @@ public sealed class KeepingDrafts
         new ProposalDrafted("R1", Uscc, $"{Uscc}-{number}", $"C{number}", Content);
 
     private static Decision<ProposalEvent> Revise(IEnumerable<ProposalEvent> given) =>
-        Applying.Revise(Given(given), $"{Uscc}-1", Content);
+        Applying.Decide(Given(given), new ReviseProposal($"{Uscc}-1", Content, InTime));
 
-    private static Decision<ProposalEvent> Submit(IEnumerable<ProposalEvent> given, By? by = null) =>
-        Applying.Submit(Given(given), $"{Uscc}-1", Grant, Registered, by ?? InTime);
+    private static Decision<ProposalEvent> Submit(IEnumerable<ProposalEvent> given, Author? by = null) =>
+        Applying.Decide(Given(given), new SubmitProposal($"{Uscc}-1", by ?? InTime), Grant, Registered);
 
     private static OrganizationProposals Given(params IEnumerable<ProposalEvent> happened) =>
         happened.Aggregate((OrganizationProposals?)null, ProposalHistory.Apply)!;

@@ -18,9 +18,9 @@ public sealed class SubmittingAProposal
         Yuan("45000.00"),
         Yuan("5000.00"),
         [
-            new(BudgetLine.Personnel, Yuan("25000.00")),
-            new(BudgetLine.Administration, Yuan("5000.00")),
-            new("activity", Yuan("20000.00")),
+            new(CostClass.Personnel, Yuan("25000.00")),
+            new(CostClass.Administration, Yuan("5000.00")),
+            new(CostClass.Activity, Yuan("20000.00")),
         ]);
 
     private static readonly SubmittingOrganization Organization =
@@ -41,14 +41,15 @@ public sealed class SubmittingAProposal
         [LeadNotCertified] = With(Content with { Lead = Content.Lead with { Certificate = null } }),
         [CategoryUnknown] = With(Content with { Category = "justice" }),
         [LotUnknown] = With(Content with { Lot = "L2" }),
-        [BudgetRequestedNotPositive] = With(Costing("0.00", "50.00", ("activity", "50.00"))),
-        [BudgetAboveCeiling] = With(Costing("50000.01", "50000.00", ("activity", "100000.01"))),
-        [BudgetSumMismatch] = With(Costing("45000.00", "5000.00", ("activity", "49999.99"))),
-        [BudgetOwnShareTooLow] = With(Costing("45000.01", "5000.00", ("activity", "50000.01"))),
+        [BudgetRequestedNotPositive] = With(Costing("0.00", "50.00", (CostClass.Activity, "50.00"))),
+        [BudgetAboveCeiling] = With(Costing("50000.01", "50000.00", (CostClass.Activity, "100000.01"))),
+        [BudgetSumMismatch] = With(Costing("45000.00", "5000.00", (CostClass.Activity, "49999.99"))),
+        [BudgetNegativeAmount] = With(Costing("45000.00", "5000.00", (CostClass.Activity, "50000.01"), (CostClass.Tax, "-0.01"))),
+        [BudgetOwnShareTooLow] = With(Costing("45000.01", "5000.00", (CostClass.Activity, "50000.01"))),
         [BudgetPersonnelShareTooHigh] =
-            With(Costing("45000.00", "5000.00", (BudgetLine.Personnel, "25000.01"), ("activity", "24999.99"))),
+            With(Costing("45000.00", "5000.00", (CostClass.Personnel, "25000.01"), (CostClass.Activity, "24999.99"))),
         [BudgetAdministrationShareTooHigh] =
-            With(Costing("45000.00", "5000.00", (BudgetLine.Administration, "5000.01"), ("activity", "44999.99"))),
+            With(Costing("45000.00", "5000.00", (CostClass.Administration, "5000.01"), (CostClass.Activity, "44999.99"))),
     };
 
     public static TheoryData<string> Codes => [.. Bad.Keys.Select(refusal => refusal.Code)];
@@ -58,7 +59,7 @@ public sealed class SubmittingAProposal
     {
         Assert.Empty(SubmissionRules.Refusals(Grant, Good));
         Assert.Empty(SubmissionRules.Refusals(Grant, Good with { At = Grant.OpensAt }));
-        Assert.Empty(Refused(Grant, With(Costing("50000.00", "10000.00", ("activity", "60000.00")))));
+        Assert.Empty(Refused(Grant, With(Costing("50000.00", "10000.00", (CostClass.Activity, "60000.00")))));
     }
 
     [Theory]
@@ -82,7 +83,7 @@ public sealed class SubmittingAProposal
             "organization.kindNotEligible", "organization.tooManyProposals", "submission.notOpen",
         ],
         Refused(Grant, new Submission(
-            Costing("50000.01", "0.00", (BudgetLine.Personnel, "50000.00"), (BudgetLine.Administration, "6000.00")) with
+            Costing("50000.01", "0.00", (CostClass.Personnel, "50000.00"), (CostClass.Administration, "6000.00")) with
             {
                 Category = "?",
                 Lot = "?",
@@ -107,7 +108,7 @@ public sealed class SubmittingAProposal
             Lots = [OneLot with { Ceiling = null }],
         };
         var submission = new Submission(
-            Costing("900000.00", "0.00", (BudgetLine.Personnel, "900000.00")) with { Lead = new("周静", null) },
+            Costing("900000.00", "0.00", (CostClass.Personnel, "900000.00")) with { Lead = new("周静", null) },
             Organization with { Grade = null },
             Grant.OpensAt,
             AcceptedBefore: 0);
@@ -120,9 +121,30 @@ public sealed class SubmittingAProposal
         Refused(Grant, With(Costing(
             "45000.00",
             "5000.00",
-            (BudgetLine.Personnel, "20000.00"),
-            (BudgetLine.Personnel, "20000.00"),
-            ("activity", "10000.00")))));
+            (CostClass.Personnel, "20000.00"),
+            (CostClass.Personnel, "20000.00"),
+            (CostClass.Activity, "10000.00")))));
+
+    // 4000.00 of 10000.00 in sum, but 9000.00 is what people would be paid.
+    [Fact]
+    public void Takes_no_negative_line_to_bring_a_share_down() => Assert.Equal(
+        ["budget.negativeAmount"],
+        Refused(Grant, With(Costing(
+            "9000.00",
+            "1000.00",
+            (CostClass.Personnel, "9000.00"),
+            (CostClass.Personnel, "-5000.00"),
+            (CostClass.Activity, "6000.00")))));
+
+    [Fact]
+    public void Takes_no_negative_own_share() => Assert.Equal(
+        ["budget.negativeAmount", "budget.ownShareTooLow"],
+        Refused(Grant, With(Costing("50000.00", "-0.01", (CostClass.Activity, "49999.99")))));
+
+    [Fact]
+    public void Refuses_a_negative_amount_even_where_the_sum_is_nothing() => Assert.Equal(
+        ["budget.negativeAmount"],
+        Refused(Grant, With(Costing("50000.00", "-50000.00"))));
 
     [Fact]
     public void Asks_for_no_shares_of_nothing() => Assert.Equal(
@@ -133,7 +155,7 @@ public sealed class SubmittingAProposal
     public void Refuses_absurd_sums_instead_of_overflowing()
     {
         var most = new Money(long.MaxValue);
-        var absurd = Content with { Requested = most, Own = most, Budget = [new("activity", most), new("tax", most)] };
+        var absurd = Content with { Requested = most, Own = most, Budget = [new(CostClass.Activity, most), new(CostClass.Tax, most)] };
         Assert.Equal(["budget.aboveCeiling"], Refused(Grant, With(absurd)));
     }
 
@@ -143,7 +165,7 @@ public sealed class SubmittingAProposal
     private static Submission With(ProposalContent content) => Good with { Content = content };
 
     private static ProposalContent Costing(
-        string requested, string own, params (string Line, string Amount)[] budget) =>
+        string requested, string own, params (CostClass Line, string Amount)[] budget) =>
         Content with
         {
             Requested = Yuan(requested),

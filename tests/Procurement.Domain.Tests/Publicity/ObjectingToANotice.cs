@@ -67,7 +67,11 @@ public sealed class ObjectingToANotice
         RoundEvent[] first = [.. twice, .. Answered("O1", upheld: true, twice)];
         Assert.Equal([new ObjectionResolved("O2", true, "?")], Answered("O2", upheld: true, first));
         Assert.Equal(
-            Done, CodeOf(Finalizing.Decide(Given([.. first, .. Answered("O2", true, first)]), AfterNotice)));
+            Done, CodeOf(Finalizing.Decide(
+                Given([.. first, .. Answered("O2", true, first)]),
+                new MakeFinalAward(AfterNotice),
+                Enough,
+                WorkingDays)));
     }
 
     [Fact]
@@ -93,11 +97,11 @@ public sealed class ObjectingToANotice
                 Resolve("O1", [.. Objected, new ObjectionResolved("O1", false, "?")]),
         });
 
-    private static Decision<RoundEvent> Raise(string proposal, By by) =>
-        Objecting.Raise(Given(Noticed), "O1", proposal, "?", by);
+    private static Decision<RoundEvent> Raise(string proposal, Author by) =>
+        Objecting.Decide(Given(Noticed), new RaiseObjection("O1", proposal, "?", by));
 
     private static Decision<RoundEvent> Resolve(string objection, IEnumerable<RoundEvent> given, bool upheld = true) =>
-        Objecting.Resolve(Given(given), objection, upheld, "?");
+        Objecting.Decide(Given(given), new ResolveObjection(objection, upheld, "?", InNotice));
 
     private static IReadOnlyList<RoundEvent> Answered(
         string objection, bool upheld, IEnumerable<RoundEvent> given) =>

@@ -1,4 +1,3 @@
-using Procurement.Domain.Awards;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Publicity;
 using Procurement.Domain.Rounds;
@@ -15,15 +14,25 @@ public sealed class PublishingANotice
     [Fact]
     public void Carries_the_day_on_which_scoring_ended_in_China() => Assert.Equal(
         new EvaluationClosed(Day("2026-04-14"), null),
-        Only(Noticing.CloseEvaluation(Given(Evaluating), 0, null, At(Moment("2026-04-13T16:00:00+00:00")))));
+        Only(Close(At(Moment("2026-04-13T16:00:00+00:00")))));
 
     [Fact]
     public void Waits_for_every_sheet_or_a_reason()
     {
-        Assert.Equal("evaluation.sheetsMissing", CodeOf(Noticing.CloseEvaluation(Given(Evaluating), 1, null, InNotice)));
+        Assert.Equal("evaluation.sheetsMissing", CodeOf(Close(InNotice, missing: 1)));
         Assert.Equal(
             new EvaluationClosed(Day("2026-04-15"), "专家病假"),
-            Only(Noticing.CloseEvaluation(Given(Evaluating), 1, "专家病假", InNotice)));
+            Only(Close(InNotice, missing: 1, "专家病假")));
+    }
+
+    // Nobody waits for the follow-up that publishes it: whoever ends scoring must hear that the days cannot be told.
+    [Fact]
+    public void Throws_when_its_days_cannot_be_reckoned()
+    {
+        var newYearsEve = At(Moment("2026-12-31T10:00:00+08:00"));
+        Assert.Equal("evaluation.sheetsMissing", CodeOf(Close(newYearsEve, missing: 1)));
+        Assert.Throws<CalendarYearNotLoadedException>(() => Close(newYearsEve));
+        Assert.Equal(Done, CodeOf(Close(At(Moment("2026-12-24T10:00:00+08:00")))));
     }
 
     [Theory]
@@ -34,7 +43,8 @@ public sealed class PublishingANotice
     public void Counts_the_rounds_working_days_after_its_day(string day, string through)
     {
         RoundEvent[] ranking = [.. Evaluating, new EvaluationClosed(Day(day), null)];
-        var published = Assert.IsType<AwardNoticePublished>(Only(Noticing.Publish(Given(ranking), Entries, WorkingDays)));
+        var published = Assert.IsType<AwardNoticePublished>(
+            Only(Noticing.Decide(Given(ranking), new PublishAwardNotice(Entries, InNotice), WorkingDays)));
         Assert.Equal((Day(day), Day(through)), (published.Notice.Published, published.Notice.Through));
         Assert.Equal(Entries, published.Notice.Ranking);
         Assert.False(published.Notice.Ended);
@@ -44,8 +54,8 @@ public sealed class PublishingANotice
     public void Ends_with_the_last_instant_of_its_last_day()
     {
         var lastInstant = At(ChinaTime.EndOfDay(Through).AddTicks(-1));
-        Assert.Equal("round.tooEarly", CodeOf(Noticing.End(Given(Noticed), lastInstant)));
-        Assert.Equal(new NoticeEnded(), Only(Noticing.End(Given(Noticed), AfterNotice)));
+        Assert.Equal("round.tooEarly", CodeOf(Noticing.Decide(Given(Noticed), new EndNoticePeriod(lastInstant))));
+        Assert.Equal(new NoticeEnded(), Only(Noticing.Decide(Given(Noticed), new EndNoticePeriod(AfterNotice))));
     }
 
     [Fact]
@@ -53,7 +63,10 @@ public sealed class PublishingANotice
     {
         var ended = Given([.. Noticed, new NoticeEnded()]);
         Assert.True(ended.Notice!.Ended);
-        Assert.Empty(Happened(Noticing.End(ended, AfterNotice)));
-        Assert.Empty(Happened(Noticing.End(Given(Ranking), AfterNotice)));
+        Assert.Empty(Happened(Noticing.Decide(ended, new EndNoticePeriod(AfterNotice))));
+        Assert.Empty(Happened(Noticing.Decide(Given(Ranking), new EndNoticePeriod(AfterNotice))));
     }
+
+    private static Decision<RoundEvent> Close(Author by, int missing = 0, string? reason = null) =>
+        Noticing.Decide(Given(Evaluating), new CloseEvaluation(reason, by), missing, WorkingDays);
 }

@@ -11,7 +11,8 @@ public sealed class AnnouncingARound
     public void Is_drafted_and_drafted_again()
     {
         var better = Grant with { Title = "公益创投（修订）" };
-        Assert.Equal(new RoundDrafted(better), Only(Announcing.Draft(Given(Drafted), better)));
+        Assert.Equal(
+            new RoundDrafted(better), Only(Announcing.Decide(Given(Drafted), new DraftRound(better, InNotice))));
         Assert.Equal(better, Given([.. Drafted, new RoundDrafted(better)]).Settings);
         Assert.Equal([Drafter], Given(Drafted).Drafters);
     }
@@ -26,13 +27,14 @@ public sealed class AnnouncingARound
     [Fact]
     public void Is_published_by_another_than_all_who_wrote_it()
     {
-        var rewritten = RoundHistory.Apply(Given(Drafted), new RoundDrafted(Grant), InNotice with { Account = "deputy" });
+        var rewritten = RoundHistory.Apply(
+            Given(Drafted), new RoundDrafted(Grant), InNotice with { Account = "deputy" });
         Assert.Equal(
             "round.drafterCannotPublish",
-            CodeOf(Announcing.Publish(rewritten, fundExists: true, At(Grant.OpensAt, "deputy"))));
+            CodeOf(Announcing.Decide(rewritten, new PublishRound(At(Grant.OpensAt, "deputy")), fundExists: true)));
         Assert.Equal(
             "round.drafterCannotPublish",
-            CodeOf(Announcing.Publish(rewritten, fundExists: true, At(Grant.OpensAt, Drafter))));
+            CodeOf(Announcing.Decide(rewritten, new PublishRound(At(Grant.OpensAt, Drafter)), fundExists: true)));
     }
 
     [Fact]
@@ -41,37 +43,47 @@ public sealed class AnnouncingARound
         var late = Grant.OpensAt.AddTicks(1);
         var round = Given(Drafted);
         Assert.Equal(
-            "round.drafterCannotPublish", CodeOf(Announcing.Publish(round, fundExists: false, At(late, Drafter))));
-        Assert.Equal("round.fundUnknown", CodeOf(Announcing.Publish(round, fundExists: false, At(late, Publisher))));
-        Assert.Equal("round.opensInThePast", CodeOf(Announcing.Publish(round, fundExists: true, At(late, Publisher))));
-        Assert.Equal(Done, CodeOf(Announcing.Publish(round, fundExists: true, At(Grant.OpensAt, Publisher))));
+            "round.drafterCannotPublish",
+            CodeOf(Announcing.Decide(round, new PublishRound(At(late, Drafter)), fundExists: false)));
+        Assert.Equal(
+            "round.fundUnknown",
+            CodeOf(Announcing.Decide(round, new PublishRound(At(late, Publisher)), fundExists: false)));
+        Assert.Equal(
+            "round.opensInThePast",
+            CodeOf(Announcing.Decide(round, new PublishRound(At(late, Publisher)), fundExists: true)));
+        Assert.Equal(
+            Done, CodeOf(Announcing.Decide(round, new PublishRound(At(Grant.OpensAt, Publisher)), fundExists: true)));
     }
 
     [Fact]
     public void Opens_at_the_opening_time_and_not_before()
     {
-        Assert.Empty(Happened(Announcing.Tick(Given(Published), At(Grant.OpensAt.AddTicks(-1)))));
-        Assert.Equal(new RoundOpened(), Only(Announcing.Tick(Given(Published), At(Grant.OpensAt))));
-        Assert.Empty(Happened(Announcing.Tick(Given(Open), At(Grant.OpensAt))));
+        Assert.Empty(
+            Happened(Announcing.Decide(Given(Published), new OpenOrCloseRound(At(Grant.OpensAt.AddTicks(-1))))));
+        Assert.Equal(
+            new RoundOpened(), Only(Announcing.Decide(Given(Published), new OpenOrCloseRound(At(Grant.OpensAt)))));
+        Assert.Empty(Happened(Announcing.Decide(Given(Open), new OpenOrCloseRound(At(Grant.OpensAt)))));
     }
 
     [Fact]
     public void Is_open_through_the_closing_time_itself()
     {
-        Assert.Empty(Happened(Announcing.Tick(Given(Open), At(Grant.ClosesAt))));
-        Assert.Equal(new RoundClosed(), Only(Announcing.Tick(Given(Open), At(Grant.ClosesAt.AddTicks(1)))));
-        Assert.Empty(Happened(Announcing.Tick(Given(Closed), At(Grant.ClosesAt.AddDays(1)))));
+        Assert.Empty(Happened(Announcing.Decide(Given(Open), new OpenOrCloseRound(At(Grant.ClosesAt)))));
+        Assert.Equal(
+            new RoundClosed(),
+            Only(Announcing.Decide(Given(Open), new OpenOrCloseRound(At(Grant.ClosesAt.AddTicks(1))))));
+        Assert.Empty(Happened(Announcing.Decide(Given(Closed), new OpenOrCloseRound(At(Grant.ClosesAt.AddDays(1))))));
     }
 
     [Fact]
     public void Opens_and_closes_at_once_when_the_timer_comes_late() => Assert.Equal(
         [new RoundOpened(), new RoundClosed()],
-        Happened(Announcing.Tick(Given(Published), At(Grant.ClosesAt.AddDays(1)))));
+        Happened(Announcing.Decide(Given(Published), new OpenOrCloseRound(At(Grant.ClosesAt.AddDays(1))))));
 
     [Fact]
     public void Never_opens_a_draft() =>
-        Assert.Empty(Happened(Announcing.Tick(Given(Drafted), At(Grant.ClosesAt.AddDays(1)))));
+        Assert.Empty(Happened(Announcing.Decide(Given(Drafted), new OpenOrCloseRound(At(Grant.ClosesAt.AddDays(1))))));
 
     private static Decision<RoundEvent> Publish(string account) =>
-        Announcing.Publish(Given(Drafted), fundExists: true, At(Grant.OpensAt, account));
+        Announcing.Decide(Given(Drafted), new PublishRound(At(Grant.OpensAt, account)), fundExists: true);
 }

@@ -7,17 +7,21 @@ namespace Procurement.Domain.Tests.Rounds;
 
 public sealed class ExaminingProposals
 {
-    private static readonly By AtClosing = At(Grant.ClosesAt);
-    private static readonly By AfterClosing = At(Grant.ClosesAt.AddTicks(1));
+    private static readonly Author AtClosing = At(Grant.ClosesAt);
+    private static readonly Author AfterClosing = At(Grant.ClosesAt.AddTicks(1));
     private static readonly RoundEvent[] WithoutA = [.. Closed, new ProposalRejected("A", "材料不全")];
 
     [Fact]
     public void Begins_after_the_closing_time_whether_or_not_the_timer_has_run()
     {
-        Assert.Equal("round.tooEarly", CodeOf(Examining.Reject(Given(Open), "A", "?", isSubmitted: true, AtClosing)));
-        Assert.Equal("round.tooEarly", CodeOf(Examining.OpenEvaluation(Given(Open), Panel, [], AtClosing)));
-        Assert.Equal(Done, CodeOf(Examining.Reject(Given(Open), "A", "?", isSubmitted: true, AfterClosing)));
-        Assert.Equal(Done, CodeOf(Examining.OpenEvaluation(Given(Published), Panel, [], AfterClosing)));
+        Assert.Equal(
+            "round.tooEarly",
+            CodeOf(Examining.Decide(Given(Open), new RejectProposal("A", "?", AtClosing), isSubmitted: true)));
+        Assert.Equal("round.tooEarly", CodeOf(Examining.Decide(Given(Open), new OpenEvaluation(Panel, AtClosing), [])));
+        Assert.Equal(
+            Done,
+            CodeOf(Examining.Decide(Given(Open), new RejectProposal("A", "?", AfterClosing), isSubmitted: true)));
+        Assert.Equal(Done, CodeOf(Examining.Decide(Given(Published), new OpenEvaluation(Panel, AfterClosing), [])));
     }
 
     [Fact]
@@ -32,13 +36,16 @@ public sealed class ExaminingProposals
     [Fact]
     public void Rejects_nothing_that_was_not_submitted() => Assert.Equal(
         "examination.proposalUnknown",
-        CodeOf(Examining.Reject(Given(WithoutA), "A", "?", isSubmitted: false, AfterClosing)));
+        CodeOf(Examining.Decide(Given(WithoutA), new RejectProposal("A", "?", AfterClosing), isSubmitted: false)));
 
     [Fact]
     public void Sends_what_was_not_rejected_to_the_committee()
     {
-        var opened = Assert.IsType<EvaluationOpened>(Only(Examining.OpenEvaluation(
-            Given(WithoutA), Panel, [Contender("A"), Contender("B"), Contender("C")], AfterClosing)));
+        var opened = Assert.IsType<EvaluationOpened>(
+            Only(Examining.Decide(
+                Given(WithoutA),
+                new OpenEvaluation(Panel, AfterClosing),
+                [Contender("A"), Contender("B"), Contender("C")])));
         Assert.Equal(["B", "C"], opened.Contenders.Select(one => one.Proposal));
         Assert.Equal(Panel, opened.Panel);
 
@@ -51,13 +58,15 @@ public sealed class ExaminingProposals
     [Fact]
     public void Needs_a_committee_that_names_nobody_twice()
     {
-        Assert.Equal("evaluation.panelInvalid", CodeOf(Examining.OpenEvaluation(Given(Closed), [], [], AfterClosing)));
         Assert.Equal(
             "evaluation.panelInvalid",
-            CodeOf(Examining.OpenEvaluation(
-                Given(Closed), [.. Panel, Panel[0] with { Name = "丙" }], [], AfterClosing)));
+            CodeOf(Examining.Decide(Given(Closed), new OpenEvaluation([], AfterClosing), [])));
+        Assert.Equal(
+            "evaluation.panelInvalid",
+            CodeOf(Examining.Decide(
+                Given(Closed), new OpenEvaluation([.. Panel, Panel[0] with { Name = "丙" }], AfterClosing), [])));
     }
 
     private static Decision<RoundEvent> Reject(string proposal, IEnumerable<RoundEvent> given) =>
-        Examining.Reject(Given(given), proposal, "材料不全", isSubmitted: true, AfterClosing);
+        Examining.Decide(Given(given), new RejectProposal(proposal, "材料不全", AfterClosing), isSubmitted: true);
 }

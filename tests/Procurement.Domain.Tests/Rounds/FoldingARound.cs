@@ -1,5 +1,3 @@
-using Procurement.Domain.Awards;
-using Procurement.Domain.Publicity;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Rounds.RoundExamples;
 

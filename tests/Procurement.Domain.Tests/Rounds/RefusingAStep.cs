@@ -9,25 +9,31 @@ namespace Procurement.Domain.Tests.Rounds;
 
 public sealed class RefusingAStep
 {
-    private static readonly By InTime = At(Grant.OpensAt, Publisher);
-    private static readonly By AfterClosing = At(Grant.ClosesAt.AddTicks(1));
+    private static readonly Author InTime = At(Grant.OpensAt, Publisher);
+    private static readonly Author AfterClosing = At(Grant.ClosesAt.AddTicks(1));
 
     [Fact]
     public void Every_refusal_has_an_example() =>
         CoversAll(typeof(RoundRefusals), new Dictionary<Refusal, Func<Decision<RoundEvent>>>
         {
-            [NotFound] = () => Announcing.Tick(null, InTime),
-            [AlreadyPublished] = () => Announcing.Draft(Given(Published), Grant),
+            [NotFound] = () => Announcing.Decide(null, new OpenOrCloseRound(InTime)),
+            [AlreadyPublished] = () => Announcing.Decide(Given(Published), new DraftRound(Grant, InNotice)),
             [DrafterCannotPublish] = () =>
-                Announcing.Publish(Given(Drafted), fundExists: true, At(Grant.OpensAt, Drafter)),
-            [OpensInThePast] = () => Announcing.Publish(Given(Drafted), fundExists: true, AfterClosing),
-            [WrongPhase] = () => Noticing.CloseEvaluation(Given(Closed), 0, null, InTime),
-            [FundUnknown] = () => Announcing.Publish(Given(Drafted), fundExists: false, InTime),
-            [TooEarly] = () => Examining.OpenEvaluation(Given(Open), Panel, [], InTime),
-            [ProposalUnknown] = () => Examining.Reject(Given(Closed), "A", "?", isSubmitted: false, AfterClosing),
-            [AlreadyRejected] = () => Examining.Reject(
-                Given([.. Closed, new ProposalRejected("A", "?")]), "A", "?", isSubmitted: true, AfterClosing),
-            [PanelInvalid] = () => Examining.OpenEvaluation(Given(Closed), [], [], AfterClosing),
-            [SheetsMissing] = () => Noticing.CloseEvaluation(Given(Evaluating), 1, null, AfterClosing),
+                Announcing.Decide(Given(Drafted), new PublishRound(At(Grant.OpensAt, Drafter)), fundExists: true),
+            [OpensInThePast] = () =>
+                Announcing.Decide(Given(Drafted), new PublishRound(AfterClosing), fundExists: true),
+            [WrongPhase] = () => Noticing.Decide(Given(Closed), new CloseEvaluation(null, InTime), 0, WorkingDays),
+            [FundUnknown] = () => Announcing.Decide(Given(Drafted), new PublishRound(InTime), fundExists: false),
+            [TooEarly] = () => Examining.Decide(Given(Open), new OpenEvaluation(Panel, InTime), []),
+            [ProposalUnknown] = () =>
+                Examining.Decide(Given(Closed), new RejectProposal("A", "?", AfterClosing), isSubmitted: false),
+            [AlreadyRejected] = () =>
+                Examining.Decide(
+                    Given([.. Closed, new ProposalRejected("A", "?")]),
+                    new RejectProposal("A", "?", AfterClosing),
+                    isSubmitted: true),
+            [PanelInvalid] = () => Examining.Decide(Given(Closed), new OpenEvaluation([], AfterClosing), []),
+            [SheetsMissing] = () =>
+                Noticing.Decide(Given(Evaluating), new CloseEvaluation(null, AfterClosing), 1, WorkingDays),
         });
 }

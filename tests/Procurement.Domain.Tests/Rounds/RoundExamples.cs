@@ -1,6 +1,4 @@
-using Procurement.Domain.Awards;
 using Procurement.Domain.Calendar;
-using Procurement.Domain.Publicity;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Examples;
 using static Procurement.Domain.Tests.Text;
@@ -17,6 +15,9 @@ internal static class RoundExamples
     public static readonly DateOnly NoticeDay = Day("2026-04-13");
     public static readonly DateOnly Through = Day("2026-04-20");
     public static readonly DateOnly FinalDay = Day("2026-04-21");
+
+    /// <summary>What A and B, and any of the reserve, ask for together.</summary>
+    public static readonly Money Enough = Yuan("200000.00");
 
     public static readonly Deadlines WorkingDays = new(WorkingCalendar.StateCouncil);
 
@@ -41,12 +42,12 @@ internal static class RoundExamples
     public static readonly RoundEvent[] Final = [.. Decided, new FinalAwardMade(FinalDay, [])];
 
     /// <summary>Within the notice period.</summary>
-    public static By InNotice { get; } = new("somebody", Moment("2026-04-15T10:00:00+08:00"));
+    public static Author InNotice { get; } = new("somebody", Moment("2026-04-15T10:00:00+08:00"));
 
     /// <summary>The first instant after the notice period.</summary>
-    public static By AfterNotice { get; } = new("somebody", ChinaTime.EndOfDay(Through));
+    public static Author AfterNotice { get; } = new("somebody", ChinaTime.EndOfDay(Through));
 
-    public static By At(DateTimeOffset moment, string account = "somebody") => new(account, moment);
+    public static Author At(DateTimeOffset moment, string account = "somebody") => new(account, moment);
 
     public static RoundEvent[] Notice(params NoticeEntry[] ranking) =>
         [.. Ranking, new AwardNoticePublished(new AwardNotice(NoticeDay, Through, ranking))];
@@ -65,6 +66,6 @@ internal static class RoundExamples
     public static IEnumerable<string> Outcomes(Round round) =>
         round.Notice!.Ranking.Select(one => $"{one.Proposal} {one.Outcome}");
 
-    private static By AuthorOf(RoundEvent happened) =>
+    private static Author AuthorOf(RoundEvent happened) =>
         InNotice with { Account = happened is RoundDrafted ? Drafter : Publisher };
 }

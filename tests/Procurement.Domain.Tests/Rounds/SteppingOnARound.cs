@@ -26,19 +26,20 @@ public sealed class SteppingOnARound
 
     private static readonly Dictionary<string, Func<Round?, Decision<RoundEvent>>> Steps = new()
     {
-        ["draft"] = round => Announcing.Draft(round, Grant),
-        ["publish"] = round => Announcing.Publish(round, fundExists: true, At(Grant.OpensAt)),
-        ["tick"] = round => Announcing.Tick(round, At(Grant.ClosesAt.AddTicks(1))),
-        ["reject"] = round => Examining.Reject(round, "A", "?", isSubmitted: true, At(Grant.ClosesAt.AddTicks(1))),
-        ["evaluate"] = round => Examining.OpenEvaluation(round, Panel, [], At(Grant.ClosesAt.AddTicks(1))),
-        ["stop scoring"] = round => Noticing.CloseEvaluation(round, 0, null, InNotice),
-        ["notice"] = round => Noticing.Publish(round, [], WorkingDays),
-        ["end notice"] = round => Noticing.End(round, AfterNotice),
-        ["object"] = round => Objecting.Raise(round, "O1", "A", "?", InNotice),
-        ["resolve"] = round => Objecting.Resolve(round, "O1", upheld: true, "?"),
-        ["finalize"] = round => Finalizing.Decide(round, AfterNotice),
-        ["settle"] = round => Finalizing.Settle(round, null),
-        ["lose"] = round => Finalizing.Lose(round, "A", Outcome.Declined, FinalDay),
+        ["draft"] = round => Announcing.Decide(round, new DraftRound(Grant, InNotice)),
+        ["publish"] = round => Announcing.Decide(round, new PublishRound(At(Grant.OpensAt)), fundExists: true),
+        ["tick"] = round => Announcing.Decide(round, new OpenOrCloseRound(At(Grant.ClosesAt.AddTicks(1)))),
+        ["reject"] = round =>
+            Examining.Decide(round, new RejectProposal("A", "?", At(Grant.ClosesAt.AddTicks(1))), isSubmitted: true),
+        ["evaluate"] = round => Examining.Decide(round, new OpenEvaluation(Panel, At(Grant.ClosesAt.AddTicks(1))), []),
+        ["stop scoring"] = round => Noticing.Decide(round, new CloseEvaluation(null, InNotice), 0, WorkingDays),
+        ["notice"] = round => Noticing.Decide(round, new PublishAwardNotice([], InNotice), WorkingDays),
+        ["end notice"] = round => Noticing.Decide(round, new EndNoticePeriod(AfterNotice)),
+        ["object"] = round => Objecting.Decide(round, new RaiseObjection("O1", "A", "?", InNotice)),
+        ["resolve"] = round => Objecting.Decide(round, new ResolveObjection("O1", Upheld: true, "?", InNotice)),
+        ["finalize"] = round => Finalizing.Decide(round, new MakeFinalAward(AfterNotice), Enough, WorkingDays),
+        ["settle"] = round => Finalizing.Decide(round, new SettleFinalAward(null, InNotice)),
+        ["lose"] = round => Finalizing.Decide(round, new LoseAward("A", Outcome.Declined, FinalDay, InNotice)),
     };
 
     // Step, answer, and the phases in which it is the answer.

@@ -3,6 +3,7 @@ using Procurement.Domain.Awards;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Payments;
+using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Text;
 
 namespace Procurement.Domain.Tests.Samples;

@@ -80,7 +80,7 @@ internal sealed class SampleRound
         ];
     }
 
-    public IReadOnlyList<Sheet> Sheets()
+    public IReadOnlyList<ScoreSheet> Sheets()
     {
         var recused = File["recusals"]!.AsArray()
             .Select(one => ($"{one!["evaluator"]}", $"{one["proposal"]}"))
@@ -90,8 +90,11 @@ internal sealed class SampleRound
             .. from evaluator in File["scores"]!.AsObject()
                from proposal in evaluator.Value!.AsObject()
                where !recused.Contains((evaluator.Key, proposal.Key))
-               select new Sheet(evaluator.Key, proposal.Key, proposal.Value!.AsObject().ToDictionary(
-                   points => points.Key, points => Number($"{points.Value}"), StringComparer.Ordinal)),
+               select new ScoreSheet(
+                   proposal.Key,
+                   proposal.Value!.AsObject().ToDictionary(
+                       points => points.Key, points => Number($"{points.Value}"), StringComparer.Ordinal),
+                   Settings.ClosesAt),
         ];
     }
 
@@ -139,10 +142,9 @@ internal sealed class SampleRound
             $"{criterion["title"]}",
             Number($"{criterion["points"]}"),
             criterion["method"] is { } method ? EnumOf<ScoringMethod>(method) : ScoringMethod.Judged))],
-        new Trim(
-            evaluation["trim"]!["highest"]!.GetValue<int>(),
-            evaluation["trim"]!["lowest"]!.GetValue<int>(),
-            evaluation["trim"]!["from"]!.GetValue<int>()),
+        evaluation["trim"] is { } trim
+            ? new Trim(trim["highest"]!.GetValue<int>(), trim["lowest"]!.GetValue<int>(), trim["from"]!.GetValue<int>())
+            : null,
         Number($"{evaluation["passMark"]}"),
         [.. evaluation["ties"]!.AsArray().Select(tie => $"{tie}".Split(':') is [var kind, .. var criterion]
             ? new TieRule(Enum.Parse<TieKind>(kind, ignoreCase: true), criterion.FirstOrDefault())
@@ -161,7 +163,7 @@ internal sealed class SampleRound
         Yuan($"{proposal["own"]}"),
         [
             .. proposal["budget"]!.AsArray()
-                .Select(line => new BudgetLine($"{line!["line"]}", Yuan($"{line["amount"]}"))),
+                .Select(line => new BudgetLine(Costs($"{line!["line"]}"), Yuan($"{line["amount"]}"))),
         ]);
 
     private static SubmittingOrganization? FactsOf(JsonNode? organization) => organization is null
@@ -170,6 +172,9 @@ internal sealed class SampleRound
 
     private static OrganizationGrade? GradeOrNull(JsonNode? grade) =>
         grade is null ? null : Enum.Parse<OrganizationGrade>($"A{$"{grade}"[0]}");
+
+    private static CostClass Costs(string word) =>
+        CostClasses.TryParse(word, out var costs) ? costs : throw new FormatException(word);
 
     private static Fraction? NumberOrNull(JsonNode? number) => number is null ? null : Number($"{number}");
 

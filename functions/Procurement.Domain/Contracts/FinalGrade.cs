@@ -1,4 +1,4 @@
-namespace Procurement.Domain.Payments;
+namespace Procurement.Domain.Contracts;
 
 /// <summary>The grade of a final evaluation, lowest first (财预〔2020〕10号: 差 中 良 优).</summary>
 public enum FinalGrade

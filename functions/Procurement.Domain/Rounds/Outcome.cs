@@ -1,6 +1,4 @@
-using Procurement.Domain.Evaluation;
-
-namespace Procurement.Domain.Awards;
+namespace Procurement.Domain.Rounds;
 
 /// <summary>What became of a ranked proposal.</summary>
 public enum Outcome
@@ -25,11 +23,4 @@ public enum Outcome
 
     /// <summary>Its lot had too few bidders (废标).</summary>
     LotFailed,
-}
-
-/// <summary>A proposal in the ranking of its lot, with its flags and what became of it.</summary>
-public sealed record RankedOutcome(RankedProposal Ranked, Outcome Outcome, IReadOnlyList<string> Flags)
-{
-    /// <summary>The proposal.</summary>
-    public ExaminedProposal Proposal => Ranked.Proposal;
 }

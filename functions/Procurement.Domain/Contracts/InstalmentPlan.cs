@@ -1,4 +1,4 @@
-namespace Procurement.Domain.Payments;
+namespace Procurement.Domain.Contracts;
 
 /// <summary>How a contract amount is divided into instalments.</summary>
 public static class InstalmentPlan

@@ -1,6 +1,6 @@
 using Procurement.Domain.Rounds;
 
-namespace Procurement.Domain.Payments;
+namespace Procurement.Domain.Contracts;
 
 /// <summary>What the last instalment is worth once the contract has been evaluated.</summary>
 public static class FinalPayoutRule

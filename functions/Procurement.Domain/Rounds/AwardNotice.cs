@@ -1,7 +1,4 @@
-using Procurement.Domain.Awards;
-using Procurement.Domain.Rounds;
-
-namespace Procurement.Domain.Publicity;
+namespace Procurement.Domain.Rounds;
 
 /// <summary>
 /// The award notice (公示): published on a day, open to objections through the end of another, and the ranking with

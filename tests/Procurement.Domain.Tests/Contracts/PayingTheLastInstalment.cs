@@ -1,8 +1,8 @@
-using Procurement.Domain.Payments;
+using Procurement.Domain.Contracts;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Text;
 
-namespace Procurement.Domain.Tests.Payments;
+namespace Procurement.Domain.Tests.Contracts;
 
 public sealed class PayingTheLastInstalment
 {

@@ -1,6 +1,6 @@
 using Procurement.Domain.Rounds;
 
-namespace Procurement.Domain.Payments;
+namespace Procurement.Domain.Contracts;
 
 /// <summary>Where an instalment stands.</summary>
 public enum InstalmentStatus

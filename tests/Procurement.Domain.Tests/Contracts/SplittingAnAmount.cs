@@ -1,8 +1,8 @@
 using FsCheck.Fluent;
-using Procurement.Domain.Payments;
+using Procurement.Domain.Contracts;
 using static Procurement.Domain.Tests.Text;
 
-namespace Procurement.Domain.Tests.Payments;
+namespace Procurement.Domain.Tests.Contracts;
 
 public sealed class SplittingAnAmount
 {

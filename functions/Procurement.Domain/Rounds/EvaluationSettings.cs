@@ -1,4 +1,4 @@
-namespace Procurement.Domain.Evaluation;
+namespace Procurement.Domain.Rounds;
 
 /// <summary>How proposals are scored, ranked and selected.</summary>
 public sealed record EvaluationSettings(

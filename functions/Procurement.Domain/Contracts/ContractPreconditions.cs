@@ -1,0 +1,19 @@
+namespace Procurement.Domain.Contracts;
+
+/// <summary>The refusals that steps on a contract share, in the order in which they are checked.</summary>
+internal static class ContractPreconditions
+{
+    /// <summary>Unknown or ended.</summary>
+    public static Refusal? RefusalUnlessActive(Contract? contract, ContractCommand command) => contract switch
+    {
+        null => ContractRefusals.NotFound,
+        { Status: ContractStatus.InForce } => null,
+        { Status: ContractStatus.AwaitingSignatures } when !contract.HasLapsed(command.By.At) => null,
+        _ => ContractRefusals.NotActive,
+    };
+
+    /// <summary>Unknown, ended, or not yet signed by both.</summary>
+    public static Refusal? RefusalUnlessInForce(Contract? contract, ContractCommand command) =>
+        RefusalUnlessActive(contract, command) ??
+        (contract!.Status is ContractStatus.InForce ? null : ContractRefusals.NotInForce);
+}

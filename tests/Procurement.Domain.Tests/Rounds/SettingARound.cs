@@ -1,0 +1,107 @@
+using Procurement.Domain.Rounds;
+using static Procurement.Domain.Rounds.SettingsRefusals;
+using static Procurement.Domain.Tests.Deciding;
+using static Procurement.Domain.Tests.Examples;
+using static Procurement.Domain.Tests.Rounds.RoundExamples;
+using static Procurement.Domain.Tests.Text;
+
+namespace Procurement.Domain.Tests.Rounds;
+
+/// <summary>What the settings of a round must agree on before they are written.</summary>
+public sealed class SettingARound
+{
+    private static readonly InstalmentTerm[] OnTheGrade =
+        [new(60, InstalmentCondition.Signed), new(40, InstalmentCondition.FinalPassed)];
+
+    private static readonly FinalPayout PaidForFailing = new(100, 100, 80, Number("0.01"));
+
+    private static readonly Dictionary<Refusal, RoundSettings> Bad = new()
+    {
+        [PurchaserCodeInvalid] = Grant with { Purchaser = new Purchaser("114201060000000000", "测试街道办事处") },
+        [TrimLeavesNone] = Trimming(1, 1, from: 2),
+        [PassMarkAboveTotal] = Passing("100.01"),
+        [FinalPayoutFailPaid] = Grant with { Instalments = OnTheGrade, FinalPayout = PaidForFailing },
+        [InstalmentsSum] = Grant with { Instalments = [new(Number("99.99"), InstalmentCondition.Signed)] },
+    };
+
+    public static TheoryData<string> Codes => [.. Bad.Keys.Select(refusal => refusal.Code)];
+
+    [Fact]
+    public void Takes_what_agrees_to_the_last_point()
+    {
+        Assert.Equal(new RoundDrafted(Grant), Only(Draft(Grant)));
+        Assert.Equal(Done, CodeOf(Draft(Passing("100"))));
+        Assert.Equal(Done, CodeOf(Draft(Grant with { Evaluation = Rules with { Trim = null } })));
+        Assert.Equal(Done, CodeOf(Draft(Trimming(1, 1, from: 3))));
+        Assert.Equal(Done, CodeOf(Draft(Grant with { Instalments = OnTheGrade })));
+        Assert.Equal(
+            Done,
+            CodeOf(Draft(Grant with
+            {
+                Instalments =
+                [
+                    new(Number("33.33"), InstalmentCondition.Signed),
+                    new(Number("33.33"), InstalmentCondition.MidtermPassed),
+                    new(Number("33.34"), InstalmentCondition.Signed),
+                ],
+            })));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Refuses_with_the_one_code_that_applies(string code) =>
+        Assert.Equal(code, CodeOf(Draft(Bad[new(code)])));
+
+    [Fact]
+    public void Every_refusal_has_an_example()
+    {
+        CoversAll(
+            typeof(SettingsRefusals),
+            Bad.ToDictionary(one => one.Key, one => (Func<Decision<RoundEvent>>)(() => Draft(one.Value))));
+        Assert.Equal(Bad.Keys.ToHashSet(), All.ToHashSet());
+    }
+
+    [Fact]
+    public void Names_every_code_that_applies_in_alphabetical_order() => Assert.Equal(
+        "finalPayout.failPaid instalments.sum passMark.aboveTotal purchaser.codeInvalid trim.leavesNone",
+        CodeOf(Draft(Trimming(2, 3, from: 4) with
+        {
+            Purchaser = new Purchaser("11420106MB00000014", "测试街道办事处"),
+            Evaluation = Trimming(2, 3, from: 4).Evaluation with { PassMark = 101 },
+            Instalments = [.. OnTheGrade, OnTheGrade[1]],
+            FinalPayout = PaidForFailing,
+        })));
+
+    [Fact]
+    public void Refuses_a_round_that_pays_nothing_out() =>
+        Assert.Equal("instalments.sum", CodeOf(Draft(Grant with { Instalments = [] })));
+
+    [Fact]
+    public void Counts_the_points_for_price_among_those_that_can_be_had()
+    {
+        Assert.Equal(Done, CodeOf(Draft(Grant with { Evaluation = PricedRules with { PassMark = 120 } })));
+        Assert.Equal(
+            "passMark.aboveTotal",
+            CodeOf(Draft(Grant with { Evaluation = PricedRules with { PassMark = Number("120.01") } })));
+    }
+
+    // An earlier instalment pays its planned amount whatever the grade.
+    [Fact]
+    public void Looks_at_the_last_instalment_only_for_what_failing_pays() => Assert.Equal(
+        Done,
+        CodeOf(Draft(Grant with { Instalments = [OnTheGrade[1], OnTheGrade[0]], FinalPayout = PaidForFailing })));
+
+    [Fact]
+    public void Asks_first_whether_anything_can_still_be_written() => Assert.Equal(
+        "round.alreadyPublished",
+        CodeOf(Announcing.Decide(Given(Published), new DraftRound(Bad[InstalmentsSum], InNotice))));
+
+    private static RoundSettings Passing(string mark) =>
+        Grant with { Evaluation = Rules with { PassMark = Number(mark) } };
+
+    private static RoundSettings Trimming(int highest, int lowest, int from) =>
+        Grant with { Evaluation = Rules with { Trim = new Trim(highest, lowest, from) } };
+
+    private static Decision<RoundEvent> Draft(RoundSettings settings) =>
+        Announcing.Decide(null, new DraftRound(settings, InNotice));
+}
