@@ -16,7 +16,7 @@ internal static class Refusals
     public static readonly string[] OfObjections = ["objection."];
 
     /// <summary>What may be wrong with a step after the award.</summary>
-    public static readonly string[] OfSteps = ["contract.", "instalment.", "invoice.", "recovery."];
+    public static readonly string[] OfSteps = ["contract.", "instalment.", "invoice.", "evaluation.", "recovery."];
 
     /// <summary>The codes of a refusal, none if it was done. Throws <see cref="CommandFailure"/> otherwise.</summary>
     public static IReadOnlyList<string> CodesOrThrow(this Answer answer, string[] families)

@@ -40,25 +40,18 @@ internal sealed partial class Fields
     /// <summary>The object in a field.</summary>
     public Fields Object(string name, bool optional = false) => new(Find(name, optional), findings);
 
-    /// <summary>The objects in an array.</summary>
-    public IReadOnlyList<Fields> Objects(string name) => [.. Items(name).Select(item => new Fields(item, findings))];
-
     /// <summary>The objects in an array that has at least and at most so many.</summary>
-    public IReadOnlyList<Fields> Objects(string name, int least, int most)
-    {
-        var objects = Objects(name);
-        var isArray = value?.MemberOrNull(name)?.Kind is JsonValueKind.Array;
-        if (isArray && (objects.Count < least || objects.Count > most)) Wrong(name, $"应有 {least} 到 {most} 项。");
-        return objects;
-    }
+    public IReadOnlyList<Fields> Objects(string name, int least = 0, int most = int.MaxValue) =>
+        [.. Items(name, least, most).Select(item => new Fields(item, findings))];
 
     /// <summary>The items of an array.</summary>
-    public IReadOnlyList<LocatedValue> Items(string name)
+    public IReadOnlyList<LocatedValue> Items(string name, int least = 0, int most = int.MaxValue)
     {
         if (Find(name) is not { } found) return [];
-        if (found.Kind is JsonValueKind.Array) return found.Items;
-        findings.Add(found, "应为一个数组 [ … ]。");
-        return [];
+        if (found.Kind is not JsonValueKind.Array) findings.Add(found, "应为一个数组 [ … ]。");
+        else if (found.Items.Count < least || found.Items.Count > most)
+            findings.Add(found, $"应有 {least} 到 {most} 项，现有 {found.Items.Count} 项。");
+        return found.Items;
     }
 
     /// <summary>An error at a field, or at the object if the field is not there.</summary>
@@ -76,7 +69,10 @@ internal sealed partial class Fields
     {
         foreach (var member in value?.Members ?? [])
         {
-            if (!known.Contains(member.Name)) findings.Add(member.Line, Below(member.Name), "不认识的字段。");
+            if (known.Contains(member.Name)) continue;
+            var hidden = HiddenCharacters.In(member.Name);
+            var why = hidden.Count > 0 ? $"不认识的字段：名字里有看不见的字符 {string.Join("、", hidden)}。" : "不认识的字段。";
+            findings.Add(member.Line, Below(member.Name), why);
         }
     }
 

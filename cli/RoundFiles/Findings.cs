@@ -18,7 +18,8 @@ internal sealed class WrongRoundFileException(IEnumerable<RoundFileError> errors
 /// <summary>Collects what is wrong, so that everything is told at once.</summary>
 internal sealed class Findings
 {
-    private readonly List<RoundFileError> errors = [];
+    // A field that is asked for twice is wrong once.
+    private readonly HashSet<RoundFileError> errors = [];
 
     /// <summary>Adds an error at a value.</summary>
     public void Add(LocatedValue where, string message) => errors.Add(new(where.Line, where.Path, message));

@@ -25,5 +25,9 @@ internal sealed class Names(string kind)
     public bool Knows(string name) => all.Count == 0 || all.Contains(name);
 
     /// <summary>The sentence for a name that is not known.</summary>
-    public string Unknown(string name) => $"文件里没有{kind} {name}。";
+    public string Unknown(string name)
+    {
+        var hidden = HiddenCharacters.In(name);
+        return $"文件里没有{kind} {name}{(hidden.Count > 0 ? $"（其中有看不见的字符 {string.Join("、", hidden)}）" : "")}。";
+    }
 }

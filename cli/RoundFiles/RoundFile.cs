@@ -26,7 +26,6 @@ internal sealed record FileRound(
     DateTimeOffset OpensAt,
     DateTimeOffset ClosesAt,
     IReadOnlyList<string> Lots,
-    IReadOnlyDictionary<string, decimal> Judged,
     int Instalments,
     JsonObject Body);
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Procurement.Domain.Proposals;
 
 namespace Procurement.Cli.RoundFiles;
 
@@ -14,13 +15,15 @@ internal sealed partial class RoundFileReader
         "report", "midterm", "final", "terminate", "recover", "close",
     ];
 
+    private readonly Dictionary<string, int> proposalsOf = new(StringComparer.Ordinal);
     private readonly HashSet<string> rejected = new(StringComparer.Ordinal);
     private readonly HashSet<(string Evaluator, string Proposal)> recused = [];
 
     private FileProposal Proposal(Fields proposal)
     {
         var name = proposals.Add(proposal, "ref");
-        var organization = Uscc(proposal, "organization");
+        var organization = Uscc(proposal, "organization") ?? "";
+        NoMoreThanKept(proposal, organization);
         lots.Refer(proposal, "lot");
         proposal.Line("title", 100);
         proposal.Line("category", 40);
@@ -28,18 +31,26 @@ internal sealed partial class RoundFileReader
         lead.Line("name", 50);
         Certificate(lead);
         lead.NothingElse();
-        proposal.Money("requested", signed: true);
-        proposal.Money("own", signed: true);
-        foreach (var item in proposal.Objects("budget"))
+        proposal.Money("requested", Least.Any);
+        proposal.Money("own", Least.Any);
+        foreach (var item in proposal.Objects("budget", 0, 100))
         {
-            item.Line("line", 40);
-            item.Money("amount", signed: true);
+            item.OneOf("line", CostClasses.Words, CostClasses.Told);
+            item.Money("amount", Least.Any);
             item.NothingElse();
         }
 
         var at = proposal.Time("submittedAt") ?? default;
         proposal.NothingElse();
-        return new(name, organization ?? "", at, Body(proposal, "ref", "organization", "submittedAt"));
+        return new(name, organization, at, Body(proposal, "ref", "organization", "submittedAt"));
+    }
+
+    // An organization may submit fewer, which the service refuses; so many it does not even keep.
+    private void NoMoreThanKept(Fields proposal, string organization)
+    {
+        var count = proposalsOf[organization] = proposalsOf.GetValueOrDefault(organization) + 1;
+        if (count == Applying.DraftsMax + 1)
+            proposal.Wrong("organization", $"同一组织的申报超过 {Applying.DraftsMax} 件，服务不保存这么多草稿。");
     }
 
     // An empty one is none.
@@ -121,7 +132,7 @@ internal sealed partial class RoundFileReader
         _ = act switch
         {
             "sign" => step.OneOf("by", Parties),
-            "claim" => step.Form("invoice", InvoiceForm(), "应为 1–40 位数字、字母或“-”“_”“.”。"),
+            "claim" => step.Form("invoice", InvoiceForm(), "应为 1–40 位数字、字母或“-”“_”“.”，其中要有数字或字母。"),
             "report" => step.Money("spent"),
             "recover" => step.Money("amount"),
             "midterm" => step.OneOf("grade", Grading),
@@ -130,6 +141,6 @@ internal sealed partial class RoundFileReader
         };
     }
 
-    [GeneratedRegex(@"^[A-Za-z0-9_.\-]{1,40}\z", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?=[_.\-]*[A-Za-z0-9])[A-Za-z0-9_.\-]{1,40}\z", RegexOptions.None, 1000)]
     private static partial Regex InvoiceForm();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Procurement.Domain.Organizations;
 
 namespace Procurement.Cli.RoundFiles;
 
@@ -6,8 +7,6 @@ namespace Procurement.Cli.RoundFiles;
 internal sealed partial class RoundFileReader
 {
     private static readonly string[] RoundKinds = ["ventureGrant", "competitiveConsultation", "openTender"];
-    private static readonly string[] Conditions = ["signed", "midtermPassed", "finalPassed"];
-    private static readonly string[] Payouts = ["excellent", "good", "pass", "fail"];
 
     private FileRound Round(Fields round)
     {
@@ -15,32 +14,36 @@ internal sealed partial class RoundFileReader
         round.OneOf("kind", RoundKinds);
         Purchaser(round.Object("purchaser"));
         funds.Refer(round, "fund");
-        Strings(round, "categories", null);
+        Distinct(round, "categories", 200, (fields, item) => fields.Line(item, 40));
         Eligibility(round.Object("eligibility"));
         var lotNames = round.Objects("lots", 1, 100).Select(Lot).ToList();
         CostRules(round.Object("costRules"));
-        var points = Evaluation(round.Object("evaluation"));
+        Evaluation(round.Object("evaluation"));
         noticeDays = Counted(round.Object("publicity"), "workingDays", 60);
         signingDays = Counted(round.Object("contract"), "signWithinDays", 365);
         var instalments = Instalments(round);
-        FinalPayout(round.Object("finalPayout"));
         round.Count("payWithinDays", 0, 365);
         var opens = round.Time("opensAt");
         closesAt = TimeAfter(round, "closesAt", opens, strictly: true, "截止（closesAt）应晚于开始（opensAt）。");
         round.NothingElse();
-        return new(opens ?? default, closesAt ?? default, lotNames, points, instalments, Body(round));
+        return new(opens ?? default, closesAt ?? default, lotNames, instalments, Body(round));
     }
 
     private static void Purchaser(Fields purchaser)
     {
-        Uscc(purchaser, "uscc");
+        if (Uscc(purchaser, "uscc") is { } code && !SocialCreditCode.IsValid(code))
+            purchaser.Wrong("uscc", WhyInvalid(code));
         purchaser.Line("name", 100);
         purchaser.NothingElse();
     }
 
+    private static string WhyInvalid(string code) => code.IndexOfAny([.. "IOSVZ"]) >= 0
+        ? "统一社会信用代码里没有字母 I、O、S、V、Z。"
+        : $"统一社会信用代码的校验码不对：按前 17 位应为 {SocialCreditCode.CheckCharacter(code[..^1])}，这里是 {code[^1]}。";
+
     private static void Eligibility(Fields eligibility)
     {
-        Strings(eligibility, "kinds", OrganizationKinds);
+        Distinct(eligibility, "kinds", 5, (fields, item) => fields.OneOf(item, OrganizationKinds));
         eligibility.OneOf("minimumGrade", Grades, optional: true);
         eligibility.Flag("certifiedLead");
         eligibility.Count("proposalsPerOrganization", 1, 1000);
@@ -51,8 +54,8 @@ internal sealed partial class RoundFileReader
     {
         var name = lots.Add(lot, "ref");
         lot.Line("title", 100);
-        lot.Money("budget");
-        lot.Money("ceiling", optional: true);
+        lot.Money("budget", Least.Cent);
+        lot.Money("ceiling", Least.Cent, optional: true);
         lot.Count("maximumAwards", 1, 1000);
         lot.NothingElse();
         return name;
@@ -73,41 +76,14 @@ internal sealed partial class RoundFileReader
         return count;
     }
 
-    private static int Instalments(Fields round)
-    {
-        var instalments = round.Objects("instalments", 1, 60);
-        var sum = 0m;
-        foreach (var instalment in instalments)
-        {
-            sum += instalment.Number("percent", 0, 100) ?? 0;
-            instalment.OneOf("when", Conditions);
-            instalment.NothingElse();
-        }
-
-        if (sum != 100) round.Wrong("instalments", $"各期比例之和应为 100，现为 {sum}。");
-        return instalments.Count;
-    }
-
-    private static void FinalPayout(Fields payout)
-    {
-        foreach (var grade in Payouts) payout.Number(grade, 0, 100);
-        payout.NothingElse();
-    }
-
-    private static void Strings(Fields from, string name, string[]? words)
+    // Each item is of a form, and none comes twice.
+    private static void Distinct(
+        Fields from, string name, int most, Func<Fields, LocatedValue, string?> read)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        if (from.Whole?.MemberOrNull(name)?.Items is { Count: 0 }) from.Wrong(name, "至少要有一项。");
-        foreach (var item in from.Items(name))
+        foreach (var item in from.Items(name, 1, most))
         {
-            if (item.Kind is not System.Text.Json.JsonValueKind.String || string.IsNullOrWhiteSpace(item.Text))
-                from.WrongItem(item, "应为不空的字符串。");
-            else if (item.Text.Length > 40 || item.Text.Trim() != item.Text)
-                from.WrongItem(item, "应为 1–40 个字的文字，首尾不留空白。");
-            else if (words is not null && !words.Contains(item.Text))
-                from.WrongItem(item, $"“{item.Text}”不在 {string.Join("、", words)} 之中。");
-            else if (!seen.Add(item.Text))
-                from.WrongItem(item, $"“{item.Text}”已经写过。");
+            if (read(from, item) is { } text && !seen.Add(text)) from.WrongItem(item, $"“{text}”已经写过。");
         }
     }
 

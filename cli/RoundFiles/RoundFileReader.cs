@@ -73,7 +73,8 @@ internal sealed partial class RoundFileReader
         organization.Line("name", 100);
         var kind = organization.OneOf("kind", OrganizationKinds);
         organization.OneOf("grade", Grades, optional: true);
-        var deduction = organization.Number("priceDeduction", 0, 0.999_999_999m, optional: true);
+        var deduction = organization.Number("priceDeduction", 0, 1, optional: true);
+        if (deduction == 1) organization.Wrong("priceDeduction", "价格扣除应小于 1。");
         if (deduction > 0 && kind is not (null or "enterprise"))
             organization.Wrong("priceDeduction", "只有小微企业（enterprise）适用价格扣除。");
         var account = organization.Object("account");

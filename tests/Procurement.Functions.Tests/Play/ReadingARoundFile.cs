@@ -2,14 +2,12 @@ using System.Text;
 using Procurement.Cli.RoundFiles;
 using Procurement.Cli.Serve;
 using Procurement.Testing;
+using static Procurement.Functions.Tests.Play.SampleFile;
 
 namespace Procurement.Functions.Tests.Play;
 
 public sealed class ReadingARoundFile
 {
-    private static readonly string Sample =
-        File.ReadAllText(RepositoryPaths.Of("tests", "samples", "rounds", "home-care-consultation.json"));
-
     // What is changed in the sample: a text and what stands in its place. Then the error: line, path, a word of it.
     public static TheoryData<string, string, int, string, string> OneMistake => new()
     {
@@ -39,7 +37,10 @@ public sealed class ReadingARoundFile
         { "\"certifiedLead\": false", "\"certifiedLead\": \"no\"", 113, "round.eligibility.certifiedLead", "true" },
         { "\"maximumAwards\": 1", "\"maximumAwards\": 1.5", 122, "round.lots[0].maximumAwards", "整数" },
         { "\"method\": \"lowestPrice\"", "\"method\": \"lowest\"", 152, "round.evaluation.criteria[4].method", "不在" },
-        { "\"certificate\": \"SW4073570452\"", "\"certificate\": \"a\", \"certificate\": \"b\"", 206, "proposals[0].lead.certificate", "写了两次" },
+        {
+            "\"certificate\": \"SW4073570452\"", "\"certificate\": \"a\", \"certificate\": \"b\"",
+            206, "proposals[0].lead.certificate", "写了两次"
+        },
         { "2026-04-20T10:00:00+08:00", "2026-04-10T10:00:00+08:00", 472, "finalizedAt", "公示到 2026-04-10" },
         { "\"signWithinDays\": 30", "\"signWithinDays\": 300", 472, "finalizedAt", "2027 年的节假日" },
         { "2026-03-02T09:00:00+08:00", "0001-03-02T09:00:00+08:00", 103, "round.opensAt", "2000 到 2100" },
@@ -97,7 +98,7 @@ public sealed class ReadingARoundFile
     [Fact]
     public void Takes_the_byte_order_mark_of_an_editor()
     {
-        byte[] marked = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Sample)];
+        byte[] marked = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(SampleFile.Text)];
 
         Assert.Equal("home-care-consultation", RoundFileReader.Read(marked).Name);
     }
@@ -109,7 +110,7 @@ public sealed class ReadingARoundFile
     [InlineData("\"requested\": \"428278.23\"", "\"requested\": \"-1.00\"")]
     [InlineData("\"proposal\": \"P04\",\n   \"do\": \"sign\"", "\"proposal\": \"P99\",\n   \"do\": \"sign\"")]
     public void Leaves_to_the_service_what_the_service_refuses(string old, string changed) =>
-        Assert.NotNull(RoundFileReader.Read(Encoding.UTF8.GetBytes(Changed(old, changed))));
+        Assert.NotNull(Read(Changed(old, changed)));
 
     [Theory]
     [InlineData("home-care-consultation.json", 4, 27, 18)]
@@ -130,16 +131,4 @@ public sealed class ReadingARoundFile
         Assert.Equal(4, files.Count);
         Assert.Equal(new DateTimeOffset(2027, 2, 23, 9, 0, 0, china), files[2].File.Round.OpensAt);
     }
-
-    private static string Changed(string old, string changed)
-    {
-        var at = Sample.IndexOf(old, StringComparison.Ordinal);
-        Assert.True(at >= 0, $"The sample does not have {old}.");
-        return Sample[..at] + changed + Sample[(at + old.Length)..];
-    }
-
-    private static IReadOnlyList<RoundFileError> ErrorsOf(string text) => ErrorsOf(Encoding.UTF8.GetBytes(text));
-
-    private static IReadOnlyList<RoundFileError> ErrorsOf(byte[] utf8) =>
-        Assert.Throws<WrongRoundFileException>(() => RoundFileReader.Read(utf8)).Errors;
 }

@@ -6,8 +6,12 @@ namespace Procurement.Simulation.Reference;
 public sealed class PlayingTheSamples
 {
     [Theory]
-    [InlineData("home-care-consultation")]
-    [InlineData("zhongnan-venture-grant")]
+    [InlineData("rounds/home-care-consultation")]
+    [InlineData("rounds/zhongnan-venture-grant")]
+    [InlineData("cases/closing-tick")]
+    [InlineData("cases/invoice-spelling")]
+    [InlineData("cases/negative-budget-line")]
+    [InlineData("cases/negative-own")]
     public void Gives_their_results(string name)
     {
         var result = ReferenceRound.Play(Rounds.Sample($"{name}.json"), Rounds.Calendar);
@@ -18,10 +22,10 @@ public sealed class PlayingTheSamples
     [Fact]
     public void Can_fail()
     {
-        var result = Rounds.Sample("home-care-consultation.expected.json");
+        var result = Rounds.Sample("rounds/home-care-consultation.expected.json");
         result["ranking"]![0]!["score"] = "85.70";
 
         Assert.Equal(["ranking[0].score: \"85.69\" but \"85.70\""],
-            Differences.Between(Rounds.Sample("home-care-consultation.expected.json"), result));
+            Differences.Between(Rounds.Sample("rounds/home-care-consultation.expected.json"), result));
     }
 }

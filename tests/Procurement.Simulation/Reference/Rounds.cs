@@ -12,7 +12,7 @@ internal static class Rounds
         new(File.ReadAllText(RepositoryPaths.Of("functions", "Procurement.Domain", "Calendar", "holidays.json")));
 
     public static JsonObject Sample(string file) =>
-        JsonNode.Parse(File.ReadAllText(RepositoryPaths.Of("tests", "samples", "rounds", file)))!.AsObject();
+        JsonNode.Parse(File.ReadAllText(RepositoryPaths.Of("tests", "samples", file)))!.AsObject();
 
     public static void AssertSame(JsonObject expected, JsonObject actual, string what)
     {

@@ -8,7 +8,7 @@ internal static class CapitalForm
 {
     private const string Digits = "零壹贰叁肆伍陆柒捌玖";
     private static readonly string[] Places = ["", "拾", "佰", "仟"];
-    private static readonly string[] Sections = ["", "万", "亿", "万亿"];
+    private static readonly string[] Sections = ["", "万", "亿", "万"];
 
     /// <summary>A positive amount of fen, with 人民币 in front.</summary>
     public static string Write(BigInteger fen)
@@ -41,7 +41,8 @@ internal static class CapitalForm
             }
 
             if (place % 4 != 0) continue;
-            if (!sectionHasDigit) continue;
+            // 亿 is said of all that stands before it: 壹万亿, 壹万贰仟亿.
+            if (!sectionHasDigit && (place != 8 || digits.Length < 13)) continue;
             // 万 or 亿 stands for the zero before it: 壹拾万柒仟元, as 陆仟肆佰元伍角整 in the sample (docs/decisions/0009).
             words.Append(Sections[place / 4]);
             (zeroBefore, sectionHasDigit) = (false, false);

@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Numerics;
-using Procurement.Simulation.Reference.Exact;
 
 namespace Procurement.Simulation.Reference.Making;
 
@@ -22,12 +20,12 @@ internal sealed class Dice(int seed)
     /// <summary>A moment in one of the ways it may be written.</summary>
     public string Write(DateTimeOffset moment) => Between(0, 9) switch
     {
-        0 => moment.ToOffset(TimeSpan.Zero).ToString("yyyy-MM-ddTHH:mm:ssZ"),
-        1 => moment.ToOffset(TimeSpan.FromHours(-5)).ToString("yyyy-MM-ddTHH:mm:sszzz"),
-        _ => moment.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-ddTHH:mm:sszzz"),
+        0 => moment.ToOffset(TimeSpan.Zero).ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFZ"),
+        1 => At(moment, -5),
+        2 => At(moment, 5.5),
+        _ => At(moment, 8),
     };
 
-    /// <summary>Yuan that are a fen too much, a fen too little, or just right.</summary>
-    public string Around(BigInteger fen, int offPercent) =>
-        Yuan.Write(Chance(offPercent) ? fen + Of<int>(-1, 1) : fen);
+    private static string At(DateTimeOffset moment, double hours) =>
+        moment.ToOffset(TimeSpan.FromHours(hours)).ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz");
 }

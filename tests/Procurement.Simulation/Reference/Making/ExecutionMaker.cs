@@ -19,13 +19,13 @@ internal sealed class ExecutionMaker(Dice dice, JsonObject file, WorkingDays day
     {
         var proposals = file["proposals"]!.AsArray().Select(each => (string)each!["ref"]!).Append("P99").ToList();
         idle.UnionWith(proposals.Where(_ => dice.Chance(25)));
-        for (var left = dice.Between(15, 50); left > 0; left--)
+        for (var left = dice.Between(20, 60); left > 0; left--)
         {
             now = Next();
             if (now > Last) return;
             var contract = Some();
             // Where nothing is open any more, a few refusals are enough.
-            if (contract is null or { Status: "declined" or "expired" or "closed" }) left -= 5;
+            if (contract is null or { Status: "declined" or "expired" or "closed" } && !HasPaid(contract)) left -= 5;
             var step = contract is null || dice.Chance(3) ? steps.Any(dice.Of(proposals), null) : steps.Make(contract);
             step["at"] = dice.Write(now);
             file["execution"]!.AsArray().Add(step);
@@ -39,9 +39,13 @@ internal sealed class ExecutionMaker(Dice dice, JsonObject file, WorkingDays day
         var all = round.Contracts.Values.ToList();
         var open = all.FindAll(each =>
             each.Status is "awaitingSignatures" or "inForce" or "terminated" && !idle.Contains(each.Proposal.Ref));
+        // The bank may return what was paid long ago.
+        if (dice.Chance(20)) open.AddRange(all.Where(each => each.Status == "closed" && HasPaid(each)));
         if (open.Count > 0 && dice.Chance(94)) return dice.Of(open);
         return all.Count > 0 ? dice.Of(all) : null;
     }
+
+    private static bool HasPaid(Contract? contract) => contract?.Paid > 0;
 
     private DateTimeOffset Next() => dice.Between(0, 99) switch
     {
@@ -52,7 +56,7 @@ internal sealed class ExecutionMaker(Dice dice, JsonObject file, WorkingDays day
         _ => now.AddDays(dice.Between(10, 45)),
     };
 
-    // The last second in which something may be signed or paid in time, or the first one after.
+    // The last tick in which something may be signed or paid in time, or the first one after.
     private DateTimeOffset AtALimit()
     {
         var contracts = round.Contracts.Values;
@@ -60,9 +64,9 @@ internal sealed class ExecutionMaker(Dice dice, JsonObject file, WorkingDays day
         var paying = contracts.SelectMany(each => each.Instalments)
             .Where(each => each.Status == "accepted").Select(each => each.DueBy!.Value);
         var limits = signing.Concat(paying).Select(EndOf)
-            .Select(limit => limit.AddSeconds(dice.Between(0, 1))).Where(limit => limit > now).ToList();
+            .Select(limit => limit.AddTicks(dice.Between(0, 1))).Where(limit => limit > now).ToList();
         return limits.Count > 0 ? dice.Of(limits) : now;
     }
 
-    private static DateTimeOffset EndOf(DateOnly day) => new(day, new TimeOnly(23, 59, 59), TimeSpan.FromHours(8));
+    private static DateTimeOffset EndOf(DateOnly day) => new(day, TimeOnly.MaxValue, TimeSpan.FromHours(8));
 }

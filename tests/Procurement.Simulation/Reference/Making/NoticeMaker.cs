@@ -11,14 +11,14 @@ internal sealed class NoticeMaker(Dice dice, JsonObject file, WorkingDays days)
     {
         file["publishedAt"] = dice.Write(published);
         var through = days.Add(WorkingDays.Day(published), (int)file["round"]!["publicity"]!["workingDays"]!);
-        var end = new DateTimeOffset(through, new TimeOnly(23, 59, 59), TimeSpan.FromHours(8));
+        var end = new DateTimeOffset(through, TimeOnly.MaxValue, TimeSpan.FromHours(8));
         var resolved = end.AddDays(dice.Between(1, 4));
         (file["objections"], file["execution"]) = (new JsonArray(), new JsonArray());
         file["finalizedAt"] = dice.Write(resolved.AddHours(dice.Between(0, 40)));
         var ranked = new ReferenceRound(file, days).Ranked().ToList();
         for (var left = ranked.Count == 0 ? 0 : dice.Of(0, 0, 1, 2, 3, 5); left > 0; left--)
         {
-            var at = dice.Of(published, end, end.AddSeconds(1), published.AddMinutes(dice.Between(0, 300)));
+            var at = dice.Of(published, end, end.AddTicks(1), published.AddMinutes(dice.Between(0, 300)));
             file["objections"]!.AsArray().Add(new JsonObject
             {
                 ["proposal"] = Against(ranked),

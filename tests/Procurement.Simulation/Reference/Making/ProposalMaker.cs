@@ -11,8 +11,15 @@ internal sealed class ProposalMaker(Dice dice, JsonObject file, DateTimeOffset o
     private static readonly BigInteger[] Prices =
         [8_000_000, 3_600_000, 3_599_999, 4_000_000, 2_000_000, 1_999_999, 4_000_000, 6_050_005, 6_050_005, 7_000_710];
 
+    // Words of 万 and 亿, with zeros in all places.
+    private static readonly BigInteger[] LargePrices =
+    [
+        100_000_000_000_000, 600_000_000_000_000, 100_050_000_000_000, 123_456_789_012_345, 10_000_000_000_000,
+        6_000_700_080_000, 100_000_000_000, 200_000_000_000_000,
+    ];
+
     private readonly List<string> organizations = Names(file["organizations"]!, "uscc");
-    private readonly List<string> lots = Names(file["round"]!["lots"]!, "ref");
+    private readonly List<JsonNode> lots = [.. file["round"]!["lots"]!.AsArray().Select(each => each!)];
 
     public JsonArray Make()
     {
@@ -23,18 +30,19 @@ internal sealed class ProposalMaker(Dice dice, JsonObject file, DateTimeOffset o
 
     private JsonObject Proposal(string name, int number)
     {
-        var requested = dice.Chance(70) ? dice.Of(Prices) : dice.Between(1, 8_200_000);
-        if (dice.Chance(3)) requested = dice.Of<BigInteger>(0, -100, 8_000_001);
+        var lot = dice.Of(lots);
+        var requested = Requested((string)lot["budget"]! == SettingsMaker.LargeBudget);
         // A ninth of what is requested is exactly a tenth of the whole, a seventh exactly an eighth.
         var own = dice.Of(
             requested / 9, requested / 7, (requested + 8) / 9, (requested + 6) / 7, requested / 4, requested / 4);
-        if (own < 0) own = 0;
+        if (dice.Chance(2)) own = -own;
+        else if (own < 0) own = 0;
         return new()
         {
             ["ref"] = name,
             // The file's own order is not the order of anything.
             ["organization"] = Organization(number),
-            ["lot"] = dice.Of(lots),
+            ["lot"] = (string)lot["ref"]!,
             ["title"] = $"项目{number}",
             ["category"] = dice.Chance(3) ? "sports" : dice.Of("elderly", "children"),
             ["lead"] = Lead(),
@@ -43,6 +51,13 @@ internal sealed class ProposalMaker(Dice dice, JsonObject file, DateTimeOffset o
             ["budget"] = Budget(requested + own),
             ["submittedAt"] = dice.Write(SubmittedAt()),
         };
+    }
+
+    private BigInteger Requested(bool large)
+    {
+        if (dice.Chance(3)) return dice.Of<BigInteger>(0, -100, 8_000_001);
+        if (large && dice.Chance(75)) return dice.Of(LargePrices) + dice.Of(0, 0, 1, dice.Between(0, 99_999_999));
+        return dice.Chance(70) ? dice.Of(Prices) : dice.Between(1, 8_200_000);
     }
 
     private string Organization(int number) => dice.Chance(3)
@@ -57,10 +72,14 @@ internal sealed class ProposalMaker(Dice dice, JsonObject file, DateTimeOffset o
         if (dice.Chance(4)) personnel += 1;
         if (dice.Chance(4)) administration += 1;
         var rest = total - personnel - administration;
+        if (dice.Chance(4)) rest += 1;
+        // One line takes back what another says, or not quite: their sum is as it was.
+        var back = dice.Chance(2) ? dice.Of(personnel / 2 + 1, personnel, total) : 0;
         return
         [
-            Line("personnel", personnel / 2), Line("activity", dice.Chance(4) ? rest + 1 : rest),
+            Line("personnel", personnel / 2 - back), Line("activity", rest - rest / 3 + back),
             Line("administration", administration), Line("personnel", personnel - personnel / 2),
+            Line(dice.Of("tax", "other", "capital", "running"), rest / 3),
         ];
     }
 
@@ -73,11 +92,12 @@ internal sealed class ProposalMaker(Dice dice, JsonObject file, DateTimeOffset o
     // Few different moments, so that some are the same.
     private DateTimeOffset SubmittedAt() => dice.Between(0, 19) switch
     {
-        0 => opens.AddSeconds(-1),
-        1 => closes.AddSeconds(1),
+        0 => opens.AddTicks(-1),
+        1 => closes.AddTicks(1),
         2 => closes.AddDays(dice.Between(1, 30)),
         < 5 => opens,
         < 8 => closes,
+        < 10 => closes.AddTicks(-1),
         _ => opens.AddHours(dice.Between(1, 12)),
     };
 }

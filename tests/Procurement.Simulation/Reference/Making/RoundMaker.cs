@@ -16,7 +16,7 @@ internal static class RoundMaker
     {
         var dice = new Dice(seed);
         var opens = DateTimeOffset.Parse($"{dice.Of(Openings)}T09:00:00+08:00").AddDays(dice.Between(0, 6));
-        var closes = opens.AddDays(dice.Between(3, 12)).AddHours(8);
+        var closes = opens.AddDays(dice.Between(3, 12)).AddHours(8).AddTicks(dice.Of(0, 0, 1, 5_000_000));
         var file = new JsonObject { ["format"] = "round-file/1", ["name"] = $"made-{seed}", ["funds"] = Funds(dice) };
         file["organizations"] = OrganizationMaker.Make(dice);
         file["evaluators"] = Evaluators(dice);
@@ -36,7 +36,8 @@ internal static class RoundMaker
             ["title"] = $"资金{number}",
             ["source"] = dice.Of("fiscal", "welfareLottery", "donation", "selfRaised"),
             ["year"] = 2026,
-            ["appropriation"] = dice.Of("5000000.00", "99999999.99"),
+            // As much as an amount in words can say; it covers the largest lot of SettingsMaker beside the others.
+            ["appropriation"] = dice.Of("9999999999999.99", "9900000000000.00"),
         })];
 
     private static JsonArray Evaluators(Dice dice) =>

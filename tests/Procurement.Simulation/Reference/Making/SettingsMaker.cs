@@ -5,7 +5,18 @@ namespace Procurement.Simulation.Reference.Making;
 /// <summary>The rules of a round, what is optional now and then left out or null.</summary>
 internal static class SettingsMaker
 {
-    public static JsonObject Make(Dice dice, string opensAt, string closesAt) => new()
+    /// <summary>Of a lot whose amounts have up to 13 digits before the point.</summary>
+    public const string LargeBudget = "9000000000000.00";
+
+    public static JsonObject Make(Dice dice, string opensAt, string closesAt)
+    {
+        var instalments = Instalments(dice);
+        var payout = FinalPayout(dice, (string)instalments[^1]!["when"]! == "finalPassed");
+        return Make(dice, opensAt, closesAt, instalments, payout);
+    }
+
+    private static JsonObject Make(
+        Dice dice, string opensAt, string closesAt, JsonArray instalments, JsonObject payout) => new()
     {
         ["title"] = "随机轮次",
         ["kind"] = dice.Of("ventureGrant", "competitiveConsultation", "openTender"),
@@ -20,15 +31,18 @@ internal static class SettingsMaker
         ["evaluation"] = Evaluation(dice),
         ["publicity"] = new JsonObject { ["workingDays"] = dice.Of(1, 2, 3, 5, 7) },
         ["contract"] = new JsonObject { ["signWithinDays"] = dice.Of(1, 3, 5, 10, 30) },
-        ["instalments"] = Instalments(dice),
-        ["finalPayout"] = new JsonObject
-        {
-            ["excellent"] = "100",
-            ["good"] = dice.Of("100", "95.5"),
-            ["pass"] = dice.Of("80", "0", "66.67"),
-            ["fail"] = dice.Of("0", "0", "10"),
-        },
+        ["instalments"] = instalments,
+        ["finalPayout"] = payout,
         ["payWithinDays"] = dice.Of(0, 3, 10, 30),
+    };
+
+    // Where the last instalment hangs on the final evaluation, a fail that pays would be a wrong file.
+    private static JsonObject FinalPayout(Dice dice, bool lastIsOnFinal) => new()
+    {
+        ["excellent"] = "100",
+        ["good"] = dice.Of("100", "95.5"),
+        ["pass"] = dice.Of("80", "0", "66.67"),
+        ["fail"] = lastIsOnFinal ? dice.Of("0", "0.00") : dice.Of("0", "10"),
     };
 
     private static JsonObject Eligibility(Dice dice) => new()
@@ -51,7 +65,9 @@ internal static class SettingsMaker
                 ["title"] = $"标包{name}",
                 ["budget"] = dice.Of("100000.00", "150000.01", "205000.10", "1000000.00"),
             };
-            if (dice.Chance(80)) lot["ceiling"] = dice.OrNull("80000.00", 10);
+            // One lot at most, or the fund would not cover all of them.
+            if (lots.Count == 0 && dice.Chance(15)) lot["budget"] = LargeBudget;
+            else if (dice.Chance(80)) lot["ceiling"] = dice.OrNull("80000.00", 10);
             lot["maximumAwards"] = dice.Of(1, 1, 2, 2, 3, 5);
             lots.Add(lot);
         }
@@ -75,7 +91,7 @@ internal static class SettingsMaker
         else criteria.Insert(dice.Between(0, 2), Criterion("plan", "30"));
         var evaluation = new JsonObject { ["criteria"] = criteria };
         if (dice.Chance(70)) evaluation["trim"] = Trim(dice);
-        evaluation["passMark"] = dice.Of("60", "60", "0", "72.5", "78");
+        evaluation["passMark"] = dice.Chance(4) ? "100" : dice.Of("60", "60", "0", "72.5", "78");
         evaluation["ties"] = dice.Of<JsonArray>(
             ["lowerPrice", "earlierSubmission"], ["criterion:need", "earlierSubmission"], ["earlierSubmission"],
             ["criterion:team", "criterion:need", "lowerPrice"], ["lowerPrice"], []);
@@ -95,7 +111,8 @@ internal static class SettingsMaker
     private static JsonObject Trim(Dice dice)
     {
         var (highest, lowest) = (dice.Of(1, 1, 0, 2), dice.Of(1, 1, 0));
-        return new() { ["highest"] = highest, ["lowest"] = lowest, ["from"] = dice.Between(1, highest + lowest + 3) };
+        var dropped = highest + lowest;
+        return new() { ["highest"] = highest, ["lowest"] = lowest, ["from"] = dice.Between(dropped + 1, dropped + 3) };
     }
 
     private static JsonArray Instalments(Dice dice)

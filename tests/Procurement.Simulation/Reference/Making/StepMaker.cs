@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text;
 using System.Text.Json.Nodes;
 using Procurement.Simulation.Reference.Exact;
 using Procurement.Simulation.Reference.Playing;
@@ -21,9 +22,8 @@ internal sealed class StepMaker(Dice dice, int instalments)
         var roll = dice.Between(0, 99);
         if (roll < 18) return Any(contract.Proposal.Ref, contract);
         if (contract.Status == "awaitingSignatures") return Sign(contract, roll);
-        if (contract.Status != "inForce")
-            return Step(contract.Proposal.Ref, dice.Of("recover", "recover", "close"), 1, contract);
-        if (roll < 23) return Step(contract.Proposal.Ref, "terminate", 1, contract);
+        if (contract.Status != "inForce") return AfterTheEnd(contract);
+        if (roll < 21) return Step(contract.Proposal.Ref, "terminate", 1, contract);
         // Too early, or a later instalment before an earlier one.
         if (roll < 32)
         {
@@ -48,16 +48,25 @@ internal sealed class StepMaker(Dice dice, int instalments)
     {
         var act = next switch
         {
-            null => contract.FinalGrade is null ? "final" : dice.Of("report", "recover", "close", "close", "bounce"),
+            null => contract.FinalGrade is null
+                ? "final" : dice.Of("report", "recover", "close", "close", "close", "bounce", "final"),
             { When: "midtermPassed", Status: "planned" } when contract.MidtermGrade != "pass" => "midterm",
             { When: "finalPassed", Status: "planned" } when contract.FinalGrade is null => "final",
             { When: "finalPassed", Status: "planned" } when contract.FinalGrade is "fail" =>
                 dice.Of("close", "claim", "report", "recover"),
             { Status: "planned" } => "claim",
-            { Status: "claimed" } => "accept",
+            { Status: "claimed" } => dice.Of("accept", "accept", "accept", "accept", "final"),
             _ => dice.Of("pay", "pay", "pay", "report"),
         };
         return Step(contract.Proposal.Ref, act, next?.No ?? dice.Between(1, instalments), contract);
+    }
+
+    private JsonObject AfterTheEnd(Contract contract)
+    {
+        var act = dice.Of("recover", "recover", "close", "bounce");
+        var paid = contract.Instalments.FindAll(each => each.Status == "paid");
+        if (contract.Status == "closed" && paid.Count > 0) act = dice.Of("bounce", "bounce", "recover");
+        return Step(contract.Proposal.Ref, act, paid.Count > 0 ? dice.Of(paid).No : 1, contract);
     }
 
     private JsonObject Step(string proposal, string act, int instalment, Contract? contract)
@@ -66,13 +75,26 @@ internal sealed class StepMaker(Dice dice, int instalments)
         if (act is "claim" or "accept" or "pay" or "bounce") step["instalment"] = instalment;
         if (act is "bounce" or "terminate" or "decline" && dice.Chance(50)) step["reason"] = "随机";
         if (act == "sign") step["by"] = dice.Of("supplier", "purchaser");
-        if (act == "claim") step["invoice"] = $"{(dice.Chance(10) ? dice.Between(1, invoices + 1) : ++invoices):D20}";
+        if (act == "claim") step["invoice"] = Invoice(dice.Chance(10) ? dice.Between(1, invoices + 1) : ++invoices);
         if (act == "midterm") step["grade"] = dice.Of("pass", "pass", "deferred", "fail");
         if (act == "final")
             step["score"] = dice.Of("90", "89.99", "80.0", "79.999", "60", "59.99", "100", "0", "72.25");
         if (act == "report") step["spent"] = Yuan.Write((contract?.Paid ?? 0) * dice.Of(5, 9, 10, 11) / 10);
         if (act == "recover") step["amount"] = Recovered(contract);
         return step;
+    }
+
+    // The same number in many spellings.
+    private string Invoice(int number)
+    {
+        var spelled = new StringBuilder();
+        foreach (var character in $"inv{number:D4}x")
+        {
+            spelled.Append(dice.Chance(30) ? char.ToUpperInvariant(character) : character);
+            if (dice.Chance(15)) spelled.Append(dice.Of('-', '_', '.'));
+        }
+
+        return spelled.ToString();
     }
 
     private string Recovered(Contract? contract)

@@ -59,7 +59,7 @@ internal sealed class Contract
 
     public BigInteger Recovered { get; set; }
 
-    /// <summary>What became recoverable when the contract was terminated or closed.</summary>
+    /// <summary>What is recoverable of a contract that was terminated or closed.</summary>
     public BigInteger? Fixed { get; set; }
 
     public BigInteger Paid => Instalments.Aggregate(BigInteger.Zero, (sum, each) => sum + each.Paid);
@@ -78,6 +78,8 @@ internal sealed class Contract
         instalment == Instalments[^1] && instalment.When == "finalPassed" && FinalGrade is { } grade
             ? Yuan.Percent(instalment.Amount, (string)payout[grade]!)
             : instalment.Amount;
+
+    public bool Ended => Status is "terminated" or "closed";
 
     public void End(string status)
     {

@@ -67,9 +67,7 @@ internal sealed class Scoring(JsonObject file, Submissions submissions, JsonNode
         totals.Sort((one, other) => one.Against(other));
         if (evaluation["trim"] is { } trim && totals.Count >= (int)trim["from"]!)
         {
-            var (highest, lowest) = ((int)trim["highest"]!, (int)trim["lowest"]!);
-            // Of nothing there is no mean (docs/decisions/0009).
-            if (totals.Count > highest + lowest) totals = totals[lowest..^highest];
+            totals = totals[(int)trim["lowest"]!..^(int)trim["highest"]!];
         }
 
         return Mean(totals);

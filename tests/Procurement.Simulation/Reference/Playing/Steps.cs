@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.Json.Nodes;
 using Procurement.Simulation.Reference.Exact;
 
@@ -11,6 +12,8 @@ internal sealed class Steps(WorkingDays days, JsonNode round, HashSet<string> in
     public string? Take(Contract contract, JsonNode step)
     {
         var act = (string)step["do"]!;
+        // A bank's fact is recorded whatever the contract's state.
+        if (act == "bounce") return Bounce(contract, The(contract, step));
         if (contract.Status == "expired" && act == "sign") return "contract.signingExpired";
         if (contract.Status is "declined" or "expired" or "closed") return "contract.notActive";
         if (contract.Status == "terminated" && act is not ("recover" or "close")) return "contract.notActive";
@@ -22,7 +25,6 @@ internal sealed class Steps(WorkingDays days, JsonNode round, HashSet<string> in
             "claim" => Claim(contract, The(contract, step), (string)step["invoice"]!),
             "accept" => Accept(The(contract, step), Today(step)),
             "pay" => Pay(contract, The(contract, step), Today(step)),
-            "bounce" => Bounce(The(contract, step)),
             "terminate" => Terminate(contract),
             "recover" => Recover(contract, (string)step["amount"]!),
             "close" => Close(contract),
@@ -65,10 +67,13 @@ internal sealed class Steps(WorkingDays days, JsonNode round, HashSet<string> in
         if (!met) return "instalment.conditionNotMet";
         if (contract.Instalments.Exists(each => each.No < instalment.No && each.Status != "paid"))
             return "instalment.outOfOrder";
-        if (!invoices.Add(invoice)) return "invoice.duplicate";
+        if (!invoices.Add(NormalForm(invoice))) return "invoice.duplicate";
         instalment.Status = "claimed";
         return null;
     }
+
+    private static string NormalForm(string invoice) =>
+        string.Concat(invoice.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit));
 
     private string? Accept(Instalment instalment, DateOnly today)
     {
@@ -89,15 +94,20 @@ internal sealed class Steps(WorkingDays days, JsonNode round, HashSet<string> in
         return null;
     }
 
-    private static string? Bounce(Instalment instalment)
+    private static string? Bounce(Contract contract, Instalment instalment)
     {
         if (instalment.Status != "paid") return "instalment.notPaid";
         (instalment.Status, instalment.Paid, instalment.LateInterest) = ("accepted", 0, 0);
+        if (!contract.Ended) return null;
+        instalment.Status = "cancelled";
+        contract.Fixed = BigInteger.Max(contract.Recovered, contract.Paid - contract.Spent);
         return null;
     }
 
     private static string? Assess(Contract contract, JsonNode step, string act)
     {
+        if (act == "final" && contract.Instalments.Exists(each => each is { When: "finalPassed", Status: "paid" }))
+            return "evaluation.settled";
         if (act == "report") contract.Spent = Yuan.Read((string)step["spent"]!);
         else if (act == "midterm") contract.MidtermGrade = (string)step["grade"]!;
         else contract.FinalGrade = Grade(Fraction.Read((string)step["score"]!));

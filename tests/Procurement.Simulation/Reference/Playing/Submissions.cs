@@ -79,14 +79,15 @@ internal sealed class Submissions
         if (proposal.Requested <= 0) codes.Add("budget.requestedNotPositive");
         if ((string?)Lot(proposal)["ceiling"] is { } ceiling && proposal.Requested > Yuan.Read(ceiling))
             codes.Add("budget.aboveCeiling");
-        if (Line(proposal, null) != total) codes.Add("budget.sumMismatch");
+        if (proposal.Own < 0 || Amounts(proposal).Any(amount => amount < 0)) codes.Add("budget.negativeAmount");
+        if (Sum(Amounts(proposal)) != total) codes.Add("budget.sumMismatch");
         // A share of nothing, or of less than nothing, is no share (docs/decisions/0009).
         if (total <= 0) return;
         if (Limit("ownShareMinimum") is { } least && new Fraction(proposal.Own, total).Against(least) < 0)
             codes.Add("budget.ownShareTooLow");
         foreach (var line in (string[])["personnel", "administration"])
         {
-            var share = new Fraction(Line(proposal, line), total);
+            var share = new Fraction(Sum(Amounts(proposal, line)), total);
             if (Limit($"{line}ShareMaximum") is { } most && share.Against(most) > 0)
                 codes.Add($"budget.{line}ShareTooHigh");
         }
@@ -97,21 +98,17 @@ internal sealed class Submissions
     private JsonNode Lot(Entry proposal) =>
         round["lots"]!.AsArray().First(lot => (string)lot!["ref"]! == proposal.Lot)!;
 
-    private static BigInteger Line(Entry proposal, string? name)
-    {
-        var sum = BigInteger.Zero;
-        foreach (var item in proposal.Body["budget"]!.AsArray())
-        {
-            if (name is null || (string)item!["line"]! == name) sum += Yuan.Read((string)item!["amount"]!);
-        }
+    private static IEnumerable<BigInteger> Amounts(Entry proposal, string? line = null) =>
+        proposal.Body["budget"]!.AsArray().Where(item => line is null || (string)item!["line"]! == line)
+            .Select(item => Yuan.Read((string)item!["amount"]!));
 
-        return sum;
-    }
+    private static BigInteger Sum(IEnumerable<BigInteger> amounts) =>
+        amounts.Aggregate(BigInteger.Zero, BigInteger.Add);
 
     private static bool Contains(JsonNode texts, string text) => texts.AsArray().Any(each => (string)each! == text);
 
     // GB 32100-2015: weights 3^i mod 31 over the first 17, the 18th makes the sum a multiple of 31.
-    private static bool CheckDigitIsRight(string uscc)
+    public static bool CheckDigitIsRight(string uscc)
     {
         var (sum, weight) = (0, 1);
         foreach (var symbol in uscc[..17])
