@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Procurement.Domain.Contracts;
 
 namespace Procurement.Domain.Tests.Funds;
 
@@ -21,6 +22,15 @@ public sealed class KeepingTheBooks
     [Fact]
     public void Never_commits_more_than_was_appropriated() =>
         AfterEveryMove(hall => hall.Fund!.Available >= Money.Zero && hall.Auditor.IsNobodyOverpaid);
+
+    [Fact]
+    public void Never_owes_money_back_to_who_returned_it() => AfterEveryMove(hall =>
+        hall.Contracts.Where(one => one.HasEnded).All(one => Ending.Recoverable(one) >= one.Recovered));
+
+    [Fact]
+    public void Pays_nothing_under_what_is_cancelled() => AfterEveryMove(hall =>
+        hall.Contracts.SelectMany(one => one.Instalments)
+            .All(one => one.Status is InstalmentStatus.Paid || (one.Paid, one.LateInterest) == default));
 
     [Fact]
     public void Comes_to_its_state_by_what_happened_and_nothing_else() =>

@@ -36,6 +36,8 @@ internal sealed partial class TownHall
 
     public Auditor Auditor { get; } = new();
 
+    public IEnumerable<Contract> Contracts => _contracts.Values;
+
     /// <summary>The state, and the state that only what happened leads to.</summary>
     public (string Kept, string Folded) Books => (
         TextOf(Fund, _contracts.Values),

@@ -10,18 +10,27 @@ namespace Procurement.Domain.Tests.Samples;
 /// <summary>A round file and its expected result, read into the terms of the rules.</summary>
 internal sealed class SampleRound
 {
+    private readonly string _name;
+
     private SampleRound(string name)
     {
+        _name = name;
         File = Read(name);
-        Expected = Read($"{name}.expected");
         Settings = SettingsOf(File["round"]!);
     }
 
     public JsonNode File { get; }
 
-    public JsonNode Expected { get; }
+    public JsonNode Expected => field ??= Read($"{_name}.expected");
 
     public RoundSettings Settings { get; }
+
+    /// <summary>The files that have an expected result.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "rounds/zhongnan-venture-grant", "rounds/home-care-consultation", "cases/negative-own",
+        "cases/negative-budget-line", "cases/invoice-spelling", "cases/closing-tick",
+    ];
 
     public static SampleRound Load(string name) => new(name);
 
@@ -80,6 +89,22 @@ internal sealed class SampleRound
         ];
     }
 
+    /// <summary>What the committee could be given: every proposal that was not refused.</summary>
+    public IEnumerable<Contender> Submitted() =>
+        from refused in Submit()
+        where refused.Value is []
+        let proposal = File["proposals"]!.AsArray().Single(one => $"{one!["ref"]}" == refused.Key)!
+        select new Contender(
+            refused.Key,
+            $"{proposal["lot"]}",
+            $"{proposal["organization"]}",
+            $"{Organization($"{proposal["organization"]}")!["name"]}",
+            refused.Key,
+            $"{proposal["title"]}",
+            Yuan($"{proposal["requested"]}"),
+            NumberOrNull(Organization($"{proposal["organization"]}")!["priceDeduction"]) ?? 0,
+            Moment($"{proposal["submittedAt"]}"));
+
     public IReadOnlyList<ScoreSheet> Sheets()
     {
         var recused = File["recusals"]!.AsArray()
@@ -99,7 +124,7 @@ internal sealed class SampleRound
     }
 
     private static JsonNode Read(string name) => JsonNode.Parse(System.IO.File.ReadAllText(
-        Path.Combine(AppContext.BaseDirectory, "samples", "rounds", $"{name}.json")))!;
+        Path.Combine(AppContext.BaseDirectory, "samples", $"{name}.json")))!;
 
     private static RoundSettings SettingsOf(JsonNode round) => new(
         $"{round["title"]}",
