@@ -27,7 +27,6 @@ public static class HttpContract
         builder.Services.AddIdentity();
         builder.UseMiddleware<ExceptionMiddleware>();
         builder.UseMiddleware<AuthenticationMiddleware>();
-        builder.UseMiddleware<StorageMiddleware>();
         builder.UseMiddleware<OrderMiddleware>();
         builder.UseMiddleware<RaceMiddleware>();
         return builder;

@@ -1,12 +1,14 @@
 using FluentValidation;
-using Microsoft.Extensions.Configuration;
+using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Procurement.Domain.Calendar;
 using Procurement.Functions.Audit;
 using Procurement.Functions.Awards;
 using Procurement.Functions.Evaluation;
 using Procurement.Functions.FollowUps;
+using Procurement.Functions.Orders;
 using Procurement.Functions.Proposals;
 using Procurement.Functions.Publicity;
 using Procurement.Functions.Rounds;
@@ -19,9 +21,12 @@ namespace Procurement.Functions;
 public static class ProcurementServices
 {
     /// <summary>Storage, the calendar, the use cases and what follows them.</summary>
-    public static IServiceCollection AddProcurement(this IServiceCollection services, IConfiguration configuration)
+    public static FunctionsApplicationBuilder AddProcurement(this FunctionsApplicationBuilder builder)
     {
-        services.AddProcurementStorage(configuration);
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.UseMiddleware<StorageMiddleware>();
+        var services = builder.Services;
+        services.AddProcurementStorage(builder.Configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(new Deadlines(WorkingCalendar.StateCouncil));
         services.AddValidatorsFromAssemblyContaining<RoundBodyValidator>(ServiceLifetime.Singleton);
@@ -37,7 +42,7 @@ public static class ProcurementServices
         services.AddFollowUp<RoundFollowUp>();
         services.AddFollowUp<ProposalFollowUp>();
         services.AddFollowUp<ContractFollowUp>();
-        return services;
+        return builder;
     }
 
     private static void AddFollowUp<T>(this IServiceCollection services)

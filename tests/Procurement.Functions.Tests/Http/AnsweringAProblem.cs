@@ -63,7 +63,6 @@ public sealed class AnsweringAProblem
         { new RequestFailedException(400, "bad key"), "service.failed" },
         { new AggregateException(new RequestFailedException(0, "1"), new FormatException()), "service.failed" },
         { new InvalidOperationException("secret"), "service.failed" },
-        { new ProblemException(Problems.Of("round.notFound")), "round.notFound" },
         { new CommandIdReusedException("x"), "idempotencyKey.reused" },
         { new CalendarYearNotLoadedException(2031), "calendar.yearNotLoaded" },
         { new BadHttpRequestException("large", 413), "body.tooLarge" },
@@ -83,6 +82,10 @@ public sealed class AnsweringAProblem
     [Fact]
     public void Tells_a_cancelled_invocation_from_a_slow_storage() =>
         Assert.Equal("service.stopping", ExceptionProblems.From(new TaskCanceledException(), cancelled: true).Code);
+
+    [Fact]
+    public void Answers_the_problem_that_a_reader_threw() =>
+        Assert.Equal("round.notFound", ExceptionProblems.From(Problems.NotFound("round.notFound")).Code);
 
     /// <summary>What breaks when a caller goes away in the middle: none of it is a fault of the service.</summary>
     public static TheoryData<Exception> Gone =>

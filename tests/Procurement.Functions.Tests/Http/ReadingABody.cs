@@ -69,7 +69,7 @@ public sealed class ReadingABody
         Assert.Null(read.Problem);
         Assert.Equal("长者日间照料", read.Value.Title);
         Assert.Equal(new(2026, 3, 2, 9, 0, 0, TimeSpan.FromHours(8)), read.Value.OpensAt);
-        Assert.Equal("10.0", read.Value.Points["need"]);
+        Assert.Equal(10, read.Value.Points["need"]);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ internal sealed record SampleBody(
     SampleKind Kind,
     Money Requested,
     IReadOnlyList<SampleLine> Budget,
-    IReadOnlyDictionary<string, string> Points,
+    IReadOnlyDictionary<string, Fraction> Points,
     DateTimeOffset OpensAt,
     int WorkingDays,
     bool Certified,
