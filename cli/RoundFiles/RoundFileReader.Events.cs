@@ -35,7 +35,7 @@ internal sealed partial class RoundFileReader
         proposal.Money("own", Least.Any);
         foreach (var item in proposal.Objects("budget", 0, 100))
         {
-            item.OneOf("line", CostClasses.Words, CostClasses.Told);
+            item.OneOf("line", CostClasses.Words, BudgetLines.Told);
             item.Money("amount", Least.Any);
             item.NothingElse();
         }

@@ -11,6 +11,8 @@ public sealed class ReadingWords
     [InlineData("administration")]
     [InlineData("tax")]
     [InlineData("other")]
+    [InlineData("capital")]
+    [InlineData("running")]
     public void Takes_a_cost_class(string word) => Assert.NotNull(Read(Line(word)));
 
     [Theory]
@@ -26,12 +28,12 @@ public sealed class ReadingWords
     [InlineData("personnel\uFE0F", "U+FE0F，应写作 personnel")]
     [InlineData("tax\\u0000", "U+0000，应写作 tax")]
     [InlineData("tax\uDB40\uDC41", "U+E0041，应写作 tax")]
-    [InlineData("wages\u200B", "U+200B，应为 personnel（人员费）、")]
+    [InlineData("wages\u200B", "U+200B，应为 personnel（人员经费）、")]
     [InlineData("pеrsonnel", "其中有 U+0435")]
-    [InlineData("wages", "tax（税费）、other（其他）")]
-    [InlineData("人员费", "personnel（人员费）")]
-    [InlineData("personnel,activity", "personnel（人员费）")]
-    [InlineData("0", "personnel（人员费）")]
+    [InlineData("wages", "tax（税费）、capital")]
+    [InlineData("人员费", "personnel（人员经费）")]
+    [InlineData("personnel,activity", "personnel（人员经费）")]
+    [InlineData("0", "personnel（人员经费）")]
     [InlineData(" ", "不空")]
     [InlineData("", "不空")]
     public void Takes_no_other_word_for_a_cost_class_and_says_what_is_right(string text, string why)

@@ -74,7 +74,7 @@ internal sealed class ProposalMaker(Dice dice, JsonObject file, DateTimeOffset o
         var rest = total - personnel - administration;
         if (dice.Chance(4)) rest += 1;
         // One line takes back what another says, or not quite: their sum is as it was.
-        var back = dice.Chance(2) ? dice.Of(personnel / 2 + 1, personnel, total) : 0;
+        var back = dice.Chance(2) ? dice.Of(personnel / 2 + 1, personnel, total / 4) : 0;
         return
         [
             Line("personnel", personnel / 2 - back), Line("activity", rest - rest / 3 + back),
