@@ -14,6 +14,8 @@ internal static partial class NamedSettings
         ["keys"] = "LocalHost:Keys:",
     };
 
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+
     private static readonly string[] Services = ["blob", "queue", "table"];
 
     /// <summary>Single settings.</summary>
@@ -55,8 +57,6 @@ internal static partial class NamedSettings
         .SelectMany(folder => Directory.EnumerateFiles(RepositoryPaths.Of(folder), "*.cs", SearchOption.AllDirectories))
         .Where(path => !Generated.IsMatch(path) && Path.GetFileName(path) != "JobHostSettings.cs")
         .Select(File.ReadAllText);
-
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
     [GeneratedRegex("Trigger\\(\"%(?<name>\\w+)%\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Percent { get; }
