@@ -1,8 +1,10 @@
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
 using Procurement.Functions;
+using Procurement.Functions.Http;
 
 var builder = FunctionsApplication.CreateBuilder(args);
+builder.UseMiddleware<DepartureMiddleware>();
 builder.ConfigureFunctionsWebApplication();
 builder.AddHttpContract();
 builder.AddProcurement();

@@ -7,12 +7,15 @@ namespace Procurement.Functions.Tests.Service;
 /// <summary>What a service logs while it runs in a test, from Information on, as "Level message".</summary>
 internal sealed class AppLog : ILoggerProvider, ILogger
 {
+    private static readonly string[] Levels = [$"{LogLevel.Error} ", $"{LogLevel.Critical} "];
+
     private readonly ConcurrentQueue<string> lines = new();
 
     public IReadOnlyList<string> Lines => [.. lines];
 
     /// <summary>What somebody would have to look at.</summary>
-    public IReadOnlyList<string> Faults => [.. lines.Where(line => !line.StartsWith("Information", StringComparison.Ordinal))];
+    public IReadOnlyList<string> Faults =>
+        [.. lines.Where(line => Levels.Any(level => line.StartsWith(level, StringComparison.Ordinal)))];
 
     /// <summary>Makes the service log here too, whatever level the others hear.</summary>
     public void AddTo(IServiceCollection services)

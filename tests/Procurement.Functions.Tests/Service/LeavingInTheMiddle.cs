@@ -19,7 +19,7 @@ public sealed class LeavingInTheMiddle(RunningService service) : IClassFixture<R
         { "Transfer-Encoding: chunked\r\n\r\n9\r\n{\"reason\"\r\n", true },
         { "Transfer-Encoding: chunked\r\n\r\n9\r\n{\"reason\"\r\n", false },
         { "Transfer-Encoding: chunked\r\n\r\n9\r\n{\"reason\"\r\nno number\r\n", false },
-        { "Content-Length: 16\r\n\r\n{\"reason\":\"停\"}", true },
+        { "Content-Length: 17\r\n\r\n{\"reason\":\"停工\"}", true },
     };
 
     [Theory, MemberData(nameof(Ways))]
@@ -30,34 +30,14 @@ public sealed class LeavingInTheMiddle(RunningService service) : IClassFixture<R
             if (isReset) connection.LingerState = new LingerOption(enable: true, seconds: 0);
             await connection.GetStream().WriteAsync(Encoding.UTF8.GetBytes(Head() + sent), Cancel);
             // Far enough in that the function reads the body.
-            await Task.Delay(300, Cancel);
+            await Task.Delay(TimeSpan.FromMilliseconds(300), Cancel);
         }
 
-        await Task.Delay(700, Cancel);
+        // Nothing tells that nothing more will be logged.
+        await Task.Delay(TimeSpan.FromSeconds(1), Cancel);
         (await service.GetAsync(Officer, "rounds")).Must(200);
         Assert.Empty(service.Log.Faults);
         Assert.DoesNotContain(service.Log.Lines, line => line.Contains("503", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Hears_why_when_a_chunk_is_broken()
-    {
-        var answer = await RawHttp.SendAsync(
-            service.Address, Head() + "Transfer-Encoding: chunked\r\n\r\n9\r\n{\"reason\"\r\nno number\r\n", Cancel);
-
-        Assert.Equal(400, answer.Status);
-    }
-
-    [Fact]
-    public async Task Hears_413_while_still_sending_chunks()
-    {
-        var chunk = $"10000\r\n{new string(' ', 0x10000)}\r\n";
-        var body = string.Concat(Enumerable.Repeat(chunk, 20));
-
-        var answer = await RawHttp.SendAsync(
-            service.Address, Head() + "Transfer-Encoding: chunked\r\n\r\n" + body, Cancel);
-
-        Assert.Equal((413, "body.tooLarge"), (answer.Status, answer.Kind));
     }
 
     private string Head() =>

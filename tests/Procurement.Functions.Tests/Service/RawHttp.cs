@@ -56,8 +56,8 @@ internal static class RawHttp
     private static async Task<string> ReadBodyAsync(
         StreamReader reader, Dictionary<string, string> headers, CancellationToken cancel)
     {
-        if (headers.TryGetValue("Content-Length", out var length))
-            return await ReadAsync(reader, int.Parse(length, CultureInfo.InvariantCulture), cancel);
+        if (headers.GetValueOrDefault("Content-Length") is { } length)
+            return length is "0" ? "" : await ReadAsync(reader, int.Parse(length, CultureInfo.InvariantCulture), cancel);
         if (!headers.ContainsKey("Transfer-Encoding")) return "";
 
         var body = new StringBuilder();
