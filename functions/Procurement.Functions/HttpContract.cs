@@ -17,7 +17,7 @@ public static class HttpContract
     // platform's 500; BodyBytes stops reading at 1 MiB.
     private const long PlatformBodyBytesMax = 104_857_600;
 
-    /// <summary>Adds problems, identity, orders, OpenAPI; call it after <c>ConfigureFunctionsWebApplication</c>.</summary>
+    /// <summary>Problems, identity, orders, OpenAPI; call it after <c>ConfigureFunctionsWebApplication</c>.</summary>
     public static FunctionsApplicationBuilder AddHttpContract(this FunctionsApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
