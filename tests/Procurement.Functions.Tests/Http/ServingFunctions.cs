@@ -14,7 +14,7 @@ namespace Procurement.Functions.Tests.Http;
 /// <summary>The whole way of a request, from the socket through both middlewares.</summary>
 public sealed class ServingFunctions : IAsyncLifetime
 {
-    private static readonly Type[] Functions = [typeof(GuardedFunctions), typeof(Health), typeof(OpenApiDocument)];
+    private static readonly Type[] Functions = [typeof(GuardedFunctions), typeof(Health), typeof(OpenApiFunctions)];
 
     private TestIssuer issuer = null!;
     private EmbeddedApp app = null!;
