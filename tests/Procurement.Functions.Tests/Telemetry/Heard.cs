@@ -4,7 +4,7 @@ using Procurement.Functions.Telemetry;
 
 namespace Procurement.Functions.Tests.Telemetry;
 
-/// <summary>What the business's meter says while the test listens, as "instrument tag=value tag=value: number".</summary>
+/// <summary>What the business's meter says while the test listens, as "instrument tag=value: number".</summary>
 internal sealed class Heard : IDisposable
 {
     private readonly MeterListener listener = new();
