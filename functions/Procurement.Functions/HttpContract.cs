@@ -7,6 +7,7 @@ using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.OpenApi;
 using Procurement.Functions.Orders;
+using Procurement.Functions.Telemetry;
 
 namespace Procurement.Functions;
 
@@ -25,6 +26,7 @@ public static class HttpContract
         builder.Services.TryAddSingleton(FunctionCatalog.Of(typeof(HttpContract).Assembly));
         builder.Services.AddSingleton<OpenApiWriter>();
         builder.Services.AddIdentity();
+        builder.UseMiddleware<CountingMiddleware>();
         builder.UseMiddleware<ExceptionMiddleware>();
         builder.UseMiddleware<AuthenticationMiddleware>();
         builder.UseMiddleware<OrderMiddleware>();
