@@ -23,6 +23,7 @@ public static class HttpContract
     {
         ArgumentNullException.ThrowIfNull(builder);
         AllowBodiesOfThePlatform(builder.Services);
+        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddSingleton(FunctionCatalog.Of(typeof(HttpContract).Assembly));
         builder.Services.AddSingleton<OpenApiWriter>();
         builder.Services.AddIdentity();
