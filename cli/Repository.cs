@@ -25,8 +25,8 @@ internal sealed class Repository
     /// <summary>Azurite's main script, which <c>npm ci</c> fetches.</summary>
     public string AzuriteScript => Path.Combine(root, "node_modules", "azurite", "dist", "src", "azurite.js");
 
-    /// <summary>The service, built in the same configuration as this program.</summary>
-    public string ServiceAssembly => Path.Combine(ServiceFolder, "Procurement.Functions.dll");
+    /// <summary>The host of the service, built in the same configuration as this program.</summary>
+    public string HostAssembly => Path.Combine(root, "host", output, "Procurement.LocalHost.dll");
 
     /// <summary>The folder of the built service, where its host.json lies.</summary>
     public string ServiceFolder => Path.Combine(root, "functions", "Procurement.Functions", output);

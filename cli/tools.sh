@@ -66,7 +66,7 @@ azurite_is_there() {
 fetch_azurite() {
   if azurite_is_there; then return; fi
   command -v npm >/dev/null || fail '没有找到 npm：它随 Node.js 一起安装。'
-  claim "$root/cli/bin/embedded/fetching"
+  claim "$root/cli/bin/fetching"
   if ! azurite_is_there; then
     say '正在下载 Azurite（存储模拟器，只在第一次）……'
     (cd "$root" && quietly '下载 Azurite 失败' npm ci --no-audit --no-fund --loglevel=error)
@@ -75,11 +75,11 @@ fetch_azurite() {
 }
 
 # What ./run starts, and the list of the sources it was built from.
-program="$root/cli/bin/embedded/Release/net10.0/Procurement.Cli.dll"
-stamp="$root/cli/bin/embedded/Release/built"
+program="$root/cli/bin/Release/net10.0/Procurement.Cli.dll"
+stamp="$root/cli/bin/Release/built"
 
 sources() {
-  find "$root/cli" "$root/functions" "$root/embedded" "$root/host.json" "$root/global.json" \
+  find "$root/cli" "$root/functions" "$root/host" "$root/host.json" "$root/global.json" \
     "$root/Directory.Build.props" "$root/Directory.Build.targets" "$root/Directory.Packages.props" \
     "$root/.editorconfig" "$root/BannedSymbols.txt" \
     \( -name bin -o -name obj \) -prune -o -type f "$@" -print

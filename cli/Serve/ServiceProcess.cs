@@ -23,7 +23,8 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
     {
         await StorageProbe.CheckAsync(settings.Connection, cancel);
         // The program that runs us is the dotnet that built it.
-        string[] command = [Environment.ProcessPath ?? "dotnet", repository.ServiceAssembly];
+        string[] command =
+            [Environment.ProcessPath ?? "dotnet", repository.HostAssembly, "--app", repository.ServiceFolder];
         var output = new OutputLog(logFile);
         var process = ChildProcess.Start("服务", command, settings.ToEnvironment(), output, repository.ServiceFolder);
         try

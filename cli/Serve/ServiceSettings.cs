@@ -21,7 +21,7 @@ internal sealed record ServiceSettings(int Port, string Connection)
     /// <summary>The first moment of a simulated clock; null for the real one.</summary>
     public DateTimeOffset? Clock { get; init; }
 
-    /// <summary>The settings of the function app, as Azure would give them, and those of the embedded host.</summary>
+    /// <summary>The settings of the function app, as Azure would give them, and those of the local host.</summary>
     public IReadOnlyDictionary<string, string> ToEnvironment()
     {
         var settings = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -29,10 +29,10 @@ internal sealed record ServiceSettings(int Port, string Connection)
             ["AzureWebJobsStorage"] = Connection,
             ["StoragePrefix"] = Prefix,
             ["FollowUpQueue"] = Prefix.Length == 0 ? Queue : $"{Prefix}-{Queue}",
-            ["Embedded__Port"] = Port.ToString(CultureInfo.InvariantCulture),
-            ["Embedded__Issuer"] = "true",
+            ["LocalHost__Port"] = Port.ToString(CultureInfo.InvariantCulture),
+            ["LocalHost__Issuer"] = "true",
             // Follow-up work that a killed service had in hand comes back after this; the platform takes ten minutes.
-            ["Embedded__QueueLeaseSeconds"] = "30",
+            ["LocalHost__QueueLeaseSeconds"] = "30",
         };
         foreach (var schedule in Schedules) settings[schedule] = Clock is null ? EveryMinute : AtEveryStop;
         if (Clock is { } clock) Rehearse(settings, clock);
@@ -42,13 +42,11 @@ internal sealed record ServiceSettings(int Port, string Connection)
     // A rehearsal waits for its follow-up work again and again, so the work must not wait for anything.
     private static void Rehearse(Dictionary<string, string> settings, DateTimeOffset clock)
     {
-        settings["Embedded__Clock"] = clock.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
-        settings["Embedded__QueueLeaseSeconds"] = "3";
+        settings["LocalHost__Clock"] = clock.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+        settings["LocalHost__QueueLeaseSeconds"] = "3";
         settings["FollowUpDelaySeconds"] = "0";
         // Late payments are only reported, to a log that nobody reads here, and took a quarter of all storage calls.
         settings["LatePaymentsSchedule"] = "0 0 1 * * 1";
-        // A play is too short to earn back what profiling for later optimization costs.
-        settings["DOTNET_TieredPGO"] = "0";
         settings["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.1";
         settings["AzureFunctionsJobHost__logging__logLevel__default"] = "Warning";
         settings["Logging__LogLevel__Default"] = "Warning";

@@ -56,14 +56,14 @@ internal sealed class JobHostSettings
         if (fileExists && settings["version"] != "2.0")
             throw new HostException("host.json: version must be \"2.0\".");
 
-        // These change what runs on the platform; the embedded host has no counterpart and must not pretend.
+        // These change what runs on the platform; this host has no counterpart and must not pretend.
         string[] switches =
         [
             "extensions.http.dynamicThrottlesEnabled", "extensions.http.hsts.isEnabled",
             "concurrency.dynamicConcurrencyEnabled",
         ];
         if (switches.FirstOrDefault(Flag) is { } on)
-            throw new HostException($"host.json: {on} is not supported by the embedded host.");
+            throw new HostException($"host.json: {on} is not supported by this host.");
         if (settings.GetSection("retry").Exists())
             throw new HostException("host.json: retry is not supported; put a retry attribute on the timer.");
     }

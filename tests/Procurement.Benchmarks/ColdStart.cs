@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Procurement.Testing;
 
 namespace Procurement.Benchmarks;
 
@@ -24,8 +25,8 @@ internal static class ColdStart
 
     private static async Task<(double Health, double Read)> StartAsync(string connection)
     {
-        var program = typeof(Functions.ProcurementServices).Assembly.Location;
-        var start = new ProcessStartInfo("dotnet", [program])
+        var app = Path.GetDirectoryName(RepositoryPaths.Program("functions/Procurement.Functions", "Procurement.Functions"))!;
+        var start = new ProcessStartInfo("dotnet", [RepositoryPaths.Program("host", "Procurement.LocalHost"), "--app", app])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -73,8 +74,8 @@ internal static class ColdStart
         ["EndNoticePeriodsSchedule"] = "0 0 0 1 1 *",
         ["LapseContractsSchedule"] = "0 0 0 1 1 *",
         ["LatePaymentsSchedule"] = "0 0 0 1 1 *",
-        ["Embedded__Port"] = "0",
-        ["Embedded__Issuer"] = "true",
+        ["LocalHost__Port"] = "0",
+        ["LocalHost__Issuer"] = "true",
     };
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);

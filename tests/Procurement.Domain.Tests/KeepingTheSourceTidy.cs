@@ -11,12 +11,12 @@ public sealed partial class KeepingTheSourceTidy
 
     private static readonly (string Path, string[] Lines)[] Files =
     [
-        .. new[] { "functions", "embedded", "cli" }.SelectMany(SourceFiles.Under)
+        .. new[] { "functions", "host", "cli" }.SelectMany(SourceFiles.Under)
             .Select(file => (file.Path, file.Text.TrimEnd('\n').Split('\n'))),
     ];
 
     private static readonly string[] Projects =
-        ["functions/Procurement.Domain", "functions/Procurement.Functions", "embedded/Worker", "cli"];
+        ["functions/Procurement.Domain", "functions/Procurement.Functions", "host", "cli"];
 
     [Fact]
     public void Looks_at_every_project() => Assert.All(

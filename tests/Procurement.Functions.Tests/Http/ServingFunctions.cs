@@ -4,10 +4,10 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Procurement.Embedded;
 using Procurement.Functions.Http;
 using Procurement.Functions.OpenApi;
 using Procurement.Functions.Tests.Http.Identity;
+using Procurement.Testing;
 
 namespace Procurement.Functions.Tests.Http;
 
@@ -17,18 +17,18 @@ public sealed class ServingFunctions : IAsyncLifetime
     private static readonly Type[] Functions = [typeof(GuardedFunctions), typeof(Health), typeof(OpenApiDocument)];
 
     private TestIssuer issuer = null!;
-    private EmbeddedApp app = null!;
+    private LocalApp app = null!;
 
     public async ValueTask InitializeAsync()
     {
         issuer = await TestIssuer.StartAsync();
-        var settings = new Dictionary<string, string?>(StringComparer.Ordinal)
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["Identity__Issuer"] = TestIssuer.Name,
             ["Identity__Audience"] = TestIssuer.Audience,
             ["Identity__MetadataAddress"] = issuer.MetadataAddress,
         };
-        app = await EmbeddedApp.StartAsync(Configure, settings, Functions);
+        app = await LocalApp.StartAsync(Configure, settings, Functions);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,15 +1,15 @@
 using System.Net.Http.Json;
 using Azure.Data.Tables;
-using Procurement.Embedded;
 using Procurement.Functions.Http;
 using Procurement.Functions.Storage;
 using Procurement.Functions.Tests.Http.Identity;
+using Procurement.Testing;
 
 namespace Procurement.Functions.Tests.Service;
 
 /// <summary>
 /// The whole app with tables, queue and simulated clock of its own: its entry point runs in the test's process on the
-/// embedded host, over real HTTP and real Azurite.
+/// local host, over real HTTP and real Azurite.
 /// </summary>
 public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
 {
@@ -19,7 +19,7 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
     private readonly string prefix = $"t{Guid.NewGuid():N}"[..12];
     private TestIssuer issuer = null!;
     private Tokens tokens = null!;
-    private EmbeddedApp app = null!;
+    private LocalApp app = null!;
 
     /// <summary>The storage account.</summary>
     public string Connection { get; private set; } = "";
@@ -37,7 +37,7 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         Connection = await azurite.ConnectionStringAsync();
         issuer = await TestIssuer.StartAsync();
         tokens = new Tokens(issuer);
-        app = await EmbeddedApp.StartAsync(typeof(HttpContract).Assembly, Settings());
+        app = await LocalApp.StartAsync(typeof(HttpContract).Assembly, Settings());
         app.Client.Timeout = TimeSpan.FromMinutes(5);
     }
 
@@ -107,7 +107,7 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         return new Answer((int)response.StatusCode, text, response.Headers.ETag?.ToString());
     }
 
-    private Dictionary<string, string?> Settings() => new(StringComparer.Ordinal)
+    private Dictionary<string, string> Settings() => new(StringComparer.Ordinal)
     {
         ["AzureWebJobsStorage"] = Connection,
         ["StoragePrefix"] = prefix,
@@ -116,8 +116,8 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         ["Identity__Issuer"] = TestIssuer.Name,
         ["Identity__Audience"] = TestIssuer.Audience,
         ["Identity__MetadataAddress"] = issuer.MetadataAddress,
-        ["Embedded__Clock"] = $"{Start:yyyy-MM-dd'T'HH:mm:sszzz}",
-        ["Embedded__QueueLeaseSeconds"] = "5",
+        ["LocalHost__Clock"] = $"{Start:yyyy-MM-dd'T'HH:mm:sszzz}",
+        ["LocalHost__QueueLeaseSeconds"] = "5",
         // On a simulated clock every timer is due at every stop.
         ["OpenAndCloseRoundsSchedule"] = "* * * * * *",
         ["EndNoticePeriodsSchedule"] = "* * * * * *",

@@ -9,7 +9,7 @@ using Procurement.Testing;
 
 namespace Procurement.Simulation.Hosts;
 
-/// <summary>The service as a process of its own, on the embedded host, and a client of its public API.</summary>
+/// <summary>The service as a process of its own, on the local host, and a client of its public API.</summary>
 internal sealed class ServiceProcess : IAsyncDisposable
 {
     private const string Never = "0 0 0 1 1 *";
@@ -21,7 +21,10 @@ internal sealed class ServiceProcess : IAsyncDisposable
     private readonly HttpClient _http = new();
 
     private ServiceProcess(Site site, DateTimeOffset at) => _program = ChildProgram.Start(
-        RepositoryPaths.Program("functions/Procurement.Functions", "Procurement.Functions"), [], Settings(site, at), Hear);
+        RepositoryPaths.Program("host", "Procurement.LocalHost"),
+        ["--app", Path.GetDirectoryName(RepositoryPaths.Program("functions/Procurement.Functions", "Procurement.Functions"))!],
+        Settings(site, at),
+        Hear);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -69,9 +72,9 @@ internal sealed class ServiceProcess : IAsyncDisposable
         ["EndNoticePeriodsSchedule"] = Never,
         ["LapseContractsSchedule"] = Never,
         ["LatePaymentsSchedule"] = Never,
-        ["Embedded__Port"] = "0",
-        ["Embedded__Issuer"] = "true",
-        ["Embedded__Clock"] = at.ToString("O"),
+        ["LocalHost__Port"] = "0",
+        ["LocalHost__Issuer"] = "true",
+        ["LocalHost__Clock"] = at.ToString("O"),
         ["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.1",
         ["Logging__LogLevel__Default"] = "Warning",
     };
