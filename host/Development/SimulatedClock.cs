@@ -28,7 +28,7 @@ internal sealed class SimulatedClock : TimeProvider, IDisposable
 
     public void Set(DateTimeOffset now) => ticks.Write(0, now.UtcTicks);
 
-    /// <summary>Removes the file's name: who has mapped it keeps it, and nothing is left behind even by a kill.</summary>
+    /// <summary>Removes the file's name: who has mapped it keeps it, and not even a kill leaves it behind.</summary>
     public void Hide() => File.Delete(SharedFile);
 
     public void Dispose()

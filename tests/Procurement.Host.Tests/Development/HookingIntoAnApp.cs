@@ -7,7 +7,7 @@ using Builder = Microsoft.Extensions.Hosting.Host;
 
 namespace Procurement.Host.Tests.Development;
 
-/// <summary>The hook in a process of its own, where it belongs: here it would reach the apps of all other tests.</summary>
+/// <summary>The hook in a process of its own: in this one it would reach the apps of all other tests.</summary>
 public sealed class HookingIntoAnApp
 {
     private static readonly DateTimeOffset Start = new(2030, 1, 1, 0, 0, 0, TimeSpan.Zero);
