@@ -9,13 +9,16 @@ namespace Procurement.Host.Tests.Processes;
 internal sealed class HostProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly string Host = RepositoryPaths.Program("host", "Procurement.LocalHost");
+    private static readonly string App =
+        RepositoryPaths.Program("functions/Procurement.Functions", "Procurement.Functions");
 
     private readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly StringBuilder errors = new();
 
     private HostProcess(string[] arguments, IReadOnlyDictionary<string, string> settings)
     {
-        var start = new ProcessStartInfo("dotnet", [RepositoryPaths.Program("host", "Procurement.LocalHost"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Host, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -37,9 +40,8 @@ internal sealed class HostProcess : IDisposable
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static HostProcess Start(string storage) => new(
-        ["--app", Path.GetDirectoryName(RepositoryPaths.Program("functions/Procurement.Functions", "Procurement.Functions"))!],
-        Settings(storage));
+    public static HostProcess Start(string storage) =>
+        new(["--app", Path.GetDirectoryName(App)!], Settings(storage));
 
     public static HostProcess Start(params string[] arguments) => new(arguments, new Dictionary<string, string>());
 

@@ -122,7 +122,8 @@ public sealed class RunningAsAProgram(SharedStorage storage)
 
     private static async Task<string> TokenAsync(HttpClient http)
     {
-        using var answer = await http.PostAsJsonAsync("/dev/issuer/token", new { role = "officer", tenant = "wuchang" }, Cancel);
+        var officer = new { role = "officer", tenant = "wuchang" };
+        using var answer = await http.PostAsJsonAsync("/dev/issuer/token", officer, Cancel);
         return (string)JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancel))!["access_token"]!;
     }
 

@@ -129,9 +129,10 @@ public sealed class SpeakingWithAWorker : IDisposable
         RpcFunctionMetadata? function = null, StatusResult? loaded = null)
     {
         worker.Say(new() { StartStream = new() { WorkerId = "ours" } });
-        Assert.Equal("/app", (await HearAsync(ContentOneofCase.WorkerInitRequest)).WorkerInitRequest.FunctionAppDirectory);
-        var capabilities = new WorkerInitResponse { Result = Success, Capabilities = { ["HttpUri"] = "http://localhost:1/" } };
-        worker.Say(new() { WorkerInitResponse = capabilities });
+        var init = (await HearAsync(ContentOneofCase.WorkerInitRequest)).WorkerInitRequest;
+        Assert.Equal("/app", init.FunctionAppDirectory);
+        var capable = new WorkerInitResponse { Result = Success, Capabilities = { ["HttpUri"] = "http://localhost:1/" } };
+        worker.Say(new() { WorkerInitResponse = capable });
         await HearAsync(ContentOneofCase.FunctionsMetadataRequest);
         var listed = new FunctionMetadataResponse { Result = Success };
         if (function is not null) listed.FunctionMetadataResults.Add(function);
