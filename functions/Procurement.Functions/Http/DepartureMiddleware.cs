@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace Procurement.Functions.Http;
 
 /// <summary>
-/// Keeps a caller who went away from being an error. The platform's own middleware throws when a cancelled request
-/// never came or its answer cannot be written; this one stands around it. Queue and timer functions pass.
+/// Keeps a caller who went away from being an error. The platform's own middleware throws when the request of a
+/// cancelled invocation never came; this one stands around it. Queue and timer functions pass.
 /// </summary>
 public sealed class DepartureMiddleware(ILogger<DepartureMiddleware> log) : IFunctionsWorkerMiddleware
 {
@@ -21,16 +21,12 @@ public sealed class DepartureMiddleware(ILogger<DepartureMiddleware> log) : IFun
         {
             await next(context);
         }
-        catch (OperationCanceledException) when (IsHttp(context) && IsOver(context))
+        catch (OperationCanceledException) when (IsHttp(context) && context.CancellationToken.IsCancellationRequested)
         {
             // What a function throws itself has been answered further in.
             log.LogInformation("{Function}: nobody waits for the answer", context.FunctionDefinition.Name);
         }
     }
-
-    private static bool IsOver(FunctionContext context) =>
-        context.CancellationToken.IsCancellationRequested
-        || context.GetHttpContext() is { RequestAborted.IsCancellationRequested: true };
 
     private static bool IsHttp(FunctionContext context) => context.FunctionDefinition.InputBindings.Values
         .Any(binding => string.Equals(binding.Type, HttpTrigger, StringComparison.OrdinalIgnoreCase));

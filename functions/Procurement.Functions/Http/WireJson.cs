@@ -26,7 +26,8 @@ public static class WireJson
         response.ContentLength = bytes.Length;
         // Answers depend on who asks and change at any time.
         response.Headers.CacheControl = "no-store";
-        await response.Body.WriteAsync(bytes, context.RequestAborted);
+        // The server drops what is written to a broken connection; with a token it would be an error.
+        await response.Body.WriteAsync(bytes, CancellationToken.None);
     }
 
     /// <summary>A value as it is written on the wire.</summary>

@@ -26,9 +26,9 @@ public sealed class DescribingTheSettings
         Rows("App settings").Concat(Rows("Settings of the local host")).Concat(Rows("host.json")),
         row => Assert.All(row, cell => Assert.NotEmpty(cell)));
 
-    // Of a section only the name that somebody chooses is open.
-    private static IEnumerable<string> Singles(IEnumerable<string> names) =>
-        names.Where(name => !NamedSettings.Whole.Any(section => IsOf(section, name)) || NamedSettings.Single.Contains(name));
+    // Below a section that is read whole, a name need not stand in the sources.
+    private static IEnumerable<string> Singles(IEnumerable<string> names) => names.Where(
+        name => NamedSettings.Single.Contains(name) || !NamedSettings.Whole.Any(section => IsOf(section, name)));
 
     private static bool IsOf(string section, string name) => name.StartsWith($"{section}__", StringComparison.Ordinal);
 

@@ -20,6 +20,8 @@ internal static partial class NamedSettings
 
     /// <summary>Single settings.</summary>
     public static IReadOnlySet<string> Single { get; } = Sources("functions", "host")
+        // The reader of host.json calls its file settings too.
+        .Where(text => !text.Contains("class JobHostSettings", StringComparison.Ordinal))
         .SelectMany(NamesIn)
         .Select(name => name.Replace(":", "__", StringComparison.Ordinal))
         .ToHashSet(StringComparer.Ordinal);
@@ -28,7 +30,7 @@ internal static partial class NamedSettings
     public static IReadOnlySet<string> Whole { get; } = Sources("functions", "host")
         .SelectMany(text => SectionRead.Matches(text))
         .Select(one => one.Groups["name"].Value.Replace(":", "__", StringComparison.Ordinal))
-        .Where(name => name is not "Identity" and not "AzureWebJobsStorage")
+        .Where(name => char.IsUpper(name[0]) && name is not "Identity" and not "AzureWebJobsStorage")
         .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What the local host reads of host.json.</summary>
@@ -52,10 +54,9 @@ internal static partial class NamedSettings
         ? Services.Select(service => name.Replace("{service}", service, StringComparison.Ordinal))
         : [name];
 
-    // The file that reads host.json calls it settings too.
     private static IEnumerable<string> Sources(params string[] folders) => folders
         .SelectMany(folder => Directory.EnumerateFiles(RepositoryPaths.Of(folder), "*.cs", SearchOption.AllDirectories))
-        .Where(path => !Generated.IsMatch(path) && Path.GetFileName(path) != "JobHostSettings.cs")
+        .Where(path => !Generated.IsMatch(path))
         .Select(File.ReadAllText);
 
     [GeneratedRegex("Trigger\\(\"%(?<name>\\w+)%\"", RegexOptions.ExplicitCapture, 1000)]

@@ -36,23 +36,14 @@ public sealed partial class NamingFiles
         var words = Pages.Rows(Pages.Section(Pages.Read("README.md"), "Where the code is"));
 
         Assert.InRange(words.Count, 30, 100);
-        Assert.Empty(words.SelectMany(row => Missing(row[2], "functions/Procurement.Domain")));
-        Assert.Empty(words.SelectMany(row => Missing(row[3], "functions/Procurement.Functions")));
-        Assert.DoesNotContain(words, row => row[2].Length == 0 && row[3].Length == 0);
+        Assert.All(words, word => Assert.NotEmpty(Pages.Code(word[2] + word[3])));
+        Assert.All(words.SelectMany(word => Pages.Code(word[2])), path => Assert.True(IsIn("Procurement.Domain", path), path));
+        Assert.All(
+            words.SelectMany(word => Pages.Code(word[3])),
+            path => Assert.True(IsIn("Procurement.Functions", path) || IsIn("Procurement.Storage", path), path));
     }
 
-    // After the first file of a cell the others may be named without its folder; another project begins with its name.
-    private static IEnumerable<string> Missing(string cell, string project)
-    {
-        var folder = "";
-        foreach (var path in Pages.Code(cell))
-        {
-            var isWhole = path.StartsWith("Procurement.", StringComparison.Ordinal);
-            if (path.Contains('/', StringComparison.Ordinal)) folder = Path.GetDirectoryName(path)!;
-            var full = isWhole ? $"functions/{path}" : $"{project}/{folder}/{Path.GetFileName(path)}";
-            if (!Exists(full)) yield return full;
-        }
-    }
+    private static bool IsIn(string project, string path) => Exists($"functions/{project}/{path}");
 
     private static bool Exists(string path) => Path.Exists(RepositoryPaths.Of(path.Split('/')));
 
