@@ -1,24 +1,20 @@
 using Procurement.Domain;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Rounds;
-using Procurement.Functions.Http.Bodies;
 using Procurement.Functions.Payments;
 using Procurement.Functions.Proposals;
-using Procurement.Storage.Account;
-using Procurement.Storage.Aggregates;
-using Procurement.Storage.Indexes;
-using Procurement.Storage.Queues;
 using Procurement.Simulation.Harness;
+using Procurement.Storage.Aggregates;
 using Xunit.Sdk;
 
 namespace Procurement.Simulation.Hosts;
 
 /// <summary>Two hosts as real processes on one storage, asked over HTTP at the same time for all that must not be doubled.</summary>
-public sealed class RunningTwoProcesses(Storage storage)
+public sealed class RunningTwoProcesses(SharedStorage storage)
 {
     private const string Instalment = "instalments/1";
 
-    private static readonly NoBody Nothing = new();
+    private static readonly object Nothing = new();
 
     [Fact]
     public async Task Does_everything_once_that_both_are_asked_for()
@@ -90,7 +86,7 @@ public sealed class RunningTwoProcesses(Storage storage)
         Assert.Equal((fund.Appropriation, new Money(15_000_00)), (fund.Committed, fund.Paid));
         var rounds = (await auditor.ReadAsync(Kinds.Rounds)).Values.Select(round => round.State!.Phase);
         Assert.Equal([RoundPhase.Notice, RoundPhase.Final, RoundPhase.Final], rounds.Order());
-        Assert.Equal(2, (await auditor.ReadAsync(Kinds.Proposals)).Values.Single().Events);
+        Assert.Equal(2, (await auditor.ReadAsync(Kinds.Proposals)).Values.Single().Version);
     }
 
     private static string Applicant(int rank) => $"applicant {World.Organizations[rank]}";
