@@ -11,25 +11,19 @@ public readonly partial record struct Money(long Fen) : IComparable<Money>
     /// <summary>The fen as an exact number, to divide amounts by each other.</summary>
     public Fraction InFen => Fen;
 
-    /// <summary>The sum.</summary>
     public static Money operator +(Money left, Money right) => new(checked(left.Fen + right.Fen));
 
     /// <summary>The difference, which may be negative.</summary>
     public static Money operator -(Money left, Money right) => new(checked(left.Fen - right.Fen));
 
-    /// <summary>The opposite amount.</summary>
     public static Money operator -(Money amount) => new(checked(-amount.Fen));
 
-    /// <summary>Whether the left amount is less.</summary>
     public static bool operator <(Money left, Money right) => left.Fen < right.Fen;
 
-    /// <summary>Whether the left amount is more.</summary>
     public static bool operator >(Money left, Money right) => left.Fen > right.Fen;
 
-    /// <summary>Whether the left amount is not more.</summary>
     public static bool operator <=(Money left, Money right) => left.Fen <= right.Fen;
 
-    /// <summary>Whether the left amount is not less.</summary>
     public static bool operator >=(Money left, Money right) => left.Fen >= right.Fen;
 
     /// <summary>The sum of all, zero for none; an overflow on the way throws.</summary>

@@ -7,6 +7,7 @@ using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.OpenApi;
 using Procurement.Functions.Orders;
+using Procurement.Functions.Telemetry;
 
 namespace Procurement.Functions;
 
@@ -17,14 +18,16 @@ public static class HttpContract
     // platform's 500; BodyBytes stops reading at 1 MiB.
     private const long PlatformBodyBytesMax = 104_857_600;
 
-    /// <summary>Adds problems, identity, orders, OpenAPI; call it after <c>ConfigureFunctionsWebApplication</c>.</summary>
+    /// <summary>Problems, identity, orders, OpenAPI; call it after <c>ConfigureFunctionsWebApplication</c>.</summary>
     public static FunctionsApplicationBuilder AddHttpContract(this FunctionsApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         AllowBodiesOfThePlatform(builder.Services);
+        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddSingleton(FunctionCatalog.Of(typeof(HttpContract).Assembly));
         builder.Services.AddSingleton<OpenApiWriter>();
         builder.Services.AddIdentity();
+        builder.UseMiddleware<CountingMiddleware>();
         builder.UseMiddleware<ExceptionMiddleware>();
         builder.UseMiddleware<AuthenticationMiddleware>();
         builder.UseMiddleware<OrderMiddleware>();

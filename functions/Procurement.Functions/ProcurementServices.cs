@@ -1,7 +1,6 @@
 using FluentValidation;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Procurement.Domain.Calendar;
 using Procurement.Functions.Audit;
@@ -27,7 +26,6 @@ public static class ProcurementServices
         builder.UseMiddleware<StorageMiddleware>();
         var services = builder.Services;
         services.AddProcurementStorage(builder.Configuration);
-        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(new Deadlines(WorkingCalendar.StateCouncil));
         services.AddValidatorsFromAssemblyContaining<RoundBodyValidator>(ServiceLifetime.Singleton);
         services.AddSingleton<PublishedRounds>();

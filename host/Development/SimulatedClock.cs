@@ -28,10 +28,13 @@ internal sealed class SimulatedClock : TimeProvider, IDisposable
 
     public void Set(DateTimeOffset now) => ticks.Write(0, now.UtcTicks);
 
+    /// <summary>Removes the file's name: who has mapped it keeps it, and not even a kill leaves it behind.</summary>
+    public void Hide() => File.Delete(SharedFile);
+
     public void Dispose()
     {
         ticks.Dispose();
         mapped.Dispose();
-        File.Delete(SharedFile);
+        Hide();
     }
 }

@@ -26,7 +26,7 @@ public sealed record TriggerInput(
 /// <summary>Runs functions in the worker; queues and timers know nothing else of it.</summary>
 public interface IFunctionRunner
 {
-    /// <summary>Runs a function once; <see cref="FunctionFailedException"/> with the worker's reason if it failed.</summary>
+    /// <summary>Runs it once; <see cref="FunctionFailedException"/> with the worker's reason if it failed.</summary>
     Task RunAsync(HostedFunction hosted, TriggerInput input, CancellationToken cancel);
 }
 

@@ -19,7 +19,7 @@ internal static class TriggerBinding
             ? flag
             : otherwise;
 
-    /// <summary>Whether the parameter is of a type that the platform sends as a reference with its properties.</summary>
+    /// <summary>Whether the parameter wants more than a text, which the platform sends by reference.</summary>
     public static bool TakesTheMessageItself(this HostedFunction function) =>
         function.Trigger.TryGetProperty("properties", out var properties)
         && properties.TryGetProperty("supportsDeferredBinding", out var deferred)

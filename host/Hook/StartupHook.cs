@@ -44,7 +44,7 @@ internal static class StartupHook
         }
     }
 
-    /// <summary>Hears a host just before it is built, when what the app registers stands and the last one wins.</summary>
+    /// <summary>Hears of a host before it is built, when the app has registered its own: the last one wins.</summary>
     private sealed class Installer(TimeProvider clock) : IObserver<KeyValuePair<string, object?>>
     {
         public void OnNext(KeyValuePair<string, object?> value)

@@ -16,6 +16,8 @@ namespace Procurement.LocalHost.Hosting;
 /// <summary>One server with two loopback ports: HTTP/1.1 for callers, HTTP/2 for the worker.</summary>
 internal static class HostServer
 {
+    private static readonly string[] Quiet = ["Microsoft", "Azure", "Grpc", "Yarp"];
+
     public static WebApplication Build(LaunchOptions options, JobHostSettings host, WorkerIdentity identity)
     {
         var port = options.Port;
@@ -61,11 +63,11 @@ internal static class HostServer
         // Standard output carries only the line that says where the host listens.
         logging.AddSimpleConsole(console => console.SingleLine = true);
         logging.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
-        foreach (var quiet in new[] { "Microsoft", "Azure", "Grpc", "Yarp" }) logging.AddFilter(quiet, LogLevel.Warning);
+        foreach (var quiet in Quiet) logging.AddFilter(quiet, LogLevel.Warning);
         foreach (var (category, text) in host.Pairs("logging.logLevel"))
         {
-            if (Enum.TryParse<LogLevel>(text, ignoreCase: true, out var level))
-                logging.AddFilter(category.Equals("default", StringComparison.OrdinalIgnoreCase) ? null : category, level);
+            var of = category.Equals("default", StringComparison.OrdinalIgnoreCase) ? null : category;
+            if (Enum.TryParse<LogLevel>(text, ignoreCase: true, out var level)) logging.AddFilter(of, level);
         }
 
         logging.AddConfiguration(options.Settings.GetSection("Logging"));

@@ -49,6 +49,7 @@ internal sealed class ListenerFactory : IDisposable
         admin.Runs = new ManualRuns(loaded.Functions.All, made.Timers, loaded.Runner, parts.Log);
         // Time only passes when it is told to: no timer fires by itself.
         if (clock is null) return [.. made.Queues, .. made.ByRealTime()];
+        clock.Hide();
         advance = new ClockAdvance(clock, made.Timers, made.Queues);
         admin.Clock = new ClockEndpoint(clock, advance);
         return made.Queues;

@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,10 +13,8 @@ namespace Procurement.LocalHost.Hosting;
 /// <summary>A running host with its worker.</summary>
 internal sealed class LocalHost : IAsyncDisposable
 {
-    private static readonly TimeSpan WorkerStartsWithin = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan WorkIsDoneWithin = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan WorkerEndsWithin = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan BetweenKnocks = TimeSpan.FromMilliseconds(5);
 
     private readonly LaunchOptions options;
     private readonly JobHostSettings jobHost;
@@ -70,8 +67,6 @@ internal sealed class LocalHost : IAsyncDisposable
     {
         factory?.Running = false;
         using var grace = new CancellationTokenSource(WorkIsDoneWithin);
-        // A worker that is gone answers nothing any more.
-        _ = worker?.Ended.ContinueWith(_ => channel.Close(), TaskScheduler.Default);
         await using var cancelWork = grace.Token.Register(channel.CancelAll);
         var stopping = listeners.Select(listener => listener.StopAsync(grace.Token)).Append(door.CloseAsync());
         try
@@ -111,12 +106,14 @@ internal sealed class LocalHost : IAsyncDisposable
         disposables.Add(factory);
         door.Own = factory.Own;
         worker = launch(new WorkerStart(rpc, identity, parts.WorkerSettings), parts);
-        var ready = await OrEndedAsync(channel.Ready, cancel);
+        // A worker that is gone answers nothing any more.
+        _ = worker.Ended.ContinueWith(_ => channel.Close(), TaskScheduler.Default);
+        var ready = await worker.OrEndedAsync(channel.Ready, cancel);
         var functions = new FunctionCatalog(ready.Functions, jobHost.List("functions"));
         var runner = new FunctionRunner(channel, jobHost.Span("functionTimeout", TimeSpan.FromSeconds(1)));
         var routes = Routes(functions);
         listeners = factory.Listeners(new LoadedParts(parts, functions, runner));
-        if (ready.Http is { } http) await OrEndedAsync(ListensAsync(http, cancel), cancel);
+        if (ready.Http is { } http) await worker.OrEndedAsync(WorkerStartup.ListensAsync(http, cancel), cancel);
         else if (!routes.IsEmpty) throw new HostException("HTTP functions need ConfigureFunctionsWebApplication().");
         if (ready.Http is not null) door.Open(Dispatcher(routes, runner, ready.Http, log).HandleAsync);
         foreach (var listener in listeners) await listener.StartAsync();
@@ -139,35 +136,5 @@ internal sealed class LocalHost : IAsyncDisposable
         var limits = new HttpLimits(jobHost, options.Settings);
         disposables.AddRange([forwarder, limits]);
         return new(routes, runner, forwarder, new KeyRing(options.Settings), limits, options.Settings, log);
-    }
-
-    /// <summary>Waits for something of the worker, but not for one that has ended or never comes.</summary>
-    private async Task<T> OrEndedAsync<T>(Task<T> wanted, CancellationToken cancel)
-    {
-        var late = Task.Delay(WorkerStartsWithin, cancel);
-        var first = await Task.WhenAny(wanted, worker!.Ended, late);
-        if (first == wanted) return await wanted;
-        cancel.ThrowIfCancellationRequested();
-        throw new HostException(first == late
-            ? $"工作进程在 {WorkerStartsWithin.TotalSeconds:0} 秒内没有就绪。The worker is not ready in time."
-            : await worker.Ended);
-    }
-
-    /// <summary>The worker introduces itself before its own server listens.</summary>
-    private static async Task<bool> ListensAsync(Uri http, CancellationToken cancel)
-    {
-        while (true)
-        {
-            try
-            {
-                using var knock = new TcpClient(AddressFamily.InterNetwork);
-                await knock.ConnectAsync(System.Net.IPAddress.Loopback, http.Port, cancel);
-                return true;
-            }
-            catch (SocketException)
-            {
-                await Task.Delay(BetweenKnocks, cancel);
-            }
-        }
     }
 }

@@ -3,7 +3,9 @@ using Microsoft.Extensions.Configuration;
 
 namespace Procurement.LocalHost.Http;
 
-/// <summary>Sends a request to the home page, the host's own endpoints or the functions, and knows how many are in.</summary>
+/// <summary>
+/// Sends a request to the home page, the host's own endpoints or the functions, and knows how many are inside.
+/// </summary>
 internal sealed class FrontDoor(IConfiguration settings)
 {
     private readonly TaskCompletionSource empty = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -35,7 +35,7 @@ internal sealed class WorkerForwarder : IDisposable
         this.worker = new UriBuilder(worker) { Host = $"{IPAddress.Loopback}" }.Uri.ToString();
     }
 
-    /// <summary>Sends a request under an invocation's id; a header of that name from the caller does not count.</summary>
+    /// <summary>Sends a request under an invocation's id, whatever header of that name the caller sent.</summary>
     public ValueTask<ForwarderError> SendAsync(HttpContext context, string invocation)
     {
         context.Request.Headers[InvocationHeader] = invocation;

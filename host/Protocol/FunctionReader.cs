@@ -11,7 +11,7 @@ internal static class FunctionReader
 
     public static HostedFunction Read(RpcFunctionMetadata metadata)
     {
-        var bindings = metadata.RawBindings.Select(binding => JsonSerializer.Deserialize<JsonElement>(binding)).ToArray();
+        var bindings = metadata.RawBindings.Select(text => JsonSerializer.Deserialize<JsonElement>(text)).ToArray();
         var triggers = bindings.Where(binding => Type(binding).EndsWith("Trigger", StringComparison.OrdinalIgnoreCase));
         if (triggers.ToArray() is not [var trigger])
             throw new HostException($"The function '{metadata.Name}' must have exactly one trigger.");

@@ -20,6 +20,7 @@ internal sealed class FunctionRunner(WorkerChannel worker, TimeSpan? timeout) : 
     /// <summary>An invocation of an HTTP function, whose request goes by HTTP under the invocation's id.</summary>
     public static InvocationRequest Request(HostedFunction function) => Request(function, new() { Http = new() });
 
+    /// <summary>Runs an invocation and answers how it ended, well or not.</summary>
     public async Task<StatusResult> RunAsync(InvocationRequest request, CancellationToken cancel)
     {
         if (timeout is not { } limit) return await worker.InvokeAsync(request, cancel);
@@ -35,7 +36,7 @@ internal sealed class FunctionRunner(WorkerChannel worker, TimeSpan? timeout) : 
         InputData = { new ParameterBinding { Name = function.Text("name") ?? "", Data = trigger } },
     };
 
-    /// <summary>A JSON text goes as the text itself, as the platform sends it, so that it arrives without quotes.</summary>
+    /// <summary>A JSON text goes as the text itself, as the platform sends it: it arrives without quotes.</summary>
     private static TypedData Typed(string json) => json.StartsWith('"')
         ? new() { String = JsonSerializer.Deserialize<string>(json) }
         : new() { Json = json };

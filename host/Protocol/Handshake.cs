@@ -20,10 +20,11 @@ internal sealed class Handshake(
     {
         var start = await NextAsync(ContentOneofCase.StartStream, cancel);
         if (start.StartStream.WorkerId != identity.Id) throw new HostException("A worker came that nobody started.");
-        to.TryWrite(new() { WorkerInitRequest = new() { HostVersion = "4.0.0", FunctionAppDirectory = identity.Folder } });
+        var folder = identity.Folder;
+        to.TryWrite(new() { WorkerInitRequest = new() { HostVersion = "4.0.0", FunctionAppDirectory = folder } });
         var init = (await NextAsync(ContentOneofCase.WorkerInitResponse, cancel)).WorkerInitResponse;
         Check(init.Result, "The worker could not begin");
-        to.TryWrite(new() { FunctionsMetadataRequest = new() { FunctionAppDirectory = identity.Folder } });
+        to.TryWrite(new() { FunctionsMetadataRequest = new() { FunctionAppDirectory = folder } });
         var listed = (await NextAsync(ContentOneofCase.FunctionMetadataResponse, cancel)).FunctionMetadataResponse;
         Check(listed.Result, "The worker could not list its functions");
         // Read first: a function that is refused here need not be loaded.
@@ -35,8 +36,8 @@ internal sealed class Handshake(
     /// <summary>One request for each: the .NET worker ignores the message that carries them all.</summary>
     private async Task LoadAsync(FunctionMetadataResponse listed, CancellationToken cancel)
     {
-        foreach (var function in listed.FunctionMetadataResults)
-            to.TryWrite(new() { FunctionLoadRequest = new() { FunctionId = function.FunctionId, Metadata = function } });
+        foreach (var each in listed.FunctionMetadataResults)
+            to.TryWrite(new() { FunctionLoadRequest = new() { FunctionId = each.FunctionId, Metadata = each } });
         var names = listed.FunctionMetadataResults.ToDictionary(each => each.FunctionId, each => each.Name);
         for (var left = names.Count; left > 0; left--)
         {

@@ -7,10 +7,10 @@ using Procurement.LocalHost.Hosting;
 
 namespace Procurement.LocalHost.Protocol;
 
-/// <summary>What a worker has told about itself when it is ready: where it takes HTTP (null: nowhere), its functions.</summary>
+/// <summary>What a worker has told when it is ready: where it takes HTTP (null: nowhere), and its functions.</summary>
 internal sealed record WorkerReady(Uri? Http, IReadOnlyList<HostedFunction> Functions);
 
-/// <summary>The conversation with one worker: it introduces itself, then runs what it is sent until it is gone.</summary>
+/// <summary>The conversation with a worker: it introduces itself, then runs what it is sent until it is gone.</summary>
 internal sealed class WorkerChannel(WorkerIdentity identity, ILoggerFactory logs) : IDisposable
 {
     private static readonly TimeSpan BetweenCancels = TimeSpan.FromMilliseconds(250);
@@ -22,7 +22,9 @@ internal sealed class WorkerChannel(WorkerIdentity identity, ILoggerFactory logs
     private readonly TaskCompletionSource<WorkerReady> ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource closed = new();
 
-    /// <summary>Completes when the worker has loaded its functions, or with why it could not.</summary>
+    /// <summary>
+    /// Completes when the worker has loaded its functions, or with why it could not; cancelled if it left.
+    /// </summary>
     public Task<WorkerReady> Ready => ready.Task;
 
     /// <summary>Speaks on the worker's stream until it breaks or <see cref="Close"/> is called.</summary>
@@ -84,7 +86,7 @@ internal sealed class WorkerChannel(WorkerIdentity identity, ILoggerFactory logs
     {
         if (closed.IsCancellationRequested) return;
         outgoing.Writer.TryComplete();
-        ready.TrySetException(new HostException("The worker ended before it was ready."));
+        ready.TrySetCanceled();
         foreach (var id in running.Keys) Lose(id);
         closed.Cancel();
     }

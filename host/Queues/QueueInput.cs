@@ -4,7 +4,7 @@ using Procurement.LocalHost.Functions;
 
 namespace Procurement.LocalHost.Queues;
 
-/// <summary>A message as trigger data: its text, and by name the top-level properties of its JSON and its own.</summary>
+/// <summary>A message as trigger data: its text, and by name its own properties and those of its JSON.</summary>
 internal static class QueueInput
 {
     public static TriggerInput Of(QueueMessage message, BinaryData body)

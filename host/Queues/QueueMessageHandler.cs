@@ -25,7 +25,7 @@ internal sealed class QueueMessageHandler(
         {
             if (access.DecodeOrNull(received.Body) is not { } body)
             {
-                log.LogError("Message {Message} of {Queue} is not the base64 of a text", received.MessageId, Queue.Name);
+                log.LogError("Message {Message} of {Queue} is no base64 of a text", received.MessageId, Queue.Name);
                 await PoisonAsync(received, received.PopReceipt);
             }
             else if (received.DequeueCount > settings.MaxDequeueCount)

@@ -68,7 +68,8 @@ public sealed class ChildProgram : IAsyncDisposable
     {
         _process.StandardInput.Close();
         var ended = _process.WaitForExitAsync();
-        if (await Task.WhenAny(ended, Task.Delay(TimeSpan.FromSeconds(10))) != ended) _process.Kill(entireProcessTree: true);
+        var late = Task.Delay(TimeSpan.FromSeconds(10));
+        if (await Task.WhenAny(ended, late) != ended) _process.Kill(entireProcessTree: true);
         await ended;
         _process.Dispose();
     }

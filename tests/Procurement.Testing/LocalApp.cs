@@ -44,7 +44,8 @@ public sealed class LocalApp : IAsyncDisposable
         IReadOnlyList<Type>? testFunctions = null)
     {
         ArgumentNullException.ThrowIfNull(app);
-        return StartAsync(new InProcessProgram(app, arguments => Run(app, arguments), services, testFunctions), settings);
+        var program = new InProcessProgram(app, arguments => Run(app, arguments), services, testFunctions);
+        return StartAsync(program, settings);
     }
 
     /// <summary>Runs an app made of the given function classes only.</summary>

@@ -81,7 +81,11 @@ internal sealed class TestFunctions(IReadOnlyList<Type> classes) : IFunctionMeta
 
     private static DefaultRetryOptions? Retry(MethodInfo method) => method.GetCustomAttribute<RetryAttribute>() switch
     {
-        FixedDelayRetryAttribute rule => new() { MaxRetryCount = rule.MaxRetryCount, DelayInterval = Span(rule.DelayInterval) },
+        FixedDelayRetryAttribute rule => new()
+        {
+            MaxRetryCount = rule.MaxRetryCount,
+            DelayInterval = Span(rule.DelayInterval),
+        },
         ExponentialBackoffRetryAttribute rule => new()
         {
             MaxRetryCount = rule.MaxRetryCount,

@@ -6,7 +6,6 @@ namespace Procurement.Domain.Awards;
 /// <summary>A proposal in the ranking of its lot, with its flags and what became of it.</summary>
 public sealed record RankedOutcome(RankedProposal Ranked, Outcome Outcome, IReadOnlyList<string> Flags)
 {
-    /// <summary>The proposal.</summary>
     public ExaminedProposal Proposal => Ranked.Proposal;
 }
 

@@ -62,6 +62,9 @@ public sealed record Contract(
     /// <summary>The final grade, or null while there is none.</summary>
     public FinalGrade? FinalGrade { get; init; }
 
+    /// <summary>Whether the bank returned a payment after the contract had ended.</summary>
+    public bool BouncedAfterEnd { get; init; }
+
     /// <summary>Σ of what was paid and not returned by the bank.</summary>
     public Money Paid => Money.Sum(Instalments.Select(instalment => instalment.Paid));
 

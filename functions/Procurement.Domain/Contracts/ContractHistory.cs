@@ -22,6 +22,10 @@ public static class ContractHistory
             ContractTerminated => End(contract, ContractStatus.Terminated),
             MoneyRecovered recovered => contract with { Recovered = contract.Recovered + recovered.Amount },
             ContractClosed => End(contract, ContractStatus.Closed),
+            PaymentBounced => contract.With(InstalmentHistory.Apply(contract, happened, by)) with
+            {
+                BouncedAfterEnd = contract.BouncedAfterEnd || contract.HasEnded,
+            },
             _ => contract.With(InstalmentHistory.Apply(contract, happened, by)),
         };
     }

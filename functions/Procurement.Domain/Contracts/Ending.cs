@@ -16,16 +16,15 @@ public static class Ending
 {
     /// <summary>
     /// What the supplier has to return in all, at least 0: paid − spent, once the contract is terminated, or has a
-    /// final grade and every instalment settled. It stays on record when the contract is closed, and is never less
-    /// than what was returned by then, should the bank return a payment later.
+    /// final grade and every instalment settled. It stays on record when the contract is closed. Once the bank returned
+    /// a payment after that, it is at least what was recovered: nobody is owed money by a bank's return.
     /// </summary>
     public static Money Recoverable(Contract contract)
     {
-        var unspent = contract.Paid - contract.Spent;
-        if (contract.HasEnded) return unspent > contract.Recovered ? unspent : contract.Recovered;
-
-        var isSettled = contract.FinalGrade is not null && IsSettled(contract);
-        return isSettled && unspent > Money.Zero ? unspent : Money.Zero;
+        var isSettled = contract.HasEnded || (contract.FinalGrade is not null && IsSettled(contract));
+        var unspent = isSettled ? contract.Paid - contract.Spent : Money.Zero;
+        var least = contract.BouncedAfterEnd ? contract.Recovered : Money.Zero;
+        return unspent > least ? unspent : least;
     }
 
     /// <summary>Ends a contract in force.</summary>

@@ -5,7 +5,6 @@ namespace Procurement.Domain.Evaluation;
 /// <summary>A scored proposal and its place in its lot, from 1; no two of a lot share a place.</summary>
 public sealed record RankedProposal(ScoredProposal Scored, int Rank)
 {
-    /// <summary>The proposal that is ranked.</summary>
     public ExaminedProposal Proposal => Scored.Proposal;
 }
 

@@ -51,7 +51,6 @@ public static class SubmissionRefusals
     /// <summary>Administration costs take too much of requested + own.</summary>
     public static readonly Refusal BudgetAdministrationShareTooHigh = new("budget.administrationShareTooHigh");
 
-    /// <summary>All of them.</summary>
     public static IReadOnlyList<Refusal> All { get; } =
     [
         OrganizationNotRegistered, SubmissionNotOpen, SubmissionClosed, OrganizationKindNotEligible,

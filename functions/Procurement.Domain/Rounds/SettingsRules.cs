@@ -21,7 +21,6 @@ public static class SettingsRefusals
     /// <summary>The percents of the instalments do not add up to 100.</summary>
     public static readonly Refusal InstalmentsSum = new("instalments.sum");
 
-    /// <summary>All of them.</summary>
     public static IReadOnlyList<Refusal> All { get; } =
         [PurchaserCodeInvalid, TrimLeavesNone, PassMarkAboveTotal, FinalPayoutFailPaid, InstalmentsSum];
 }

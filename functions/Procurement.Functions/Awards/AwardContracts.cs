@@ -58,7 +58,8 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
         RoundKey key, Round round, string lost, string to, DateOnly day, EventRecord record, CancellationToken cancel)
     {
         deadlines.RolledDays(Signing.Rule, day, round.Settings.Contract.SignWithinDays);
-        var (ended, successor) = (new ContractKey(key.Tenant, key.Round, lost), new ContractKey(key.Tenant, key.Round, to));
+        var ended = new ContractKey(key.Tenant, key.Round, lost);
+        var successor = new ContractKey(key.Tenant, key.Round, to);
         var cause = $"{key} pass on {record.Number}";
         var stamp = Stamp.FollowUp(cause, record.Author.At);
         var passOn = new PassOnCommitment(

@@ -1,5 +1,6 @@
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
+using Procurement.Functions.Telemetry;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Queues;
@@ -32,6 +33,7 @@ public sealed class FollowUpFunctions(
         }
         catch (Exception thrown) when (IsLastTry(context))
         {
+            BusinessMeters.Poisoned(message.Kind);
             log.LogError(
                 PoisonFollowUp,
                 thrown,

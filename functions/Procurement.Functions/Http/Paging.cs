@@ -21,7 +21,7 @@ public sealed record Paging(string List, int Limit, string? After)
     private const int CursorMax = 1024;
     private const int CheckBytes = 8;
 
-    /// <summary>Reads <c>limit</c> and <c>cursor</c>, or throws 400 <c>limit.invalid</c>, <c>cursor.invalid</c>.</summary>
+    /// <summary>Reads <c>limit</c> and <c>cursor</c>; throws 400 <c>limit.invalid</c>, <c>cursor.invalid</c>.</summary>
     /// <param name="request">The request; its path is the list that a cursor belongs to.</param>
     /// <param name="filter">What else narrows the list, so that a cursor of another selection is refused.</param>
     public static Paging Read(HttpRequest request, string filter = "")

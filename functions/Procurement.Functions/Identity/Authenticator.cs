@@ -44,7 +44,9 @@ public sealed class Authenticator(IssuerKeys keys, IConfiguration settings, ILog
 
             // An unknown key: the issuer may have changed its keys since.
             var fresh = await keys.RefreshAsync(known, cancel);
-            return ReferenceEquals(fresh, known) ? result : await handler.ValidateTokenAsync(token, ParametersWith(fresh));
+            return ReferenceEquals(fresh, known)
+                ? result
+                : await handler.ValidateTokenAsync(token, ParametersWith(fresh));
         }
         catch (IssuerUnavailableException unavailable)
         {

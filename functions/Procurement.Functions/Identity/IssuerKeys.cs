@@ -31,7 +31,7 @@ public sealed class IssuerKeys(string? metadataAddress, HttpClient http, TimePro
         return await manager.GetConfigurationAsync(cancel);
     }
 
-    /// <summary>Keys newer than <paramref name="known"/>, if the issuer has some and was not asked a moment ago.</summary>
+    /// <summary>Keys newer than <paramref name="known"/>, unless the issuer was asked a moment ago.</summary>
     public async Task<OpenIdConnectConfiguration> RefreshAsync(
         OpenIdConnectConfiguration known, CancellationToken cancel)
     {

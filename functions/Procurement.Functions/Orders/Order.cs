@@ -26,7 +26,8 @@ public sealed record Order(Caller Caller, Stamp Stamp, Precondition Precondition
         http.Items[Key] = this;
     }
 
-    internal static Order? OfOrNull(HttpContext http) => http.Items.TryGetValue(Key, out var found) ? found as Order : null;
+    internal static Order? OfOrNull(HttpContext http) =>
+        http.Items.TryGetValue(Key, out var found) ? found as Order : null;
 }
 
 /// <summary>Finds the order with the request.</summary>

@@ -32,7 +32,7 @@ public sealed class OrderMiddleware(FunctionCatalog catalog, TimeProvider clock)
         await next(context);
     }
 
-    /// <summary>The order of a request whose caller is known; throws the problem with its headers or its body.</summary>
+    /// <summary>The order of a request whose caller is known; throws what is wrong with headers or body.</summary>
     public async Task<Order> ReadAsync(HttpRequest request, bool hasBody, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -1,4 +1,3 @@
-using Procurement.Domain;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 
@@ -9,9 +8,6 @@ namespace Procurement.Functions.Orders;
 /// </summary>
 public static class Ownership
 {
-    /// <summary>The refusal of what belongs to another organization.</summary>
-    public static readonly Refusal NotYours = new("organization.notYours");
-
     /// <summary>Whether the caller may see rounds before they are published.</summary>
     public static bool MaySeeDrafts(this Caller caller) =>
         caller.Roles.Any(role => role is Role.Officer or Role.Approver or Role.Supervisor or Role.Admin);
@@ -23,6 +19,9 @@ public static class Ownership
     /// <summary>403 for an applicant of another organization; nothing is anybody's (null) before it is there.</summary>
     public static void MustOwn(this Caller caller, string? organization)
     {
-        if (organization is not null && caller.IsForeign(organization)) throw new ProblemException(Problems.Refused([NotYours]));
+        if (organization is not null && caller.IsForeign(organization))
+        {
+            throw new ProblemException(Problems.Of("organization.notYours"));
+        }
     }
 }

@@ -42,7 +42,12 @@ public sealed class OrganizationBodyValidator : AbstractValidator<OrganizationBo
 
 /// <summary>An organization as it is read.</summary>
 public sealed record OrganizationView(
-    string Uscc, string Name, OrganizationKind Kind, OrganizationGrade? Grade, AccountBody Account, string PriceDeduction)
+    string Uscc,
+    string Name,
+    OrganizationKind Kind,
+    OrganizationGrade? Grade,
+    AccountBody Account,
+    string PriceDeduction)
 {
     /// <summary>The view of an entry.</summary>
     public static OrganizationView Of(Organization organization) => new(

@@ -21,7 +21,8 @@ public sealed class InvoiceRegister(TableServiceClient tables, StorageSettings s
     private TableClient Rows => tables.GetTableClient(settings.Table(TableNames.Invoices));
 
     /// <summary>Takes a number for a claim; false when another claim has it.</summary>
-    public async Task<bool> TakeAsync(ContractKey contract, int instalment, InvoiceNumber number, CancellationToken cancel)
+    public async Task<bool> TakeAsync(
+        ContractKey contract, int instalment, InvoiceNumber number, CancellationToken cancel)
     {
         var row = new TableEntity(Keys.Join(contract.Tenant, number.NormalForm), Row)
         {

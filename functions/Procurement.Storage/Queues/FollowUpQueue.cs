@@ -19,7 +19,7 @@ public sealed class FollowUpQueue(QueueServiceClient queues, StorageSettings set
     // A score book has no work after it: nobody but its evaluator reads it before it is sealed.
     private const string WithoutFollowUps = TableNames.ScoreBooks;
 
-    /// <summary>Says that a command is about to be committed; the message becomes visible when it most likely was.</summary>
+    /// <summary>Says that a command is about to be committed; the message is seen when it most likely was.</summary>
     public Task AnnounceAsync(string table, string key, string command, CancellationToken cancel) =>
         table == WithoutFollowUps
             ? Task.CompletedTask

@@ -35,6 +35,9 @@ public sealed class EndingAContract
         ("20000.00", [.. AllPaid, Spent("80000.00"), Returned("20000.00"), new ContractClosed()]),
         ("10000.00", [.. TwoPaid, Spent("80000.00"), Graded("0"), Returned("10000.00"), new ContractClosed()]),
         ("50000.00", [.. FirstPaid, Spent("10000.00"), Terminated, Returned("50000.00"), new ContractClosed()]),
+        // More was reported as spent after some of it had come back: the record says what is recoverable, not less.
+        ("10000.00", [.. AllPaid, Spent("80000.00"), Returned("20000.00"), Spent("90000.00"), new ContractClosed()]),
+        ("0.00", [.. FirstPaid, Returned("20000.00"), Spent("60000.00"), Terminated]),
         // The bank returned an instalment of an ended contract.
         ("20000.00", [.. AllPaid, Spent("80000.00"), Returned("20000.00"), new ContractClosed(), Bounced(3, "10000.00")]),
         ("0.00", [.. FirstPaid, Terminated, Bounced(1, "60000.00")]),

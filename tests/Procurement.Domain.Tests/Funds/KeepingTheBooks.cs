@@ -25,7 +25,7 @@ public sealed class KeepingTheBooks
 
     [Fact]
     public void Never_owes_money_back_to_who_returned_it() => AfterEveryMove(hall =>
-        hall.Contracts.Where(one => one.HasEnded).All(one => Ending.Recoverable(one) >= one.Recovered));
+        hall.Contracts.Where(one => one.BouncedAfterEnd).All(one => Ending.Recoverable(one) >= one.Recovered));
 
     [Fact]
     public void Pays_nothing_under_what_is_cancelled() => AfterEveryMove(hall =>

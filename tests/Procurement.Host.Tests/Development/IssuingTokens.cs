@@ -70,8 +70,9 @@ public sealed class IssuingTokens
     public async Task Refuses_an_unknown_role_or_shape(string body)
     {
         await using var app = await StartAsync();
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
 
-        var response = await app.Client.PostAsync("/dev/issuer/token", new StringContent(body, Encoding.UTF8, "application/json"), Cancel);
+        var response = await app.Client.PostAsync("/dev/issuer/token", content, Cancel);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }

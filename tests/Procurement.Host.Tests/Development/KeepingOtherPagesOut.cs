@@ -111,7 +111,8 @@ public sealed class KeepingOtherPagesOut(KeepingOtherPagesOut.App running) : ICl
 
         Assert.Equal(status, response.StatusCode);
         Assert.Empty(await response.Content.ReadAsByteArrayAsync(Cancel));
-        Assert.DoesNotContain(response.Headers, header => header.Key.StartsWith("Access-Control", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            response.Headers, header => header.Key.StartsWith("Access-Control", StringComparison.Ordinal));
     }
 
     /// <summary>An app with all that the host has of its own.</summary>

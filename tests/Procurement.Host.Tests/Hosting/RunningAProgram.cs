@@ -58,8 +58,11 @@ public sealed class RunningAProgram
         Assert.Contains("ended without running its host", refused.Message, StringComparison.Ordinal);
     }
 
-    private static Task<LocalApp> StartAsync(Action<string[]> main, Dictionary<string, string> settings) =>
-        LocalApp.StartAsync(new InProcessProgram(typeof(LocalApp).Assembly, main, Services: null, Functions: []), settings);
+    private static Task<LocalApp> StartAsync(Action<string[]> main, Dictionary<string, string> settings)
+    {
+        var program = new InProcessProgram(typeof(LocalApp).Assembly, main, Services: null, Functions: []);
+        return LocalApp.StartAsync(program, settings);
+    }
 
     private static void Program(string[] arguments) =>
         FunctionsApplication.CreateBuilder(arguments).ConfigureFunctionsWebApplication().Build().Run();

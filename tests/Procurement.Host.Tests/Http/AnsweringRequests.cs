@@ -88,6 +88,18 @@ public sealed class AnsweringRequests
     }
 
     [Fact]
+    public async Task Ignores_an_invocation_id_of_the_caller()
+    {
+        await using var app = await TestApp.StartAsync(typeof(Answers));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/plain");
+        request.Headers.Add("x-ms-invocation-id", "mine");
+
+        using var response = await app.Client.SendAsync(request, Cancel);
+
+        Assert.Equal(HttpStatusCode.Created, response.StatusCode);
+    }
+
+    [Fact]
     public async Task Cancels_the_invocation_when_its_time_is_up()
     {
         await using var app = await TestApp.StartAsync(

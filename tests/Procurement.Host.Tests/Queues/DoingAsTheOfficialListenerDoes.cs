@@ -19,9 +19,9 @@ public sealed class DoingAsTheOfficialListenerDoes(StorageAccount account) : ICl
         { new("Waits between the tries") { Failures = 9, MaxDequeueCount = 2, Pause = 2 }, "1 …2, poison Z29vZA==" },
         { new("Does not run what is no base64") { Body = "good!" }, ", poison good!" },
         { new("Does not run what is base64 of no text") { Body = "/w==" }, ", poison /w==" },
-        { new("Does not run what others tried too often") { ReceivedBefore = 5 }, ", poison Z29vZA==" },
-        { new("Runs what others tried, as often as is left") { Failures = 9, ReceivedBefore = 3 }, "4 5, poison Z29vZA==" },
-        { new("Keeps what failed in a poison queue") { Failures = 9, MaxDequeueCount = 1, Suffix = "-poison" }, "1, kept 1" },
+        { new("Does not run what was tried too often before") { ReceivedBefore = 5 }, ", poison Z29vZA==" },
+        { new("Runs what was tried before") { Failures = 9, ReceivedBefore = 3 }, "4 5, poison Z29vZA==" },
+        { new("Keeps a failure in a poison queue") { Failures = 9, MaxDequeueCount = 1, Suffix = "-poison" }, "1, kept 1" },
         { new("Makes no queue") { Missing = true }, ", no queue" },
     };
 
@@ -29,7 +29,8 @@ public sealed class DoingAsTheOfficialListenerDoes(StorageAccount account) : ICl
     [MemberData(nameof(Cases))]
     public async Task With(QueueCase given, string outcome)
     {
-        var both = await Task.WhenAll(PlayAsync(given, outcome, official: true), PlayAsync(given, outcome, official: false));
+        var both = await Task.WhenAll(
+            PlayAsync(given, outcome, official: true), PlayAsync(given, outcome, official: false));
 
         Assert.Equal([outcome, outcome], both);
     }

@@ -1,6 +1,6 @@
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
-using Procurement.LocalHost.Functions;
+using Procurement.LocalHost.Hosting;
 using Xunit;
 
 namespace Procurement.Host.Tests.Queues;
@@ -186,6 +186,18 @@ public sealed class ReceivingMessages(StorageAccount account) : IClassFixture<St
 
         Assert.Equal(40, one.Done.Concat(other.Done).Distinct().Count());
         Assert.Equal(40, one.Done.Count + other.Done.Count);
+    }
+
+    [Fact]
+    public async Task Refuses_a_function_that_takes_more_than_the_text()
+    {
+        var binding = new { queueName = name, properties = new { supportsDeferredBinding = "True" } };
+        var function = RunningTriggers.Function("Reads", "queueTrigger", binding);
+
+        var refused = await Assert.ThrowsAsync<HostException>(
+            () => RunningTriggers.StartAsync(new Dictionary<string, string?>(), new ScriptedRunner(), function));
+
+        Assert.Contains("'Reads' takes a QueueMessage or BinaryData", refused.Message, StringComparison.Ordinal);
     }
 
     private static ScriptedRunner TakingItsTime() =>
