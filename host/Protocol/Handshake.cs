@@ -7,7 +7,7 @@ using static Procurement.LocalHost.Protocol.StreamingMessage;
 
 namespace Procurement.LocalHost.Protocol;
 
-/// <summary>The beginning of a conversation: start, capabilities, functions, and each function loaded.</summary>
+/// <summary>The beginning of a conversation: who it is, capabilities, functions, and each function loaded.</summary>
 internal sealed class Handshake(
     IAsyncStreamReader<StreamingMessage> from,
     ChannelWriter<StreamingMessage> to,
@@ -16,10 +16,12 @@ internal sealed class Handshake(
 {
     private const string HttpUri = "HttpUri";
 
+    /// <summary>Whether it is the worker that was started who introduces itself.</summary>
+    public async Task<bool> IsOursAsync(CancellationToken cancel) =>
+        (await NextAsync(ContentOneofCase.StartStream, cancel)).StartStream.WorkerId == identity.Id;
+
     public async Task<WorkerReady> RunAsync(CancellationToken cancel)
     {
-        var start = await NextAsync(ContentOneofCase.StartStream, cancel);
-        if (start.StartStream.WorkerId != identity.Id) throw new HostException("A worker came that nobody started.");
         var folder = identity.Folder;
         to.TryWrite(new() { WorkerInitRequest = new() { HostVersion = "4.0.0", FunctionAppDirectory = folder } });
         var init = (await NextAsync(ContentOneofCase.WorkerInitResponse, cancel)).WorkerInitResponse;

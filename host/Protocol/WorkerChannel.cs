@@ -21,21 +21,27 @@ internal sealed class WorkerChannel(WorkerIdentity identity, ILoggerFactory logs
 
     private readonly TaskCompletionSource<WorkerReady> ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource closed = new();
+    private int taken;
 
     /// <summary>
     /// Completes when the worker has loaded its functions, or with why it could not; cancelled if it left.
     /// </summary>
     public Task<WorkerReady> Ready => ready.Task;
 
-    /// <summary>Speaks on the worker's stream until it breaks or <see cref="Close"/> is called.</summary>
+    /// <summary>
+    /// Speaks on the worker's stream until it breaks or <see cref="Close"/> is called. Whoever else finds the port is
+    /// turned away: it must not hear what the worker is sent, nor end the worker's conversation.
+    /// </summary>
     public async Task SpeakAsync(
         IAsyncStreamReader<StreamingMessage> from, IServerStreamWriter<StreamingMessage> to, CancellationToken broken)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(broken, closed.Token);
+        var handshake = new Handshake(from, outgoing.Writer, identity, Log);
+        if (!await IsOursAsync(handshake, end.Token))
+            throw new Grpc.Core.RpcException(new Status(StatusCode.PermissionDenied, "Nobody started this worker."));
         var writing = WriteAsync(to, end.Token);
         try
         {
-            var handshake = new Handshake(from, outgoing.Writer, identity, Log);
             ready.TrySetResult(await handshake.RunAsync(end.Token));
             while (await from.MoveNext(end.Token)) Hear(from.Current);
         }
@@ -92,6 +98,18 @@ internal sealed class WorkerChannel(WorkerIdentity identity, ILoggerFactory logs
     }
 
     public void Dispose() => closed.Dispose();
+
+    private async Task<bool> IsOursAsync(Handshake handshake, CancellationToken end)
+    {
+        try
+        {
+            return await handshake.IsOursAsync(end) && Interlocked.Exchange(ref taken, 1) is 0;
+        }
+        catch (Exception gone) when (gone is HostException or IOException or OperationCanceledException)
+        {
+            return false;
+        }
+    }
 
     private async Task WriteAsync(IServerStreamWriter<StreamingMessage> to, CancellationToken end)
     {

@@ -20,6 +20,9 @@ internal sealed class FakeStream : IAsyncStreamReader<StreamingMessage>, IServer
     /// <summary>Breaks the stream, as a worker does that is killed.</summary>
     public void Break() => said.Writer.TryComplete(new IOException("broken"));
 
+    /// <summary>Whether the host said something that nobody has heard yet.</summary>
+    public bool HearsAnything => heard.Reader.TryPeek(out _);
+
     /// <summary>What the host said next.</summary>
     public ValueTask<StreamingMessage> HearAsync(CancellationToken cancel) => heard.Reader.ReadAsync(cancel);
 

@@ -48,7 +48,42 @@ public sealed class SpeakingWithAWorker : IDisposable
     {
         worker.Say(new() { StartStream = new() { WorkerId = "other" } });
 
-        await Assert.ThrowsAsync<HostException>(() => channel.Ready);
+        await Assert.ThrowsAsync<Grpc.Core.RpcException>(() => speaking);
+        Assert.False(channel.Ready.IsCompleted);
+    }
+
+    [Theory]
+    [InlineData("other")]
+    // Even one that knows the id: the worker has come already.
+    [InlineData("ours")]
+    public async Task Tells_a_stranger_nothing_and_goes_on_with_its_worker(string id)
+    {
+        await GreetAsync();
+        var stranger = new FakeStream();
+        var strange = channel.SpeakAsync(stranger, stranger, Cancel);
+        stranger.Say(new() { StartStream = new() { WorkerId = id } });
+        await Assert.ThrowsAsync<Grpc.Core.RpcException>(() => strange);
+
+        var running = channel.InvokeAsync(new() { InvocationId = "1" }, Cancel);
+
+        await HearAsync(ContentOneofCase.InvocationRequest);
+        worker.Say(new() { InvocationResponse = new() { InvocationId = "1", Result = Success } });
+        Assert.Equal(Success, await running);
+        Assert.False(stranger.HearsAnything);
+    }
+
+    [Fact]
+    public async Task Goes_on_with_its_worker_when_a_stranger_leaves_without_a_word()
+    {
+        await GreetAsync();
+        var stranger = new FakeStream();
+        var strange = channel.SpeakAsync(stranger, stranger, Cancel);
+        stranger.Break();
+        await Assert.ThrowsAsync<Grpc.Core.RpcException>(() => strange);
+
+        _ = channel.InvokeAsync(new() { InvocationId = "1" }, Cancel);
+
+        await HearAsync(ContentOneofCase.InvocationRequest);
     }
 
     [Fact]
