@@ -1,4 +1,5 @@
 using System.Text;
+using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Identity;
 
@@ -10,7 +11,8 @@ public static class AccountName
 
     /// <summary>
     /// The subject of a token as an account: letters, digits and <c>- _ . : @</c> as they are, every other byte of its
-    /// UTF-8 as <c>~XX</c>, so that two subjects never share an account. Empty, broken or too long is refused.
+    /// UTF-8 as <c>~XX</c>, so that two subjects never share an account. Empty, broken or too long is refused, and
+    /// the system's own.
     /// </summary>
     public static bool TryEncode(string? subject, out string account)
     {
@@ -20,7 +22,8 @@ public static class AccountName
         if (subject.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar)) return false;
 
         account = string.Concat(Encoding.UTF8.GetBytes(subject).Select(Encode));
-        return account.Length <= LengthMax;
+        // The trail must tell what a timer did from what a person did.
+        return account.Length <= LengthMax && account != Stamp.System;
     }
 
     /// <summary>Whether a text is an account as <see cref="TryEncode"/> makes them.</summary>

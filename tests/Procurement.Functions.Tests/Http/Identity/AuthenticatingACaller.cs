@@ -109,6 +109,8 @@ public sealed class AuthenticatingACaller : IAsyncLifetime
         { "tenant", "" },
         { "tenant", "Wuchang" },
         { "tenant", "w" },
+        // What timers and follow-ups act under.
+        { "sub", "system" },
         { "tenant", "wu_chang" },
         { "tenant", "wuchang\n" },
         { "tenant", TwoTenants },
