@@ -51,10 +51,12 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
         return true;
     }
 
-    /// <summary>The exact decimal text, "33.33"; a fraction that has none (1/3) throws.</summary>
-    public string ToDecimalText()
+    /// <summary>
+    /// The exact decimal text, "33.33", with at least so many decimals; a fraction that has none (1/3) throws.
+    /// </summary>
+    public string ToDecimalText(int decimalsMin = 0)
     {
-        for (var decimals = 0; decimals <= DigitsMax; decimals++)
+        for (var decimals = decimalsMin; decimals <= DigitsMax; decimals++)
         {
             if ((BigInteger.Pow(10, decimals) % Denominator).IsZero) return ToString(decimals);
         }

@@ -56,5 +56,5 @@ public sealed record OrganizationView(
         organization.Kind,
         organization.Grade,
         new AccountBody(organization.Account.Bank, organization.Account.Number),
-        organization.PriceDeduction.ToString(2));
+        organization.PriceDeduction.ToDecimalText(2));
 }

@@ -20,11 +20,22 @@ public sealed class GivingAPriceDeduction
     [InlineData("-0.1")]
     public void Leaves_some_of_the_price(string share) => Assert.Equal("fraction.outOfRange", CodesOf(share)[0]);
 
-    private static List<string> CodesOf(string share)
+    // Read and written back unchanged, it must not become another share: it decides the ranking.
+    [Theory]
+    [InlineData("0", "0.00")]
+    [InlineData("0.1", "0.10")]
+    [InlineData("0.125", "0.125")]
+    [InlineData("0.999999", "0.999999")]
+    public void Is_shown_as_it_was_given(string share, string shown) =>
+        Assert.Equal(shown, OrganizationView.Of(BodyWith(share).ToOrganization("52420106MJJH4BXKFP")).PriceDeduction);
+
+    private static List<string> CodesOf(string share) =>
+        [.. new OrganizationBodyValidator().Validate(BodyWith(share)).Errors.Select(error => error.ErrorCode)];
+
+    private static OrganizationBody BodyWith(string share)
     {
         Assert.True(Fraction.TryParse(share, out var deduction));
-        var body = new OrganizationBody(
+        return new(
             "甲企业", OrganizationKind.Enterprise, new AccountBody("测试银行", "4257479380927525309"), null, deduction);
-        return [.. new OrganizationBodyValidator().Validate(body).Errors.Select(error => error.ErrorCode)];
     }
 }
