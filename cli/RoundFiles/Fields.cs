@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Procurement.Domain;
 
 namespace Procurement.Cli.RoundFiles;
 

@@ -1,3 +1,5 @@
+using Procurement.Domain;
+
 namespace Procurement.Cli.RoundFiles;
 
 /// <summary>The names of one kind of thing in a file: each is given once, and others refer to it.</summary>

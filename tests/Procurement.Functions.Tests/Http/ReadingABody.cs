@@ -19,6 +19,18 @@ public sealed class ReadingABody
         { "长者日间照料", "a\\u0000b", "title", "text.forbidden" },
         { "长者日间照料", "a\\u0007b", "title", "text.forbidden" },
         { "长者日间照料", "a\\u202eb", "title", "text.forbidden" },
+        { "长者日间照料", "长者\\u200b日间照料", "title", "text.forbidden" },
+        { "长者日间照料", "长者\u200B日间照料", "title", "text.forbidden" },
+        { "长者日间照料", "长者\u00AD日间照料", "title", "text.forbidden" },
+        { "长者日间照料", "\uFEFF长者日间照料", "title", "text.forbidden" },
+        { "长者日间照料", "长者日间照料\u2060", "title", "text.forbidden" },
+        { "长者日间照料", "长者\u200D日间照料", "title", "text.forbidden" },
+        { "长者日间照料", "长者日间照料\uDB40\uDC41", "title", "text.forbidden" },
+        { "长者日间照料", "\u3164", "title", "text.forbidden" },
+        { "长者日间照料", "\u2800", "title", "text.forbidden" },
+        { "personnel", "person\u200Bnel", "budget[0].line", "text.forbidden" },
+        { "48000.00\"}", "48000.00\u200B\"}", "budget[0].amount", "text.forbidden" },
+        { "\"need\":", "\"nee\u200Bd\":", "points", "text.forbidden" },
         { "\"need\":", "\"ne\\u0000ed\":", "points", "text.forbidden" },
         { "\"ventureGrant\"", "\"VentureGrant\"", "kind", "field.notOneOf" },
         { "\"ventureGrant\"", "\"0\"", "kind", "field.notOneOf" },
@@ -71,6 +83,17 @@ public sealed class ReadingABody
         Assert.Equal(new(2026, 3, 2, 9, 0, 0, TimeSpan.FromHours(8)), read.Value.OpensAt);
         Assert.Equal(10, read.Value.Points["need"]);
     }
+
+    [Theory]
+    [InlineData("居家服务👨\u200D👩\u200D👧")]
+    [InlineData("❤\uFE0F居家服务")]
+    [InlineData("葛\uDB40\uDD00城居家服务")]
+    [InlineData("می\u200Cخواهم")]
+    [InlineData("第1\uFE0F\u20E3届")]
+    [InlineData("𠮷田\\n居家服务")]
+    public async Task Takes_the_characters_that_scripts_need(string title) => Assert.Null(
+        (await Sent.Json(SampleBody.Good.Replace("长者日间照料", title, StringComparison.Ordinal))
+            .BodyAsync<SampleBody>()).Problem);
 
     [Theory]
     [InlineData("""{"title":"a","titel":1,"kind":"x","budget":[{"amount":3}]}""")]

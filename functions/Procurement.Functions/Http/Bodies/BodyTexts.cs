@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Procurement.Domain;
 
 namespace Procurement.Functions.Http.Bodies;
 
@@ -24,21 +25,12 @@ internal static class BodyTexts
         return true;
     }
 
-    /// <summary>
-    /// Whether a text may stand anywhere. Line breaks and tabs are text; so is everything printed. Marks that turn the
-    /// direction of writing could make an amount or a name read differently from what it is.
-    /// </summary>
-    public static bool AllAllowed(string text) => text.All(character =>
-        character is '\n' or '\r' or '\t'
-        || !(char.IsControl(character) || character is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069'
-            or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF'));
-
     private static bool IsClean(ref Utf8JsonReader reader)
     {
         if (!reader.ValueIsEscaped && !reader.ValueSpan.ContainsAnyExceptInRange((byte)' ', (byte)'~')) return true;
         try
         {
-            return AllAllowed(reader.GetString()!);
+            return !HiddenCharacters.AreIn(reader.GetString()!);
         }
         catch (InvalidOperationException)
         {

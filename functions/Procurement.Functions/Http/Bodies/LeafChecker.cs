@@ -9,14 +9,14 @@ namespace Procurement.Functions.Http.Bodies;
 internal sealed class LeafChecker(FieldErrors errors)
 {
     /// <summary>What is said of a text with characters that no text may have.</summary>
-    public const string Forbidden = "含有不允许的字符（控制字符、不完整的字符或改变书写方向的字符）。";
+    public const string Forbidden = "含有不允许的字符（看不见的字符、控制字符、不完整的字符或改变书写方向的字符）。";
 
     /// <summary>A member's name, or null if it holds characters that no text may have.</summary>
     public static string? NameOrNull(JsonProperty member)
     {
         try
         {
-            return BodyTexts.AllAllowed(member.Name) ? member.Name : null;
+            return HiddenCharacters.AreIn(member.Name) ? null : member.Name;
         }
         catch (InvalidOperationException)
         {
@@ -37,7 +37,7 @@ internal sealed class LeafChecker(FieldErrors errors)
     {
         try
         {
-            return BodyTexts.AllAllowed(value.GetString()!);
+            return !HiddenCharacters.AreIn(value.GetString()!);
         }
         catch (InvalidOperationException)
         {
