@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -23,6 +24,8 @@ public static class HttpContract
     {
         ArgumentNullException.ThrowIfNull(builder);
         AllowBodiesOfThePlatform(builder.Services);
+        builder.Services.Configure<WorkerOptions>(
+            worker => worker.InputConverters.RegisterAt<CancellationConverter>(0));
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddSingleton(FunctionCatalog.Of(typeof(HttpContract).Assembly));
         builder.Services.AddSingleton<OpenApiWriter>();

@@ -46,19 +46,25 @@ internal sealed class HttpDispatcher(
             Fail(http, function, error);
     }
 
-    /// <summary>Values of the query, then of the route, by which a function's parameters are found.</summary>
+    /// <summary>
+    /// Values of the query, then of the route, by which a function's parameters are found; the case of a name does not
+    /// count, and the worker fails where one comes twice.
+    /// </summary>
     private static void AddNamedValues(
         InvocationRequest invocation, HttpRequest request, RouteValueDictionary route)
     {
+        var named = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in request.Query)
         {
-            if (name != "code") invocation.TriggerMetadata[name] = new() { String = value.ToString() };
+            if (name != "code") named[name] = value.ToString();
         }
 
         foreach (var (name, value) in route)
         {
-            if (value is not null) invocation.TriggerMetadata[name] = new() { String = $"{value}" };
+            if (value is not null) named[name] = $"{value}";
         }
+
+        foreach (var (name, value) in named) invocation.TriggerMetadata[name] = new() { String = value };
     }
 
     /// <summary>

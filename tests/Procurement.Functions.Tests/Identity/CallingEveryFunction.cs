@@ -14,6 +14,9 @@ public sealed class CallingEveryFunction(WalkedDistrict district) : IClassFixtur
     public static TheoryData<string> Posts =>
         [.. EveryFunction.All.Where(one => EveryFunction.VerbOf(one) == "post").Select(one => one.Name)];
 
+    public static TheoryData<string> Reads =>
+        [.. EveryFunction.All.Where(one => EveryFunction.VerbOf(one) == "get").Select(one => one.Name)];
+
     [Theory, MemberData(nameof(Guarded))]
     public async Task Is_refused_without_a_token(string function)
     {
@@ -104,6 +107,25 @@ public sealed class CallingEveryFunction(WalkedDistrict district) : IClassFixtur
 
         await district.MustBeUnchangedAsync();
     }
+
+    // A query names whatever it likes; what a function takes comes from its address and from nowhere else.
+    [Theory, MemberData(nameof(Reads))]
+    public async Task Does_not_care_what_else_a_query_names(string function)
+    {
+        const string everything = "cancel=1&request=1&ROUND=x&Proposal=x&tenant=x&uscc=x&fund=x&NO=7&Evaluator=%E9%99%88";
+        var reads = EveryFunction.Named(function);
+        var by = EveryFunction.RolesOf(reads) is [var role, ..] ? Person.With(role, A) : null;
+        var call = EveryFunction.CallOf(reads, district.Names, by);
+
+        var asked = await district.Service.SendAsync(call with { Path = $"{call.Path}?{Asked(function, everything)}" });
+
+        Assert.Equal(await district.Service.SendAsync(call), asked);
+    }
+
+    // The one query that a function does ask for.
+    private static string Asked(string function, string query) => function is "GetScoreBook"
+        ? query.Replace("Evaluator", "note", StringComparison.Ordinal)
+        : query;
 
     private Task<Answer> CallAsync(string function, Person? by) =>
         district.Service.SendAsync(EveryFunction.CallOf(EveryFunction.Named(function), district.Names, by));

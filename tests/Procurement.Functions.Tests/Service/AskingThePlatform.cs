@@ -33,6 +33,7 @@ public sealed class AskingThePlatform(RunningService service) : IClassFixture<Ru
         ["too-many-headers"] = new("GET /api/health", [.. Enumerable.Range(0, 101).Select(no => $"X-{no}: a")]),
         ["header-not-utf-8"] = new("GET /api/health", "X-Note: \xFF\xFE"),
         ["key-not-utf-8"] = new(Post("closure"), "Idempotency-Key: \xFF\xFE"),
+        ["header-beyond-ascii"] = new("GET /api/health", "X-Note: \xC3\xA9"),
         ["header-of-two-lines"] = new("GET /api/health", "X-Note: a\r\n b"),
         ["length-no-number"] = new(Post("closure"), "Content-Length: x"),
         ["body-over-1-MiB"] = new(Post("closure")) { Body = new string(' ', OneMiB + 1) },
