@@ -35,7 +35,8 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     public static Fraction FromPercent(Fraction percent) => percent / 100;
 
     /// <summary>
-    /// Reads plain decimal notation of at most 18 digits, "33.33", "-4" or "0.10"; no exponent, no blanks.
+    /// Reads plain decimal notation of at most 18 digits, "33.33", "-4" or "0.10"; no exponent, no blanks, no zeros in
+    /// front.
     /// </summary>
     public static bool TryParse(string? decimalText, out Fraction value)
     {
@@ -104,7 +105,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
         return decimals is 0 ? sign + digits : $"{sign}{digits[..^decimals]}.{digits[^decimals..]}";
     }
 
-    [GeneratedRegex(@"\A-?[0-9]+(\.[0-9]+)?\z", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\A-?(0|[1-9][0-9]*)(\.[0-9]+)?\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DecimalForm { get; }
 
     [GeneratedRegex(@"\A(0|-?[1-9][0-9]*)(/[1-9][0-9]*)?\z", RegexOptions.ExplicitCapture, 1000)]

@@ -32,7 +32,7 @@ public readonly partial record struct Money(long Fen) : IComparable<Money>
 
     /// <summary>
     /// Reads yuan with exactly two decimals and at most 13 digits before the point, "48000.00" or "-0.05": as much as
-    /// an amount in words can say.
+    /// an amount in words can say. No zeros stand in front.
     /// </summary>
     public static bool TryParse(string? text, out Money amount)
     {
@@ -53,6 +53,6 @@ public readonly partial record struct Money(long Fen) : IComparable<Money>
     public override string ToString() => (Fen / 100m).ToString("0.00");
 
     // \z and [0-9]: neither a trailing line feed nor the digits of other scripts are money.
-    [GeneratedRegex(@"\A-?[0-9]{1,13}\.[0-9]{2}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A-?(0|[1-9][0-9]{0,12})\.[0-9]{2}\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Form { get; }
 }

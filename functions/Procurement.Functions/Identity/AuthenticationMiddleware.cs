@@ -40,8 +40,11 @@ public sealed class AuthenticationMiddleware(FunctionCatalog catalog, Authentica
         if (caller.Is(Role.Applicant) && caller.Organization is null) throw Refused("applicant.organizationMissing");
 
         // Only the roles that this function names count in it: an evaluator who is also an applicant claims and reads
-        // contracts as an applicant, not as somebody of the purchaser's side.
-        http.SetCaller(caller with { Roles = caller.Roles.Intersect(allowed).ToHashSet() });
+        // contracts as an applicant, not as somebody of the purchaser's side. And only an applicant's organization is
+        // one whose sealed proposals are its own.
+        var roles = caller.Roles.Intersect(allowed).ToHashSet();
+        var organization = roles.Contains(Role.Applicant) ? caller.Organization : null;
+        http.SetCaller(caller with { Roles = roles, Organization = organization });
     }
 
     private static ProblemException Refused(string code) => new(Problems.Of(code));

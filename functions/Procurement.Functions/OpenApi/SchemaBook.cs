@@ -15,8 +15,8 @@ internal sealed class SchemaBook(OpenApiDocument document)
     private static readonly Dictionary<Type, (string Keyword, string Value)> Converted = new()
     {
         [typeof(DateTimeOffset)] = ("format", "date-time"),
-        [typeof(Money)] = ("pattern", @"^-?[0-9]{1,13}\.[0-9]{2}$"),
-        [typeof(Fraction)] = ("pattern", @"^-?[0-9]+(\.[0-9]+)?$"),
+        [typeof(Money)] = ("pattern", @"^-?(0|[1-9][0-9]{0,12})\.[0-9]{2}$"),
+        [typeof(Fraction)] = ("pattern", @"^-?(0|[1-9][0-9]*)(\.[0-9]+)?$"),
     };
 
     private readonly Dictionary<string, Type> owners = new(StringComparer.Ordinal);

@@ -16,9 +16,11 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         RuleFor(body => body.Fund).IsRef();
         RuleFor(body => body.Categories).HasItems(1, 200);
         RuleForEach(body => body.Categories).IsLine(40);
+        RuleFor(body => body.Categories).Must(all => all.IsDistinct()).IsNotRepeated();
         RuleFor(body => body.ClosesAt).GreaterThan(body => body.OpensAt)
             .WithErrorCode("round.closesBeforeOpening").WithMessage("截止时间必须晚于开始时间。");
         RuleFor(body => body.Eligibility.Kinds).HasItems(1, 5);
+        RuleFor(body => body.Eligibility.Kinds).Must(all => all.IsDistinct()).IsNotRepeated();
         RuleFor(body => body.Eligibility.ProposalsPerOrganization).IsWithin(1, 1000);
         RuleFor(body => body.Lots).HasItems(1, 100);
         RuleFor(body => body.Lots).Must(lots => lots.Select(lot => lot.Ref).IsDistinct()).IsUnique();
@@ -100,14 +102,14 @@ public sealed class EvaluationBodyValidator : AbstractValidator<EvaluationBody>
     };
 }
 
-/// <summary>Rules about names that must differ.</summary>
+/// <summary>Rules about names and words that must differ.</summary>
 internal static class DistinctNames
 {
-    public static bool IsDistinct(this IEnumerable<string> names)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return names.All(seen.Add);
-    }
+    public static bool IsDistinct<T>(this IEnumerable<T> items) => items.All(new HashSet<T>().Add);
+
+    public static IRuleBuilderOptions<T, TProperty> IsNotRepeated<T, TProperty>(
+        this IRuleBuilderOptions<T, TProperty> rule) =>
+        rule.WithErrorCode("list.repeated").WithMessage("各项不能重复。");
 
     public static IRuleBuilderOptions<T, TProperty> IsUnique<T, TProperty>(
         this IRuleBuilderOptions<T, TProperty> rule) =>

@@ -72,6 +72,8 @@ public sealed class WritingFractions
     [InlineData(" 1")]
     [InlineData("1\n")]
     [InlineData("٣")]
+    [InlineData("00")]
+    [InlineData("-01.5")]
     [InlineData("1.234567890123456789")]
     public void Refuses_what_is_not_plain_decimal_notation(string? text) =>
         Assert.False(Fraction.TryParse(text, out _));

@@ -18,7 +18,7 @@ public sealed class ReadingProposals(RunningService service) : IClassFixture<Run
 
         await service.MoveToAsync(closes);
 
-        foreach (var person in (Person[])[.. PurchasersSide, Chen])
+        foreach (var person in (Person[])[.. PurchasersSide, Chen, Officer with { Organization = A }])
         {
             (await service.GetAsync(person, list)).MustRefuse(403, "proposal.sealed");
             (await service.GetAsync(person, one)).MustRefuse(403, "proposal.sealed");
