@@ -94,7 +94,7 @@ internal static partial class NamedSettings
     private static partial Regex SectionRead { get; }
 
     [GeneratedRegex(
-        """\.(Number|Span|Text|List|Pairs|Flag)\(\$?"(?<name>(extensions|logging|singleton|function|\{section\})[\w.]*)""",
+        """\.[A-Z][a-z]+\(\$?"(?<name>(extensions|logging|singleton|function|\{section\})[\w.]*)""",
         RegexOptions.ExplicitCapture,
         LimitMs)]
     private static partial Regex HostJsonRead { get; }
