@@ -64,6 +64,8 @@ internal static class HostServer
         logging.AddSimpleConsole(console => console.SingleLine = true);
         logging.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         foreach (var quiet in Quiet) logging.AddFilter(quiet, LogLevel.Warning);
+        // It would make an activity and a scope for every request, for lines that nobody asked for.
+        logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         foreach (var (category, text) in host.Pairs("logging.logLevel"))
         {
             var of = category.Equals("default", StringComparison.OrdinalIgnoreCase) ? null : category;

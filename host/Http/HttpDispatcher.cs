@@ -35,6 +35,11 @@ internal sealed class HttpDispatcher(
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         var request = FunctionRunner.Request(function);
+        request.TraceContext = new()
+        {
+            TraceParent = http.Request.Headers.TraceParent.ToString(),
+            TraceState = http.Request.Headers.TraceState.ToString(),
+        };
         AddNamedValues(request, http.Request, values);
         // The worker waits seconds for one of the two when the other has come, so nothing may come between them.
         var forwarding = worker.SendAsync(http, request.InvocationId);
