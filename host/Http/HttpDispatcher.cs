@@ -79,8 +79,10 @@ internal sealed class HttpDispatcher(
 
         if (error is not ForwarderError.None)
         {
+            // A body that breaks off or is too large is the caller's affair.
+            var level = error is ForwarderError.RequestBodyClient ? LogLevel.Information : LogLevel.Error;
             var why = http.GetForwarderErrorFeature()?.Exception?.Message;
-            log.LogError("{Function} could not be asked ({Error}): {Why}", function.Name, error, why);
+            log.Log(level, "{Function} could not be asked ({Error}): {Why}", function.Name, error, why);
         }
 
         if (http.Response.HasStarted) http.Abort();

@@ -76,6 +76,22 @@ public sealed class AnsweringRequests
     }
 
     [Fact]
+    public async Task Does_not_let_a_body_through_that_turns_out_too_large()
+    {
+        await using var app = await TestApp.StartAsync(
+            new() { ["FUNCTIONS_REQUEST_BODY_SIZE_LIMIT"] = "1000" }, typeof(Answers));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/counts")
+        {
+            Content = new ByteArrayContent(new byte[100_000]), Headers = { TransferEncodingChunked = true },
+        };
+
+        using var response = await app.Client.SendAsync(request, Cancel);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync(app, 1000)).StatusCode);
+    }
+
+    [Fact]
     public async Task Cancels_the_invocation_when_the_client_goes_away()
     {
         await using var app = await TestApp.StartAsync(typeof(Answers));
