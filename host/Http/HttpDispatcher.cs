@@ -51,19 +51,21 @@ internal sealed class HttpDispatcher(
             Fail(http, function, error);
     }
 
-    /// <summary>Values of the query, then of the route, by which a function's parameters are found.</summary>
-    private static void AddNamedValues(
-        InvocationRequest invocation, HttpRequest request, RouteValueDictionary route)
+    /// <summary>
+    /// Values of the query, then of the route, by which a function's parameters are found. No name may come twice in
+    /// different case: the worker would fail.
+    /// </summary>
+    private static void AddNamedValues(InvocationRequest invocation, HttpRequest request, RouteValueDictionary route)
     {
-        foreach (var (name, value) in request.Query)
-        {
-            if (name != "code") invocation.TriggerMetadata[name] = new() { String = value.ToString() };
-        }
-
+        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, value) in request.Query) values[name] = value.ToString();
+        values.Remove("code");
         foreach (var (name, value) in route)
         {
-            if (value is not null) invocation.TriggerMetadata[name] = new() { String = $"{value}" };
+            if (value is not null) values[name] = $"{value}";
         }
+
+        foreach (var (name, value) in values) invocation.TriggerMetadata[name] = new() { String = value };
     }
 
     /// <summary>
