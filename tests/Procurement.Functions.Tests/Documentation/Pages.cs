@@ -53,7 +53,7 @@ internal static partial class Pages
     // A pipe in a cell is written \|.
     private static string[] CellsOf(string row) =>
     [
-        .. Pipe.Split(row.Trim('|', ' ')).Select(cell => cell.Trim().Replace("\\|", "|", StringComparison.Ordinal)),
+        .. Pipe.Split(row.TrimEnd()[1..^1]).Select(cell => cell.Trim().Replace("\\|", "|", StringComparison.Ordinal)),
     ];
 
     [GeneratedRegex(@"(^|/)(node_modules|bin|obj|\.[^/]+)/", RegexOptions.ExplicitCapture, 1000)]
