@@ -36,9 +36,5 @@ public readonly partial struct Fraction
     public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
 
     /// <summary>The exact sum of all, zero for none.</summary>
-    public static Fraction Sum(IEnumerable<Fraction> values)
-    {
-        ArgumentNullException.ThrowIfNull(values);
-        return values.Aggregate(Zero, (sum, value) => sum + value);
-    }
+    public static Fraction Sum(IEnumerable<Fraction> values) => values.Aggregate(Zero, (sum, value) => sum + value);
 }

@@ -14,8 +14,6 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <summary>The quotient in lowest terms, the sign on the numerator; a zero denominator throws.</summary>
     public Fraction(BigInteger numerator, BigInteger denominator)
     {
-        if (denominator.IsZero) throw new DivideByZeroException();
-
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
         Numerator = numerator / divisor;
         this.denominator = denominator / divisor;
@@ -67,7 +65,6 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <summary>Reads what <see cref="ToString()"/> writes, "17/20" or "85"; anything else throws.</summary>
     public static Fraction Parse(string exactText)
     {
-        ArgumentNullException.ThrowIfNull(exactText);
         if (!ExactForm.IsMatch(exactText)) throw new FormatException($"'{exactText}' is not an exact fraction.");
 
         var parts = exactText.Split('/');
@@ -99,7 +96,6 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <summary>The value to show, with so many decimals, half up: "85.69".</summary>
     public string ToString(int decimals)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         var units = (this * new Fraction(BigInteger.Pow(10, decimals), 1)).Round(Rounding.HalfUp);
         var digits = BigInteger.Abs(units).ToString().PadLeft(decimals + 1, '0');
         var sign = units.Sign < 0 ? "-" : "";

@@ -11,12 +11,13 @@ public readonly partial record struct Money(long Fen) : IComparable<Money>
     /// <summary>The fen as an exact number, to divide amounts by each other.</summary>
     public Fraction InFen => Fen;
 
-    public static Money operator +(Money left, Money right) => new(checked(left.Fen + right.Fen));
+    // The whole build checks its arithmetic (CheckForOverflowUnderflow).
+    public static Money operator +(Money left, Money right) => new(left.Fen + right.Fen);
 
     /// <summary>The difference, which may be negative.</summary>
-    public static Money operator -(Money left, Money right) => new(checked(left.Fen - right.Fen));
+    public static Money operator -(Money left, Money right) => new(left.Fen - right.Fen);
 
-    public static Money operator -(Money amount) => new(checked(-amount.Fen));
+    public static Money operator -(Money amount) => new(-amount.Fen);
 
     public static bool operator <(Money left, Money right) => left.Fen < right.Fen;
 
@@ -27,11 +28,7 @@ public readonly partial record struct Money(long Fen) : IComparable<Money>
     public static bool operator >=(Money left, Money right) => left.Fen >= right.Fen;
 
     /// <summary>The sum of all, zero for none; an overflow on the way throws.</summary>
-    public static Money Sum(IEnumerable<Money> amounts)
-    {
-        ArgumentNullException.ThrowIfNull(amounts);
-        return amounts.Aggregate(Zero, (sum, amount) => sum + amount);
-    }
+    public static Money Sum(IEnumerable<Money> amounts) => amounts.Aggregate(Zero, (sum, amount) => sum + amount);
 
     /// <summary>
     /// Reads yuan with exactly two decimals and at most 13 digits before the point, "48000.00" or "-0.05": as much as
@@ -47,7 +44,7 @@ public readonly partial record struct Money(long Fen) : IComparable<Money>
     }
 
     /// <summary>The amount times a number, rounded to the fen as named.</summary>
-    public Money Times(Fraction factor, Rounding rounding) => new(checked((long)(InFen * factor).Round(rounding)));
+    public Money Times(Fraction factor, Rounding rounding) => new((long)(InFen * factor).Round(rounding));
 
     /// <inheritdoc/>
     public int CompareTo(Money other) => Fen.CompareTo(other.Fen);

@@ -19,7 +19,6 @@ public static class SocialCreditCode
     /// </summary>
     public static char CheckCharacter(string first17)
     {
-        ArgumentNullException.ThrowIfNull(first17);
         if (first17.Length != Length - 1 || !first17.All(Alphabet.Contains))
         {
             throw new ArgumentException("17 characters of 0-9 A-Z without I O S V Z are needed.", nameof(first17));
@@ -39,17 +38,13 @@ public static class SocialCreditCode
     /// <summary>
     /// The kind that the first two characters name, or null where they name none that this service knows.
     /// </summary>
-    public static OrganizationKind? KindOrNull(string code)
+    public static OrganizationKind? KindOrNull(string code) => code.Length < 2 ? null : code[..2] switch
     {
-        ArgumentNullException.ThrowIfNull(code);
-        return code.Length < 2 ? null : code[..2] switch
-        {
-            "51" => OrganizationKind.Association,
-            "52" => OrganizationKind.ServiceInstitution,
-            "53" => OrganizationKind.Foundation,
-            "54" or "55" => OrganizationKind.Committee,
-            "91" => OrganizationKind.Enterprise,
-            _ => null,
-        };
-    }
+        "51" => OrganizationKind.Association,
+        "52" => OrganizationKind.ServiceInstitution,
+        "53" => OrganizationKind.Foundation,
+        "54" or "55" => OrganizationKind.Committee,
+        "91" => OrganizationKind.Enterprise,
+        _ => null,
+    };
 }

@@ -72,6 +72,13 @@ public sealed class CountingDays
         Assert.Equal(Day("2026-10-01"), Deadlines.WorkingDays("test", Day("2026-10-01"), 0).Due);
 
     [Fact]
+    public void Counts_forward_only()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Deadlines.WorkingDays("test", Day("2026-10-01"), -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Deadlines.RolledDays("test", Day("2026-10-01"), -1));
+    }
+
+    [Fact]
     public void Throws_for_a_year_that_is_not_loaded()
     {
         Assert.Equal(2027, Assert.Throws<CalendarYearNotLoadedException>(

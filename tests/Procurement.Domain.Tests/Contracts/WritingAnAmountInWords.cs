@@ -68,6 +68,8 @@ public sealed class WritingAnAmountInWords
     [InlineData("壹分壹元")]
     [InlineData("玖仟玖仟玖仟玖仟玖仟玖仟玖仟玖仟玖仟玖仟万亿元整")]
     [InlineData("壹拾万亿元整")]
+    // 零 stands for a zero in the place of 万, and there is none.
+    [InlineData("壹拾伍万零柒仟元整")]
     public void Refuses_what_no_rule_allows(string? words) => Assert.False(AmountInWords.TryParse(words, out _));
 
     [Fact]

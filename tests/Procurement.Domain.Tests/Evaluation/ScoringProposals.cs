@@ -27,6 +27,14 @@ public sealed class ScoringProposals
     }
 
     [Fact]
+    public void Drops_as_many_of_each_end_as_the_round_says()
+    {
+        string[] totals = ["0", "10", "20", "30", "40"];
+        Assert.Equal(15, Score(Rules with { Trim = new Trim(Highest: 2, Lowest: 1, From: 5) }, totals).Score);
+        Assert.Equal(25, Score(Rules with { Trim = new Trim(Highest: 1, Lowest: 2, From: 5) }, totals).Score);
+    }
+
+    [Fact]
     public void Drops_one_only_of_equal_totals() => Assert.Equal(
         new Fraction(100, 3), Score(Rules, "20", "40", "40", "40", "20").Score);
 

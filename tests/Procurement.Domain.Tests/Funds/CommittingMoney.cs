@@ -32,10 +32,13 @@ public sealed class CommittingMoney
         code, CodeOf(Funding.Decide(Given(SixtyToA), Open with { Appropriation = Yuan(appropriation) })));
 
     [Fact]
-    public void Keeps_the_commitments_when_the_appropriation_changes()
+    public void Keeps_the_commitments_and_the_refusals_when_the_appropriation_changes()
     {
-        var fund = Given([.. FortyOfAPaid, Opened with { Appropriation = Yuan("60.00") }]);
+        var refused = new CommitmentRefused("R1 award");
+        var fund = Given([.. FortyOfAPaid, refused, Opened with { Appropriation = Yuan("60.00") }]);
         Assert.Equal((Yuan("60.00"), Yuan("40.00"), Money.Zero), (fund.Committed, fund.Paid, fund.Available));
+        // And what was asked for in vain stays so: asking again must not come to another answer.
+        Assert.Equal(Insufficient, fund.RefusalOf("R1 award"));
     }
 
     [Fact]

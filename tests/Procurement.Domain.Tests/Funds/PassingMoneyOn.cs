@@ -33,6 +33,14 @@ public sealed class PassingMoneyOn
     }
 
     [Fact]
+    public void Frees_only_what_was_not_paid()
+    {
+        var paid = FundHistory.Apply(SixtyToA, new MoneyPaid("A", Yuan("40.00")));
+        Assert.Equal(new MoneyCommitted("B", Yuan("60.00")), Happened(PassOn(paid, "B", "60.00"))[^1]);
+        Assert.Equal(new CommitmentRefused("A to B"), Happened(PassOn(paid, "B", "60.01"))[^1]);
+    }
+
+    [Fact]
     public void Frees_nothing_twice()
     {
         var ended = FundHistory.Apply(SixtyToA, new CommitmentEnded("A"));

@@ -18,6 +18,24 @@ public sealed class WritingFractions
     public void Shows_decimals_half_up(string value, int decimals, string shown) =>
         Assert.Equal(shown, Number(value).ToString(decimals));
 
+    [Theory]
+    [InlineData("33.33", "33.33")]
+    [InlineData("33.30", "33.3")]
+    [InlineData("-0.125", "-0.125")]
+    [InlineData("100", "100")]
+    [InlineData("0.00000000000000001", "0.00000000000000001")]
+    public void Writes_every_decimal_there_is(string value, string text) =>
+        Assert.Equal(text, Number(value).ToDecimalText());
+
+    [Fact]
+    public void Throws_where_the_decimals_have_no_end_or_are_more_than_eighteen()
+    {
+        Assert.Equal("0.000000000000000001", new Fraction(1, 1_000_000_000_000_000_000).ToDecimalText());
+        Assert.Throws<InvalidOperationException>(() => new Fraction(1, 3).ToDecimalText());
+        Assert.Throws<InvalidOperationException>(
+            () => (new Fraction(1, 1_000_000_000_000_000_000) / 10).ToDecimalText());
+    }
+
     [Fact]
     public void Shows_what_has_no_end() => Assert.Equal("33.33", new Fraction(100, 3).ToString(2));
 
@@ -32,6 +50,10 @@ public sealed class WritingFractions
         Assert.Equal(exact, Number(decimalText).ToString());
         Assert.Equal(Number(decimalText), Fraction.Parse(exact));
     }
+
+    [Fact]
+    public void Shows_no_fewer_than_no_decimals() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Fraction.One.ToString(-1));
 
     [Fact]
     public void Reads_back_what_it_wrote() => Law.Holds(

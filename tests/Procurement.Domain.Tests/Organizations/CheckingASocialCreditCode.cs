@@ -63,6 +63,8 @@ public sealed class CheckingASocialCreditCode
     [InlineData("54420106MJ00000000", OrganizationKind.Committee)]
     [InlineData("55420106MJ00000000", OrganizationKind.Committee)]
     [InlineData("12100000400009127B", null)]
+    [InlineData("51", OrganizationKind.Association)]
+    [InlineData("5", null)]
     [InlineData("", null)]
     public void Reads_the_kind_off_the_first_two_characters(string code, OrganizationKind? kind) =>
         Assert.Equal(kind, SocialCreditCode.KindOrNull(code));

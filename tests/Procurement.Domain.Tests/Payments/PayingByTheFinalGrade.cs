@@ -1,5 +1,6 @@
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Payments;
+using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Contracts.ContractExamples;
 using static Procurement.Domain.Tests.Deciding;
 using static Procurement.Domain.Tests.Text;
@@ -40,6 +41,27 @@ public sealed class PayingByTheFinalGrade
                     Given([.. given, Graded("60")]),
                     new ApprovePayment(2, Approving),
                     LateInterest.DailyRateFrom20250601))).Amount);
+    }
+
+    // Only the last one is paid by the grade, though an earlier one waits for the evaluation too.
+    [Fact]
+    public void Leaves_an_earlier_instalment_alone_that_waits_for_the_evaluation()
+    {
+        var terms = Terms with
+        {
+            Instalments =
+            [
+                Terms.Instalments[0], Terms.Instalments[1] with { When = InstalmentCondition.FinalPassed },
+                Terms.Instalments[2],
+            ],
+        };
+        var contract = Given(
+        [
+            new ContractOffered(terms, SignBy), .. InForce.Skip(1), .. Paid(1, "60000.00"), Graded("60"), .. Accepted(2),
+        ]);
+        Assert.Equal(
+            new PaymentPrepared(2, Yuan("30000.00")),
+            Only(Paying.Decide(contract, new PreparePayment(2, As(Finance)))));
     }
 
     [Fact]

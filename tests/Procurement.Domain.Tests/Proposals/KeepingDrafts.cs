@@ -51,6 +51,15 @@ public sealed class KeepingDrafts
     }
 
     [Fact]
+    public void Changes_one_draft_and_no_other()
+    {
+        var all = Given([.. Drafted, Draft(2), new ProposalRevised($"{Uscc}-2", Content with { Title = "修订" })]);
+        Assert.Equal(
+            [($"{Uscc}-1", Content.Title, 1), ($"{Uscc}-2", "修订", 2)],
+            all.Proposals.Select(one => (one.Id, one.Content.Title, one.Version)));
+    }
+
+    [Fact]
     public void Holds_twenty_of_one_organization_and_not_one_more()
     {
         ProposalEvent[] twenty = [.. Enumerable.Range(1, 20).Select(Draft)];

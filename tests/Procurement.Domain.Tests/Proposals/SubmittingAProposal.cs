@@ -60,6 +60,8 @@ public sealed class SubmittingAProposal
         Assert.Empty(SubmissionRules.Refusals(Grant, Good));
         Assert.Empty(SubmissionRules.Refusals(Grant, Good with { At = Grant.OpensAt }));
         Assert.Empty(Refused(Grant, With(Costing("50000.00", "10000.00", (CostClass.Activity, "60000.00")))));
+        Assert.Empty(Refused(
+            Grant, With(Costing("45000.00", "5000.00", (CostClass.Activity, "50000.00"), (CostClass.Tax, "0.00")))));
     }
 
     [Theory]

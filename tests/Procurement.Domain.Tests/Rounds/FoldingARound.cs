@@ -10,6 +10,14 @@ public sealed class FoldingARound
         Assert.Throws<InvalidOperationException>(() => RoundHistory.Apply(null, new RoundPublished(), InNotice));
 
     [Fact]
+    public void Has_awarded_nothing_before_its_notice()
+    {
+        Assert.Empty(Given(Ranking).Awarded);
+        Assert.Null(Given(Ranking).Ranked("A"));
+        Assert.Equal(["A", "B"], Given(Noticed).Awarded.Select(one => one.Proposal));
+    }
+
+    [Fact]
     public void Knows_the_effect_of_every_event()
     {
         var known = typeof(RoundEvent).Assembly.GetTypes().Where(type => type.BaseType == typeof(RoundEvent));

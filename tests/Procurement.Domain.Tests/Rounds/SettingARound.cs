@@ -62,15 +62,21 @@ public sealed class SettingARound
     }
 
     [Fact]
-    public void Names_every_code_that_applies_in_alphabetical_order() => Assert.Equal(
-        "finalPayout.failPaid instalments.sum passMark.aboveTotal purchaser.codeInvalid trim.leavesNone",
-        CodeOf(Draft(Trimming(2, 3, from: 4) with
+    public void Names_every_code_that_applies_in_alphabetical_order()
+    {
+        var settings = Trimming(2, 3, from: 4) with
         {
             Purchaser = new Purchaser("11420106MB00000014", "测试街道办事处"),
-            Evaluation = Trimming(2, 3, from: 4).Evaluation with { PassMark = 101 },
             Instalments = [.. OnTheGrade, OnTheGrade[1]],
             FinalPayout = PaidForFailing,
-        })));
+        };
+        settings = settings with { Evaluation = settings.Evaluation with { PassMark = 101 } };
+
+        const string codes =
+            "finalPayout.failPaid instalments.sum passMark.aboveTotal purchaser.codeInvalid trim.leavesNone";
+        Assert.Equal(codes, CodeOf(Draft(settings)));
+        Assert.Equal(codes.Split(' '), SettingsRules.Refusals(settings).Select(refusal => refusal.Code));
+    }
 
     [Fact]
     public void Refuses_a_round_that_pays_nothing_out() =>
