@@ -6,6 +6,7 @@ using Procurement.LocalHost.Functions;
 using Procurement.LocalHost.Hosting;
 using Procurement.LocalHost.Protocol;
 using Yarp.ReverseProxy.Forwarder;
+using Procurement.LocalHost.Settings;
 
 namespace Procurement.LocalHost.Http;
 

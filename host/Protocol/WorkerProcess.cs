@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Procurement.LocalHost.Hosting;
+using Procurement.LocalHost.Settings;
 
 namespace Procurement.LocalHost.Protocol;
 
