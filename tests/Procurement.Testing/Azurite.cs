@@ -1,6 +1,6 @@
 namespace Procurement.Testing;
 
-/// <summary>A storage account of its own on loopback, in memory, for one test class, assembly or program run.</summary>
+/// <summary>A storage account of its own on loopback, for one test class, assembly or program run.</summary>
 public sealed class Azurite : IAsyncDisposable
 {
     /// <summary>The account name every Azurite knows.</summary>
@@ -10,47 +10,57 @@ public sealed class Azurite : IAsyncDisposable
     public const string AccountKey =
         "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
-    private readonly AzuriteProcess _process;
-    private readonly DirectoryInfo _folder;
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("azurite-");
+    private readonly bool _keepsData;
 
-    private Azurite(AzuriteProcess process, DirectoryInfo folder, IReadOnlyDictionary<string, Uri> endpoints)
+    private AzuriteProcess _process;
+    private IReadOnlyDictionary<string, Uri> _endpoints = new Dictionary<string, Uri>();
+
+    private Azurite(bool keepsData)
     {
-        _process = process;
-        _folder = folder;
-        BlobEndpoint = new Uri(endpoints["Blob"], AccountName);
-        QueueEndpoint = new Uri(endpoints["Queue"], AccountName);
-        TableEndpoint = new Uri(endpoints["Table"], AccountName);
+        _keepsData = keepsData;
+        _process = new AzuriteProcess(_folder.FullName, keepsData);
     }
 
     /// <summary>The blob service, the account in its path.</summary>
-    public Uri BlobEndpoint { get; }
+    public Uri BlobEndpoint => new(_endpoints["Blob"], AccountName);
 
     /// <summary>The queue service, the account in its path.</summary>
-    public Uri QueueEndpoint { get; }
+    public Uri QueueEndpoint => new(_endpoints["Queue"], AccountName);
 
     /// <summary>The table service, the account in its path.</summary>
-    public Uri TableEndpoint { get; }
+    public Uri TableEndpoint => new(_endpoints["Table"], AccountName);
 
     /// <summary>What goes into AzureWebJobsStorage.</summary>
     public string ConnectionString => ConnectionStringFor(BlobEndpoint, QueueEndpoint, TableEndpoint);
 
     /// <summary>
-    /// Starts an Azurite on free ports and answers when all three services listen; at most 60 seconds.
+    /// Starts an Azurite on free ports and answers when all three services listen; at most 60 seconds. Its data is in
+    /// memory, or <paramref name="keepsData"/>: then whatever it has answered outlives a kill.
     /// </summary>
-    public static async Task<Azurite> StartAsync()
+    public static async Task<Azurite> StartAsync(bool keepsData = false)
     {
-        var folder = Directory.CreateTempSubdirectory("azurite-");
-        var process = new AzuriteProcess(folder.FullName);
+        var azurite = new Azurite(keepsData);
         try
         {
-            return new Azurite(process, folder, await process.StartAsync());
+            azurite._endpoints = await azurite._process.StartAsync();
+            return azurite;
         }
         catch
         {
-            process.Dispose();
-            folder.Delete(recursive: true);
+            await azurite.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>Kills the process in the middle of whatever it does; the data that it keeps stays.</summary>
+    public void Kill() => _process.Dispose();
+
+    /// <summary>Starts another on the data of one that was killed, on ports of its own.</summary>
+    public async Task StartAgainAsync()
+    {
+        _process = new AzuriteProcess(_folder.FullName, _keepsData);
+        _endpoints = await _process.StartAsync();
     }
 
     /// <summary>Kills the process; its data is gone.</summary>

@@ -11,6 +11,25 @@ namespace Procurement.Testing;
 internal sealed partial class AzuriteProcess : IDisposable
 {
     private const string StopWithParent = "process.stdin.resume().on('end', () => process.exit(0));";
+
+    // Azurite itself saves every five seconds, and a kill would lose what it has answered since. Real storage answers
+    // what it has kept, so this one saves before each answer instead.
+    private const string SaveBeforeAnswers = """
+        const fs = require('fs'), http = require('http'), loki = require(process.env.AZURITE_LOKI);
+        const all = new Set(), find = loki.prototype.getCollection, answer = http.ServerResponse.prototype.writeHead;
+        loki.prototype.autosaveEnable = () => {};
+        loki.prototype.getCollection = function (name) { all.add(this); return find.call(this, name); };
+        http.ServerResponse.prototype.writeHead = function (...given) {
+          for (const db of all) {
+            if (!db.autosaveDirty()) continue;
+            db.autosaveClearFlags();
+            fs.writeFileSync(`${db.filename}~saved`, db.serialize());
+            fs.renameSync(`${db.filename}~saved`, db.filename);
+          }
+          return answer.apply(this, given);
+        };
+        """;
+
     private static readonly TimeSpan StartMax = TimeSpan.FromSeconds(60);
 
     private readonly TaskCompletionSource<IReadOnlyDictionary<string, Uri>> _listening =
@@ -20,9 +39,9 @@ internal sealed partial class AzuriteProcess : IDisposable
     private readonly StringBuilder _said = new();
     private readonly Process _process;
 
-    public AzuriteProcess(string folder)
+    public AzuriteProcess(string folder, bool keepsData)
     {
-        _process = new Process { StartInfo = Describe(folder), EnableRaisingEvents = true };
+        _process = new Process { StartInfo = Describe(folder, keepsData), EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
         _process.ErrorDataReceived += (_, line) => Hear(line.Data);
         _process.Exited += (_, _) => _listening.TrySetException(
@@ -59,9 +78,10 @@ internal sealed partial class AzuriteProcess : IDisposable
         _process.Dispose();
     }
 
-    private static ProcessStartInfo Describe(string folder)
+    private static ProcessStartInfo Describe(string folder, bool keepsData)
     {
         var azurite = RepositoryPaths.Of("node_modules", "azurite", "dist", "src", "azurite.js");
+        var before = keepsData ? StopWithParent + SaveBeforeAnswers : StopWithParent;
         if (!File.Exists(azurite))
         {
             throw new InvalidOperationException(
@@ -78,12 +98,17 @@ internal sealed partial class AzuriteProcess : IDisposable
             // Port 0 lets the system choose, so that parallel runs never meet; Azurite prints what it got.
             ArgumentList =
             {
-                "-e", StopWithParent + "require(process.env.AZURITE_MAIN)", "azurite",
+                "-e", before + "require(process.env.AZURITE_MAIN)", "azurite",
                 "--blobHost", "127.0.0.1", "--queueHost", "127.0.0.1", "--tableHost", "127.0.0.1",
                 "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
-                "--inMemoryPersistence", "--skipApiVersionCheck", "--silent", "--disableTelemetry",
+                "--skipApiVersionCheck", "--silent", "--disableTelemetry",
+                keepsData ? $"--location={folder}" : "--inMemoryPersistence",
             },
-            Environment = { ["AZURITE_MAIN"] = azurite },
+            Environment =
+            {
+                ["AZURITE_MAIN"] = azurite,
+                ["AZURITE_LOKI"] = RepositoryPaths.Of("node_modules", "lokijs"),
+            },
         };
     }
 

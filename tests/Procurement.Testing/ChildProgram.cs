@@ -21,6 +21,9 @@ public sealed class ChildProgram : IAsyncDisposable
 
     private ChildProgram(Process process, Action<string> hear) => (_process, _hear) = (process, hear);
 
+    /// <summary>The process that watches over it; the program is below.</summary>
+    public int Guardian => _process.Id;
+
     /// <summary>What it printed so far.</summary>
     public string Said
     {

@@ -49,7 +49,9 @@ public sealed class FaultyStorageProxy : IAsyncDisposable
         var dice = new FaultDice(seed, rates ?? new FaultRates());
         var http = ProxiedService.NewClient();
         var services = new List<ProxiedService>();
-        foreach (var endpoint in new[] { azurite.BlobEndpoint, azurite.QueueEndpoint, azurite.TableEndpoint })
+        // Asked anew for each call: an Azurite that was killed comes back on other ports.
+        Func<Uri>[] endpoints = [() => azurite.BlobEndpoint, () => azurite.QueueEndpoint, () => azurite.TableEndpoint];
+        foreach (var endpoint in endpoints)
         {
             services.Add(await ProxiedService.StartAsync(endpoint, http, dice));
         }

@@ -20,9 +20,9 @@ internal sealed class ProxiedService : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly FaultDice _dice;
     private readonly HttpClient _http;
-    private readonly Uri _target;
+    private readonly Func<Uri> _target;
 
-    private ProxiedService(Uri target, HttpClient http, FaultDice dice)
+    private ProxiedService(Func<Uri> target, HttpClient http, FaultDice dice)
     {
         (_target, _http, _dice) = (target, http, dice);
         var builder = WebApplication.CreateEmptyBuilder(new());
@@ -36,7 +36,7 @@ internal sealed class ProxiedService : IAsyncDisposable
         _app.Run(HandleAsync);
     }
 
-    public Uri Endpoint => new(new Uri(_app.Urls.Single()), _target.AbsolutePath);
+    public Uri Endpoint => new(new Uri(_app.Urls.Single()), _target().AbsolutePath);
 
     public static HttpClient NewClient() => new(new SocketsHttpHandler
     {
@@ -46,7 +46,7 @@ internal sealed class ProxiedService : IAsyncDisposable
         ActivityHeadersPropagator = null,
     });
 
-    public static async Task<ProxiedService> StartAsync(Uri target, HttpClient http, FaultDice dice)
+    public static async Task<ProxiedService> StartAsync(Func<Uri> target, HttpClient http, FaultDice dice)
     {
         var service = new ProxiedService(target, http, dice);
         await service._app.StartAsync();
@@ -56,6 +56,19 @@ internal sealed class ProxiedService : IAsyncDisposable
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private async Task HandleAsync(HttpContext context)
+    {
+        try
+        {
+            await PassOnAsync(context);
+        }
+        catch (Exception broken) when (broken is HttpRequestException or IOException)
+        {
+            // The service behind is down: then so is our connection.
+            context.Abort();
+        }
+    }
+
+    private async Task PassOnAsync(HttpContext context)
     {
         var fate = _dice.Draw();
         if (fate.Delay > TimeSpan.Zero) await Task.Delay(fate.Delay, context.RequestAborted);
@@ -84,7 +97,7 @@ internal sealed class ProxiedService : IAsyncDisposable
     {
         // The raw target, kept from being canonicalized: one changed escape and the signature is wrong.
         var raw = request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        var uri = new Uri(_target.GetLeftPart(UriPartial.Authority) + raw,
+        var uri = new Uri(_target().GetLeftPart(UriPartial.Authority) + raw,
             new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
         var copy = new HttpRequestMessage(new HttpMethod(request.Method), uri) { Content = Body(request) };
         foreach (var (name, values) in request.Headers)

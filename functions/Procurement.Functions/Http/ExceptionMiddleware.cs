@@ -1,7 +1,7 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.Logging;
-using Procurement.Functions.Http.Bodies;
 
 namespace Procurement.Functions.Http;
 
@@ -11,6 +11,8 @@ namespace Procurement.Functions.Http;
 /// </summary>
 public sealed class ExceptionMiddleware(ILogger<ExceptionMiddleware> log) : IFunctionsWorkerMiddleware
 {
+    private static readonly TimeSpan NewsWithin = TimeSpan.FromMilliseconds(500);
+
     /// <inheritdoc/>
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
@@ -22,11 +24,20 @@ public sealed class ExceptionMiddleware(ILogger<ExceptionMiddleware> log) : IFun
         }
         catch (Exception thrown) when (context.GetHttpContext() is { Response.HasStarted: false } http)
         {
-            var isGone = http.RequestAborted.IsCancellationRequested || thrown is CallerGoneException;
-            var problem = ExceptionProblems.From(thrown, isGone, context.CancellationToken.IsCancellationRequested);
+            var isCancelled = context.CancellationToken.IsCancellationRequested;
+            var isGone = thrown is CallerGoneException || await IsGoneAsync(http, isCancelled);
+            var problem = ExceptionProblems.From(thrown, isGone, isCancelled);
             Log(context, thrown, problem);
             context.GetInvocationResult().Value = problem;
         }
+    }
+
+    // That an invocation is cancelled can be heard before the broken connection that is the reason.
+    private static async Task<bool> IsGoneAsync(HttpContext http, bool isCancelled)
+    {
+        var gone = http.RequestAborted;
+        if (isCancelled) await Task.Delay(NewsWithin, gone).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return gone.IsCancellationRequested;
     }
 
     // What is wrong with a request is the caller's matter, and frequent: its code is enough.

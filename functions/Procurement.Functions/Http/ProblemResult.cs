@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Procurement.Functions.Http.Texts;
 
 namespace Procurement.Functions.Http;
 

@@ -3,9 +3,6 @@ using Procurement.Functions.Http.Texts;
 
 namespace Procurement.Functions.Http;
 
-/// <summary>What a code means to people: its HTTP status, a Chinese title, and what to do about it.</summary>
-public sealed record ProblemText(int Status, string Title, string Advice);
-
 /// <summary>Every problem code of the service; codes never change once published.</summary>
 public static class ProblemTexts
 {
@@ -28,11 +25,4 @@ public static class ProblemTexts
     /// </summary>
     public static ProblemText Of(string code) =>
         ByCode.TryGetValue(code, out var text) ? text : new(409, "操作被拒绝", $"原因代码：{code}。");
-}
-
-/// <summary>The texts of one area of business, written as a list.</summary>
-internal sealed class ProblemTextList : List<(string Code, ProblemText Text)>
-{
-    /// <summary>Adds one code.</summary>
-    public void Add(string code, int status, string title, string advice) => Add((code, new(status, title, advice)));
 }

@@ -9,6 +9,9 @@ namespace Procurement.Functions.Http;
 /// <summary>How this service writes and reads JSON, whatever the platform's own settings are.</summary>
 public static class WireJson
 {
+    /// <summary>The most levels of arrays and objects in each other.</summary>
+    public const int DepthMax = 32;
+
     /// <summary>camelCase, enums as camelCase strings, Chinese unescaped, nulls written, strict reading.</summary>
     public static JsonSerializerOptions Options { get; } = Make();
 
@@ -23,7 +26,8 @@ public static class WireJson
         response.ContentLength = bytes.Length;
         // Answers depend on who asks and change at any time.
         response.Headers.CacheControl = "no-store";
-        await response.Body.WriteAsync(bytes, context.RequestAborted);
+        // The server drops what is written to a broken connection; with a token it would be an error.
+        await response.Body.WriteAsync(bytes, CancellationToken.None);
     }
 
     /// <summary>A value as it is written on the wire.</summary>
@@ -41,7 +45,7 @@ public static class WireJson
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
-            MaxDepth = Bodies.BodyReader.DepthMax,
+            MaxDepth = DepthMax,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         };
         options.Converters.Add(new WireTimeConverter());

@@ -17,7 +17,8 @@ public sealed class CountingMiddleware : IFunctionsWorkerMiddleware
         if (context.GetHttpContext() is not { } http || HttpMethods.IsGet(http.Request.Method)) return;
 
         var command = context.FunctionDefinition.Name;
-        if (context.GetInvocationResult().Value is ProblemResult problem) BusinessMeters.Refused(command, problem.Codes);
-        else BusinessMeters.Done(command);
+        var refused = context.GetInvocationResult().Value as ProblemResult;
+        if (refused is null) BusinessMeters.Done(command);
+        else BusinessMeters.Refused(command, refused.Codes);
     }
 }

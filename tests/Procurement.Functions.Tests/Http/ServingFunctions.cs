@@ -111,6 +111,7 @@ public sealed class ServingFunctions : IAsyncLifetime
         HttpMethod method, string route, string? token, HttpContent? content = null)
     {
         using var request = new HttpRequestMessage(method, $"api/{route}") { Content = content };
+        if (content is not null) request.Headers.Add(IdempotencyKey.Header, "echo");
         if (token is not null) request.Headers.Authorization = new("Bearer", token);
         return await app.Client.SendAsync(request, TestContext.Current.CancellationToken);
     }

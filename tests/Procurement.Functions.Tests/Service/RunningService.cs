@@ -27,6 +27,12 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
     /// <summary>The storage account.</summary>
     public string Connection { get; private set; } = "";
 
+    /// <summary>Where it listens.</summary>
+    public Uri Address => app.Address;
+
+    /// <summary>What it logged.</summary>
+    internal AppLog Log { get; } = new();
+
     /// <summary>The simulated moment.</summary>
     public DateTimeOffset Now { get; private set; } = Start;
 
@@ -40,7 +46,7 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         Connection = await azurite.ConnectionStringAsync();
         issuer = await TestIssuer.StartAsync();
         tokens = new Tokens(issuer);
-        app = await LocalApp.StartAsync(typeof(HttpContract).Assembly, Settings());
+        app = await LocalApp.StartAsync(typeof(HttpContract).Assembly, Settings(), Log.AddTo);
         app.Client.Timeout = TimeSpan.FromMinutes(5);
     }
 
@@ -63,6 +69,9 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         request.Headers.Authorization = new("Bearer", tokens.Of(by));
         return await SendAsync(request);
     }
+
+    /// <summary>Somebody's token, for those who write their requests themselves.</summary>
+    internal string TokenOf(Person person) => tokens.Of(person);
 
     /// <summary>Moves the clock; what is due happens, and its follow-ups.</summary>
     public async Task<Answer> TryMoveToAsync(DateTimeOffset at)

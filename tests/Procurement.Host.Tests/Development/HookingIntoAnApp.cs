@@ -1,9 +1,7 @@
 using System.Diagnostics;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Procurement.LocalHost.Development;
+using Procurement.Testing;
 using Xunit;
-using Builder = Microsoft.Extensions.Hosting.Host;
 
 namespace Procurement.Host.Tests.Development;
 
@@ -30,25 +28,11 @@ public sealed class HookingIntoAnApp
         Assert.Equal(1, app.ExitCode);
     }
 
-    [Fact(Explicit = true)]
-    public async Task Is_the_app_that_the_other_test_starts()
-    {
-        var builder = Builder.CreateApplicationBuilder();
-        builder.Services.AddSingleton(TimeProvider.System);
-        using var built = builder.Build();
-        while (true)
-        {
-            Console.WriteLine($"{built.Services.GetRequiredService<TimeProvider>().GetUtcNow():O}");
-            await Task.Delay(50, Cancel);
-        }
-    }
-
     private static ProcessStartInfo Describe(SimulatedClock clock)
     {
         string Beside(string name) => Path.Combine(AppContext.BaseDirectory, name);
-        var test = $"{typeof(HookingIntoAnApp).FullName}.{nameof(Is_the_app_that_the_other_test_starts)}";
-        string[] arguments = [Beside("Procurement.Host.Tests.dll"), "-explicit", "only", "-method", test];
-        return new ProcessStartInfo("dotnet", arguments)
+        return new ProcessStartInfo(
+            "dotnet", [RepositoryPaths.Program("tests/Procurement.ClockApp", "Procurement.ClockApp")])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

@@ -1,3 +1,4 @@
+using Procurement.Domain;
 using Procurement.Domain.Contracts;
 using Procurement.Functions.Identity;
 using Procurement.Simulation.Harness;
@@ -22,7 +23,7 @@ internal sealed record Act(
         new("a proposal drafted and submitted", World.WhileOpen, PrepareOpenRoundAsync,
             on => on.DraftAsync(0, "draft"), on => on.SubmitAsync(0, "submit")),
         new("a score sheet", World.WhileEvaluating, PrepareEvaluationAsync,
-            on => on.ScoreAsync(World.Evaluators[0], 0, "88.5", "sheet")),
+            on => on.ScoreAsync(World.Evaluators[0], 0, new Fraction(177, 2), "sheet")),
         new("the award notice", World.WhileEvaluating, PrepareScoredRoundAsync, on => on.PublishNoticeAsync("notice")),
         new("the final award", World.AfterNotice, PrepareNoticedRoundAsync, on => on.MakeFinalAwardAsync("award")),
         new("both signatures", World.WhileSigning, PrepareContractsAsync,

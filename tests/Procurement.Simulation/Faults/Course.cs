@@ -16,10 +16,10 @@ internal sealed record Course(Act Act, int CallsOfSteps, int Calls, IReadOnlyLis
 
     public Snapshot Done => After[^1];
 
-    public static Task<Course> OfAsync(Storage storage, string name) => Taken.GetOrAdd(
+    public static Task<Course> OfAsync(SharedStorage storage, string name) => Taken.GetOrAdd(
         name, _ => TakeAsync(storage, Act.All.Single(act => act.Name == name)));
 
-    private static async Task<Course> TakeAsync(Storage storage, Act act)
+    private static async Task<Course> TakeAsync(SharedStorage storage, Act act)
     {
         List<Snapshot> after = [];
         var (ofSteps, calls) = (0, 0);

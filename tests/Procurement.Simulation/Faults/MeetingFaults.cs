@@ -4,7 +4,7 @@ using Procurement.Testing;
 namespace Procurement.Simulation.Faults;
 
 /// <summary>Each act with one fault at each of its storage calls in turn, those of its follow-up work included.</summary>
-public sealed class MeetingFaults(Storage storage)
+public sealed class MeetingFaults(SharedStorage storage)
 {
     private static readonly ParallelOptions FewAtOnce = new() { MaxDegreeOfParallelism = 4 };
 

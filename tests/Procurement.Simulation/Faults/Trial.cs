@@ -24,7 +24,7 @@ internal sealed class Trial : IAsyncDisposable
     public FaultyStorage Faults { get; }
 
     /// <summary>Begins where the act begins: at rows that were prepared before, or by preparing them.</summary>
-    public static async Task<Trial> BeginAsync(Storage storage, Act act, Snapshot? beginning, FaultyStorage faults)
+    public static async Task<Trial> BeginAsync(SharedStorage storage, Act act, Snapshot? beginning, FaultyStorage faults)
     {
         var trial = new Trial(act, storage.NewSite(), faults);
         await trial.Clean.StartAsync();

@@ -6,8 +6,7 @@ using Procurement.Domain.Funds;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
-using Procurement.Storage.Indexes;
-using Procurement.Storage.Queues;
+using Xunit.Sdk;
 
 namespace Procurement.Simulation.Harness;
 
@@ -17,6 +16,8 @@ namespace Procurement.Simulation.Harness;
 /// </summary>
 internal sealed class Auditor(Service service)
 {
+    private static readonly TimeSpan SettlesWithin = TimeSpan.FromSeconds(60);
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public async Task CheckAsync()
@@ -31,17 +32,39 @@ internal sealed class Auditor(Service service)
         await ReadAsync(Kinds.ScoreBooks);
     }
 
+    /// <summary>
+    /// Checks while others still do the follow-up work; it is done when nothing is left to say. The last word counts.
+    /// </summary>
+    public async Task CheckWhenSettledAsync()
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        while (TimeProvider.System.GetElapsedTime(started) < SettlesWithin)
+        {
+            try
+            {
+                await CheckAsync();
+                return;
+            }
+            catch (XunitException)
+            {
+                await Task.Delay(200, Cancel);
+            }
+        }
+
+        await CheckAsync();
+    }
+
     /// <summary>All aggregates of a kind, each checked against its own trail.</summary>
-    public async Task<IReadOnlyDictionary<string, Stored<TState>>> ReadAsync<TState, TEvent>(
+    public async Task<IReadOnlyDictionary<string, Stored<TState, TEvent>>> ReadAsync<TState, TEvent>(
         AggregateKind<TState, TEvent> kind)
         where TState : class
         where TEvent : notnull
     {
         var table = service.Get<TableServiceClient>().GetTableClient(service.Get<StorageSettings>().Table(kind.Table));
-        Dictionary<string, Stored<TState>> all = [];
+        Dictionary<string, Stored<TState, TEvent>> all = [];
         await foreach (var head in table.QueryAsync<TableEntity>("RowKey eq 'head'", cancellationToken: Cancel))
         {
-            var stored = await service.Store.ReadWithProgressAsync(kind, head.PartitionKey, Cancel);
+            var stored = await service.Store.LoadWithProgressAsync(kind, head.PartitionKey, Cancel);
             await CheckTrailAsync(kind, head.PartitionKey, stored);
             all[head.PartitionKey] = stored;
         }
@@ -50,7 +73,7 @@ internal sealed class Auditor(Service service)
     }
 
     private async Task CheckTrailAsync<TState, TEvent>(
-        AggregateKind<TState, TEvent> kind, string key, Stored<TState> stored)
+        AggregateKind<TState, TEvent> kind, string key, Stored<TState, TEvent> stored)
         where TState : class
         where TEvent : notnull
     {
@@ -59,20 +82,21 @@ internal sealed class Auditor(Service service)
         {
             Assert.Equal((++number, previous, key), (record.Number, record.Previous, record.Aggregate));
             Assert.True(record.IsIntact, $"Event {number} of {kind.Table} {key} is not what was sealed.");
-            var happened = JsonSerializer.Deserialize(record.Data, kind.EventType(record.Type), StoredJson.Options)!;
-            state = kind.Apply(state, (TEvent)happened, record.Author);
+            state = kind.Apply(state, kind.Read(record), record.Author);
             previous = record.Hash;
             Assert.True(
                 await service.Store.WasDoneAsync(kind.Table, key, record.Command, Cancel), $"{key}: {record.Command}");
         }
 
-        Assert.Equal((number, previous), (stored.Events, stored.LastHash));
+        Assert.Equal((number, previous), (stored.Version, stored.LastHash));
         Assert.Equal(Json(state), Json(stored.State));
-        if (FollowUpQueue.Covers(kind.Table)) Assert.True(stored.Pending == 0, $"{kind.Table} {key} has work left.");
+        if (kind.Table is TableNames.ScoreBooks) return;
+        Assert.True(stored.Pending == 0, $"{kind.Table} {key} has work left.");
     }
 
     private static void CheckMoney(
-        IReadOnlyDictionary<string, Stored<Fund>> funds, IReadOnlyDictionary<string, Stored<Contract>> contracts)
+        IReadOnlyDictionary<string, Stored<Fund, FundEvent>> funds,
+        IReadOnlyDictionary<string, Stored<Contract, ContractEvent>> contracts)
     {
         foreach (var (key, fund) in funds)
         {
@@ -91,7 +115,8 @@ internal sealed class Auditor(Service service)
         contract.Status is not (ContractStatus.AwaitingSignatures or ContractStatus.InForce));
 
     private static void CheckAwards(
-        IReadOnlyDictionary<string, Stored<Round>> rounds, IReadOnlyDictionary<string, Stored<Contract>> contracts)
+        IReadOnlyDictionary<string, Stored<Round, RoundEvent>> rounds,
+        IReadOnlyDictionary<string, Stored<Contract, ContractEvent>> contracts)
     {
         foreach (var (key, round) in rounds)
         {
@@ -104,7 +129,8 @@ internal sealed class Auditor(Service service)
         }
     }
 
-    private static bool IsLost(Contract contract) => contract.Status is ContractStatus.Declined or ContractStatus.Expired;
+    private static bool IsLost(Contract contract) =>
+        contract.Status is ContractStatus.Declined or ContractStatus.Expired;
 
     private static string Json<T>(T value) => JsonSerializer.Serialize(value, StoredJson.Options);
 }

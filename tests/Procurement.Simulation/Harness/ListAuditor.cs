@@ -9,10 +9,8 @@ using Procurement.Functions.Http;
 using Procurement.Functions.Organizations;
 using Procurement.Functions.Proposals;
 using Procurement.Functions.Rounds;
-using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
-using Procurement.Storage.Queues;
 
 namespace Procurement.Simulation.Harness;
 
@@ -20,17 +18,20 @@ namespace Procurement.Simulation.Harness;
 internal sealed class ListAuditor(Service service)
 {
     public async Task CheckAsync(
-        IReadOnlyDictionary<string, Stored<Organization>> organizations,
-        IReadOnlyDictionary<string, Stored<Fund>> funds,
-        IReadOnlyDictionary<string, Stored<Round>> rounds,
-        IReadOnlyDictionary<string, Stored<OrganizationProposals>> proposals,
-        IReadOnlyDictionary<string, Stored<Contract>> contracts)
+        IReadOnlyDictionary<string, Stored<Organization, OrganizationEvent>> organizations,
+        IReadOnlyDictionary<string, Stored<Fund, FundEvent>> funds,
+        IReadOnlyDictionary<string, Stored<Round, RoundEvent>> rounds,
+        IReadOnlyDictionary<string, Stored<OrganizationProposals, ProposalEvent>> proposals,
+        IReadOnlyDictionary<string, Stored<Contract, ContractEvent>> contracts)
     {
         await CheckAsync(
             ListNames.Organizations(World.Tenant), organizations.Select(one => OrganizationView.Of(one.Value.State!)));
-        await CheckAsync(ListNames.Funds(World.Tenant), funds.Select(one => FundView.Of(Last(one.Key), one.Value.State!)));
         await CheckAsync(
-            ListNames.Rounds(World.Tenant), rounds.Select(one => RoundSummary.Of(RoundKey.Parse(one.Key), one.Value.State!)));
+            ListNames.Funds(World.Tenant),
+            funds.Select(one => FundView.Of(Last(one.Key), one.Value.State!)));
+        await CheckAsync(
+            ListNames.Rounds(World.Tenant),
+            rounds.Select(one => RoundSummary.Of(RoundKey.Parse(one.Key), one.Value.State!)));
         foreach (var round in rounds.Keys.Select(RoundKey.Parse))
         {
             await CheckAsync(ListNames.Proposals(round), Of(round, proposals).SelectMany(one => Submitted(one)));
@@ -39,14 +40,16 @@ internal sealed class ListAuditor(Service service)
         }
     }
 
-    private static IEnumerable<ProposalView> Submitted(KeyValuePair<string, Stored<OrganizationProposals>> all) =>
+    private static IEnumerable<ProposalView> Submitted(
+        KeyValuePair<string, Stored<OrganizationProposals, ProposalEvent>> all) =>
         from one in all.Value.State!.Proposals
         where one.Receipt is not null
         select ProposalView.Of(ProposalsKey.Parse(all.Key), one);
 
-    private static IEnumerable<KeyValuePair<string, Stored<T>>> Of<T>(
-        RoundKey round, IReadOnlyDictionary<string, Stored<T>> all)
-        where T : class => all.Where(one => one.Key.StartsWith($"{round}|", StringComparison.Ordinal));
+    private static IEnumerable<KeyValuePair<string, Stored<TState, TEvent>>> Of<TState, TEvent>(
+        RoundKey round, IReadOnlyDictionary<string, Stored<TState, TEvent>> all)
+        where TState : class
+        where TEvent : notnull => all.Where(one => one.Key.StartsWith($"{round}|", StringComparison.Ordinal));
 
     private static string Last(string key) => key[(key.LastIndexOf('|') + 1)..];
 

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain;
+using Procurement.Domain.Proposals;
 using Procurement.Functions.Awards;
 using Procurement.Functions.Contracts;
 using Procurement.Functions.Evaluation;
+using Procurement.Functions.FollowUps;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Payments;
 using Procurement.Functions.Proposals;
@@ -12,16 +14,21 @@ using static Procurement.Simulation.Harness.World;
 
 namespace Procurement.Simulation.Harness;
 
-/// <summary>What people do on one host, through the functions of the service; contracts are named by their rank.</summary>
+/// <summary>
+/// What people do on one host, through the functions of the service; contracts are named by their rank.
+/// </summary>
 internal sealed class Moves(Service service)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public Task<Answered> DraftAsync(int rank, string key) => Supplier(rank).PostAsync(
-        request => service.Get<ProposalFunctions>().DraftAsync(request, Round, Cancel), "proposals", key, Content(key));
+        service, request => service.Get<ProposalFunctions>().DraftAsync(request, Round, Cancel),
+        "proposals",
+        key,
+        Content(key));
 
     public Task<Answered> ReviseAsync(int rank, string title, string version) => Supplier(rank).PutAsync(
-        request => service.Get<ProposalFunctions>().ReviseAsync(request, Round, Proposal(rank), Cancel),
+        service, request => service.Get<ProposalFunctions>().ReviseAsync(request, Round, Proposal(rank), Cancel),
         "proposal",
         Content(title),
         version);
@@ -30,64 +37,73 @@ internal sealed class Moves(Service service)
     {
         var proposal = $"{Organizations[rank]}-{number}";
         return Supplier(rank).PostAsync(
-            request => service.Get<ProposalFunctions>().SubmitAsync(request, Round, proposal, Cancel), proposal, key);
+            service, request => service.Get<ProposalFunctions>().SubmitAsync(request, Round, proposal, Cancel),
+            proposal,
+            key);
     }
 
-    public Task<Answered> ScoreAsync(string evaluator, int rank, string points, string key) =>
+    public Task<Answered> ScoreAsync(string evaluator, int rank, Fraction points, string key) =>
         new Person(evaluator, Role.Evaluator).PostAsync(
-            request => service.Get<ScoreSheetFunctions>().SubmitAsync(request, Round, Cancel),
+            service, request => service.Get<ScoreSheetFunctions>().SubmitAsync(request, Round, Cancel),
             "sheets",
             key,
-            new ScoreSheetBody(Proposal(rank), new Dictionary<string, string> { ["need"] = points }));
+            new ScoreSheetBody(Proposal(rank), new Dictionary<string, Fraction> { ["need"] = points }));
 
     public Task<Answered> PublishNoticeAsync(string key) => Person.Of(Role.Officer).PostAsync(
-        request => service.Get<NoticeFunctions>().PublishAsync(request, Round, Cancel), "notice", key);
+        service, request => service.Get<NoticeFunctions>().PublishAsync(request, Round, Cancel), "notice", key);
 
     public Task<Answered> MakeFinalAwardAsync(string key, string round = Round) => Person.Of(Role.Approver).PostAsync(
-        request => service.Get<AwardFunctions>().FinalizeAsync(request, round, Cancel), $"award/{round}", key);
+        service, request => service.Get<AwardFunctions>().FinalizeAsync(request, round, Cancel), $"award/{round}", key);
 
     public Task<Answered> SignAsync(int rank, Person signer, string key) => signer.PostAsync(
-        request => service.Get<SigningFunctions>().SignAsync(request, Round, Proposal(rank), Cancel), $"sign/{rank}", key);
+        service, request => service.Get<SigningFunctions>().SignAsync(request, Round, Proposal(rank), Cancel),
+        $"sign/{rank}",
+        key);
 
     public Task<Answered> DeclineAsync(int rank, string key) => Supplier(rank).PostAsync(
-        request => service.Get<SigningFunctions>().DeclineAsync(request, Round, Proposal(rank), Cancel),
+        service, request => service.Get<SigningFunctions>().DeclineAsync(request, Round, Proposal(rank), Cancel),
         $"decline/{rank}",
         key,
         new DeclinationBody("无力承接"));
 
     public Task<Answered> ClaimAsync(int rank, string invoice, string key) => Supplier(rank).PostAsync(
-        request => service.Get<ClaimFunctions>().ClaimAsync(request, Round, Proposal(rank), 1, Cancel),
+        service, request => service.Get<ClaimFunctions>().ClaimAsync(request, Round, Proposal(rank), "1", Cancel),
         $"claim/{rank}",
         key,
         new ClaimBody(invoice));
 
     public Task<Answered> AcceptAsync(int rank, string key) => Person.Of(Role.Officer).PostAsync(
-        request => service.Get<ClaimFunctions>().AcceptAsync(request, Round, Proposal(rank), 1, Cancel), $"accept/{rank}", key);
+        service, request => service.Get<ClaimFunctions>().AcceptAsync(request, Round, Proposal(rank), "1", Cancel),
+        $"accept/{rank}",
+        key);
 
     public Task<Answered> PrepareAsync(int rank, string key) => Person.Of(Role.Finance).PostAsync(
-        request => service.Get<PaymentFunctions>().PrepareAsync(request, Round, Proposal(rank), 1, Cancel),
+        service, request => service.Get<PaymentFunctions>().PrepareAsync(request, Round, Proposal(rank), "1", Cancel),
         $"prepare/{rank}",
         key);
 
     public Task<Answered> ApproveAsync(int rank, string key) => Person.Of(Role.FinanceApprover).PostAsync(
-        request => service.Get<PaymentFunctions>().ApproveAsync(request, Round, Proposal(rank), 1, Cancel),
+        service, request => service.Get<PaymentFunctions>().ApproveAsync(request, Round, Proposal(rank), "1", Cancel),
         $"approve/{rank}",
         key);
 
     public Task<Answered> TerminateAsync(int rank, string key) => Person.Of(Role.Approver).PostAsync(
-        request => service.Get<EndingFunctions>().TerminateAsync(request, Round, Proposal(rank), Cancel),
+        service, request => service.Get<EndingFunctions>().TerminateAsync(request, Round, Proposal(rank), Cancel),
         $"terminate/{rank}",
         key,
         new TerminationBody("停止服务"));
 
     public async Task<Answered> LapseAsync()
     {
-        await service.Get<ContractTimers>().LapseAsync(new TimerInfo(), Cancel);
+        await Middleware.RaceAsync(() => service.Get<ContractTimers>().LapseAsync(new TimerInfo(), Cancel), Cancel);
         return new Answered(StatusCodes.Status200OK, "", null);
     }
 
     public static Person Supplier(int rank) => Person.Applicant(Organizations[rank]);
 
-    private static ProposalBody Content(string title) =>
-        new("P1", "L1", title, "elderly", new LeadBody("罗伟"), Requested, Money.Zero, [new BudgetLineBody("activity", Requested)]);
+    private static ProposalBody Content(string title)
+    {
+        BudgetLineBody[] budget = [new(CostClass.Activity, Requested)];
+        return new("P1", "L1", title, "elderly", new LeadBody("罗伟"), Requested, Money.Zero, budget);
+    }
 }

@@ -2,9 +2,6 @@ using System.Text.Json;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Procurement.Functions.FollowUps;
-using Procurement.Storage.Account;
-using Procurement.Storage.Aggregates;
-using Procurement.Storage.Indexes;
 using Procurement.Storage.Queues;
 
 namespace Procurement.Simulation.Harness;
@@ -49,13 +46,16 @@ internal sealed class Platform(Site site)
             message.MessageId, message.PopReceipt, visibilityTimeout: TimeSpan.Zero, cancellationToken: Cancel);
     }
 
+    private static Task LookAsync(Service service, FollowUpMessage message) => Middleware.RaceAsync(
+        () => service.Get<FollowUpFunctions>().LookAsync(message, Cancel), Cancel);
+
     private async Task DrainAsync(Service[] services, Func<FollowUpMessage, FollowUpMessage> asked)
     {
         while ((await _queue.ReceiveMessageAsync(TimeSpan.FromMinutes(10), Cancel)).Value is { } message)
         {
             _inHand = message;
             var said = asked(JsonSerializer.Deserialize<FollowUpMessage>(message.Body, JsonSerializerOptions.Web)!);
-            await Task.WhenAll(services.Select(one => one.Get<FollowUpFunctions>().LookAsync(said, Cancel)));
+            await Task.WhenAll(services.Select(one => LookAsync(one, said)));
             await _queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, Cancel);
             _inHand = null;
         }

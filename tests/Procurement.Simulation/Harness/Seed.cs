@@ -4,10 +4,7 @@ using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
-using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
-using Procurement.Storage.Indexes;
-using Procurement.Storage.Queues;
 
 namespace Procurement.Simulation.Harness;
 
@@ -89,9 +86,9 @@ internal sealed class Seed(Service service)
         where TState : class
         where TEvent : notnull
     {
-        var command = Command.FollowUp($"seed {key} {++_commands}", World.WhileOpen);
-        await service.Store.TransactAsync(
-            kind, $"{key}", command, _ => Decision<TEvent>.Accept(happened), Cancel);
+        var stamp = Stamp.FollowUp($"seed {key} {++_commands}", World.WhileOpen);
+        var before = await service.Store.LoadAsync(kind, key, Cancel);
+        await service.Store.SaveAsync(before, Decision<TEvent>.Accept(happened), stamp, Cancel);
         await _platform.DrainAsync(service);
     }
 }

@@ -1,14 +1,9 @@
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Storage.Queues;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Procurement.Functions;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
-using Procurement.Storage.Indexes;
-using Procurement.Storage.Queues;
 using Procurement.Testing;
 
 namespace Procurement.Simulation.Harness;
@@ -21,22 +16,15 @@ internal sealed class Service : IAsyncDisposable
     public Service(Site site, TimeProvider clock, FaultyStorage? faults = null)
     {
         Site = site;
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton(clock);
-        services.AddSingleton(Hasty(new TableClientOptions(), faults));
-        services.AddSingleton(Hasty(new QueueClientOptions(), faults));
-        services.AddProcurement(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["AzureWebJobsStorage"] = site.Connection,
-            ["StoragePrefix"] = site.Prefix,
-            ["FollowUpQueue"] = site.Queue,
-            ["FollowUpDelaySeconds"] = "0",
-        }).Build());
-        _provider = services.BuildServiceProvider();
+        _provider = Composition.Compose(site.Connection, site.Prefix, parts => parts
+            .AddSingleton(clock)
+            .AddSingleton(Hasty(new TableClientOptions(), faults))
+            .AddSingleton(Hasty(new QueueClientOptions(), faults)));
     }
 
     public Site Site { get; }
+
+    public IServiceProvider Services => _provider;
 
     public AggregateStore Store => Get<AggregateStore>();
 
@@ -44,14 +32,8 @@ internal sealed class Service : IAsyncDisposable
     public T Get<T>()
         where T : notnull => ActivatorUtilities.GetServiceOrCreateInstance<T>(_provider);
 
-    /// <summary>Makes tables and queue, as the host does when it starts.</summary>
-    public async Task StartAsync()
-    {
-        foreach (var part in _provider.GetServices<IHostedService>())
-        {
-            await part.StartAsync(TestContext.Current.CancellationToken);
-        }
-    }
+    /// <summary>Makes tables and queue, as the app does when it starts.</summary>
+    public Task StartAsync() => Get<StorageReadiness>().StartAsync(TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync() => _provider.DisposeAsync();
 

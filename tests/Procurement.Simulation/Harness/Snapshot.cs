@@ -1,8 +1,5 @@
 using Azure.Data.Tables;
 using Procurement.Storage.Account;
-using Procurement.Storage.Aggregates;
-using Procurement.Storage.Indexes;
-using Procurement.Storage.Queues;
 
 namespace Procurement.Simulation.Harness;
 
@@ -29,7 +26,7 @@ internal sealed class Snapshot
     /// </summary>
     public IReadOnlyList<string> RowsWithoutForerunners =>
     [
-        .. Rows.Where(row => !row.StartsWith($"{InvoiceRegister.Table} ", StringComparison.Ordinal)
+        .. Rows.Where(row => !row.StartsWith($"{TableNames.Invoices} ", StringComparison.Ordinal)
             && !row.Contains("|applicants ", StringComparison.Ordinal)),
     ];
 

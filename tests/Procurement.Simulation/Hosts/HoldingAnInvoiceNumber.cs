@@ -1,18 +1,21 @@
 using Azure.Data.Tables;
+using Procurement.Domain.Payments;
+using Procurement.Simulation.Harness;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
-using Procurement.Storage.Queues;
-using Procurement.Simulation.Harness;
 using Procurement.Testing;
 
 namespace Procurement.Simulation.Hosts;
 
 /// <summary>A number that a claim took and then left lying: its owner comes back, or somebody else wants it.</summary>
-public sealed class HoldingAnInvoiceNumber(Storage storage) : IAsyncLifetime
+public sealed class HoldingAnInvoiceNumber(SharedStorage storage) : IAsyncLifetime
 {
     private static readonly ContractKey Mine = new(World.Tenant, World.Round, World.Proposal(0));
     private static readonly ContractKey Theirs = new(World.Tenant, World.Round, World.Proposal(1));
+
+    private static readonly InvoiceNumber Number =
+        InvoiceNumber.TryParse("INV1", out var number) ? number : throw new FormatException();
 
     private readonly FaultyStorage _faults = new();
     private Service? _service;
@@ -36,8 +39,8 @@ public sealed class HoldingAnInvoiceNumber(Storage storage) : IAsyncLifetime
     {
         await TakenLongAgoAsync(Mine);
 
-        Assert.True(await Register.TakeAsync(Mine, 1, "INV1", Cancel));
-        Assert.False(await Register.TakeAsync(Theirs, 1, "INV1", Cancel));
+        Assert.True(await Register.TakeAsync(Mine, 1, Number, Cancel));
+        Assert.False(await Register.TakeAsync(Theirs, 1, Number, Cancel));
     }
 
     [Fact]
@@ -45,8 +48,8 @@ public sealed class HoldingAnInvoiceNumber(Storage storage) : IAsyncLifetime
     {
         await TakenLongAgoAsync(Mine);
 
-        Assert.True(await Register.TakeAsync(Theirs, 1, "INV1", Cancel));
-        Assert.False(await Register.TakeAsync(Mine, 1, "INV1", Cancel));
+        Assert.True(await Register.TakeAsync(Theirs, 1, Number, Cancel));
+        Assert.False(await Register.TakeAsync(Mine, 1, Number, Cancel));
     }
 
     [Fact]
@@ -56,15 +59,15 @@ public sealed class HoldingAnInvoiceNumber(Storage storage) : IAsyncLifetime
         // It tries to add the row, reads it, reads the holder's contract, then takes the number over.
         _faults.LoseReply(_faults.Calls + 4);
 
-        Assert.True(await Register.TakeAsync(Theirs, 1, "INV1", Cancel));
-        Assert.False(await Register.TakeAsync(Mine, 1, "INV1", Cancel));
+        Assert.True(await Register.TakeAsync(Theirs, 1, Number, Cancel));
+        Assert.False(await Register.TakeAsync(Mine, 1, Number, Cancel));
     }
 
     private async Task TakenLongAgoAsync(ContractKey by)
     {
-        Assert.True(await Register.TakeAsync(by, 1, "INV1", Cancel));
+        Assert.True(await Register.TakeAsync(by, 1, Number, Cancel));
         var rows = Service.Get<TableServiceClient>().GetTableClient(
-            Service.Get<StorageSettings>().Table(InvoiceRegister.Table));
+            Service.Get<StorageSettings>().Table(TableNames.Invoices));
         var row = await rows.QueryAsync<TableEntity>(cancellationToken: Cancel).SingleAsync(Cancel);
         row["TakenAt"] = TimeProvider.System.GetUtcNow() - TimeSpan.FromHours(1);
         await rows.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, Cancel);

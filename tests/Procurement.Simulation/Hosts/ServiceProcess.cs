@@ -12,8 +12,11 @@ namespace Procurement.Simulation.Hosts;
 /// <summary>The service as a process of its own, on the local host, and a client of its public API.</summary>
 internal sealed class ServiceProcess : IAsyncDisposable
 {
+    private const string HostAssembly = "Procurement.LocalHost";
+    private const string AppAssembly = "Procurement.Functions";
     private const string Never = "0 0 0 1 1 *";
     private static readonly TimeSpan StartsWithin = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan EndsWithin = TimeSpan.FromSeconds(30);
 
     private readonly TaskCompletionSource<Uri> _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentDictionary<string, Task<string>> _tokens = new(StringComparer.Ordinal);
@@ -21,10 +24,19 @@ internal sealed class ServiceProcess : IAsyncDisposable
     private readonly HttpClient _http = new();
 
     private ServiceProcess(Site site, DateTimeOffset at) => _program = ChildProgram.Start(
-        RepositoryPaths.Program("host", "Procurement.LocalHost"),
-        ["--app", Path.GetDirectoryName(RepositoryPaths.Program("functions/Procurement.Functions", "Procurement.Functions"))!],
+        RepositoryPaths.Program("host", HostAssembly),
+        ["--app", Path.GetDirectoryName(RepositoryPaths.Program($"functions/{AppAssembly}", AppAssembly))!],
         Settings(site, at),
         Hear);
+
+    /// <summary>The process of the host.</summary>
+    public int Host => Below(HostAssembly);
+
+    /// <summary>The process of the app.</summary>
+    public int Worker => Below(AppAssembly);
+
+    /// <summary>What both have printed.</summary>
+    public string Said => _program.Said;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -56,6 +68,9 @@ internal sealed class ServiceProcess : IAsyncDisposable
         return new((int)answer.StatusCode, await answer.Content.ReadAsStringAsync(Cancel), $"{answer.Headers.ETag}");
     }
 
+    /// <summary>Waits until both have ended, and answers the exit code of the host.</summary>
+    public Task<int> EndAsync() => _program.EndAsync(Cancel).WaitAsync(EndsWithin, Cancel);
+
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();
@@ -75,9 +90,14 @@ internal sealed class ServiceProcess : IAsyncDisposable
         ["LocalHost__Port"] = "0",
         ["LocalHost__Issuer"] = "true",
         ["LocalHost__Clock"] = at.ToString("O"),
+        // What a killed service had in hand comes back after this.
+        ["LocalHost__QueueLeaseSeconds"] = "3",
         ["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.1",
         ["Logging__LogLevel__Default"] = "Warning",
     };
+
+    private int Below(string assembly) => Processes.FindBelow(_program.Guardian, assembly)
+        ?? throw new InvalidOperationException($"No {assembly} runs. The service said: {Said}");
 
     // The role of an applicant names its organization: "applicant 52420106MJT62GMTAU".
     private Task<string> TokenAsync(string role) => _tokens.GetOrAdd(role, async _ =>

@@ -2,16 +2,13 @@ using Procurement.Domain;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Rounds;
-using Procurement.Storage.Account;
-using Procurement.Storage.Aggregates;
-using Procurement.Storage.Indexes;
-using Procurement.Storage.Queues;
 using Procurement.Simulation.Harness;
+using Procurement.Storage.Aggregates;
 
 namespace Procurement.Simulation.Hosts;
 
 /// <summary>Two hosts on one storage, asked at the same time; the auditor reads back what they left.</summary>
-public sealed class SharingStorage(Storage storage)
+public sealed class SharingStorage(SharedStorage storage)
 {
     private static readonly ContractEvent[] Prepared =
     [
@@ -51,12 +48,12 @@ public sealed class SharingStorage(Storage storage)
 
             Assert.Equal([200, 412], answers.Select(one => one.Status).Order());
             var winner = answers.ToList().FindIndex(one => one.IsDone);
-            var kept = await pair.One.Store.ReadAsync(
+            var kept = await pair.One.Store.LoadAsync(
                 Kinds.Proposals, $"{ProposalsKey.OfProposal(World.Tenant, World.Round, World.Proposal(0))}", TwoHosts.Cancel);
             Assert.Equal($"{read} by {winner}", kept.State!.Proposals.Single().Content.Title);
         }
 
-        Assert.Equal(6, (await pair.EndAsync(Kinds.Proposals)).Values.Single().Events);
+        Assert.Equal(6, (await pair.EndAsync(Kinds.Proposals)).Values.Single().Version);
     }
 
     [Fact]
@@ -121,11 +118,11 @@ public sealed class SharingStorage(Storage storage)
         await using var pair = await TwoHosts.StartAsync(storage, World.WhileEvaluating, seed => seed.EvaluatedRoundAsync());
 
         var answers = await pair.AtOnceAsync(12, (on, turn) =>
-            on.ScoreAsync(World.Evaluators[turn % 2], turn / 2 % 3, $"{60 + turn}", $"sheet-{turn}"));
+            on.ScoreAsync(World.Evaluators[turn % 2], turn / 2 % 3, 60 + turn, $"sheet-{turn}"));
 
         Assert.All(answers, one => Assert.True(one.IsDone, one.Body));
         var books = await pair.EndAsync(Kinds.ScoreBooks);
-        Assert.All(books.Values, one => Assert.Equal((3, 7L), (one.State!.Sheets.Count, one.Events)));
+        Assert.All(books.Values, one => Assert.Equal((3, 7L), (one.State!.Sheets.Count, one.Version)));
     }
 
     [Fact]

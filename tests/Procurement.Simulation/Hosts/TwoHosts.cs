@@ -1,8 +1,5 @@
-using Procurement.Storage.Account;
-using Procurement.Storage.Aggregates;
-using Procurement.Storage.Indexes;
-using Procurement.Storage.Queues;
 using Procurement.Simulation.Harness;
+using Procurement.Storage.Aggregates;
 
 namespace Procurement.Simulation.Hosts;
 
@@ -17,7 +14,7 @@ internal sealed class TwoHosts : IAsyncDisposable
 
     public static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<TwoHosts> StartAsync(Storage storage, DateTimeOffset at, Func<Seed, Task> prepare)
+    public static async Task<TwoHosts> StartAsync(SharedStorage storage, DateTimeOffset at, Func<Seed, Task> prepare)
     {
         var pair = new TwoHosts(storage.NewSite(), new SteppedClock(at));
         await Task.WhenAll(pair.One.StartAsync(), pair._two.StartAsync());
@@ -36,7 +33,7 @@ internal sealed class TwoHosts : IAsyncDisposable
     }
 
     /// <summary>The aggregates of a kind, after the auditor has checked everything.</summary>
-    public async Task<IReadOnlyDictionary<string, Stored<TState>>> EndAsync<TState, TEvent>(
+    public async Task<IReadOnlyDictionary<string, Stored<TState, TEvent>>> EndAsync<TState, TEvent>(
         AggregateKind<TState, TEvent> kind)
         where TState : class
         where TEvent : notnull

@@ -56,6 +56,3 @@ public static class BodyBytes
         return string.IsNullOrEmpty(charset) || string.Equals(charset, "utf-8", StringComparison.OrdinalIgnoreCase);
     }
 }
-
-/// <summary>Whoever sent the request went away before it was there.</summary>
-public sealed class CallerGoneException(Exception inner) : Exception("The caller went away.", inner);

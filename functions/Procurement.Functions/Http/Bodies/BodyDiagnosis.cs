@@ -13,7 +13,7 @@ internal static class BodyDiagnosis
     {
         if (JsonSyntax.Check(bytes.Span) is { } malformed) return malformed;
 
-        using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = BodyReader.DepthMax });
+        using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = WireJson.DepthMax });
         var errors = new FieldErrors();
         new ShapeChecker(errors).Check(document.RootElement, WireJson.Options.GetTypeInfo(shape), "");
         return Problems.Malformed("body.invalid", errors.Found);

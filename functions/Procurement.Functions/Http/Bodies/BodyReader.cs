@@ -9,9 +9,6 @@ public static class BodyReader
     /// <summary>The most bytes of a body: 1 MiB.</summary>
     public const int BytesMax = 1024 * 1024;
 
-    /// <summary>The most levels of arrays and objects in each other.</summary>
-    public const int DepthMax = 32;
-
     /// <summary>
     /// The record that the bytes say; throws 400 <c>body.malformed</c>, <c>body.tooDeep</c> or <c>body.invalid</c> with
     /// every wrong field: all that do not fit the shape, else all that the validator refuses.

@@ -8,7 +8,7 @@ internal static class BodyTexts
     /// <summary>Whether every text is allowed and no array holds null; JSON that is none throws.</summary>
     public static bool AreClean(ReadOnlySpan<byte> bytes)
     {
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = BodyReader.DepthMax });
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = WireJson.DepthMax });
         var isMember = false;
         while (reader.Read())
         {

@@ -18,7 +18,7 @@ internal static class JsonSyntax
         {
             while (reader.Read())
             {
-                if (reader.CurrentDepth >= BodyReader.DepthMax && IsOpening(reader.TokenType))
+                if (reader.CurrentDepth >= WireJson.DepthMax && IsOpening(reader.TokenType))
                 {
                     return Problems.Of("body.tooDeep");
                 }

@@ -1,12 +1,12 @@
 using Procurement.Simulation.Harness;
 using Procurement.Testing;
 
-[assembly: AssemblyFixture(typeof(Storage))]
+[assembly: AssemblyFixture(typeof(SharedStorage))]
 
 namespace Procurement.Simulation.Harness;
 
 /// <summary>One Azurite for all tests of the assembly; each trial has tables and a queue of its own in it.</summary>
-public sealed class Storage : IAsyncLifetime
+public sealed class SharedStorage : IAsyncLifetime
 {
     private Azurite? _azurite;
 
@@ -16,11 +16,13 @@ public sealed class Storage : IAsyncLifetime
 
     public ValueTask DisposeAsync() => Azurite.DisposeAsync();
 
-    internal Site NewSite() => new(Azurite.ConnectionString, $"t{Guid.NewGuid().ToString("N")[..12]}");
+    internal Site NewSite() => Site.In(Azurite);
 }
 
 /// <summary>An installation: the storage account and the prefix of its tables and queue.</summary>
 internal sealed record Site(string Connection, string Prefix)
 {
     public string Queue => $"{Prefix}-follow-ups";
+
+    public static Site In(Azurite azurite) => new(azurite.ConnectionString, $"t{Guid.NewGuid().ToString("N")[..12]}");
 }

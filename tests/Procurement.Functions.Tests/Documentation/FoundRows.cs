@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+using Azure.Data.Tables;
+using Procurement.Functions.Tests.Service;
+using Procurement.Storage.Account;
+using static Procurement.Functions.Tests.Service.Person;
+
+namespace Procurement.Functions.Tests.Documentation;
+
+/// <summary>
+/// Every row that a round leaves in the tables on its way from the draft to a claim that waits for its money; rows of
+/// due days go when their day has come, so it looks after each stage.
+/// </summary>
+public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
+{
+    private readonly RunningService service = new(azurite);
+    private readonly Dictionary<string, TableEntity> rows = new(StringComparer.Ordinal);
+
+    /// <summary>The rows of a table.</summary>
+    public IReadOnlyList<TableEntity> Of(string table) =>
+        [.. rows.Where(row => row.Key.StartsWith($"{table} ", StringComparison.Ordinal)).Select(row => row.Value)];
+
+    public async ValueTask InitializeAsync()
+    {
+        await service.InitializeAsync();
+        var story = new RoundStory(service, "R2026");
+        foreach (var stage in Enum.GetValues<Stage>())
+        {
+            await story.GoOnToAsync(stage);
+            await service.SettleAsync();
+            await LookAsync();
+        }
+
+        var instalment = $"{story.Contract}/instalments/1";
+        var claim = new JsonObject { ["invoice"] = "26422000000000000001" };
+        (await service.PostAsync(For(RoundStory.A), $"{instalment}/claim", claim)).Must(200);
+        (await service.PostAsync(Officer, $"{instalment}/acceptance")).Must(200);
+        await service.SettleAsync();
+        await LookAsync();
+    }
+
+    public ValueTask DisposeAsync() => service.DisposeAsync();
+
+    private async Task LookAsync()
+    {
+        foreach (var table in TableNames.All)
+        {
+            await foreach (var row in service.Table(table).QueryAsync<TableEntity>())
+                rows[$"{table} {row.PartitionKey} {row.RowKey}"] = row;
+        }
+    }
+}

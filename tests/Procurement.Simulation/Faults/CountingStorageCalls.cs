@@ -1,0 +1,74 @@
+using Procurement.Domain.Contracts;
+using Procurement.Simulation.Harness;
+using Procurement.Testing;
+
+namespace Procurement.Simulation.Faults;
+
+/// <summary>What the five commonest commands cost: one read, one transaction, and at most two calls more.</summary>
+public sealed class CountingStorageCalls(SharedStorage storage)
+{
+    private static readonly ContractEvent[] InForce = [new SupplierSigned(), new PurchaserSigned()];
+    private static readonly ContractEvent[] Claimed = [.. InForce, new InstalmentClaimed(1, "INV1")];
+
+    [Fact]
+    public Task Reads_the_registry_as_well_to_submit() => CostsAsync(4, World.WhileOpen, PrepareDraftAsync,
+        on => on.SubmitAsync(0, "submit"));
+
+    [Fact]
+    public Task Sends_no_message_to_score() => CostsAsync(2, World.WhileEvaluating, PrepareBookAsync,
+        on => on.ScoreAsync(World.Evaluators[0], 1, 80, "sheet"));
+
+    [Fact]
+    public Task Reads_sends_and_writes_to_sign() => CostsAsync(3, World.WhileSigning, on => PrepareContractAsync(on),
+        on => on.SignAsync(0, Moves.Supplier(0), "sign"));
+
+    [Fact]
+    public Task Reads_sends_and_writes_to_accept() => CostsAsync(
+        3, World.WhileSigning, on => PrepareContractAsync(on, Claimed), on => on.AcceptAsync(0, "accept"));
+
+    [Fact]
+    public Task Reads_sends_and_writes_to_pay() => CostsAsync(
+        3,
+        World.WhileSigning,
+        on => PrepareContractAsync(
+            on, [.. Claimed, new ClaimAccepted(1, new(2026, 5, 22)), new PaymentPrepared(1, new(15_000_00))]),
+        on => on.ApproveAsync(0, "approve"));
+
+    private async Task CostsAsync(
+        int calls, DateTimeOffset at, Func<Service, Task> prepare, Func<Moves, Task<Answered>> command)
+    {
+        var counted = new FaultyStorage();
+        await using var service = new Service(storage.NewSite(), new SteppedClock(at), counted);
+        await service.StartAsync();
+        await prepare(service);
+        var before = counted.Calls;
+
+        var answer = await command(new Moves(service));
+
+        Assert.True(answer.IsDone, answer.Body);
+        Assert.Equal(calls, counted.Calls - before);
+    }
+
+    // The settings of a published round never change: the command before has read them, and they are kept.
+    private static async Task PrepareDraftAsync(Service service)
+    {
+        var seed = new Seed(service);
+        await seed.OrganizationAsync(World.Organizations[0]);
+        await seed.OpenRoundAsync();
+        Assert.True((await new Moves(service).DraftAsync(0, "draft")).IsDone);
+    }
+
+    private static async Task PrepareBookAsync(Service service)
+    {
+        await new Seed(service).EvaluatedRoundAsync();
+        Assert.True((await new Moves(service).ScoreAsync(World.Evaluators[0], 0, 90, "first")).IsDone);
+    }
+
+    private static async Task PrepareContractAsync(Service service, params ContractEvent[] happened)
+    {
+        var seed = new Seed(service);
+        await seed.FundAsync();
+        await seed.AwardedRoundAsync();
+        await seed.ContractAsync(0, happened);
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Procurement.Functions;
+
+namespace Procurement.Simulation.Harness;
+
+/// <summary>Composes the app's services as its program does, without a host.</summary>
+internal static class Composition
+{
+    /// <summary>The services on tables and a queue of that prefix, with a test's own parts.</summary>
+    public static ServiceProvider Compose(string connection, string prefix, Action<IServiceCollection> parts)
+    {
+        // Nobody changes settings files meanwhile, and each watcher would take one of the few that a machine has.
+        var builder = FunctionsApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["AzureWebJobsStorage"] = connection,
+            ["StoragePrefix"] = prefix,
+            ["FollowUpQueue"] = $"{prefix}-follow-ups",
+            ["FollowUpDelaySeconds"] = "0",
+        });
+        builder.Logging.ClearProviders();
+        parts(builder.Services);
+        builder.AddHttpContract();
+        builder.AddProcurement();
+        return builder.Services.BuildServiceProvider();
+    }
+}
