@@ -1,13 +1,28 @@
-using Procurement.Benchmarks;
+using Procurement.Benchmarks.Commands;
+using Procurement.Benchmarks.Services;
 using Procurement.Testing;
 
-await using var azurite = await Azurite.StartAsync();
-Console.WriteLine("| command | storage calls | of them | ms, 1 caller | bare calls, ms | ratio | per s, 1 caller | bare | per s, 16 callers | bare |");
-Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
-foreach (var measured in Measured.All)
+// Procurement.Benchmarks.dll [commands|requests|starts|all] [Procurement.Functions.dll as it was before]
+// Procurement.Benchmarks.dll requests ADDRESS PROCESS-OF-THE-APP [PROCESS-OF-ITS-HOST]
+var what = args.FirstOrDefault() ?? "all";
+if (args is ["requests", var address, var app, .. var host] && int.TryParse(app, out var id))
 {
-    Console.WriteLine(await Comparison.RunAsync(azurite.ConnectionString, measured));
+    await using var running = RunningService.Of(new Uri(address), id, host is [var other] ? int.Parse(other) : null);
+    await Requests.PrintAsync([running]);
+    return;
 }
 
-Console.WriteLine();
-Console.WriteLine(await ColdStart.RunAsync(azurite.ConnectionString));
+var before = args is [_, var assembly] ? ServiceProgram.Before(assembly) : null;
+await using var azurite = await Azurite.StartAsync();
+if (what is "commands" or "all") await Comparison.PrintAsync(azurite.ConnectionString);
+if (what is "requests" or "all")
+{
+    await using var ours = await RunningService.StartAsync(ServiceProgram.Ours, azurite.ConnectionString, District.Begins);
+    await using var old = before is null
+        ? null
+        : await RunningService.StartAsync(before, azurite.ConnectionString, District.Begins);
+    await Requests.PrintAsync(old is null ? [ours] : [old, ours]);
+    Console.WriteLine();
+}
+
+if (what is "starts" or "all") await Starts.PrintAsync(azurite.ConnectionString, before);

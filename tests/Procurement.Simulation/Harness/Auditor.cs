@@ -90,11 +90,13 @@ internal sealed class Auditor(Service service)
 
         Assert.Equal((number, previous), (stored.Version, stored.LastHash));
         Assert.Equal(Json(state), Json(stored.State));
-        if (kind.Table is not TableNames.ScoreBooks) Assert.True(stored.Pending == 0, $"{kind.Table} {key} has work left.");
+        if (kind.Table is TableNames.ScoreBooks) return;
+        Assert.True(stored.Pending == 0, $"{kind.Table} {key} has work left.");
     }
 
     private static void CheckMoney(
-        IReadOnlyDictionary<string, Stored<Fund, FundEvent>> funds, IReadOnlyDictionary<string, Stored<Contract, ContractEvent>> contracts)
+        IReadOnlyDictionary<string, Stored<Fund, FundEvent>> funds,
+        IReadOnlyDictionary<string, Stored<Contract, ContractEvent>> contracts)
     {
         foreach (var (key, fund) in funds)
         {
@@ -113,7 +115,8 @@ internal sealed class Auditor(Service service)
         contract.Status is not (ContractStatus.AwaitingSignatures or ContractStatus.InForce));
 
     private static void CheckAwards(
-        IReadOnlyDictionary<string, Stored<Round, RoundEvent>> rounds, IReadOnlyDictionary<string, Stored<Contract, ContractEvent>> contracts)
+        IReadOnlyDictionary<string, Stored<Round, RoundEvent>> rounds,
+        IReadOnlyDictionary<string, Stored<Contract, ContractEvent>> contracts)
     {
         foreach (var (key, round) in rounds)
         {
@@ -126,7 +129,8 @@ internal sealed class Auditor(Service service)
         }
     }
 
-    private static bool IsLost(Contract contract) => contract.Status is ContractStatus.Declined or ContractStatus.Expired;
+    private static bool IsLost(Contract contract) =>
+        contract.Status is ContractStatus.Declined or ContractStatus.Expired;
 
     private static string Json<T>(T value) => JsonSerializer.Serialize(value, StoredJson.Options);
 }

@@ -9,7 +9,7 @@ namespace Procurement.Simulation.Harness;
 /// <summary>Composes the app's services as its program does, without a host.</summary>
 internal static class Composition
 {
-    /// <summary>The services on tables and a queue of that prefix, with a test's own parts in place of the app's.</summary>
+    /// <summary>The services on tables and a queue of that prefix, with a test's own parts.</summary>
     public static ServiceProvider Compose(string connection, string prefix, Action<IServiceCollection> parts)
     {
         // Nobody changes settings files meanwhile, and each watcher would take one of the few that a machine has.

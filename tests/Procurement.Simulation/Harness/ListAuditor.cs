@@ -26,9 +26,12 @@ internal sealed class ListAuditor(Service service)
     {
         await CheckAsync(
             ListNames.Organizations(World.Tenant), organizations.Select(one => OrganizationView.Of(one.Value.State!)));
-        await CheckAsync(ListNames.Funds(World.Tenant), funds.Select(one => FundView.Of(Last(one.Key), one.Value.State!)));
         await CheckAsync(
-            ListNames.Rounds(World.Tenant), rounds.Select(one => RoundSummary.Of(RoundKey.Parse(one.Key), one.Value.State!)));
+            ListNames.Funds(World.Tenant),
+            funds.Select(one => FundView.Of(Last(one.Key), one.Value.State!)));
+        await CheckAsync(
+            ListNames.Rounds(World.Tenant),
+            rounds.Select(one => RoundSummary.Of(RoundKey.Parse(one.Key), one.Value.State!)));
         foreach (var round in rounds.Keys.Select(RoundKey.Parse))
         {
             await CheckAsync(ListNames.Proposals(round), Of(round, proposals).SelectMany(one => Submitted(one)));
@@ -37,7 +40,8 @@ internal sealed class ListAuditor(Service service)
         }
     }
 
-    private static IEnumerable<ProposalView> Submitted(KeyValuePair<string, Stored<OrganizationProposals, ProposalEvent>> all) =>
+    private static IEnumerable<ProposalView> Submitted(
+        KeyValuePair<string, Stored<OrganizationProposals, ProposalEvent>> all) =>
         from one in all.Value.State!.Proposals
         where one.Receipt is not null
         select ProposalView.Of(ProposalsKey.Parse(all.Key), one);

@@ -14,13 +14,18 @@ using static Procurement.Simulation.Harness.World;
 
 namespace Procurement.Simulation.Harness;
 
-/// <summary>What people do on one host, through the functions of the service; contracts are named by their rank.</summary>
+/// <summary>
+/// What people do on one host, through the functions of the service; contracts are named by their rank.
+/// </summary>
 internal sealed class Moves(Service service)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public Task<Answered> DraftAsync(int rank, string key) => Supplier(rank).PostAsync(
-        service, request => service.Get<ProposalFunctions>().DraftAsync(request, Round, Cancel), "proposals", key, Content(key));
+        service, request => service.Get<ProposalFunctions>().DraftAsync(request, Round, Cancel),
+        "proposals",
+        key,
+        Content(key));
 
     public Task<Answered> ReviseAsync(int rank, string title, string version) => Supplier(rank).PutAsync(
         service, request => service.Get<ProposalFunctions>().ReviseAsync(request, Round, Proposal(rank), Cancel),
@@ -32,7 +37,9 @@ internal sealed class Moves(Service service)
     {
         var proposal = $"{Organizations[rank]}-{number}";
         return Supplier(rank).PostAsync(
-            service, request => service.Get<ProposalFunctions>().SubmitAsync(request, Round, proposal, Cancel), proposal, key);
+            service, request => service.Get<ProposalFunctions>().SubmitAsync(request, Round, proposal, Cancel),
+            proposal,
+            key);
     }
 
     public Task<Answered> ScoreAsync(string evaluator, int rank, Fraction points, string key) =>
@@ -49,7 +56,9 @@ internal sealed class Moves(Service service)
         service, request => service.Get<AwardFunctions>().FinalizeAsync(request, round, Cancel), $"award/{round}", key);
 
     public Task<Answered> SignAsync(int rank, Person signer, string key) => signer.PostAsync(
-        service, request => service.Get<SigningFunctions>().SignAsync(request, Round, Proposal(rank), Cancel), $"sign/{rank}", key);
+        service, request => service.Get<SigningFunctions>().SignAsync(request, Round, Proposal(rank), Cancel),
+        $"sign/{rank}",
+        key);
 
     public Task<Answered> DeclineAsync(int rank, string key) => Supplier(rank).PostAsync(
         service, request => service.Get<SigningFunctions>().DeclineAsync(request, Round, Proposal(rank), Cancel),
@@ -64,7 +73,9 @@ internal sealed class Moves(Service service)
         new ClaimBody(invoice));
 
     public Task<Answered> AcceptAsync(int rank, string key) => Person.Of(Role.Officer).PostAsync(
-        service, request => service.Get<ClaimFunctions>().AcceptAsync(request, Round, Proposal(rank), "1", Cancel), $"accept/{rank}", key);
+        service, request => service.Get<ClaimFunctions>().AcceptAsync(request, Round, Proposal(rank), "1", Cancel),
+        $"accept/{rank}",
+        key);
 
     public Task<Answered> PrepareAsync(int rank, string key) => Person.Of(Role.Finance).PostAsync(
         service, request => service.Get<PaymentFunctions>().PrepareAsync(request, Round, Proposal(rank), "1", Cancel),
@@ -90,6 +101,9 @@ internal sealed class Moves(Service service)
 
     public static Person Supplier(int rank) => Person.Applicant(Organizations[rank]);
 
-    private static ProposalBody Content(string title) =>
-        new("P1", "L1", title, "elderly", new LeadBody("罗伟"), Requested, Money.Zero, [new BudgetLineBody(CostClass.Activity, Requested)]);
+    private static ProposalBody Content(string title)
+    {
+        BudgetLineBody[] budget = [new(CostClass.Activity, Requested)];
+        return new("P1", "L1", title, "elderly", new LeadBody("罗伟"), Requested, Money.Zero, budget);
+    }
 }

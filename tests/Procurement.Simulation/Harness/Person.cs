@@ -18,7 +18,8 @@ internal sealed record Person(string Account, Role Role, string? Organization = 
 
     public static Person Of(Role role) => new(role.ToString(), role);
 
-    public static Person Applicant(string organization) => new($"applicant-{organization}", Role.Applicant, organization);
+    public static Person Applicant(string organization) =>
+        new($"applicant-{organization}", Role.Applicant, organization);
 
     /// <summary>Posts, and answers what the function did; what it throws is a 500 or 503 to a real caller.</summary>
     public Task<Answered> PostAsync(
@@ -52,6 +53,7 @@ internal sealed record Person(string Account, Role Role, string? Organization = 
         context.Response.Body = answer;
         var result = await Middleware.RunAsync(context, body is not null, function, Cancel);
         await result.ExecuteAsync(context);
-        return new(context.Response.StatusCode, Encoding.UTF8.GetString(answer.ToArray()), context.Response.Headers.ETag);
+        var said = Encoding.UTF8.GetString(answer.ToArray());
+        return new(context.Response.StatusCode, said, context.Response.Headers.ETag);
     }
 }

@@ -45,7 +45,8 @@ public sealed class KillingProcesses(SharedStorage storage)
 
             Assert.Equal(1, await service.EndAsync());
             Assert.False(Processes.IsThere(host));
-            Assert.Contains($"The worker ended with exit code {ExitCodeOfKilled}.", service.Said, StringComparison.Ordinal);
+            var reason = $"The worker ended with exit code {ExitCodeOfKilled}.";
+            Assert.Contains(reason, service.Said, StringComparison.Ordinal);
         });
 
         await using var next = await ServiceProcess.StartAsync(site, World.AfterNotice);
@@ -117,7 +118,7 @@ public sealed class KillingProcesses(SharedStorage storage)
         }
     }
 
-    // As a client does: the same request again for as long as the answer is that it may help.
+    // As a client does: the same request again for as long as the answer says that it may help.
     private static async Task AskUntilDoneAsync(
         ServiceProcess service, string path, string role, object body, string key)
     {

@@ -1,51 +1,37 @@
+using System.Text;
 using Azure.Data.Tables;
 using Azure.Storage.Queues;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Procurement.Domain;
-using Procurement.Functions;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
+using Procurement.Simulation.Harness;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
-using Procurement.Storage.Indexes;
-using Procurement.Storage.Queues;
 using Procurement.Testing;
 
-namespace Procurement.Benchmarks;
+namespace Procurement.Benchmarks.Commands;
 
 /// <summary>The service composed in this process on fresh tables; its storage calls are counted.</summary>
 internal sealed class Site : IAsyncDisposable
 {
-    private static readonly IServiceProvider None = new ServiceCollection().BuildServiceProvider();
-
     private readonly ServiceProvider _provider;
 
-    private Site(string connection)
-    {
-        var prefix = $"b{Guid.NewGuid().ToString("N")[..12]}";
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton<TimeProvider>(new FixedClock(World.Now));
-        services.AddSingleton(new TableClientOptions { Transport = Calls });
-        services.AddSingleton(new QueueClientOptions { Transport = Calls });
-        services.AddProcurement(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["AzureWebJobsStorage"] = connection,
-            ["StoragePrefix"] = prefix,
-            ["FollowUpQueue"] = $"{prefix}-follow-ups",
-        }).Build());
-        _provider = services.BuildServiceProvider();
-    }
+    private Site(string connection) => _provider = Composition.Compose(
+        connection,
+        $"b{Guid.NewGuid().ToString("N")[..12]}",
+        parts => parts
+            .AddSingleton<TimeProvider>(new FixedClock(World.Now))
+            .AddSingleton(new TableClientOptions { Transport = Calls })
+            .AddSingleton(new QueueClientOptions { Transport = Calls }));
 
     public FaultyStorage Calls { get; } = new();
 
     public static async Task<Site> StartAsync(string connection)
     {
         var site = new Site(connection);
-        foreach (var part in site._provider.GetServices<IHostedService>()) await part.StartAsync(default);
+        await site.Get<StorageReadiness>().StartAsync(default);
         return site;
     }
 
@@ -57,20 +43,20 @@ internal sealed class Site : IAsyncDisposable
     public async Task HappenAsync<TState, TEvent>(
         AggregateKind<TState, TEvent> kind, object key, params TEvent[] events)
         where TState : class
-        where TEvent : notnull =>
-        await Get<AggregateStore>().TransactAsync(
-            kind,
-            key.ToString()!,
-            Command.FollowUp($"{key} {Guid.NewGuid():N}", World.Now),
-            _ => Decision<TEvent>.Accept(events),
-            default);
+        where TEvent : notnull
+    {
+        var store = Get<AggregateStore>();
+        var before = await store.LoadAsync(kind, key, default);
+        var stamp = Stamp.FollowUp($"{key} {Guid.NewGuid():N}", World.Now);
+        await store.SaveAsync(before, Decision<TEvent>.Accept(events), stamp, default);
+    }
 
     /// <summary>Posts to a function as somebody; anything but success ends the run.</summary>
-    public static async Task PostAsync(
+    public async Task PostAsync(
         Func<HttpRequest, Task<IResult>> function, Caller caller, string path, object? body = null)
     {
-        var context = new DefaultHttpContext { RequestServices = None };
-        var bytes = System.Text.Encoding.UTF8.GetBytes(body is null ? "{}" : WireJson.ToText(body));
+        var context = new DefaultHttpContext { RequestServices = _provider };
+        var bytes = Encoding.UTF8.GetBytes(body is null ? "{}" : WireJson.ToText(body));
         context.Request.Method = "POST";
         context.Request.Path = $"/api/{path}";
         context.Request.ContentType = "application/json";
@@ -80,11 +66,10 @@ internal sealed class Site : IAsyncDisposable
         context.SetCaller(caller);
         using var answer = new MemoryStream();
         context.Response.Body = answer;
-        await (await function(context.Request)).ExecuteAsync(context);
+        var result = await Middleware.RunAsync(context, body is not null, function, default);
+        await result.ExecuteAsync(context);
         if (context.Response.StatusCode is < 200 or > 299)
-        {
-            throw new InvalidOperationException(System.Text.Encoding.UTF8.GetString(answer.ToArray()));
-        }
+            throw new InvalidOperationException(Encoding.UTF8.GetString(answer.ToArray()));
     }
 
     public ValueTask DisposeAsync() => _provider.DisposeAsync();

@@ -1,11 +1,8 @@
 using Azure.Data.Tables;
 using Azure.Storage.Queues;
 using Procurement.Storage.Account;
-using Procurement.Storage.Aggregates;
-using Procurement.Storage.Indexes;
-using Procurement.Storage.Queues;
 
-namespace Procurement.Benchmarks;
+namespace Procurement.Benchmarks.Commands;
 
 /// <summary>
 /// The same storage calls as a command, with the same rows, made bare: what no program on this storage can undercut.

@@ -1,15 +1,13 @@
+using Procurement.Domain;
 using Procurement.Domain.Contracts;
 using Procurement.Functions.Contracts;
 using Procurement.Functions.Evaluation;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Payments;
 using Procurement.Functions.Proposals;
-using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
-using Procurement.Storage.Indexes;
-using Procurement.Storage.Queues;
 
-namespace Procurement.Benchmarks;
+namespace Procurement.Benchmarks.Commands;
 
 /// <summary>
 /// A command to measure: what must have happened before its n-th run, the run, and the rows that run reads and writes
@@ -29,27 +27,31 @@ internal sealed record Measured(
             await site.HappenAsync(Kinds.Organizations, Organization(number), World.Registered(number));
             await site.HappenAsync(Kinds.Proposals, Proposals(number), World.Drafted(number));
         },
-        (site, number) => Site.PostAsync(
-            request => site.Get<ProposalFunctions>().SubmitAsync(request, World.Round, World.Proposal(number), default),
+        (site, number) => site.PostAsync(
+            request => site.Get<ProposalFunctions>()
+                .SubmitAsync(request, World.Round, World.Proposal(number), default),
             World.Caller(Role.Applicant, World.Organization(number)),
             $"rounds/round/proposals/{World.Proposal(number)}/submission"),
         number => new Footprint(
-            Kinds.Proposals.Table, $"{Proposals(number)}", [(Kinds.Organizations.Table, $"{Organization(number)}")], true));
+            Kinds.Proposals.Table,
+            $"{Proposals(number)}",
+            [(Kinds.Organizations.Table, $"{Organization(number)}")],
+            true));
 
     private static Measured Score => new(
         "score",
         (site, number) => site.HappenAsync(Kinds.ScoreBooks, Book(number), World.Book($"evaluator-{number}")),
-        (site, number) => Site.PostAsync(
+        (site, number) => site.PostAsync(
             request => site.Get<ScoreSheetFunctions>().SubmitAsync(request, World.Round, default),
             World.Caller(Role.Evaluator) with { Account = $"evaluator-{number}" },
             "rounds/round/sheets",
-            new ScoreSheetBody(World.Proposal(0), BookCriteria.ToDictionary(one => one, _ => "20.5"))),
+            new ScoreSheetBody(World.Proposal(0), BookCriteria.ToDictionary(one => one, _ => new Fraction(41, 2)))),
         number => new Footprint(Kinds.ScoreBooks.Table, $"{Book(number)}", [], false));
 
     private static Measured Sign => new(
         "sign",
         (site, number) => site.HappenAsync(Kinds.Contracts, Contract(number), World.Offered(number)),
-        (site, number) => Site.PostAsync(
+        (site, number) => site.PostAsync(
             request => site.Get<SigningFunctions>().SignAsync(request, World.Round, World.Proposal(number), default),
             World.Caller(Role.Applicant, World.Organization(number)),
             $"rounds/round/contracts/{World.Proposal(number)}/signatures"),
@@ -64,8 +66,8 @@ internal sealed record Measured(
             new SupplierSigned(),
             new PurchaserSigned(),
             new InstalmentClaimed(1, $"{number:D20}")),
-        (site, number) => Site.PostAsync(
-            request => site.Get<ClaimFunctions>().AcceptAsync(request, World.Round, World.Proposal(number), 1, default),
+        (site, number) => site.PostAsync(
+            request => site.Get<ClaimFunctions>().AcceptAsync(request, World.Round, World.Proposal(number), "1", default),
             World.Caller(Role.Officer),
             $"rounds/round/contracts/{World.Proposal(number)}/instalments/1/acceptance"),
         OfContract);
@@ -80,9 +82,10 @@ internal sealed record Measured(
             new PurchaserSigned(),
             new InstalmentClaimed(1, $"{number:D20}"),
             new ClaimAccepted(1, new DateOnly(2026, 4, 9)),
-            new PaymentPrepared(1, new Domain.Money(2_255_268))),
-        (site, number) => Site.PostAsync(
-            request => site.Get<PaymentFunctions>().ApproveAsync(request, World.Round, World.Proposal(number), 1, default),
+            new PaymentPrepared(1, new Money(2_255_268))),
+        (site, number) => site.PostAsync(
+            request => site.Get<PaymentFunctions>()
+                .ApproveAsync(request, World.Round, World.Proposal(number), "1", default),
             World.Caller(Role.FinanceApprover),
             $"rounds/round/contracts/{World.Proposal(number)}/instalments/1/payment"),
         OfContract);
@@ -101,4 +104,5 @@ internal sealed record Measured(
 /// <summary>
 /// The partition a command writes, the heads of others that it reads besides, and whether it sends a message.
 /// </summary>
-internal sealed record Footprint(string Table, string Key, IReadOnlyList<(string Table, string Key)> AlsoRead, bool Sends);
+internal sealed record Footprint(
+    string Table, string Key, IReadOnlyList<(string Table, string Key)> AlsoRead, bool Sends);

@@ -6,9 +6,11 @@ using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Identity;
 
-namespace Procurement.Benchmarks;
+namespace Procurement.Benchmarks.Commands;
 
-/// <summary>What the commands are measured on: a round of ordinary size, and one aggregate for each time they run.</summary>
+/// <summary>
+/// What the commands are measured on: a round of ordinary size, and one aggregate for each time they run.
+/// </summary>
 internal static class World
 {
     public const string Tenant = "wuchang";
@@ -34,7 +36,8 @@ internal static class World
         new FinalPayout(100, 100, 80, 0),
         30);
 
-    private static IReadOnlyList<Criterion> Criteria => [Judged("need"), Judged("design"), Judged("team"), Judged("budget")];
+    private static IReadOnlyList<Criterion> Criteria =>
+        [Judged("need"), Judged("design"), Judged("team"), Judged("budget")];
 
     public static string Organization(int number) => $"52420106MJ{number:D8}";
 
@@ -64,7 +67,10 @@ internal static class World
             new ProposalLead("郭建国", "SW6895037046"),
             new Money(4_510_537),
             new Money(795_752),
-            [new BudgetLine("personnel", new Money(2_493_955)), new BudgetLine("activity", new Money(2_812_334))]));
+            [
+                new BudgetLine(CostClass.Personnel, new Money(2_493_955)),
+                new BudgetLine(CostClass.Activity, new Money(2_812_334)),
+            ]));
 
     public static BookOpened Book(string evaluator) => new(
         Round,

@@ -1,11 +1,8 @@
 using System.Diagnostics;
 using Procurement.Domain.Rounds;
-using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
-using Procurement.Storage.Indexes;
-using Procurement.Storage.Queues;
 
-namespace Procurement.Benchmarks;
+namespace Procurement.Benchmarks.Commands;
 
 /// <summary>Measures a command beside the same storage calls made bare, in the same run on the same storage.</summary>
 internal static class Comparison
@@ -15,12 +12,21 @@ internal static class Comparison
     private const int Together = 480;
     private const int Callers = 16;
 
-    /// <summary>One row of the table.</summary>
-    public static async Task<string> RunAsync(string connection, Measured measured)
+    /// <summary>Prints the table, one row a command.</summary>
+    public static async Task PrintAsync(string connection)
+    {
+        Console.WriteLine("| command | storage calls | of them | ms, 1 caller | bare calls, ms | ratio "
+            + "| per s, 1 caller | bare | per s, 16 callers | bare |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
+        foreach (var measured in Measured.All) Console.WriteLine(await RunAsync(connection, measured));
+        Console.WriteLine();
+    }
+
+    private static async Task<string> RunAsync(string connection, Measured measured)
     {
         await using var site = await Site.StartAsync(connection);
-        await site.HappenAsync(
-            Kinds.Rounds, new RoundKey(World.Tenant, World.Round), new RoundDrafted(World.Settings), new RoundPublished());
+        var round = new RoundKey(World.Tenant, World.Round);
+        await site.HappenAsync(Kinds.Rounds, round, new RoundDrafted(World.Settings), new RoundPublished());
         for (var number = 0; number < WarmUp + Alone + Together; number++) await measured.Prepare(site, number);
         await TimeAsync(1, 0, WarmUp, number => measured.Run(site, number));
 
@@ -38,13 +44,15 @@ internal static class Comparison
 
         await TimeAsync(1, 0, WarmUp, number => bare.RunAsync(commands[number]));
         var bareAlone = await TimeAsync(1, WarmUp, Alone, number => bare.RunAsync(commands[number]));
-        var bareTogether = await TimeAsync(Callers, WarmUp + Alone, Together, number => bare.RunAsync(commands[number]));
+        var bareTogether = await TimeAsync(
+            Callers, WarmUp + Alone, Together, number => bare.RunAsync(commands[number]));
 
         var footprint = measured.Footprint(0);
         var parts = $"{1 + footprint.AlsoRead.Count} read, {(footprint.Sends ? "1 message, " : "")}1 transaction";
         return $"| {measured.Name} | {calls:0.00} | {parts} | {alone.TotalMilliseconds / Alone:0.0} | " +
-            $"{bareAlone.TotalMilliseconds / Alone:0.0} | {alone / bareAlone:0.00} | {Alone / alone.TotalSeconds:0} | " +
-            $"{Alone / bareAlone.TotalSeconds:0} | {Together / together.TotalSeconds:0} | {Together / bareTogether.TotalSeconds:0} |";
+            $"{bareAlone.TotalMilliseconds / Alone:0.0} | {alone / bareAlone:0.00} | " +
+            $"{Alone / alone.TotalSeconds:0} | {Alone / bareAlone.TotalSeconds:0} | " +
+            $"{Together / together.TotalSeconds:0} | {Together / bareTogether.TotalSeconds:0} |";
     }
 
     private static async Task<TimeSpan> TimeAsync(int callers, int first, int count, Func<int, Task> run)
