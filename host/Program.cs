@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Procurement.LocalHost.Hosting;
 using Procurement.LocalHost.Protocol;
+using Procurement.LocalHost.Settings;
 using LocalHost = Procurement.LocalHost.Hosting.LocalHost;
 
 // Chinese must come out right whatever LANG says.

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Procurement.LocalHost.Hosting;
+using Procurement.LocalHost.Settings;
 
 namespace Procurement.LocalHost.Functions;
 

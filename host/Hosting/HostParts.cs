@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Procurement.LocalHost.Functions;
+using Procurement.LocalHost.Settings;
 
 namespace Procurement.LocalHost.Hosting;
 

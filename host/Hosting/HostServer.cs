@@ -10,13 +10,14 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using Procurement.LocalHost.Http;
 using Procurement.LocalHost.Protocol;
+using Procurement.LocalHost.Settings;
 
 namespace Procurement.LocalHost.Hosting;
 
 /// <summary>One server with two loopback ports: HTTP/1.1 for callers, HTTP/2 for the worker.</summary>
 internal static class HostServer
 {
-    private static readonly string[] Quiet = ["Microsoft", "Azure", "Grpc", "Yarp"];
+    private static readonly string[] Quiet = ["Microsoft", "Azure", "Grpc"];
 
     public static WebApplication Build(LaunchOptions options, JobHostSettings host, WorkerIdentity identity)
     {
@@ -64,6 +65,10 @@ internal static class HostServer
         logging.AddSimpleConsole(console => console.SingleLine = true);
         logging.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         foreach (var quiet in Quiet) logging.AddFilter(quiet, LogLevel.Warning);
+        // What it warns of, the dispatcher logs in one line.
+        logging.AddFilter("Yarp", LogLevel.Error);
+        // It would make an activity and a scope for every request, for lines that nobody asked for.
+        logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         foreach (var (category, text) in host.Pairs("logging.logLevel"))
         {
             var of = category.Equals("default", StringComparison.OrdinalIgnoreCase) ? null : category;

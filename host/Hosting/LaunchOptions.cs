@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Procurement.LocalHost.Settings;
 
 namespace Procurement.LocalHost.Hosting;
 

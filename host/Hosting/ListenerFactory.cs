@@ -5,6 +5,8 @@ using Microsoft.Extensions.Hosting;
 using Procurement.LocalHost.Development;
 using Procurement.LocalHost.Http;
 using Procurement.LocalHost.Queues;
+using Procurement.LocalHost.Settings;
+using Procurement.LocalHost.Functions;
 
 namespace Procurement.LocalHost.Hosting;
 

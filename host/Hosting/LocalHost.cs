@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using Procurement.LocalHost.Functions;
 using Procurement.LocalHost.Http;
 using Procurement.LocalHost.Protocol;
+using Procurement.LocalHost.Settings;
 using Yarp.ReverseProxy.Forwarder;
 
 namespace Procurement.LocalHost.Hosting;

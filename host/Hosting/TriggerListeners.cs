@@ -2,6 +2,7 @@ using Azure.Storage.Blobs;
 using Procurement.LocalHost.Functions;
 using Procurement.LocalHost.Queues;
 using Procurement.LocalHost.Timers;
+using Procurement.LocalHost.Settings;
 
 namespace Procurement.LocalHost.Hosting;
 

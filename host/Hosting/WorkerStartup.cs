@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Procurement.LocalHost.Protocol;
+using Procurement.LocalHost.Settings;
 
 namespace Procurement.LocalHost.Hosting;
 

@@ -6,6 +6,7 @@ using Procurement.LocalHost.Functions;
 using Procurement.LocalHost.Hosting;
 using Procurement.LocalHost.Protocol;
 using Yarp.ReverseProxy.Forwarder;
+using Procurement.LocalHost.Settings;
 
 namespace Procurement.LocalHost.Http;
 
@@ -35,6 +36,11 @@ internal sealed class HttpDispatcher(
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         var request = FunctionRunner.Request(function);
+        request.TraceContext = new()
+        {
+            TraceParent = http.Request.Headers.TraceParent.ToString(),
+            TraceState = http.Request.Headers.TraceState.ToString(),
+        };
         AddNamedValues(request, http.Request, values);
         // The worker waits seconds for one of the two when the other has come, so nothing may come between them.
         var forwarding = worker.SendAsync(http, request.InvocationId);
@@ -46,19 +52,21 @@ internal sealed class HttpDispatcher(
             Fail(http, function, error);
     }
 
-    /// <summary>Values of the query, then of the route, by which a function's parameters are found.</summary>
-    private static void AddNamedValues(
-        InvocationRequest invocation, HttpRequest request, RouteValueDictionary route)
+    /// <summary>
+    /// Values of the query, then of the route, by which a function's parameters are found. No name may come twice in
+    /// different case: the worker would fail.
+    /// </summary>
+    private static void AddNamedValues(InvocationRequest invocation, HttpRequest request, RouteValueDictionary route)
     {
-        foreach (var (name, value) in request.Query)
-        {
-            if (name != "code") invocation.TriggerMetadata[name] = new() { String = value.ToString() };
-        }
-
+        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, value) in request.Query) values[name] = value.ToString();
+        values.Remove("code");
         foreach (var (name, value) in route)
         {
-            if (value is not null) invocation.TriggerMetadata[name] = new() { String = $"{value}" };
+            if (value is not null) values[name] = $"{value}";
         }
+
+        foreach (var (name, value) in values) invocation.TriggerMetadata[name] = new() { String = value };
     }
 
     /// <summary>
@@ -74,8 +82,10 @@ internal sealed class HttpDispatcher(
 
         if (error is not ForwarderError.None)
         {
+            // A body that breaks off or is too large is the caller's affair.
+            var level = error is ForwarderError.RequestBodyClient ? LogLevel.Information : LogLevel.Error;
             var why = http.GetForwarderErrorFeature()?.Exception?.Message;
-            log.LogError("{Function} could not be asked ({Error}): {Why}", function.Name, error, why);
+            log.Log(level, "{Function} could not be asked ({Error}): {Why}", function.Name, error, why);
         }
 
         if (http.Response.HasStarted) http.Abort();

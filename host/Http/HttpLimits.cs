@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Configuration;
 using Procurement.LocalHost.Hosting;
+using Procurement.LocalHost.Settings;
 
 namespace Procurement.LocalHost.Http;
 

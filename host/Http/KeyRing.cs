@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Procurement.LocalHost.Hosting;
+using Procurement.LocalHost.Settings;
 
 namespace Procurement.LocalHost.Http;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Procurement.LocalHost.Functions;
 using Procurement.LocalHost.Hosting;
+using Procurement.LocalHost.Settings;
 
 namespace Procurement.LocalHost.Protocol;
 

@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Grpc.Core;
 using Procurement.LocalHost.Functions;
 using Procurement.LocalHost.Hosting;
+using Procurement.LocalHost.Settings;
 using static Procurement.LocalHost.Protocol.StreamingMessage;
 
 namespace Procurement.LocalHost.Protocol;

@@ -4,6 +4,7 @@ using Grpc.Core;
 using Microsoft.Extensions.Logging;
 using Procurement.LocalHost.Functions;
 using Procurement.LocalHost.Hosting;
+using Procurement.LocalHost.Settings;
 
 namespace Procurement.LocalHost.Protocol;
 

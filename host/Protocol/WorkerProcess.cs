@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Procurement.LocalHost.Hosting;
+using Procurement.LocalHost.Settings;
 
 namespace Procurement.LocalHost.Protocol;
 
@@ -57,6 +58,8 @@ internal sealed class WorkerProcess : IWorker
         environment.TryAdd("FUNCTIONS_WORKER_RUNTIME", "dotnet-isolated");
         // Measured: profiling for later optimization costs a young worker more than it earns back here.
         environment.TryAdd("DOTNET_TieredPGO", "0");
+        // Two lines a request that would cross to us only to be dropped.
+        environment.TryAdd("Logging__LogLevel__Microsoft.AspNetCore", "Warning");
         environment["FUNCTIONS_APPLICATION_DIRECTORY"] = start.Identity.Folder;
         foreach (var (name, value) in start.Settings) environment[name] = value;
         if (!File.Exists(Hook)) return;

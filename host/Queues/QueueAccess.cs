@@ -4,6 +4,7 @@ using Azure;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 using Procurement.LocalHost.Hosting;
+using Procurement.LocalHost.Settings;
 
 namespace Procurement.LocalHost.Queues;
 

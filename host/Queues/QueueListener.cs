@@ -3,6 +3,7 @@ using Azure;
 using Azure.Storage.Queues.Models;
 using Microsoft.Extensions.Logging;
 using Procurement.LocalHost.Hosting;
+using Procurement.LocalHost.Functions;
 
 namespace Procurement.LocalHost.Queues;
 

@@ -1,6 +1,7 @@
 using Azure;
 using Microsoft.Extensions.Logging;
 using Procurement.LocalHost.Hosting;
+using Procurement.LocalHost.Functions;
 
 namespace Procurement.LocalHost.Timers;
 

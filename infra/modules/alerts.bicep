@@ -10,8 +10,9 @@ var rules = [
     name: 'poison-follow-ups'
     title: '后续工作失败，进入毒消息队列'
     severity: 1
+    // What is logged with its exception lies among the exceptions.
     query: '''
-traces
+union traces, exceptions
 | where tostring(customDimensions.EventName) == 'PoisonFollowUp'
     or message startswith 'PoisonFollowUp'
     or (message has 'Moving message to queue' and message contains '-poison')

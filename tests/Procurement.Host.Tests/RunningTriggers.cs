@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using Procurement.LocalHost.Functions;
 using Procurement.LocalHost.Hosting;
+using Procurement.LocalHost.Settings;
 
 namespace Procurement.Host.Tests;
 

@@ -23,6 +23,9 @@ internal sealed record InProcessProgram(
 /// <summary>Runs a worker's own program on a thread of ours.</summary>
 internal sealed class InProcessWorker : IWorker
 {
+    // Kestrel warns that it listens where we tell it and not where the worker said.
+    private const string Quiet = "--Logging:LogLevel:Microsoft.AspNetCore=Error";
+
     // Which assembly is the entry is a fact of the process, looked at while a builder is made.
     private static readonly SemaphoreSlim Building = new(1);
 
@@ -38,7 +41,7 @@ internal sealed class InProcessWorker : IWorker
         (this.program, this.parts) = (program, parts);
         Environment.SetEnvironmentVariable("FUNCTIONS_APPLICATION_DIRECTORY", AppContext.BaseDirectory);
         socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        string[] arguments = [.. Arguments(settings.Concat(start.Settings)), .. Arguments(Reporting(start))];
+        string[] arguments = [Quiet, .. Arguments(settings.Concat(start.Settings)), .. Arguments(Reporting(start))];
         Ended = Task.Factory.StartNew(
             () => Run(arguments), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }

@@ -30,7 +30,8 @@ public sealed class ContractFollowUp(AggregateStore store, DueDays due, Lists li
             case ClaimAccepted accepted:
                 await AwaitPaymentAsync(key, accepted.No, accepted.DueBy, cancel);
                 break;
-            case PaymentBounced bounced:
+            // Of a contract that ended before, nothing is to be paid any more.
+            case PaymentBounced bounced when state.Instalment(bounced.No) is { Status: InstalmentStatus.Accepted }:
                 await AwaitPaymentAsync(key, bounced.No, state.Instalment(bounced.No)!.DueBy!.Value, cancel);
                 break;
             case ContractDeclined declined:

@@ -1,3 +1,4 @@
+using System.Text;
 using Procurement.Domain.Calendar;
 using static Procurement.Domain.Tests.Text;
 
@@ -25,6 +26,19 @@ public sealed class KnowingTheCalendar
     [InlineData("2026-10-10", true)]
     public void Tells_worked_weekends_and_weekdays_off(string day, bool worked) =>
         Assert.Equal(worked, Calendar.IsWorkingDay(Day(day)));
+
+    [Fact]
+    public void Reads_the_days_that_differ_from_Monday_to_Friday()
+    {
+        const string file = """{ "2030": { "holidays": ["2030-01-01"], "workdays": ["2030-01-05"] } }""";
+        var calendar = WorkingCalendar.Read(new MemoryStream(Encoding.UTF8.GetBytes(file)));
+        Assert.Equal((true, false), (calendar.IsLoaded(2030), calendar.IsLoaded(2026)));
+        Assert.Equal(
+            ["2030-01-02", "2030-01-03", "2030-01-04", "2030-01-05"],
+            Enumerable.Range(0, 6).Select(new DateOnly(2030, 1, 1).AddDays)
+                .Where(calendar.IsWorkingDay)
+                .Select(day => $"{day:yyyy-MM-dd}"));
+    }
 
     [Fact]
     public void Knows_which_years_it_has()

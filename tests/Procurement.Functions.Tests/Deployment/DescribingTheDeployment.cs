@@ -1,9 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Procurement.Functions.Tests.Documentation;
 using Procurement.Storage.Account;
-using Procurement.Storage.Aggregates;
-using Procurement.Storage.Indexes;
-using Procurement.Storage.Queues;
 using Procurement.Testing;
 
 namespace Procurement.Functions.Tests.Deployment;
@@ -16,6 +14,19 @@ public sealed partial class DescribingTheDeployment
     public void Names_every_table_of_the_app() => Assert.Equal(
         TableNames.All.Order(StringComparer.Ordinal),
         Quoted(Between(Bicep, "tables: [", "]")).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Exports_every_table() => Assert.Equal(
+        TableNames.All,
+        Between(Pages.Read("docs/operations.md"), "for t in ", ";").Split(' '));
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("infra/README.md")]
+    public void Publishes_with_what_the_Functions_host_reads(string page) => Assert.Contains(
+        "dotnet publish functions/Procurement.Functions -c Release -p:WithFunctionsExtensions=true",
+        Pages.Read(page),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Sets_every_setting_that_a_trigger_needs()

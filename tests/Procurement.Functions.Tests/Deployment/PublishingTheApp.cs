@@ -9,7 +9,7 @@ public sealed class PublishingTheApp
 {
     private static readonly string[] Rehearsal =
     [
-        "LOCALHOST_CLOCK_FILE", "LOCALHOST_END_WITH_STDIN", "/admin/clock", "/dev/issuer", "SimulatedClock",
+        "LOCALHOST_CLOCK_FILE", "LOCALHOST_END_WITH_STDIN", "ClockEndpoint", "/dev/issuer", "SimulatedClock",
         "StartupHook",
     ];
 

@@ -14,7 +14,8 @@ public sealed class DescribingTheProblems
     public void Says_what_the_service_says()
     {
         var written = Write();
-        if (Environment.GetEnvironmentVariable(Renew) == "1") File.WriteAllText(RepositoryPaths.Of(Page.Split('/')), written);
+        if (Environment.GetEnvironmentVariable(Renew) is "1")
+            File.WriteAllText(RepositoryPaths.Of(Page.Split('/')), written);
 
         Assert.True(
             Pages.Read(Page) == written,

@@ -9,8 +9,8 @@ public sealed class DescribingTheSettings
         [.. Rows("App settings").Concat(Rows("Settings of the local host")).Select(row => Pages.Code(row[0])[0])];
 
     [Fact]
-    public void Names_every_setting_that_is_read() =>
-        Assert.Equal(NamedSettings.Single.Order(StringComparer.Ordinal), Singles(Described).Order(StringComparer.Ordinal));
+    public void Names_every_setting_that_is_read() => Assert.Equal(
+        NamedSettings.Single.Order(StringComparer.Ordinal), Singles(Described).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Names_a_setting_of_every_section_that_is_read() => Assert.All(

@@ -53,11 +53,12 @@ public sealed partial class DescribingTheTables(FoundRows found) : IClassFixture
         var page = TablePage.Read(table);
         var columnsOf = found.Of(table)
             .GroupBy(row => TablePage.FormOf(page.ColumnsOfRow.Keys, row.RowKey))
-            .ToDictionary(rows => rows.Key, rows => rows.SelectMany(ColumnsOf).Select(column => column.Name).Distinct());
+            .ToDictionary(rows => rows.Key, rows => NamesOf(rows.SelectMany(ColumnsOf)));
 
-        Assert.Equal(page.ColumnsOfRow.Keys.Order(StringComparer.Ordinal), columnsOf.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            page.ColumnsOfRow.Keys.Order(StringComparer.Ordinal), columnsOf.Keys.Order(StringComparer.Ordinal));
         Assert.All(columnsOf, row => Assert.Equal(
-            page.ColumnsOfRow[row.Key].Order(StringComparer.Ordinal), row.Value.Order(StringComparer.Ordinal)));
+            page.ColumnsOfRow[row.Key].Order(StringComparer.Ordinal), row.Value));
     }
 
     [Theory, MemberData(nameof(Tables))]
@@ -71,9 +72,7 @@ public sealed partial class DescribingTheTables(FoundRows found) : IClassFixture
     [Fact]
     public void Describes_no_column_of_an_aggregate_that_none_has() => Assert.Equal(
         TablePage.Read(TableNames.Contracts).TypeOfColumn.Keys.Order(StringComparer.Ordinal),
-        EventsOf.Keys.SelectMany(found.Of).SelectMany(ColumnsOf).Select(column => column.Name)
-            .Distinct()
-            .Order(StringComparer.Ordinal));
+        NamesOf(EventsOf.Keys.SelectMany(found.Of).SelectMany(ColumnsOf)));
 
     // Names of events are written into the trail and never change.
     [Theory, MemberData(nameof(Tables))]
@@ -89,6 +88,9 @@ public sealed partial class DescribingTheTables(FoundRows found) : IClassFixture
     private static IEnumerable<(string Name, string Type)> ColumnsOf(TableEntity row) => row
         .Where(column => !OfEveryRow.Contains(column.Key))
         .Select(column => (Numbered.Replace(column.Key, "{n}"), TypeOf(column.Value)));
+
+    private static IEnumerable<string> NamesOf(IEnumerable<(string Name, string Type)> columns) =>
+        columns.Select(column => column.Name).Distinct().Order(StringComparer.Ordinal);
 
     private static string TypeOf(object value) => value switch
     {

@@ -37,7 +37,8 @@ public sealed partial class NamingFiles
 
         Assert.InRange(words.Count, 30, 100);
         Assert.All(words, word => Assert.NotEmpty(Pages.Code(word[2] + word[3])));
-        Assert.All(words.SelectMany(word => Pages.Code(word[2])), path => Assert.True(IsIn("Procurement.Domain", path), path));
+        Assert.All(
+            words.SelectMany(word => Pages.Code(word[2])), path => Assert.True(IsIn("Procurement.Domain", path), path));
         Assert.All(
             words.SelectMany(word => Pages.Code(word[3])),
             path => Assert.True(IsIn("Procurement.Functions", path) || IsIn("Procurement.Storage", path), path));

@@ -6,10 +6,12 @@ namespace Procurement.Functions.Tests.Documentation;
 /// <summary>The pages of the repository, as tests read them.</summary>
 internal static partial class Pages
 {
+    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true };
+
     /// <summary>Every page, by its path from the root.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        .. Directory.EnumerateFiles(RepositoryPaths.Root, "*.md", new EnumerationOptions { RecurseSubdirectories = true })
+        .. Directory.EnumerateFiles(RepositoryPaths.Root, "*.md", Everywhere)
             .Select(path => Path.GetRelativePath(RepositoryPaths.Root, path).Replace('\\', '/'))
             .Where(path => !Foreign.IsMatch(path))
             .Order(StringComparer.Ordinal),
@@ -41,7 +43,8 @@ internal static partial class Pages
     }
 
     /// <summary>What stands in `code` in a text.</summary>
-    public static IReadOnlyList<string> Code(string text) => [.. InCode.Matches(text).Select(one => one.Groups["code"].Value)];
+    public static IReadOnlyList<string> Code(string text) =>
+        [.. InCode.Matches(text).Select(one => one.Groups["code"].Value)];
 
     /// <summary>Where the links of a text lead, but for those to other places of the net.</summary>
     public static IReadOnlyList<string> Links(string text) =>
@@ -53,7 +56,7 @@ internal static partial class Pages
     // A pipe in a cell is written \|.
     private static string[] CellsOf(string row) =>
     [
-        .. Pipe.Split(row.Trim('|', ' ')).Select(cell => cell.Trim().Replace("\\|", "|", StringComparison.Ordinal)),
+        .. Pipe.Split(row.TrimEnd()[1..^1]).Select(cell => cell.Trim().Replace("\\|", "|", StringComparison.Ordinal)),
     ];
 
     [GeneratedRegex(@"(^|/)(node_modules|bin|obj|\.[^/]+)/", RegexOptions.ExplicitCapture, 1000)]

@@ -39,7 +39,8 @@ internal sealed partial record TablePage(
     private static bool Fits(string form, string key)
     {
         var parts = Place.Split(form).Select(Regex.Escape);
-        var places = Place.Matches(form).Select(place => place.Value.Contains('…', StringComparison.Ordinal) ? ".+" : "[^|]*");
+        var places = Place.Matches(form)
+            .Select(place => place.Value.EndsWith("…}", StringComparison.Ordinal) ? ".+" : "[^|]*");
         var pattern = string.Concat(parts.Zip(places.Append(""), (text, place) => text + place));
         return Regex.IsMatch(key, $@"\A{pattern}\z", RegexOptions.None, TimeSpan.FromSeconds(1));
     }

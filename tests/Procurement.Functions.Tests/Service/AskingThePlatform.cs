@@ -3,7 +3,7 @@ using static Procurement.Functions.Tests.Service.Person;
 
 namespace Procurement.Functions.Tests.Service;
 
-/// <summary>What is answered before any function of ours runs, or around it; docs/platform-answers.md is the list.</summary>
+/// <summary>What is answered before a function of ours runs, or around it; docs/platform-answers.md lists it.</summary>
 public sealed class AskingThePlatform(RunningService service) : IClassFixture<RunningService>
 {
     private const string Contract = "/api/rounds/R1/contracts/52420106MJJH4BXKFP-1";
@@ -19,7 +19,8 @@ public sealed class AskingThePlatform(RunningService service) : IClassFixture<Ru
         ["wrong-verb"] = new("DELETE /api/rounds"),
         ["verb-nobody-knows"] = new("BREW /api/rounds"),
         ["head"] = new("HEAD /api/health"),
-        ["options"] = new("OPTIONS /api/rounds", "Origin: http://elsewhere.example", "Access-Control-Request-Method: GET"),
+        ["options"] = new(
+            "OPTIONS /api/rounds", "Origin: http://elsewhere.example", "Access-Control-Request-Method: GET"),
         ["home"] = new("GET /"),
         ["ping"] = new("GET /admin/host/ping"),
         ["other-case"] = new("GET /API/Health"),

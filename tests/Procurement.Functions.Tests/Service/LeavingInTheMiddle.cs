@@ -41,6 +41,6 @@ public sealed class LeavingInTheMiddle(RunningService service) : IClassFixture<R
     }
 
     private string Head() =>
-        $"POST {Path} HTTP/1.1\r\nHost: {service.Address.Authority}\r\nAuthorization: Bearer {service.TokenOf(Approver)}\r\n"
-        + $"Idempotency-Key: {Guid.NewGuid():N}\r\nContent-Type: application/json\r\n";
+        $"POST {Path} HTTP/1.1\r\nHost: {service.Address.Authority}\r\nContent-Type: application/json\r\n"
+        + $"Authorization: Bearer {service.TokenOf(Approver)}\r\nIdempotency-Key: {Guid.NewGuid():N}\r\n";
 }

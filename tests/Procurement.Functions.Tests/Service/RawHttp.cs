@@ -48,16 +48,15 @@ internal static class RawHttp
             headers[line[..colon]] = line[(colon + 1)..].Trim();
         }
 
-        var body = await ReadBodyAsync(reader, headers, cancel);
-        return new RawAnswer(
-            int.Parse(status, CultureInfo.InvariantCulture), headers, Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(body)));
+        var body = Encoding.Latin1.GetBytes(await ReadBodyAsync(reader, headers, cancel));
+        return new RawAnswer(int.Parse(status, CultureInfo.InvariantCulture), headers, Encoding.UTF8.GetString(body));
     }
 
     private static async Task<string> ReadBodyAsync(
         StreamReader reader, Dictionary<string, string> headers, CancellationToken cancel)
     {
-        if (headers.GetValueOrDefault("Content-Length") is { } length)
-            return length is "0" ? "" : await ReadAsync(reader, int.Parse(length, CultureInfo.InvariantCulture), cancel);
+        var length = int.Parse(headers.GetValueOrDefault("Content-Length", "0"), CultureInfo.InvariantCulture);
+        if (length > 0) return await ReadAsync(reader, length, cancel);
         if (!headers.ContainsKey("Transfer-Encoding")) return "";
 
         var body = new StringBuilder();

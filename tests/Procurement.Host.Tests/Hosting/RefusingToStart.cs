@@ -5,6 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 using Procurement.LocalHost.Hosting;
 using Procurement.LocalHost.Protocol;
 using Procurement.Testing;
+using Procurement.LocalHost.Settings;
 using Xunit;
 
 namespace Procurement.Host.Tests.Hosting;

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Procurement.LocalHost.Hosting;
 using Procurement.Testing;
+using Procurement.LocalHost.Settings;
 using Xunit;
 
 namespace Procurement.Host.Tests.Hosting;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -76,6 +77,22 @@ public sealed class AnsweringRequests
     }
 
     [Fact]
+    public async Task Does_not_let_a_body_through_that_turns_out_too_large()
+    {
+        await using var app = await TestApp.StartAsync(
+            new() { ["FUNCTIONS_REQUEST_BODY_SIZE_LIMIT"] = "1000" }, typeof(Answers));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/counts")
+        {
+            Content = new ByteArrayContent(new byte[100_000]), Headers = { TransferEncodingChunked = true },
+        };
+
+        using var response = await app.Client.SendAsync(request, Cancel);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync(app, 1000)).StatusCode);
+    }
+
+    [Fact]
     public async Task Cancels_the_invocation_when_the_client_goes_away()
     {
         await using var app = await TestApp.StartAsync(typeof(Answers));
@@ -97,6 +114,24 @@ public sealed class AnsweringRequests
         using var response = await app.Client.SendAsync(request, Cancel);
 
         Assert.Equal(HttpStatusCode.Created, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("GET /api/plain HTTP/1.1\r\nHost: x\r\nX-Name: \u7532\r\n\r\n", 500)]
+    [InlineData("GET /api/plain HTTP/1.1\r\nHost: x\r\nX-Name: \u00ff\r\n\r\n", 500)]
+    [InlineData("POST /api/counts HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", 500)]
+    [InlineData("SPELL /api/plain HTTP/1.1\r\nHost: x\r\n\r\n", 404)]
+    public async Task Answers_what_no_good_client_sends(string request, int status)
+    {
+        await using var app = await TestApp.StartAsync(typeof(Answers));
+        using var client = new TcpClient();
+        await client.ConnectAsync(app.Address.Host, app.Address.Port, Cancel);
+        await using var stream = client.GetStream();
+
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(request), Cancel);
+
+        using var reader = new StreamReader(stream);
+        Assert.StartsWith($"HTTP/1.1 {status} ", await reader.ReadLineAsync(Cancel), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class BindingParameters
     [Theory]
     [InlineData("typed/7/KEY?when=2026-03-01", "7 0f8fad5b 2026-03-01 True ")]
     [InlineData("typed/7/KEY?when=2026-03-01&flag=false&NOTE=x", "7 0f8fad5b 2026-03-01 False x")]
+    [InlineData("typed/7/KEY?when=2026-03-01&ID=8&Key=x", "7 0f8fad5b 2026-03-01 True ")]
     public async Task Finds_values_in_the_route_then_the_query(string path, string answer)
     {
         await using var app = await TestApp.StartAsync(typeof(Binds));

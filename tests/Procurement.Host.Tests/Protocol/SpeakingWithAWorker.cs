@@ -1,6 +1,7 @@
 using Google.Protobuf;
 using Procurement.LocalHost.Hosting;
 using Procurement.LocalHost.Protocol;
+using Procurement.LocalHost.Settings;
 using Xunit;
 using static Procurement.LocalHost.Protocol.StreamingMessage;
 

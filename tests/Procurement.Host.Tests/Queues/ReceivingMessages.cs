@@ -1,6 +1,7 @@
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Procurement.LocalHost.Hosting;
+using Procurement.LocalHost.Settings;
 using Xunit;
 
 namespace Procurement.Host.Tests.Queues;

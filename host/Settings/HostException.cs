@@ -1,3 +1,3 @@
-namespace Procurement.LocalHost.Hosting;
+namespace Procurement.LocalHost.Settings;
 
 internal sealed class HostException(string message) : Exception(message);

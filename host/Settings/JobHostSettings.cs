@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 
-namespace Procurement.LocalHost.Hosting;
+namespace Procurement.LocalHost.Settings;
 
 /// <summary>host.json, overridden by settings that begin with AzureFunctionsJobHost, as on the platform.</summary>
 internal sealed class JobHostSettings

@@ -1,4 +1,4 @@
-namespace Procurement.LocalHost.Hosting;
+namespace Procurement.LocalHost.Functions;
 
 /// <summary>Something that starts functions by itself: a queue or a timer.</summary>
 internal interface IListener

@@ -4,7 +4,7 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 
-namespace Procurement.LocalHost.Hosting;
+namespace Procurement.LocalHost.Settings;
 
 /// <summary>A storage account as a trigger's Connection names it: a connection string or an identity section.</summary>
 internal sealed class StorageConnection

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 
-namespace Procurement.LocalHost.Hosting;
+namespace Procurement.LocalHost.Settings;
 
 /// <summary>How bindings read the app's settings.</summary>
 internal static partial class AppSettings
