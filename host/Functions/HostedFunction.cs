@@ -32,3 +32,6 @@ public interface IFunctionRunner
 
 /// <summary>A function failed; the message is the worker's.</summary>
 public sealed class FunctionFailedException(string message) : Exception(message);
+
+/// <summary>The worker ended before the function did: whether it would have failed, nobody knows.</summary>
+public sealed class WorkerGoneException(string message) : Exception(message);

@@ -13,8 +13,9 @@ internal sealed class FunctionRunner(WorkerChannel worker, TimeSpan? timeout) : 
         foreach (var (name, json) in input.Metadata) request.TriggerMetadata[name] = Typed(json);
         if (input.Try is var (count, max)) request.RetryContext = new() { RetryCount = count, MaxRetryCount = max };
         var result = await RunAsync(request, cancel);
-        if (result.Status != StatusResult.Types.Status.Success)
-            throw new FunctionFailedException(result.Exception?.Message ?? "The function was cancelled.");
+        if (result.Status == StatusResult.Types.Status.Success) return;
+        var why = result.Exception?.Message ?? "The function was cancelled.";
+        throw worker.IsClosed ? new WorkerGoneException(why) : new FunctionFailedException(why);
     }
 
     /// <summary>An invocation of an HTTP function, whose request goes by HTTP under the invocation's id.</summary>

@@ -29,6 +29,9 @@ internal sealed class WorkerChannel(WorkerIdentity identity, ILoggerFactory logs
     /// </summary>
     public Task<WorkerReady> Ready => ready.Task;
 
+    /// <summary>Whether the worker is gone, so that nothing it was given can be done.</summary>
+    public bool IsClosed => closed.IsCancellationRequested;
+
     /// <summary>
     /// Speaks on the worker's stream until it breaks or <see cref="Close"/> is called. Whoever else finds the port is
     /// turned away: it must not hear what the worker is sent, nor end the worker's conversation.
@@ -92,10 +95,10 @@ internal sealed class WorkerChannel(WorkerIdentity identity, ILoggerFactory logs
     public void Close()
     {
         if (closed.IsCancellationRequested) return;
+        closed.Cancel();
         outgoing.Writer.TryComplete();
         ready.TrySetCanceled();
         foreach (var id in running.Keys) Lose(id);
-        closed.Cancel();
     }
 
     public void Dispose() => closed.Dispose();

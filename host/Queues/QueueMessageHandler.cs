@@ -54,6 +54,12 @@ internal sealed class QueueMessageHandler(
         {
             await runner.RunAsync(function, QueueInput.Of(received, body), cancel);
         }
+        catch (WorkerGoneException)
+        {
+            // Given back at once it would be received again and again until the host has ended too, and be poison.
+            await lease.EndAsync();
+            throw;
+        }
         catch (Exception thrown)
         {
             failure = thrown;

@@ -121,6 +121,7 @@ public sealed class SpeakingWithAWorker : IDisposable
         worker.Break();
 
         Assert.Equal(StatusResult.Types.Status.Failure, (await running).Status);
+        Assert.True(channel.IsClosed);
         await speaking;
         var later = await channel.InvokeAsync(new() { InvocationId = "2" }, Cancel);
         Assert.Equal(StatusResult.Types.Status.Failure, later.Status);

@@ -1,5 +1,6 @@
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
+using Procurement.LocalHost.Functions;
 using Procurement.LocalHost.Hosting;
 using Procurement.LocalHost.Settings;
 using Xunit;
@@ -39,6 +40,20 @@ public sealed class ReceivingMessages(StorageAccount account) : IClassFixture<St
 
         Assert.Equal(["1", "2", "3", "4", "5"], runner.Tries);
         Assert.Equal("bad", (await PoisonAsync()).Single().Body.ToString());
+    }
+
+    [Fact]
+    public async Task Leaves_a_message_for_later_when_the_worker_is_gone()
+    {
+        var queue = await CreatedAsync();
+        var runner = new ScriptedRunner((_, _) => throw new WorkerGoneException("killed"));
+        await using var triggers = await StartAsync(runner, new() { ["LocalHost__QueueLeaseSeconds"] = "2" });
+        await queue.SendMessageAsync("good", Cancel);
+
+        await Task.Delay(1500, Cancel);
+
+        Assert.Equal(["1"], runner.Tries);
+        Assert.Equal(1, (await queue.GetPropertiesAsync(Cancel)).Value.ApproximateMessagesCount);
     }
 
     [Fact]
