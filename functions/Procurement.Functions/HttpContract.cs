@@ -24,6 +24,7 @@ public static class HttpContract
     {
         ArgumentNullException.ThrowIfNull(builder);
         AllowBodiesOfThePlatform(builder.Services);
+        ValidationTexts.SpeakChinese();
         builder.Services.Configure<WorkerOptions>(
             worker => worker.InputConverters.RegisterAt<CancellationConverter>(0));
         builder.Services.TryAddSingleton(TimeProvider.System);
