@@ -6,7 +6,7 @@ namespace Procurement.Functions.Http;
 /// <summary>What is said of a malformed field wherever it occurs.</summary>
 internal static class ValidationTexts
 {
-    /// <summary>Lets rules that bring no sentence of their own speak the library's Chinese, in the whole process.</summary>
+    /// <summary>Rules that bring no sentence of their own speak the library's Chinese, in the whole process.</summary>
     public static void SpeakChinese() => ValidatorOptions.Global.LanguageManager.Culture = new SimplifiedChinese();
 
     /// <summary>Amounts.</summary>
