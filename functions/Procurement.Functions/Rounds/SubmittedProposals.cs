@@ -42,7 +42,8 @@ public sealed class SubmittedProposals(AggregateStore store, Lists lists)
         var all = await store.LoadAsync(Kinds.Proposals, key, cancel);
         var decision = Applying.Decide(all.State, new SealProposals(stamp.By));
         var saved = await store.SaveAsync(all, decision, stamp, cancel);
-        return saved.State;
+        // Null for an applicant that noted itself and drafted nothing.
+        return saved.MustBeDone($"Sealing the proposals {key}");
     }
 
     /// <summary>Whether a proposal is among them.</summary>

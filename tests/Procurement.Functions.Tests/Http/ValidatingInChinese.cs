@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FluentValidation;
 using Procurement.Functions.Http;
 
@@ -12,14 +13,11 @@ public sealed class ValidatingInChinese
         var rules = new InlineValidator<SampleBody>();
         rules.RuleFor(body => body.Title).MaximumLength(1);
         rules.RuleFor(body => body.WorkingDays).GreaterThan(60);
-        var body = BodyReaderOf(SampleBody.Good);
+        var body = JsonSerializer.Deserialize<SampleBody>(SampleBody.Good, WireJson.Options)!;
 
         var told = rules.Validate(body).Errors;
 
         Assert.Equal(2, told.Count);
         Assert.All(told, error => Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", error.ErrorMessage));
     }
-
-    private static SampleBody BodyReaderOf(string body) =>
-        System.Text.Json.JsonSerializer.Deserialize<SampleBody>(body, WireJson.Options)!;
 }
