@@ -77,5 +77,6 @@ public static class Applying
         all is null or { Sealed: true } ? Decision<ProposalEvent>.Accept() : new ProposalsSealed();
 
     private static SubmittingOrganization? Facts(Organization? organization) =>
-        organization is null ? null : new SubmittingOrganization(organization.Kind, organization.Grade);
+        organization is null ? null : new SubmittingOrganization(
+            organization.Kind, organization.Grade, organization.Uscc);
 }
