@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Procurement.Domain.Calendar;
 using Procurement.Functions.Audit;
 using Procurement.Functions.Awards;
+using Procurement.Functions.Contracts;
 using Procurement.Functions.Evaluation;
 using Procurement.Functions.FollowUps;
 using Procurement.Functions.Orders;
@@ -34,6 +35,7 @@ public static class ProcurementServices
         services.AddSingleton<SubmittedProposals>();
         services.AddSingleton<ScoreBookOpening>();
         services.AddSingleton<NoticePublication>();
+        services.AddSingleton<SupplierFacts>();
         services.AddSingleton<AwardContracts>();
         services.AddFollowUp<OrganizationFollowUp>();
         services.AddFollowUp<FundFollowUp>();

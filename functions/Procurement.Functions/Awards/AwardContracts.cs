@@ -4,13 +4,15 @@ using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Contracts;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
 
 namespace Procurement.Functions.Awards;
 
 /// <summary>From awards to contracts: the fund commits the money first, then the contract is offered.</summary>
-public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines deadlines)
+public sealed class AwardContracts(
+    AggregateStore store, SupplierFacts suppliers, DueDays due, Deadlines deadlines)
 {
     /// <summary>Commits the money of all awards, or of none, and makes the final award or takes it back.</summary>
     public async Task CommitAsync(
@@ -99,8 +101,9 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
     {
         var contract = new ContractKey(key.Tenant, key.Round, proposal);
         var stamp = Stamp.FollowUp($"{contract} offer", at);
+        var terms = await TermsAsync(key, round, proposal, cancel);
         var offer = new OfferContract(
-            Terms(key, round, proposal), awardDay, round.Settings.Contract.SignWithinDays, stamp.By);
+            terms, awardDay, round.Settings.Contract.SignWithinDays, stamp.By);
         var stored = await store.LoadAsync(Kinds.Contracts, contract, cancel);
         var saved = await store.SaveAsync(stored, Signing.Decide(stored.State, offer, deadlines), stamp, cancel);
         // A refusal says that it was offered before; its last day for signing is what counts.
@@ -116,7 +119,8 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
         return $"{lot:D4}-{entry.Rank:D5}";
     }
 
-    private static ContractTerms Terms(RoundKey key, Round round, string proposal)
+    private async Task<ContractTerms> TermsAsync(
+        RoundKey key, Round round, string proposal, CancellationToken cancel)
     {
         var contender = round.Contender(proposal)!;
         var settings = round.Settings;
@@ -134,7 +138,12 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
                     .Select((one, index) => new InstalmentAmount(index + 1, one.amount, one.When)),
             ],
             settings.FinalPayout,
-            settings.PayWithinDays);
+            settings.PayWithinDays,
+            await suppliers.PayeeAsync(key.Tenant, contender.Organization, cancel),
+            await suppliers.ApplicantsAsync(key.Tenant, key.Round, contender.Organization, proposal, cancel))
+        {
+            SignerMayApprovePayment = settings.Contract.SignerMayApprovePayment,
+        };
     }
 
     private static FundKey FundOf(RoundKey key, Round round) => new(key.Tenant, round.Settings.Fund);

@@ -48,15 +48,26 @@ public sealed class ContractFollowUp(AggregateStore store, DueDays due, Lists li
     }
 
     /// <inheritdoc/>
-    protected override Task IndexAsync(string key, Contract state, long version, CancellationToken cancel)
+    protected override async Task IndexAsync(string key, Contract state, long version, CancellationToken cancel)
     {
         var contract = ContractKey.Parse(key);
-        return lists.PutAsync(
+        await lists.PutAsync(
             ListNames.Contracts(new RoundKey(contract.Tenant, contract.Round)),
             contract.Proposal,
             version,
             WireJson.ToText(ContractView.Of(state)),
             cancel);
+
+        // Only a contract that has ended had such returns; those that are settled stay as rows that nobody is shown.
+        foreach (var one in state.Instalments.Where(_ => state.BouncedAfterEnd))
+        {
+            await lists.PutAsync(
+                ListNames.BankReturns(contract.Tenant),
+                $"{contract.InFund}|{one.No}",
+                version,
+                WireJson.ToText(BankReturnRow.Of(state, one)),
+                cancel);
+        }
     }
 
     private Task AwaitPaymentAsync(string key, int no, DateOnly dueBy, CancellationToken cancel) =>

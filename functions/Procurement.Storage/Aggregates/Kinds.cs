@@ -16,7 +16,7 @@ public static class Kinds
 {
     /// <summary>Organizations in the registry.</summary>
     public static readonly AggregateKind<Organization, OrganizationEvent> Organizations =
-        new(TableNames.Organizations, (before, happened, _) => Organization.Apply(before, happened));
+        new(TableNames.Organizations, Organization.Apply);
 
     /// <summary>Funds.</summary>
     public static readonly AggregateKind<Fund, FundEvent> Funds =

@@ -90,6 +90,9 @@ public static class ListNames
     /// <summary>Contracts of a round.</summary>
     public static string Contracts(RoundKey round) => Keys.Join(round.Tenant, round.Round, "contracts");
 
+    /// <summary>What the bank returned after contracts of a district had ended.</summary>
+    public static string BankReturns(string tenant) => Keys.Join(tenant, "bank-returns");
+
     /// <summary>
     /// Organizations that may have proposals in a round. The row is written before the first draft, so the list can
     /// name too many but never misses one: evaluation must not depend on an index that lags behind.

@@ -12,7 +12,7 @@ internal static class RoundTexts
         { "round.wrongPhase", 409, "批次所处阶段不能办理此事项", "请查看批次当前的阶段。" },
         { "round.fundUnknown", 422, "批次的资金不存在", "请先登记资金，或更正资金编号。" },
         { "round.tooEarly", 409, "时间未到", "请在规定的时间之后办理。" },
-        { "purchaser.codeInvalid", 422, "采购人的统一社会信用代码校验位不符", "请核对采购人的 18 位代码。" },
+        { "purchaser.codeInvalid", 422, "采购人的统一社会信用代码有误", "请核对采购人的 18 位代码。" },
         { "trim.leavesNone", 422, "去掉的评分不少于起算份数", "highest 与 lowest 之和必须小于 from，否则可能一份评分也不剩。" },
         { "passMark.aboveTotal", 422, "入围线高于满分", "入围线不得超过各评分项分值之和。" },
         { "finalPayout.failPaid", 422, "末期评估不合格时不能付款", "末期款以末期评估合格为条件，fail 的支付比例应为 0。" },
