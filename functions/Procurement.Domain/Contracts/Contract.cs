@@ -114,8 +114,8 @@ public sealed record Contract(
     /// </summary>
     public Money Payable(Instalment instalment) =>
         instalment.BankReturn is { } returned ? returned.Amount
-        : instalment.No == Instalments.Count ? FinalPayoutRule.Payable(instalment.When, instalment.Amount, Terms.FinalPayout, FinalGrade)
-        : instalment.Amount;
+        : instalment.No < Instalments.Count ? instalment.Amount
+        : FinalPayoutRule.Payable(instalment.When, instalment.Amount, Terms.FinalPayout, FinalGrade);
 
     internal Contract With(Instalment changed) =>
         this with { Instalments = [.. Instalments.Select(one => one.No == changed.No ? changed : one)] };

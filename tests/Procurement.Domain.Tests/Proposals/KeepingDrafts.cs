@@ -25,7 +25,7 @@ public sealed class KeepingDrafts
         [new(CostClass.Activity, Yuan("50000.00"))]);
 
     private static readonly Organization Registered = new(
-        Uscc, "甲中心", OrganizationKind.ServiceInstitution, OrganizationGrade.A4, new("农业银行", "12345678"), 0);
+        Uscc, "甲中心", OrganizationKind.ServiceInstitution, OrganizationGrade.A4, new("农业银行", "12345678", "甲中心"), 0);
 
     private static readonly Receipt Receipt =
         new(InTime.At, "甲中心", OrganizationKind.ServiceInstitution, OrganizationGrade.A4, 0);

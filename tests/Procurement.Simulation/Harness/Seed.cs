@@ -25,7 +25,7 @@ internal sealed class Seed(Service service)
         Kinds.Organizations,
         new OrganizationKey(World.Tenant, uscc),
         new OrganizationRegistered(new Organization(
-            uscc, "测试机构", OrganizationKind.ServiceInstitution, null, new BankAccount("测试银行", "42574793809"), 0)));
+            uscc, "测试机构", OrganizationKind.ServiceInstitution, null, World.Account, 0)));
 
     /// <summary>A round that takes proposals.</summary>
     public Task OpenRoundAsync() => RoundAsync();

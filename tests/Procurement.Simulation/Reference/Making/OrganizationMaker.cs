@@ -16,12 +16,13 @@ internal static class OrganizationMaker
 
     private static JsonObject Organization(Dice dice, int number)
     {
+        var kind = dice.Chance(92)
+            ? dice.Of("serviceInstitution", "enterprise") : dice.Of("association", "foundation", "committee");
         var organization = new JsonObject
         {
-            ["uscc"] = Code(dice, number),
+            ["uscc"] = Code(dice, number, PrefixOf(kind)),
             ["name"] = $"测试组织{number}",
-            ["kind"] = dice.Chance(92)
-                ? dice.Of("serviceInstitution", "enterprise") : dice.Of("association", "foundation", "committee"),
+            ["kind"] = kind,
             ["grade"] = dice.OrNull($"{dice.Between(2, 5)}A", 15),
             ["account"] = new JsonObject { ["bank"] = "测试银行", ["number"] = "4257479380927525309" },
         };
@@ -31,10 +32,20 @@ internal static class OrganizationMaker
         return organization;
     }
 
-    private static string Code(Dice dice, int number)
+    // The kind follows the code where the code says it; of a committee it says nothing.
+    private static string PrefixOf(string kind) => kind switch
+    {
+        "association" => "51",
+        "serviceInstitution" => "52",
+        "foundation" => "53",
+        "enterprise" => "91",
+        _ => "54",
+    };
+
+    private static string Code(Dice dice, int number, string prefix)
     {
         var letters = $"{dice.Of<char>([.. Symbols])}{dice.Of<char>([.. Symbols])}";
-        var start = $"52420106MJ{letters}0{dice.Between(100, 999)}{number}";
+        var start = $"{prefix}420106MJ{letters}0{dice.Between(100, 999)}{number}";
         var (sum, weight) = (0, 1);
         foreach (var symbol in start)
         {
