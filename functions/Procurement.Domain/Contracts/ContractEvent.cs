@@ -64,7 +64,7 @@ public sealed record PayeeChangeRejected(BankAccount Account, string Reason) : C
 /// <summary>The supplier reported expenditure to date.</summary>
 public sealed record ExpenditureReported(Money Spent) : ContractEvent;
 
-/// <summary>The purchaser accepted <paramref name="Accepted"/> of the <paramref name="Reported"/> expenditure.</summary>
+/// <summary>The purchaser accepted so much of the <paramref name="Reported"/> expenditure.</summary>
 public sealed record ExpenditureAccepted(Money Accepted, Money Reported, string? Reason) : ContractEvent;
 
 /// <summary>The mid-term evaluation gave a grade.</summary>

@@ -1,6 +1,6 @@
 namespace Procurement.Domain.Organizations;
 
-/// <summary>Where an organization is paid: the bank, the account number (8–30 digits) and who holds the account.</summary>
+/// <summary>Where an organization is paid: bank, account number (8–30 digits), holder of the account.</summary>
 public sealed record BankAccount(string Bank, string Number, string Holder);
 
 /// <summary>An account that somebody proposed, and that another person, of finance, has not decided on.</summary>

@@ -4,7 +4,7 @@ namespace Procurement.Domain.Organizations;
 public sealed record ProposeAccountChange(BankAccount Account, Author By) : OrganizationCommand(By);
 
 /// <summary>
-/// Confirms the proposed account; <paramref name="Number"/> is its number, typed in again from the organization's paper.
+/// Confirms the proposed account; <paramref name="Number"/> is its number, typed in again from the paper.
 /// </summary>
 public sealed record ConfirmAccountChange(string Number, Author By) : OrganizationCommand(By);
 
@@ -15,13 +15,14 @@ public sealed record RejectAccountChange(string Reason, Author By) : Organizatio
 public static class ChangingAnAccount
 {
     /// <summary>Proposes an account; one that waits already is decided on first.</summary>
-    public static Decision<OrganizationEvent> Decide(Organization? before, ProposeAccountChange command) => before switch
-    {
-        null => OrganizationRefusals.NotFound,
-        { ProposedAccount: not null } => OrganizationRefusals.AccountChangeWaits,
-        _ when before.Account == command.Account => OrganizationRefusals.AccountUnchanged,
-        _ => new AccountChangeProposed(command.Account),
-    };
+    public static Decision<OrganizationEvent> Decide(Organization? before, ProposeAccountChange command) =>
+        before switch
+        {
+            null => OrganizationRefusals.NotFound,
+            { ProposedAccount: not null } => OrganizationRefusals.AccountChangeWaits,
+            _ when before.Account == command.Account => OrganizationRefusals.AccountUnchanged,
+            _ => new AccountChangeProposed(command.Account),
+        };
 
     /// <summary>Another person confirms it; from then on contracts are offered with it.</summary>
     public static Decision<OrganizationEvent> Decide(Organization? before, ConfirmAccountChange command)

@@ -14,7 +14,10 @@ public static class IdentityCardNumber
     public static bool IsValid(string? text) =>
         text is { Length: Length }
         && text[..^1].All(char.IsAsciiDigit)
-        && text[^1] == CheckCharacters[text[..^1].Zip(Weights, (digit, weight) => (digit - '0') * weight).Sum() % 11]
+        && text[^1] == CheckCharacter(text[..^1])
         && (text[6..8] is "19" or "20")
         && DateOnly.TryParseExact(text[6..14], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static char CheckCharacter(string digits) =>
+        CheckCharacters[digits.Zip(Weights, (digit, weight) => (digit - '0') * weight).Sum() % 11];
 }

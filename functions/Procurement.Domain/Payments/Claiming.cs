@@ -1,6 +1,7 @@
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Rounds;
+using static Procurement.Domain.Contracts.ContractPreconditions;
 
 namespace Procurement.Domain.Payments;
 
@@ -25,7 +26,7 @@ public static class Claiming
     /// </summary>
     public static Decision<ContractEvent> Decide(Contract? contract, ClaimInstalment command, bool invoiceTaken)
     {
-        if (ContractPreconditions.RefusalUnlessActive(contract, command) is { } why) return why;
+        if (RefusalUnlessActive(contract, command) is { } why) return why;
         if (contract!.Instalment(command.No) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
         if (instalment.Status is InstalmentStatus.Paid) return PaymentRefusals.AlreadyPaid;
         if (instalment.Status is not InstalmentStatus.Planned) return PaymentRefusals.AlreadyClaimed;
@@ -35,7 +36,7 @@ public static class Claiming
             return PaymentRefusals.OutOfOrder;
         }
 
-        if (ContractPreconditions.RefusalOfOtherSide(contract, Party.Supplier, command.By) is { } other) return other;
+        if (RefusalOfOtherSide(contract, Party.Supplier, command.By) is { } other) return other;
         return invoiceTaken
             ? PaymentRefusals.InvoiceDuplicate
             : new InstalmentClaimed(command.No, command.Invoice.Text);
@@ -47,11 +48,11 @@ public static class Claiming
     /// </summary>
     public static Decision<ContractEvent> Decide(Contract? contract, AcceptClaim command, Deadlines deadlines)
     {
-        if (ContractPreconditions.RefusalUnlessActive(contract, command) is { } why) return why;
+        if (RefusalUnlessActive(contract, command) is { } why) return why;
         if (contract!.Instalment(command.No) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
         if (instalment.Status is not InstalmentStatus.Claimed) return PaymentRefusals.NotClaimed;
         if (contract.PurchaserSignedBy == command.By.Account) return PaymentRefusals.SignerCannotAccept;
-        if (ContractPreconditions.RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other) return other;
+        if (RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other) return other;
 
         var accepted = ChinaTime.DayOf(command.By.At);
         return new ClaimAccepted(
@@ -65,7 +66,7 @@ public static class Claiming
     /// </summary>
     public static Decision<ContractEvent> Decide(Contract? contract, ReturnClaim command)
     {
-        if (ContractPreconditions.RefusalUnlessActive(contract, command) is { } why) return why;
+        if (RefusalUnlessActive(contract, command) is { } why) return why;
         if (contract!.Instalment(command.No) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
         if (instalment.Status is InstalmentStatus.Paid) return PaymentRefusals.AlreadyPaid;
         if (instalment.Status is not (InstalmentStatus.Claimed or InstalmentStatus.Accepted))
@@ -74,7 +75,7 @@ public static class Claiming
         }
 
         if (instalment.PreparedBy is not null) return PaymentRefusals.AlreadyPrepared;
-        return ContractPreconditions.RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other
+        return RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other
             ? other
             : new ClaimReturned(command.No, instalment.Invoice!, command.Reason);
     }

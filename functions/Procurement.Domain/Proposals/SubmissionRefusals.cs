@@ -57,8 +57,8 @@ public static class SubmissionRefusals
     public static IReadOnlyList<Refusal> All { get; } =
     [
         OrganizationNotRegistered, OrganizationIsPurchaser, SubmissionNotOpen, SubmissionClosed,
-        OrganizationKindNotEligible, OrganizationGradeTooLow, OrganizationTooManyProposals, LeadNotCertified, CategoryUnknown, LotUnknown,
-        BudgetRequestedNotPositive, BudgetAboveCeiling, BudgetSumMismatch, BudgetNegativeAmount,
-        BudgetOwnShareTooLow, BudgetPersonnelShareTooHigh, BudgetAdministrationShareTooHigh,
+        OrganizationKindNotEligible, OrganizationGradeTooLow, OrganizationTooManyProposals, LeadNotCertified,
+        CategoryUnknown, LotUnknown, BudgetRequestedNotPositive, BudgetAboveCeiling, BudgetSumMismatch,
+        BudgetNegativeAmount, BudgetOwnShareTooLow, BudgetPersonnelShareTooHigh, BudgetAdministrationShareTooHigh,
     ];
 }

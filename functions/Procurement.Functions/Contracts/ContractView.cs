@@ -5,9 +5,9 @@ using Procurement.Functions.Organizations;
 namespace Procurement.Functions.Contracts;
 
 /// <summary>
-/// A contract as it is read. <paramref name="PayeeChanged"/> tells how the payee changed since the last payment,
-/// <paramref name="Reported"/> what expenditure waits to be accepted; <paramref name="PendingWork"/> counts events whose
-/// follow-up work is not done yet.
+/// A contract as it is read. <paramref name="PayeeChanged"/> tells how the payee changed since the last payment, and
+/// <paramref name="Reported"/> what expenditure waits to be accepted; <paramref name="PendingWork"/> counts events
+/// whose follow-up work is not done yet.
 /// </summary>
 public sealed record ContractView(
     string Round,

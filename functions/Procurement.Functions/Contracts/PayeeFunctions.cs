@@ -40,7 +40,8 @@ public sealed class PayeeFunctions(AggregateStore store)
     [Function("ConfirmPayeeChange"), AllowRoles(Finance, FinanceApprover)]
     [Describe("确认变更合同收款账户", Body = typeof(ConfirmationBody), Answer = typeof(ContractView))]
     public async Task<IResult> ConfirmAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/payee-change-confirmation")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/payee-change-confirmation")]
+        HttpRequest request,
         string round,
         string proposal,
         CancellationToken cancel)
@@ -58,7 +59,8 @@ public sealed class PayeeFunctions(AggregateStore store)
     [Function("RejectPayeeChange"), AllowRoles(Finance, FinanceApprover)]
     [Describe("驳回变更合同收款账户", Body = typeof(ReasonBody), Answer = typeof(ContractView))]
     public async Task<IResult> RejectAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/payee-change-rejection")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/payee-change-rejection")]
+        HttpRequest request,
         string round,
         string proposal,
         CancellationToken cancel)

@@ -3,7 +3,7 @@ using Procurement.Functions.Identity;
 
 namespace Procurement.Functions.Contracts;
 
-/// <summary>What a supplier does is done only by an applicant of that organization, whatever other roles one has.</summary>
+/// <summary>What a supplier does only an applicant of that organization does, whatever other roles one has.</summary>
 public static class SupplierSide
 {
     /// <summary>403 for anybody else; nothing is anybody's (null) before it is there.</summary>

@@ -59,7 +59,8 @@ public sealed class BankReturnFunctions(AggregateStore store, Lists lists)
     [Function("DecideBankReturn"), AllowRoles(Approver)]
     [Describe("处理合同结束后的退票", Body = typeof(BankReturnDecisionBody), Answer = typeof(ContractView))]
     public async Task<IResult> DecideAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/bank-return-decision")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/bank-return-decision")]
+        HttpRequest request,
         string round,
         string proposal,
         string no,

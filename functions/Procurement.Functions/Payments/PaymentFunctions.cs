@@ -59,7 +59,8 @@ public sealed class PaymentFunctions(AggregateStore store)
     [Function("ReturnPreparation"), AllowRoles(Finance, FinanceApprover)]
     [Describe("退回付款制单", Body = typeof(ReasonBody), Answer = typeof(ContractView))]
     public async Task<IResult> ReturnAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/payment-order-return")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/payment-order-return")]
+        HttpRequest request,
         string round,
         string proposal,
         string no,
