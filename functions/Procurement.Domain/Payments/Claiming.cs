@@ -43,8 +43,8 @@ public static class Claiming
     }
 
     /// <summary>
-    /// Accepts a claim; the payment is due <c>payWithinDays</c> days later, rolled to a working day. An invoice that was
-    /// accepted before and given back keeps its first day: taking it back and forth must not put the payment off.
+    /// Accepts a claim; the payment is due <c>payWithinDays</c> days later, rolled to a working day. An invoice that
+    /// was accepted before and given back keeps its first day: taking it back and forth must not put the payment off.
     /// </summary>
     public static Decision<ContractEvent> Decide(Contract? contract, AcceptClaim command, Deadlines deadlines)
     {
