@@ -7,7 +7,7 @@ using static Procurement.Functions.Tests.Service.Person;
 namespace Procurement.Functions.Tests.Documentation;
 
 /// <summary>
-/// Every row that a round leaves in the tables on its way from the draft to a claim that waits for its money; rows of
+/// Every row that a round leaves in the tables on its way from the draft to money that a bank returns; rows of
 /// due days go when their day has come, so it looks after each stage.
 /// </summary>
 public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
@@ -34,6 +34,15 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         var claim = new JsonObject { ["invoice"] = "26422000000000000001" };
         (await service.PostAsync(For(RoundStory.A), $"{instalment}/claim", claim)).Must(200);
         (await service.PostAsync(Officer, $"{instalment}/acceptance")).Must(200);
+        await service.SettleAsync();
+        await LookAsync();
+
+        // What the bank returns after the end of a contract has a list of its own.
+        (await service.PostAsync(Finance, $"{instalment}/payment-order")).Must(200);
+        (await service.PostAsync(FinanceApprover, $"{instalment}/payment")).Must(200);
+        var reason = new JsonObject { ["reason"] = "停止服务" };
+        (await service.PostAsync(Approver, $"{story.Contract}/termination", reason)).Must(200);
+        (await service.PostAsync(SecondFinance, $"{instalment}/bounce", reason)).Must(200);
         await service.SettleAsync();
         await LookAsync();
     }

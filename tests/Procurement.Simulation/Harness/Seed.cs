@@ -12,6 +12,7 @@ namespace Procurement.Simulation.Harness;
 internal sealed class Seed(Service service)
 {
     private readonly Platform _platform = new(service.Site);
+    private readonly HashSet<string> _registered = [];
     private int _commands;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -76,10 +77,15 @@ internal sealed class Seed(Service service)
 
     private Task RoundAsync(params RoundEvent[] happened) => RoundAsync(World.Round, happened);
 
-    private Task RoundAsync(string round, RoundEvent[] happened) => HappenAsync(
-        Kinds.Rounds,
-        new RoundKey(World.Tenant, round),
-        [new RoundDrafted(World.Settings), new RoundPublished(), new RoundOpened(), .. happened]);
+    // Who has submitted a proposal is in the registry: contracts are offered with its account.
+    private async Task RoundAsync(string round, RoundEvent[] happened)
+    {
+        foreach (var uscc in World.Organizations.Where(_registered.Add)) await OrganizationAsync(uscc);
+        await HappenAsync(
+            Kinds.Rounds,
+            new RoundKey(World.Tenant, round),
+            [new RoundDrafted(World.Settings), new RoundPublished(), new RoundOpened(), .. happened]);
+    }
 
     private async Task HappenAsync<TState, TEvent>(
         AggregateKind<TState, TEvent> kind, object key, params TEvent[] happened)

@@ -16,11 +16,12 @@ internal static class OrganizationMaker
 
     private static JsonObject Organization(Dice dice, int number)
     {
+        var code = Code(dice, number);
         var kind = dice.Chance(92)
             ? dice.Of("serviceInstitution", "enterprise") : dice.Of("association", "foundation", "committee");
         var organization = new JsonObject
         {
-            ["uscc"] = Code(dice, number, PrefixOf(kind)),
+            ["uscc"] = code(PrefixOf(kind)),
             ["name"] = $"测试组织{number}",
             ["kind"] = kind,
             ["grade"] = dice.OrNull($"{dice.Between(2, 5)}A", 15),
@@ -42,10 +43,17 @@ internal static class OrganizationMaker
         _ => "54",
     };
 
-    private static string Code(Dice dice, int number, string prefix)
+    // The last symbol is wrong now and then.
+    private static Func<string, string> Code(Dice dice, int number)
     {
         var letters = $"{dice.Of<char>([.. Symbols])}{dice.Of<char>([.. Symbols])}";
-        var start = $"{prefix}420106MJ{letters}0{dice.Between(100, 999)}{number}";
+        var rest = $"420106MJ{letters}0{dice.Between(100, 999)}{number}";
+        var off = dice.Chance(5) ? dice.Between(1, 30) : 0;
+        return prefix => $"{prefix}{rest}{Symbols[(CheckOf(prefix + rest) + off) % 31]}";
+    }
+
+    private static int CheckOf(string start)
+    {
         var (sum, weight) = (0, 1);
         foreach (var symbol in start)
         {
@@ -53,7 +61,6 @@ internal static class OrganizationMaker
             weight = weight * 3 % 31;
         }
 
-        var check = (31 - sum % 31) % 31;
-        return start + Symbols[dice.Chance(5) ? (check + dice.Between(1, 30)) % 31 : check];
+        return (31 - sum % 31) % 31;
     }
 }
