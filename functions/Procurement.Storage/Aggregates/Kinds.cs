@@ -4,6 +4,7 @@ using Procurement.Domain;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
+using Procurement.Domain.Operations;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
@@ -36,6 +37,10 @@ public static class Kinds
     /// <summary>Contracts.</summary>
     public static readonly AggregateKind<Contract, ContractEvent> Contracts =
         new(TableNames.Contracts, ContractHistory.Apply);
+
+    /// <summary>What operators did about stuck work.</summary>
+    public static readonly AggregateKind<Intervention, InterventionEvent> Interventions =
+        new(TableNames.Interventions, (_, happened, _) => Intervention.Apply(happened));
 }
 
 /// <summary>

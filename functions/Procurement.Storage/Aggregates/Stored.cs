@@ -36,7 +36,7 @@ public sealed record Saved<TState>(TState? State, long Version, IReadOnlyList<Re
 
     /// <summary>The state; throws where a refusal cannot be, because it would break an invariant.</summary>
     public TState MustBeDone(string work) =>
-        RefusalOrNull is { } code ? throw new InvalidOperationException($"{work} was refused: {code}") : State!;
+        RefusalOrNull is { } code ? throw new WorkRefusedException(work, code) : State!;
 }
 
 /// <summary>

@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
+using Procurement.Domain.Operations;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
@@ -24,6 +25,7 @@ public sealed partial class DescribingTheTables(FoundRows found) : IClassFixture
         [TableNames.Proposals] = typeof(ProposalEvent),
         [TableNames.ScoreBooks] = typeof(ScoreBookEvent),
         [TableNames.Contracts] = typeof(ContractEvent),
+        [TableNames.Interventions] = typeof(InterventionEvent),
     };
 
     public static TheoryData<string> Tables => [.. TableNames.All];

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
+using Procurement.Functions.Tests.Operations;
 using Procurement.Functions.Tests.Service;
 using Procurement.Storage.Account;
 using static Procurement.Functions.Tests.Service.Person;
@@ -36,9 +37,22 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         (await service.PostAsync(Officer, $"{instalment}/acceptance")).Must(200);
         await service.SettleAsync();
         await LookAsync();
+        await BreakAsync();
+        await LookAsync();
     }
 
     public ValueTask DisposeAsync() => service.DisposeAsync();
+
+    // Work that is stuck, and what an operator did about it.
+    private async Task BreakAsync()
+    {
+        await service.BreakDueRowAsync("Missing");
+        await service.BreakFollowUpAsync(TableNames.Funds, $"{District}|R2026");
+        await service.MoveToAsync(service.Now.AddHours(1));
+        foreach (var stuck in (await service.GetAsync(Admin, "operations/stuck-work")).Items)
+            (await service.PostAsync(Admin, $"operations/stuck-work/{stuck!["work"]}/retry")).Must(202);
+        await service.SettleAsync();
+    }
 
     private async Task LookAsync()
     {
