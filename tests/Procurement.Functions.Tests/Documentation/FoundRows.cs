@@ -23,6 +23,8 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await service.InitializeAsync();
+        // The app makes its tables while it starts; whoever is answered has waited for them.
+        (await service.GetAsync(Officer, "rounds")).Must(200);
         var story = new RoundStory(service, "R2026");
         foreach (var stage in Enum.GetValues<Stage>())
         {

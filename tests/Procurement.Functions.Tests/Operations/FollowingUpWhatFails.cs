@@ -19,7 +19,7 @@ public sealed class FollowingUpWhatFails(RunningService service) : IClassFixture
         Assert.Contains(service.Log.Lines, line => line.StartsWith("Error PoisonFollowUp: Funds", StringComparison.Ordinal));
 
         await service.MendFollowUpAsync(TableNames.Funds, key, "FundOpened");
-        await service.MoveToAsync(service.Now.AddMinutes(6));
+        await service.MoveToAsync(service.Now.AddMinutes(21));
 
         Assert.Empty((await service.GetAsync(admin, List)).Items);
         await MustBeFollowedUpAsync(key, 2);
