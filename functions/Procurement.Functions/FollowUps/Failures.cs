@@ -1,5 +1,4 @@
 using Azure;
-using Procurement.Domain.Calendar;
 using Procurement.Domain.Operations;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
@@ -23,7 +22,6 @@ internal static class Failures
         var (state, code) = cause switch
         {
             WaitsException waits => (StuckState.Waiting, waits.Code),
-            CalendarYearNotLoadedException missing => (StuckState.Waiting, $"calendar.{missing.Year}"),
             WorkRefusedException refused => (StuckState.Stuck, refused.Code),
             RequestFailedException storage => (StuckState.Stuck, $"storage.{storage.ErrorCode ?? $"{storage.Status}"}"),
             _ => (StuckState.Stuck, $"internal.{cause.GetType().Name}"),
