@@ -120,6 +120,7 @@ public sealed partial class HashingTheTrail
         var script = RepositoryPaths.Of("tests", "Procurement.Functions.Tests", "Storage", "Stored", "canonical.js");
         var start = new ProcessStartInfo("node", [script])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             StandardInputEncoding = new UTF8Encoding(false),
