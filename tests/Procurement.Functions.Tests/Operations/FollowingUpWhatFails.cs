@@ -15,10 +15,10 @@ public sealed class FollowingUpWhatFails(RunningService service) : IClassFixture
         var (key, admin) = await StuckAsync("aaa");
         var stuck = Assert.Single((await service.GetAsync(admin, List)).Items)!;
         Assert.Equal(("Funds", key, 1), ((string)stuck["kind"]!, (string)stuck["key"]!, (int)stuck["event"]!));
-        Assert.Equal("internal.KeyNotFoundException", (string)stuck["code"]!);
+        Assert.Equal("internal.StoredRecordException", (string)stuck["code"]!);
         Assert.Contains(service.Log.Lines, line => line.StartsWith("Error PoisonFollowUp: Funds", StringComparison.Ordinal));
 
-        await service.MendFollowUpAsync(TableNames.Funds, key, "FundOpened");
+        await service.MendFollowUpAsync(TableNames.Funds, key, "fund.opened");
         await service.MoveToAsync(service.Now.AddMinutes(21));
 
         Assert.Empty((await service.GetAsync(admin, List)).Items);
@@ -30,7 +30,7 @@ public sealed class FollowingUpWhatFails(RunningService service) : IClassFixture
     {
         var (key, admin) = await StuckAsync("bbb");
         var work = Assert.Single((await service.GetAsync(admin, List)).Items)!["work"];
-        await service.MendFollowUpAsync(TableNames.Funds, key, "FundOpened");
+        await service.MendFollowUpAsync(TableNames.Funds, key, "fund.opened");
 
         (await service.PostAsync(admin, $"{List}/{work}/retry")).Must(202);
         await service.SettleAsync();

@@ -57,8 +57,8 @@ public sealed class WorkingOffWhatIsDue(RunningService service) : IClassFixture<
         Assert.Equal(first, (await service.SendAsync(call)).Must(202));
         Assert.Empty((await service.GetAsync(admin, List)).Items);
         var trail = (await service.GetAsync(admin with { Roles = "supervisor" }, $"{List}/{work}/trail")).Must(200);
-        Assert.Equal(["StuckWorkRetried", "StuckWorkResolved"], trail.Items.Select(one => (string)one!["type"]!));
-        Assert.Contains("批次已作废", (string)trail.Items[1]!["data"]!, StringComparison.Ordinal);
+        Assert.Equal(["intervention.retried", "intervention.resolved"], trail.Items.Select(one => (string)one!["type"]!));
+        Assert.Contains("批次已作废", trail.Items[1]!["data"]!.ToJsonString(), StringComparison.Ordinal);
         await service.MoveToAsync(service.Now.AddDays(2));
         Assert.Empty((await service.GetAsync(admin, List)).Items);
     }
