@@ -55,9 +55,11 @@ public static class Claiming
         if (RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other) return other;
 
         var accepted = ChinaTime.DayOf(command.By.At);
-        return new ClaimAccepted(
-            command.No,
-            DueBefore(instalment) ?? deadlines.RolledDays(PayRule, accepted, contract.Terms.PayWithinDays).Due);
+        if (DueBefore(instalment) is { } before) return new ClaimAccepted(command.No, before);
+        return deadlines.TryRolledDays(
+            PayRule, accepted, contract.Terms.PayWithinDays, out var dueBy, out var missing)
+            ? new ClaimAccepted(command.No, dueBy.Due)
+            : missing;
     }
 
     /// <summary>

@@ -94,16 +94,18 @@ public sealed record InstalmentView(
 /// </summary>
 public sealed record BankReturnView(Money Amount, string? BankReason, DateTimeOffset At, BankReturnOutcome? Outcome);
 
-/// <summary>A bank's return in the list of those that wait for a person.</summary>
+/// <summary>A bank's return that waits for a person.</summary>
 public sealed record BankReturnRow(
-    string Round, string Proposal, string Organization, int Instalment, BankReturnView? BankReturn, bool IsSettled)
+    string Round, string Proposal, string Organization, int Instalment, BankReturnView BankReturn)
 {
-    /// <summary>The row of an instalment: settled once it is kept or paid again.</summary>
-    public static BankReturnRow Of(Contract contract, Instalment one) => new(
-        contract.Terms.Round,
-        contract.Terms.Proposal,
-        contract.Terms.Organization,
-        one.No,
-        InstalmentView.Of(contract, one).BankReturn,
-        one.BankReturn is not { Outcome: null or BankReturnOutcome.PayAgain });
+    /// <summary>Those of a contract that are neither kept nor paid again.</summary>
+    public static IEnumerable<BankReturnRow> Of(Contract contract) =>
+        from one in contract.Instalments
+        where one.BankReturn is { Outcome: null or BankReturnOutcome.PayAgain }
+        select new BankReturnRow(
+            contract.Terms.Round,
+            contract.Terms.Proposal,
+            contract.Terms.Organization,
+            one.No,
+            InstalmentView.Of(contract, one).BankReturn!);
 }

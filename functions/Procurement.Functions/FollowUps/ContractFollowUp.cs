@@ -3,8 +3,6 @@ using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Rounds;
-using Procurement.Functions.Contracts;
-using Procurement.Functions.Http;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
@@ -48,27 +46,8 @@ public sealed class ContractFollowUp(AggregateStore store, DueDays due, Lists li
     }
 
     /// <inheritdoc/>
-    protected override async Task IndexAsync(string key, Contract state, long version, CancellationToken cancel)
-    {
-        var contract = ContractKey.Parse(key);
-        await lists.PutAsync(
-            ListNames.Contracts(new RoundKey(contract.Tenant, contract.Round)),
-            contract.Proposal,
-            version,
-            WireJson.ToText(ContractView.Of(state)),
-            cancel);
-
-        // Only a contract that has ended had such returns; those that are settled stay as rows that nobody is shown.
-        foreach (var one in state.Instalments.Where(_ => state.BouncedAfterEnd))
-        {
-            await lists.PutAsync(
-                ListNames.BankReturns(contract.Tenant),
-                $"{contract.InFund}|{one.No}",
-                version,
-                WireJson.ToText(BankReturnRow.Of(state, one)),
-                cancel);
-        }
-    }
+    protected override Task IndexAsync(string key, Contract state, long version, CancellationToken cancel) =>
+        lists.PutManyAsync(Listings.Of(ContractKey.Parse(key), state, version), cancel);
 
     private Task AwaitPaymentAsync(string key, int no, DateOnly dueBy, CancellationToken cancel) =>
         due.PutAsync(DueKind.PaymentLate, ChinaTime.EndOfDay(dueBy), key, cancel, $"{no}");

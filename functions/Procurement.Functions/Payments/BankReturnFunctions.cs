@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FluentValidation;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -78,10 +77,13 @@ public sealed class BankReturnFunctions(AggregateStore store, Lists lists)
     /// <summary>Lists what the bank returned after contracts had ended and nobody has settled yet.</summary>
     [Function("ListBankReturns"), AllowRoles(Officer, Approver, Finance, FinanceApprover, Supervisor)]
     [Describe("合同结束后的退票", Answer = typeof(ListOf<BankReturnRow>), Paged = true)]
-    public Task<IResult> ListAsync(
+    public async Task<IResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "bank-returns")] HttpRequest request,
-        CancellationToken cancel) =>
-        lists.AnswerAsync(request, ListNames.BankReturns(request.Caller().Tenant), cancel, IsSettled);
-
-    private static bool IsSettled(JsonElement row) => row.GetProperty("isSettled").GetBoolean();
+        CancellationToken cancel)
+    {
+        var paging = Paging.Read(request);
+        var list = ListNames.BankReturns(request.Caller().Tenant);
+        var page = await lists.PageAsync(list, paging.Limit, paging.After, cancel);
+        return Answers.Ok(paging.Page([.. page.Items.SelectMany(item => BankReturnRow.Of(item.Row))], page.Next));
+    }
 }

@@ -44,6 +44,7 @@ internal static partial class EveryFunction
         ["GradeMidterm"] = Said("grade", "pass"),
         ["GradeFinal"] = Said("score", "90"),
         ["TerminateContract"] = Said("reason", "无法履行"),
+        ["ResolveStuckWork"] = Said("reason", "已线下处理"),
         ["RecoverMoney"] = Said("amount", "1.00"),
     };
 
@@ -63,7 +64,8 @@ internal static partial class EveryFunction
     /// <summary>Functions whose address names nothing of another district: there they do their own.</summary>
     public static readonly IReadOnlySet<string> InEachDistrict = new HashSet<string>(StringComparer.Ordinal)
     {
-        "ListRounds", "ListFunds", "ListOrganizations", "ListBankReturns", "DraftRound", "OpenFund", "RegisterOrganization",
+        "ListRounds", "ListFunds", "ListOrganizations", "DraftRound", "OpenFund", "RegisterOrganization",
+        "ListStuckWork", "ListBankReturns",
     };
 
     public static IReadOnlyList<CatalogedFunction> All { get; } =

@@ -49,7 +49,7 @@ public sealed class RedirectingAPayment(RunningService service) : IClassFixture<
 
         var trail = (await service.GetAsync(FinanceApprover, $"{story.Contract}/trail")).Must(200).Text;
         Assert.Contains(Other, trail, StringComparison.Ordinal);
-        Assert.Contains("AccountChanged", (await service.GetAsync(Finance, $"{Registry}/trail")).Must(200).Text, StringComparison.Ordinal);
+        Assert.Contains("organization.accountChanged", (await service.GetAsync(Finance, $"{Registry}/trail")).Must(200).Text, StringComparison.Ordinal);
 
         await BackToEnteredAsync();
     }
