@@ -10,7 +10,7 @@ public static class IdentityCardNumber
 
     private static readonly int[] Weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-    /// <summary>Whether it could be a person's number: its check character is right and its day of birth exists.</summary>
+    /// <summary>Whether it could be a person's: the check character is right, and the day of birth exists.</summary>
     public static bool IsValid(string? text) =>
         text is { Length: Length }
         && text[..^1].All(char.IsAsciiDigit)
