@@ -33,13 +33,12 @@ public static class Objecting
     /// Takes an objection to a proposal that was ranked, or did not pass examination, through the end of the last day
     /// of the notice.
     /// </summary>
-    public static Decision<RoundEvent> Decide(Round? round, RaiseObjection command)
+    public static Decision<RoundEvent> Decide(Round? round, RaiseObjection command, bool isRejected = false)
     {
         if (round is null) return RoundRefusals.NotFound;
         if (round.Notice is not { } notice) return RoundRefusals.WrongPhase;
         if (command.By.At >= ChinaTime.EndOfDay(notice.Through)) return ObjectionRefusals.TooLate;
-        var isKnown = round.Ranked(command.Proposal) is not null || round.Rejected.ContainsKey(command.Proposal);
-        if (!isKnown) return ObjectionRefusals.ProposalUnknown;
+        if (round.Ranked(command.Proposal) is null && !isRejected) return ObjectionRefusals.ProposalUnknown;
 
         return new ObjectionRaised(command.Objection, command.Proposal, command.Grounds);
     }

@@ -19,7 +19,11 @@ public sealed record NoticeEntry(
     Outcome Outcome,
     int Sheets,
     IReadOnlyList<string> Flags,
-    Money Requested);
+    Money Requested)
+{
+    /// <summary>The facts of the contender.</summary>
+    public Contender? Facts { get; init; }
+}
 
 /// <summary>An objection (异议) to a proposal of the notice, received at a moment, and its answer.</summary>
 public sealed record Objection(string Id, string Proposal, string Grounds, DateTimeOffset At)
