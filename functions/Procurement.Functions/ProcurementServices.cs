@@ -32,7 +32,11 @@ public static class ProcurementServices
         services.AddSingleton<ProposalSeal>();
         services.AddSingleton<TrailReading>();
         services.AddSingleton<SubmittedProposals>();
-        services.AddSingleton<ScoreBookOpening>();
+        services.AddSingleton<CommitteeFacts>();
+        services.AddSingleton<EntryList>();
+        services.AddSingleton<IncompleteBooks>();
+        services.AddSingleton<LotContenders>();
+        services.AddSingleton<EvaluationOpening>();
         services.AddSingleton<NoticePublication>();
         services.AddSingleton<AwardContracts>();
         services.AddFollowUp<OrganizationFollowUp>();

@@ -16,7 +16,7 @@ public sealed class RoundFollowUp(
     AggregateStore store,
     DueDays due,
     Lists lists,
-    ScoreBookOpening books,
+    EvaluationOpening opening,
     NoticePublication notice,
     AwardContracts awards)
     : FollowUp<Round, RoundEvent>(Kinds.Rounds, store)
@@ -31,9 +31,8 @@ public sealed class RoundFollowUp(
             case RoundPublished:
                 await AwaitAsync(key, state.Settings, cancel);
                 break;
-            case EvaluationOpened opened:
-                await books.OpenAsync(round, state, opened, record.Author.At, cancel);
-                break;
+            case PanelAppointed:
+                return await opening.ContinueAsync(round, state, record, cancel);
             case EvaluationClosed:
                 await notice.PublishAsync(round, record, cancel);
                 break;

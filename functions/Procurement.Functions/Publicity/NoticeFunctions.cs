@@ -4,6 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Publicity;
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Evaluation;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
@@ -23,7 +24,7 @@ public sealed class NoticeBodyValidator : AbstractValidator<NoticeBody>
 }
 
 /// <summary>The award notice (入围公示) and the ranking behind it.</summary>
-public sealed class NoticeFunctions(AggregateStore store, Deadlines deadlines)
+public sealed class NoticeFunctions(AggregateStore store, IncompleteBooks incomplete, Deadlines deadlines)
 {
     /// <summary>
     /// Ends scoring; the books are sealed, the ranking computed and the notice published shortly after.
@@ -77,10 +78,6 @@ public sealed class NoticeFunctions(AggregateStore store, Deadlines deadlines)
         return round.Notice is { } notice ? (round, notice) : null;
     }
 
-    private async Task<int> MissingSheetsAsync(RoundKey key, Round? round, CancellationToken cancel)
-    {
-        var books = await Task.WhenAll((round?.Panel ?? []).Select(member => store.LoadAsync(
-            Kinds.ScoreBooks, new ScoreBookKey(key.Tenant, key.Round, member.Account), cancel)));
-        return books.Sum(book => book.State?.Missing.Count() ?? 1);
-    }
+    private async Task<int> MissingSheetsAsync(RoundKey key, Round? round, CancellationToken cancel) =>
+        round is { Phase: RoundPhase.Evaluating } && await incomplete.AnyAsync(key, round, cancel) ? 1 : 0;
 }

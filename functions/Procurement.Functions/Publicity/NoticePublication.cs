@@ -3,12 +3,13 @@ using Procurement.Domain.Calendar;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Publicity;
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Evaluation;
 using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Publicity;
 
 /// <summary>After scoring: seals every book, ranks on what was sealed, and publishes the notice.</summary>
-public sealed class NoticePublication(AggregateStore store, Deadlines deadlines)
+public sealed class NoticePublication(AggregateStore store, LotContenders lots, Deadlines deadlines)
 {
     /// <summary>Publishes the notice of a round whose evaluation is closed; a second run changes nothing.</summary>
     public async Task PublishAsync(RoundKey key, EventRecord closed, CancellationToken cancel)
@@ -17,32 +18,43 @@ public sealed class NoticePublication(AggregateStore store, Deadlines deadlines)
         if (round.State is not { Phase: RoundPhase.Ranking } ranking) return;
 
         var at = closed.Author.At;
-        var books = await Task.WhenAll(ranking.Panel.Select(member => SealAsync(key, member, at, cancel)));
+        List<Contender> contenders = [];
+        List<ScoreSheet> sheets = [];
+        foreach (var lot in ranking.Settings.Lots)
+        {
+            var fixedOnce = await store.LoadAsync(Kinds.Lots, new LotKey(key.Tenant, key.Round, lot.Ref), cancel);
+            contenders.AddRange(await lots.ReadAsync(fixedOnce.State!, cancel));
+            var members = ranking.EvaluatorsOf(lot.Ref);
+            sheets.AddRange((await Task.WhenAll(members.Select(one => SealAsync(key, lot.Ref, one, at, cancel))))
+                .SelectMany(found => found));
+        }
+
         var stamp = Stamp.FollowUp($"{key} notice {closed.Number}", at);
-        var publish = new PublishAwardNotice(Rank(ranking, books), stamp.By);
+        var publish = new PublishAwardNotice(Rank(ranking, contenders, sheets), stamp.By);
         var saved = await store.SaveAsync(round, Noticing.Decide(ranking, publish, deadlines), stamp, cancel);
         saved.MustBeDone("Publishing the award notice");
     }
 
-    private async Task<ScoreBook> SealAsync(
-        RoundKey key, PanelMember member, DateTimeOffset at, CancellationToken cancel)
+    private async Task<IReadOnlyList<ScoreSheet>> SealAsync(
+        RoundKey key, string lot, PanelMember member, DateTimeOffset at, CancellationToken cancel)
     {
-        var bookKey = new ScoreBookKey(key.Tenant, key.Round, member.Account);
+        var bookKey = new ScoreBookKey(key.Tenant, key.Round, member.Account, lot);
         var stamp = Stamp.FollowUp($"{bookKey} seal", at);
         var book = await store.LoadAsync(Kinds.ScoreBooks, bookKey, cancel);
-        var decision = Judging.Decide(book.State, new SealScoreBook(stamp.By));
-        var saved = await store.SaveAsync(book, decision, stamp, cancel);
-        return saved.MustBeDone($"Sealing the book {bookKey}");
+        var decision = Judging.Decide(book.State, new SealScoreBook(key.Round, lot, member, stamp.By));
+        (await store.SaveAsync(book, decision, stamp, cancel)).MustBeDone($"Sealing the book {bookKey}");
+        return [.. (await store.LoadWholeAsync(Kinds.ScoreBooks, bookKey, cancel)).State!.Sheets];
     }
 
-    private static List<NoticeEntry> Rank(Round round, IEnumerable<ScoreBook> books)
+    private static List<NoticeEntry> Rank(
+        Round round, IReadOnlyList<Contender> contenders, IReadOnlyList<ScoreSheet> sheets)
     {
+        var facts = contenders.ToDictionary(one => one.Proposal, StringComparer.Ordinal);
         List<ExaminedProposal> examined =
         [
-            .. round.Contenders.Select(one => new ExaminedProposal(
+            .. contenders.Select(one => new ExaminedProposal(
                 one.Proposal, one.Lot, one.Requested, one.PriceDeduction, one.SubmittedAt, one.Reference)),
         ];
-        var sheets = books.SelectMany(book => book.Sheets.Values);
         return
         [
             .. Awarding.Of(round.Settings, examined, sheets).Select(one => new NoticeEntry(
@@ -53,7 +65,10 @@ public sealed class NoticePublication(AggregateStore store, Deadlines deadlines)
                 one.Outcome,
                 one.Ranked.Scored.Sheets,
                 one.Flags,
-                one.Proposal.Requested)),
+                one.Proposal.Requested)
+            {
+                Facts = facts[one.Proposal.Id],
+            }),
         ];
     }
 }

@@ -53,10 +53,19 @@ public sealed class ObjectionFunctions(AggregateStore store)
         // Named after the command, so that the same objection sent twice is one.
         var raise = new RaiseObjection(order.Stamp.Id[..12], body.Proposal, body.Grounds, order.By);
         var stored = await store.LoadAsync(Kinds.Rounds, order.Caller.RoundKey(round), cancel);
-        var decision = Objecting.Decide(stored.State, raise);
+        var decision = Objecting.Decide(
+            stored.State, raise, await IsRejectedAsync(order.Caller, round, body.Proposal, cancel));
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Created(
             $"/api/rounds/{round}/objections/{raise.Objection}", ObjectionView.Of(saved.Done, raise.Objection));
+    }
+
+    private async Task<bool> IsRejectedAsync(Caller caller, string round, string proposal, CancellationToken cancel)
+    {
+        if (ProposalsKey.OfProposal(caller.Tenant, round, proposal) is not { } key) return false;
+
+        var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
+        return stored.State?.Find(proposal)?.Finding is { Passed: false };
     }
 
     /// <summary>Answers an objection; an upheld one costs the proposal its award.</summary>

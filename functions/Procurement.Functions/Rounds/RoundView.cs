@@ -10,19 +10,26 @@ public sealed record RoundView(
     string Round,
     RoundPhase Phase,
     PublicityView? Publicity,
+    string? OpeningRefused,
     string? FinalAwardRefused,
     long PendingWork,
+    ProgressView? Progress,
     RoundBody Settings)
 {
     /// <summary>The view of a round.</summary>
-    public static RoundView Of(RoundKey key, Round round, long pending = 0) => new(
+    public static RoundView Of(RoundKey key, Round round, long pending = 0, WorkProgress? progress = null) => new(
         key.Round,
         round.Phase,
         PublicityView.Of(round),
+        round.OpeningRefused,
         round.FinalAwardRefused,
         pending,
+        progress is null ? null : new ProgressView(progress.Done, progress.Total),
         round.Settings.ToBody());
 }
+
+/// <summary>How far long follow-up work is: so many of so many, where the number of all is known.</summary>
+public sealed record ProgressView(int Done, int? Total);
 
 /// <summary>The days of the award notice.</summary>
 public sealed record PublicityView(DateOnly Published, DateOnly Through, bool Ended)
