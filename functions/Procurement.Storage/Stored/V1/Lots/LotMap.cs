@@ -1,5 +1,4 @@
 using Procurement.Domain.Lots;
-using Procurement.Storage.Documents;
 using Riok.Mapperly.Abstractions;
 
 namespace Procurement.Storage.Stored.V1.Lots;

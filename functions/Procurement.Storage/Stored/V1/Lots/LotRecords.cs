@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Procurement.Domain.Lots;
-using Procurement.Storage.Documents;
 using static Procurement.Storage.Stored.V1.Lots.LotMap;
 
 namespace Procurement.Storage.Stored.V1.Lots;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Procurement.Domain.Rounds;
 using Procurement.Storage.Account;
 using Procurement.Storage.Stored;
 using Procurement.Storage.Stored.V1.Lots;
@@ -10,12 +9,12 @@ namespace Procurement.Storage.Documents;
 /// The document of a lot's contenders. As in every row, the name and version of the record stand beside what it says:
 /// <c>{"type":"document.contenders","version":1,"record":{…}}</c>.
 /// </summary>
-public sealed record ContenderList(string Round, string Lot, IReadOnlyList<Contender> Contenders)
+public static class ContenderDocument
 {
     /// <summary>The document as bytes; the same contenders in the same order are always the same bytes.</summary>
-    public BinaryData Write()
+    public static BinaryData Write(ContenderList list)
     {
-        var stored = LotRecords.Contenders.Write(this);
+        var stored = LotRecords.Contenders.Write(list);
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))
         {
@@ -30,7 +29,7 @@ public sealed record ContenderList(string Round, string Lot, IReadOnlyList<Conte
         return new BinaryData(bytes.ToArray());
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <summary>Reads what <see cref="Write"/> wrote; anything else throws.</summary>
     public static ContenderList Read(BinaryData document, string digest)
     {
         ArgumentNullException.ThrowIfNull(document);
