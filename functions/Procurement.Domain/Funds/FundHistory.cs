@@ -1,6 +1,6 @@
 namespace Procurement.Domain.Funds;
 
-/// <summary>Folds what happened into the fund.</summary>
+/// <summary>Folds what happened into the fund; the parts that an event names must be loaded.</summary>
 public static class FundHistory
 {
     /// <summary>The fund after <paramref name="happened"/>.</summary>
@@ -8,23 +8,24 @@ public static class FundHistory
     {
         if (happened is FundOpened opened)
         {
-            return new Fund(
-                opened.Title,
-                opened.Source,
-                opened.Year,
-                opened.Appropriation,
-                before?.Commitments ?? new Dictionary<string, Commitment>())
+            return (before ?? new Fund(opened.Title, opened.Source, opened.Year, opened.Appropriation)) with
             {
-                Refused = before?.Refused ?? [],
+                Title = opened.Title,
+                Source = opened.Source,
+                Year = opened.Year,
+                Appropriation = opened.Appropriation,
             };
         }
 
         var fund = before ?? throw new InvalidOperationException("A fund begins with its opening.");
         return happened switch
         {
-            MoneyCommitted one => fund.With(one.Contract, new Commitment(one.Amount, Money.Zero, Money.Zero, false)),
-            CommitmentRefused one => fund with { Refused = [.. fund.Refused, one.Cause] },
-            CommitmentEnded one => fund.With(one.Contract, fund.Commitments[one.Contract] with { Ended = true }),
+            MoneyReserved one => fund.With(one.Cause, new Reservation(one.Total, Granted: true, one.Total)),
+            ReservationRefused one => fund.With(one.Cause, new Reservation(one.Total, Granted: false, Money.Zero)),
+            ReservationReleased one => fund.Draw(one.Cause, one.Amount),
+            MoneyCommitted one => fund.Draw(one.Cause, one.Amount)
+                .With(one.Contract, new Commitment(one.Amount, Money.Zero, Money.Zero, Ended: false)),
+            CommitmentEnded one => fund.With(one.Contract, fund.CommitmentOf(one.Contract)! with { Ended = true }),
             MoneyPaid one => fund.Add(one.Contract, one.Amount, Money.Zero),
             PaymentReturned one => fund.Add(one.Contract, -one.Amount, Money.Zero),
             MoneyReturned one => fund.Add(one.Contract, Money.Zero, one.Amount),
@@ -35,12 +36,40 @@ public static class FundHistory
 
     private static Fund Add(this Fund fund, string contract, Money paid, Money recovered)
     {
-        var before = fund.Commitments[contract];
+        var before = fund.CommitmentOf(contract)!;
         return fund.With(contract, before with { Paid = before.Paid + paid, Recovered = before.Recovered + recovered });
     }
 
-    private static Fund With(this Fund fund, string contract, Commitment commitment) => fund with
+    private static Fund Draw(this Fund fund, string? cause, Money amount)
     {
-        Commitments = new Dictionary<string, Commitment>(fund.Commitments) { [contract] = commitment },
+        if (cause is null) return fund;
+        var before = fund.ReservationOf(cause)!;
+        return fund.With(cause, before with { Left = before.Left - amount });
+    }
+
+    // The totals move by as much as the part does, so that they are its sum without reading the others.
+    private static Fund With(this Fund fund, string contract, Commitment after)
+    {
+        var before = fund.CommitmentOf(contract) ?? new Commitment(Money.Zero, Money.Zero, Money.Zero, Ended: false);
+        return fund.With(Fund.OfContract(contract), new FundPart(after, null)) with
+        {
+            Committed = fund.Committed + after.Held - before.Held,
+            Paid = fund.Paid + after.Paid - before.Paid,
+            Recovered = fund.Recovered + after.Recovered - before.Recovered,
+        };
+    }
+
+    private static Fund With(this Fund fund, string cause, Reservation after)
+    {
+        var before = fund.ReservationOf(cause)?.Left ?? Money.Zero;
+        return fund.With(Fund.OfCause(cause), new FundPart(null, after)) with
+        {
+            Reserved = fund.Reserved + after.Left - before,
+        };
+    }
+
+    private static Fund With(this Fund fund, string name, FundPart part) => fund with
+    {
+        Parts = new Dictionary<string, FundPart>(fund.Parts) { [name] = part },
     };
 }
