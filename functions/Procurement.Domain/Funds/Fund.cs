@@ -34,31 +34,20 @@ public sealed record Fund(string Title, FundSource Source, int Year, Money Appro
     /// <summary>Σ of what suppliers returned.</summary>
     public Money Recovered { get; init; }
 
-    /// <summary>The parts that were loaded, by <see cref="OfContract"/> and <see cref="OfCause"/>.</summary>
-    public IReadOnlyDictionary<string, FundPart> Parts { get; init; } = new Dictionary<string, FundPart>();
+    /// <summary>What each contract takes, of those that were loaded.</summary>
+    public IReadOnlyDictionary<string, Commitment> Commitments { get; init; } = new Dictionary<string, Commitment>();
+
+    /// <summary>What each cause was answered, of those that were loaded.</summary>
+    public IReadOnlyDictionary<string, Reservation> Reservations { get; init; } =
+        new Dictionary<string, Reservation>();
 
     /// <summary>What may still be committed or reserved.</summary>
     public Money Available => Appropriation - Committed - Reserved;
 
-    /// <summary>The name of the part of a contract.</summary>
-    public static string OfContract(string contract) => $"contract {contract}";
-
-    /// <summary>The name of the part of a cause.</summary>
-    public static string OfCause(string cause) => $"cause {cause}";
-
-    /// <summary>What a contract takes, or null when it has nothing.</summary>
-    public Commitment? CommitmentOf(string contract) => Parts.GetValueOrDefault(OfContract(contract))?.Commitment;
-
-    /// <summary>What was answered to a cause, or null when it never asked.</summary>
-    public Reservation? ReservationOf(string cause) => Parts.GetValueOrDefault(OfCause(cause))?.Reservation;
-
     /// <summary>Why the money asked for under this cause was not there, or null.</summary>
     public Refusal? RefusalOf(string cause) =>
-        ReservationOf(cause) is { Granted: false } ? FundRefusals.Insufficient : null;
+        Reservations.GetValueOrDefault(cause) is { Granted: false } ? FundRefusals.Insufficient : null;
 }
-
-/// <summary>A part of a fund: what one contract takes, or what one cause was answered; never both.</summary>
-public sealed record FundPart(Commitment? Commitment, Reservation? Reservation);
 
 /// <summary>What one contract takes of the fund.</summary>
 public sealed record Commitment(Money Amount, Money Paid, Money Recovered, bool Ended)

@@ -25,7 +25,7 @@ public static class FundHistory
             ReservationReleased one => fund.Draw(one.Cause, one.Amount),
             MoneyCommitted one => fund.Draw(one.Cause, one.Amount)
                 .With(one.Contract, new Commitment(one.Amount, Money.Zero, Money.Zero, Ended: false)),
-            CommitmentEnded one => fund.With(one.Contract, fund.CommitmentOf(one.Contract)! with { Ended = true }),
+            CommitmentEnded one => fund.With(one.Contract, fund.Commitments[one.Contract] with { Ended = true }),
             MoneyPaid one => fund.Add(one.Contract, one.Amount, Money.Zero),
             PaymentReturned one => fund.Add(one.Contract, -one.Amount, Money.Zero),
             MoneyReturned one => fund.Add(one.Contract, Money.Zero, one.Amount),
@@ -36,40 +36,34 @@ public static class FundHistory
 
     private static Fund Add(this Fund fund, string contract, Money paid, Money recovered)
     {
-        var before = fund.CommitmentOf(contract)!;
+        var before = fund.Commitments[contract];
         return fund.With(contract, before with { Paid = before.Paid + paid, Recovered = before.Recovered + recovered });
     }
 
     private static Fund Draw(this Fund fund, string? cause, Money amount)
     {
         if (cause is null) return fund;
-        var before = fund.ReservationOf(cause)!;
+        var before = fund.Reservations[cause];
         return fund.With(cause, before with { Left = before.Left - amount });
     }
 
     // The totals move by as much as the part does, so that they are its sum without reading the others.
     private static Fund With(this Fund fund, string contract, Commitment after)
     {
-        var before = fund.CommitmentOf(contract) ?? new Commitment(Money.Zero, Money.Zero, Money.Zero, Ended: false);
-        return fund.With(Fund.OfContract(contract), new FundPart(after, null)) with
+        var none = new Commitment(Money.Zero, Money.Zero, Money.Zero, Ended: false);
+        var before = fund.Commitments.GetValueOrDefault(contract, none);
+        return fund with
         {
             Committed = fund.Committed + after.Held - before.Held,
             Paid = fund.Paid + after.Paid - before.Paid,
             Recovered = fund.Recovered + after.Recovered - before.Recovered,
+            Commitments = new Dictionary<string, Commitment>(fund.Commitments) { [contract] = after },
         };
     }
 
-    private static Fund With(this Fund fund, string cause, Reservation after)
+    private static Fund With(this Fund fund, string cause, Reservation after) => fund with
     {
-        var before = fund.ReservationOf(cause)?.Left ?? Money.Zero;
-        return fund.With(Fund.OfCause(cause), new FundPart(null, after)) with
-        {
-            Reserved = fund.Reserved + after.Left - before,
-        };
-    }
-
-    private static Fund With(this Fund fund, string name, FundPart part) => fund with
-    {
-        Parts = new Dictionary<string, FundPart>(fund.Parts) { [name] = part },
+        Reserved = fund.Reserved + after.Left - (fund.Reservations.GetValueOrDefault(cause)?.Left ?? Money.Zero),
+        Reservations = new Dictionary<string, Reservation>(fund.Reservations) { [cause] = after },
     };
 }

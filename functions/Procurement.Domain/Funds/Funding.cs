@@ -6,18 +6,10 @@ public sealed record OpenFund(string Title, FundSource Source, int Year, Money A
 
 /// <summary>Gives the money of the contract that <paramref name="Ended"/> to its successor's.</summary>
 public sealed record PassOnCommitment(string Cause, string Ended, string Successor, Money Amount, Author By)
-    : FundCommand(By)
-{
-    /// <summary>The parts of the fund that this is decided on.</summary>
-    public IReadOnlyList<string> Parts => [Fund.OfCause(Cause), Fund.OfContract(Ended), Fund.OfContract(Successor)];
-}
+    : FundCommand(By);
 
 /// <summary>Books what happened under a contract.</summary>
-public sealed record BookPosting(string Contract, FundEvent Posting, Author By) : FundCommand(By)
-{
-    /// <summary>The parts of the fund that this is decided on.</summary>
-    public IReadOnlyList<string> Parts => [Fund.OfContract(Contract)];
-}
+public sealed record BookPosting(string Contract, FundEvent Posting, Author By) : FundCommand(By);
 
 /// <summary>Why a step on a fund is refused.</summary>
 public static class FundRefusals
@@ -57,8 +49,8 @@ public static class Funding
     public static Decision<FundEvent> Decide(Fund? fund, PassOnCommitment command)
     {
         if (fund is null) return FundRefusals.NotFound;
-        if (fund.CommitmentOf(command.Ended) is not { } ended) return FundRefusals.CommitmentUnknown;
-        if (fund.CommitmentOf(command.Successor) is not null) return FundRefusals.AlreadyCommitted;
+        if (!fund.Commitments.TryGetValue(command.Ended, out var ended)) return FundRefusals.CommitmentUnknown;
+        if (fund.Commitments.ContainsKey(command.Successor)) return FundRefusals.AlreadyCommitted;
 
         var freed = ended.Held - (ended with { Ended = true }).Held;
         return Decision<FundEvent>.Accept(
@@ -72,6 +64,6 @@ public static class Funding
     public static Decision<FundEvent> Decide(Fund? fund, BookPosting command)
     {
         if (fund is null) return FundRefusals.NotFound;
-        return fund.CommitmentOf(command.Contract) is null ? FundRefusals.CommitmentUnknown : command.Posting;
+        return fund.Commitments.ContainsKey(command.Contract) ? command.Posting : FundRefusals.CommitmentUnknown;
     }
 }

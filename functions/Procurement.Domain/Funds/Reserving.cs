@@ -1,25 +1,13 @@
 namespace Procurement.Domain.Funds;
 
 /// <summary>Asks for the money of everything that <paramref name="Cause"/> will commit, or for none.</summary>
-public sealed record ReserveMoney(string Cause, Money Total, Author By) : FundCommand(By)
-{
-    /// <summary>The parts of the fund that this is decided on.</summary>
-    public IReadOnlyList<string> Parts => [Fund.OfCause(Cause)];
-}
+public sealed record ReserveMoney(string Cause, Money Total, Author By) : FundCommand(By);
 
 /// <summary>Commits money to one contract out of what was reserved.</summary>
-public sealed record CommitReserved(string Cause, string Contract, Money Amount, Author By) : FundCommand(By)
-{
-    /// <summary>The parts of the fund that this is decided on.</summary>
-    public IReadOnlyList<string> Parts => [Fund.OfCause(Cause), Fund.OfContract(Contract)];
-}
+public sealed record CommitReserved(string Cause, string Contract, Money Amount, Author By) : FundCommand(By);
 
 /// <summary>Gives back what a cause did not need.</summary>
-public sealed record ReleaseReservation(string Cause, Author By) : FundCommand(By)
-{
-    /// <summary>The parts of the fund that this is decided on.</summary>
-    public IReadOnlyList<string> Parts => [Fund.OfCause(Cause)];
-}
+public sealed record ReleaseReservation(string Cause, Author By) : FundCommand(By);
 
 /// <summary>
 /// Setting money aside before it is committed, so that hundreds of contracts get theirs or none does, each in a step of
@@ -34,7 +22,7 @@ public static class Reserving
     public static Decision<FundEvent> Decide(Fund? fund, ReserveMoney command)
     {
         if (fund is null) return FundRefusals.NotFound;
-        if (fund.ReservationOf(command.Cause) is not null) return Decision<FundEvent>.Accept();
+        if (fund.Reservations.ContainsKey(command.Cause)) return Decision<FundEvent>.Accept();
 
         return command.Total > fund.Available
             ? new ReservationRefused(command.Cause, command.Total)
@@ -45,8 +33,8 @@ public static class Reserving
     public static Decision<FundEvent> Decide(Fund? fund, CommitReserved command)
     {
         if (fund is null) return FundRefusals.NotFound;
-        if (fund.CommitmentOf(command.Contract) is not null) return FundRefusals.AlreadyCommitted;
-        var left = fund.ReservationOf(command.Cause)?.Left;
+        if (fund.Commitments.ContainsKey(command.Contract)) return FundRefusals.AlreadyCommitted;
+        var left = fund.Reservations.GetValueOrDefault(command.Cause)?.Left;
         return left is null || left < command.Amount
             ? FundRefusals.NotReserved
             : new MoneyCommitted(command.Contract, command.Amount, command.Cause);
@@ -56,7 +44,7 @@ public static class Reserving
     public static Decision<FundEvent> Decide(Fund? fund, ReleaseReservation command)
     {
         if (fund is null) return FundRefusals.NotFound;
-        return fund.ReservationOf(command.Cause) is { Left: var left } && left > Money.Zero
+        return fund.Reservations.GetValueOrDefault(command.Cause) is { Left: var left } && left > Money.Zero
             ? new ReservationReleased(command.Cause, left)
             : Decision<FundEvent>.Accept();
     }

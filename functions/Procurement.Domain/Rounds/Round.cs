@@ -29,6 +29,9 @@ public enum RoundPhase
 
     /// <summary>The final award is made; contracts follow.</summary>
     Final,
+
+    /// <summary>Ended before its final award, for a reason that is public.</summary>
+    Cancelled,
 }
 
 /// <summary>A round from its draft to its awards; the drafters are all accounts that wrote its settings.</summary>
@@ -49,29 +52,30 @@ public sealed record Round(RoundSettings Settings, RoundPhase Phase, IReadOnlyLi
     /// <summary>The award notice, from its publication.</summary>
     public AwardNotice? Notice { get; init; }
 
-    /// <summary>Objections to the notice, in the order received.</summary>
-    public IReadOnlyList<Objection> Objections { get; init; } = [];
-
     /// <summary>The day of the final award, once it is decided.</summary>
     public DateOnly? FinalDay { get; init; }
 
     /// <summary>Why the last attempt at a final award failed, or null.</summary>
     public string? FinalAwardRefused { get; init; }
 
+    /// <summary>True from the first publication on, whatever came of it.</summary>
+    public bool Announced { get; init; }
+
+    /// <summary>Why the round was cancelled, or null.</summary>
+    public RoundEnd? Cancelled { get; init; }
+
+    /// <summary>Why the round was withdrawn, until it is published again; or null.</summary>
+    public RoundEnd? Withdrawn { get; init; }
+
     /// <summary>The lot with this reference, or null.</summary>
     public Lot? Lot(string lot) => Settings.Lots.FirstOrDefault(one => one.Ref == lot);
 
     /// <summary>The contender with this proposal, or null.</summary>
     public Contender? Contender(string proposal) => Contenders.FirstOrDefault(one => one.Proposal == proposal);
-
-    /// <summary>The ranked proposal, or null when it was not ranked.</summary>
-    public NoticeEntry? Ranked(string proposal) =>
-        Notice?.Ranking.FirstOrDefault(one => one.Proposal == proposal);
-
-    /// <summary>The proposals awarded now, in ranking order, lots in their order.</summary>
-    public IEnumerable<NoticeEntry> Awarded =>
-        Notice?.Ranking.Where(one => one.Outcome is Outcome.Awarded) ?? [];
 }
+
+/// <summary>The day on which a round was cancelled or withdrawn, and the reason that the public reads.</summary>
+public sealed record RoundEnd(DateOnly Day, string Reason);
 
 /// <summary>An evaluator on the committee of a round, by the account of the token.</summary>
 public sealed record PanelMember(string Account, string Name);
