@@ -8,11 +8,11 @@ public abstract record LotCommand(Author By) : Command(By);
 /// <summary>What can happen to a lot.</summary>
 public abstract record LotEvent;
 
-/// <summary>The proposals to score are fixed: a document of so many contenders.</summary>
-public sealed record ContendersFixed(string Document, int Count) : LotEvent;
+/// <summary>The contenders were fixed; the document with this digest lists them.</summary>
+public sealed record ContendersFixed(string Round, string Lot, string Digest, int Count) : LotEvent;
 
 /// <summary>The lot was ranked: the digest of the whole ranking, its awards and its reserve.</summary>
-public sealed record LotRanked(string Document, IReadOnlyList<LotStanding> Standings) : LotEvent;
+public sealed record LotRanked(string Digest, IReadOnlyList<LotStanding> Standings) : LotEvent;
 
 /// <summary>
 /// An awarded proposal lost its award to an objection that was upheld; the reserve takes its place, if one fits.

@@ -8,12 +8,12 @@ public static class LotHistory
     /// <summary>The lot after <paramref name="happened"/>.</summary>
     public static LotProceedings Apply(LotProceedings? before, LotEvent happened)
     {
-        if (happened is ContendersFixed contenders) return new(contenders.Document, contenders.Count);
+        if (happened is ContendersFixed begun) return new(begun.Round, begun.Lot, begun.Digest, begun.Count);
 
         var lot = before ?? throw new InvalidOperationException("A lot begins with its contenders.");
         return happened switch
         {
-            LotRanked ranked => lot with { Ranking = ranked.Document, Standings = ranked.Standings },
+            LotRanked ranked => lot with { RankingDigest = ranked.Digest, Standings = ranked.Standings },
             ProposalDisqualified one => lot.Turn(one.Proposal, Outcome.Disqualified).Succeed(one.Successor),
             LotAwarded awarded => lot with
             {

@@ -3,13 +3,13 @@ using Procurement.Domain.Rounds;
 namespace Procurement.Domain.Lots;
 
 /// <summary>
-/// What was decided on one lot (标包) of a round. Contenders and ranking are documents that never change, named by their
-/// digests; only who was awarded or is in the reserve stands here, with what has become of it.
+/// What becomes of one lot (标包) of a round after its examination. Contenders and ranking are documents that never
+/// change, named by their digests; only who was awarded or is in the reserve stands here, with what has become of it.
 /// </summary>
-public sealed record LotProceedings(string Contenders, int ContenderCount)
+public sealed record LotProceedings(string Round, string Lot, string ContendersDigest, int Contenders)
 {
     /// <summary>The digest of the ranking with every score, once the lot is ranked.</summary>
-    public string? Ranking { get; init; }
+    public string? RankingDigest { get; init; }
 
     /// <summary>Awards and reserve of the ranking, in its order, with the outcome each has by now.</summary>
     public IReadOnlyList<LotStanding> Standings { get; init; } = [];
@@ -31,4 +31,16 @@ public sealed record LotStanding(string Proposal, int Rank, Money Requested, Out
 {
     /// <summary>True for what the final award itself awarded, and not a succession after it.</summary>
     public bool Final { get; init; }
+}
+
+/// <summary>Fixes the contenders of a lot.</summary>
+public sealed record FixContenders(string Round, string Lot, string Digest, int Count, Author By) : LotCommand(By);
+
+/// <summary>The beginning of a lot's proceedings.</summary>
+public static class LotOpening
+{
+    /// <summary>Fixes the contenders, once; a second time changes nothing.</summary>
+    public static Decision<LotEvent> Decide(LotProceedings? lot, FixContenders command) => lot is null
+        ? new ContendersFixed(command.Round, command.Lot, command.Digest, command.Count)
+        : Decision<LotEvent>.Accept();
 }

@@ -3,7 +3,7 @@ using Procurement.Domain.Rounds;
 namespace Procurement.Domain.Lots;
 
 /// <summary>Ranks a lot: the digest of the ranking, its awards and its reserve in ranking order.</summary>
-public sealed record RankLot(string Document, IReadOnlyList<LotStanding> Standings, Author By) : LotCommand(By);
+public sealed record RankLot(string Digest, IReadOnlyList<LotStanding> Standings, Author By) : LotCommand(By);
 
 /// <summary>Makes the final award count for a lot.</summary>
 public sealed record AwardLot(DateOnly Day, Author By) : LotCommand(By);
@@ -33,18 +33,18 @@ public static class LotSteps
     public static Decision<LotEvent> Decide(LotProceedings? lot, RankLot command)
     {
         if (lot is null) return LotRefusals.NotFound;
-        if (lot.Ranking is not null) return LotRefusals.AlreadyRanked;
+        if (lot.RankingDigest is not null) return LotRefusals.AlreadyRanked;
 
         // Settings that announce more are refused when they are drafted.
         ArgumentOutOfRangeException.ThrowIfGreaterThan(command.Standings.Count, StandingsMax);
-        return new LotRanked(command.Document, command.Standings);
+        return new LotRanked(command.Digest, command.Standings);
     }
 
     /// <summary>Makes the final award count, once; a second time changes nothing.</summary>
     public static Decision<LotEvent> Decide(LotProceedings? lot, AwardLot command)
     {
         if (lot is null) return LotRefusals.NotFound;
-        if (lot.Ranking is null) return LotRefusals.NotRanked;
+        if (lot.RankingDigest is null) return LotRefusals.NotRanked;
 
         return lot.FinalDay is null ? new LotAwarded(command.Day) : Decision<LotEvent>.Accept();
     }

@@ -18,12 +18,15 @@ public sealed record RoundOpened : RoundEvent;
 /// <summary>The time for proposals ended.</summary>
 public sealed record RoundClosed : RoundEvent;
 
-/// <summary>A proposal did not pass formal examination.</summary>
-public sealed record ProposalRejected(string Proposal, string Reason) : RoundEvent;
+/// <summary>The committee is named; the proposals to score are being fixed, lot by lot.</summary>
+public sealed record PanelAppointed(IReadOnlyList<PanelMember> Panel) : RoundEvent;
 
-/// <summary>The committee and the proposals to score are fixed.</summary>
-public sealed record EvaluationOpened(IReadOnlyList<PanelMember> Panel, IReadOnlyList<Contender> Contenders)
+/// <summary>The proposals to score are fixed, and who of the committee keeps out of which lot.</summary>
+public sealed record EvaluationOpened(IReadOnlyList<LotEntries> Entries, IReadOnlyList<Exclusion> Exclusions)
     : RoundEvent;
+
+/// <summary>Nobody was left to score a lot; another committee has to be named.</summary>
+public sealed record EvaluationOpeningRefused(string Code) : RoundEvent;
 
 /// <summary>Scoring is over; the notice carries the date <paramref name="NoticeDay"/>.</summary>
 public sealed record EvaluationClosed(DateOnly NoticeDay, string? MissingSheetsReason) : RoundEvent;

@@ -19,18 +19,26 @@ public static class RoundHistory
         var round = before ?? throw new InvalidOperationException("A round begins with its draft.");
         return happened switch
         {
-            RoundPublished => round with { Phase = RoundPhase.Published, Announced = true, Withdrawn = null },
+            RoundPublished => round with { Phase = RoundPhase.Published, Publisher = by.Account, Withdrawn = null },
             RoundOpened => round with { Phase = RoundPhase.Open },
             RoundClosed => round with { Phase = RoundPhase.Closed },
-            ProposalRejected rejected => round with
+            PanelAppointed appointed => round with
             {
-                Rejected = new Dictionary<string, string>(round.Rejected) { [rejected.Proposal] = rejected.Reason },
+                Phase = RoundPhase.Opening,
+                Panel = appointed.Panel,
+                OpeningRefused = null,
             },
             EvaluationOpened opened => round with
             {
                 Phase = RoundPhase.Evaluating,
-                Panel = opened.Panel,
-                Contenders = opened.Contenders,
+                Entries = opened.Entries,
+                Exclusions = opened.Exclusions,
+            },
+            EvaluationOpeningRefused refused => round with
+            {
+                Phase = RoundPhase.Closed,
+                Panel = [],
+                OpeningRefused = refused.Code,
             },
             EvaluationClosed closed => round with { Phase = RoundPhase.Ranking, NoticeDay = closed.NoticeDay },
             _ => ApplyAwarding(round, happened),

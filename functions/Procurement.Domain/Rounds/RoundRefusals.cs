@@ -33,15 +33,6 @@ public static class RoundRefusals
     /// <summary>The time has not come yet.</summary>
     public static readonly Refusal TooEarly = new("round.tooEarly");
 
-    /// <summary>The proposal is not among those submitted to this round.</summary>
-    public static readonly Refusal ProposalUnknown = new("examination.proposalUnknown");
-
-    /// <summary>The proposal was rejected before.</summary>
-    public static readonly Refusal AlreadyRejected = new("examination.alreadyRejected");
-
-    /// <summary>An evaluator is named twice, or none is named.</summary>
-    public static readonly Refusal PanelInvalid = new("evaluation.panelInvalid");
-
     /// <summary>Sheets are missing and no reason was given to rank without them.</summary>
     public static readonly Refusal SheetsMissing = new("evaluation.sheetsMissing");
 }
