@@ -8,8 +8,11 @@ namespace Procurement.Domain.Awards;
 /// <summary>Decides the final award (定标).</summary>
 public sealed record MakeFinalAward(Author By) : RoundCommand(By);
 
-/// <summary>Tells the round whether the money is reserved: null when it is, or the code of what is in the way.</summary>
-public sealed record SettleFinalAward(string? Refusal, Author By) : RoundCommand(By);
+/// <summary>
+/// Tells the round whether the money is reserved under <paramref name="Cause"/>: null when it is, or the code of what is
+/// in the way.
+/// </summary>
+public sealed record SettleFinalAward(string? Refusal, string Cause, Author By) : RoundCommand(By);
 
 /// <summary>Why a final award is refused.</summary>
 public static class AwardRefusals
@@ -53,7 +56,7 @@ public static class Finalizing
         if (round.Phase is not RoundPhase.Finalizing) return Decision<RoundEvent>.Accept();
 
         return command.Refusal is null
-            ? new FinalAwardMade(round.FinalDay!.Value)
+            ? new FinalAwardMade(round.FinalDay!.Value, command.Cause)
             : new FinalAwardRefused(command.Refusal);
     }
 }

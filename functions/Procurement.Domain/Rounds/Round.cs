@@ -79,6 +79,9 @@ public sealed record Round(RoundSettings Settings, RoundPhase Phase, IReadOnlyLi
     /// <summary>The lot with this reference, or null.</summary>
     public Lot? Lot(string lot) => Settings.Lots.FirstOrDefault(one => one.Ref == lot);
 
+    /// <summary>The place of a lot in the order of the round, from 0; negative for a lot it does not have.</summary>
+    public int LotIndex(string lot) => Settings.Lots.Select(one => one.Ref).ToList().IndexOf(lot);
+
     /// <summary>How many proposals of a lot there are to score.</summary>
     public int EntriesOf(string lot) => Entries.FirstOrDefault(one => one.Lot == lot)?.Count ?? 0;
 

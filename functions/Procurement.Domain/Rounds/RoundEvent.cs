@@ -47,8 +47,10 @@ public sealed record NoticeEnded : RoundEvent;
 /// <summary>The awards are final, as soon as the fund reserves their money.</summary>
 public sealed record FinalAwardDecided(DateOnly Day) : RoundEvent;
 
-/// <summary>The fund reserved the money; every awarded proposal gets a contract.</summary>
-public sealed record FinalAwardMade(DateOnly Day) : RoundEvent;
+/// <summary>
+/// The fund reserved the money under <paramref name="Cause"/>; every awarded proposal gets a contract out of it.
+/// </summary>
+public sealed record FinalAwardMade(DateOnly Day, string Cause) : RoundEvent;
 
 /// <summary>The awards are not final: the fund does not cover them, or an objection came in time after all.</summary>
 public sealed record FinalAwardRefused(string Code) : RoundEvent;

@@ -20,6 +20,9 @@ public static class TableNames
     /// <summary>Aggregates: the sheets of one evaluator in one round.</summary>
     public const string ScoreBooks = nameof(ScoreBooks);
 
+    /// <summary>Aggregates: the objections of one objector in one round.</summary>
+    public const string Objections = nameof(Objections);
+
     /// <summary>Aggregates: contracts.</summary>
     public const string Contracts = nameof(Contracts);
 
@@ -34,7 +37,7 @@ public static class TableNames
 
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
-        [Organizations, Funds, Rounds, Proposals, ScoreBooks, Contracts, Lists, DueDays, Invoices];
+        [Organizations, Funds, Rounds, Proposals, ScoreBooks, Objections, Contracts, Lists, DueDays, Invoices];
 }
 
 /// <summary>Every blob container of an installation, without its prefix.</summary>

@@ -4,6 +4,7 @@ using Procurement.Domain;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
+using Procurement.Domain.Objections;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
@@ -18,9 +19,20 @@ public static class Kinds
     public static readonly AggregateKind<Organization, OrganizationEvent> Organizations =
         new(TableNames.Organizations, (before, happened, _) => Organization.Apply(before, happened));
 
-    /// <summary>Funds.</summary>
-    public static readonly AggregateKind<Fund, FundEvent> Funds =
-        new(TableNames.Funds, (before, happened, _) => FundHistory.Apply(before, happened));
+    /// <summary>How a fund holds what each contract takes.</summary>
+    public static readonly Parts<Fund, Commitment> FundCommitments =
+        new("contract", fund => fund.Commitments, (fund, loaded) => fund with { Commitments = loaded });
+
+    /// <summary>How a fund holds what each cause was answered.</summary>
+    public static readonly Parts<Fund, Reservation> FundReservations =
+        new("cause", fund => fund.Reservations, (fund, loaded) => fund with { Reservations = loaded });
+
+    /// <summary>Funds, with a row for each contract and each cause.</summary>
+    public static readonly AggregateKind<Fund, FundEvent> Funds = new(
+        TableNames.Funds,
+        (before, happened, _) => FundHistory.Apply(before, happened),
+        FundCommitments,
+        FundReservations);
 
     /// <summary>Rounds.</summary>
     public static readonly AggregateKind<Round, RoundEvent> Rounds = new(TableNames.Rounds, RoundHistory.Apply);
@@ -32,6 +44,14 @@ public static class Kinds
     /// <summary>The sheets of one evaluator in one round.</summary>
     public static readonly AggregateKind<ScoreBook, ScoreBookEvent> ScoreBooks =
         new(TableNames.ScoreBooks, ScoreBookHistory.Apply);
+
+    /// <summary>How an objector's file holds each objection.</summary>
+    public static readonly Parts<ObjectorFile, Objection> ObjectionParts =
+        new("objection", file => file.Objections, (file, loaded) => file with { Objections = loaded });
+
+    /// <summary>The objections of one objector in one round, a row each.</summary>
+    public static readonly AggregateKind<ObjectorFile, ObjectionEvent> Objections =
+        new(TableNames.Objections, ObjectionHistory.Apply, ObjectionParts);
 
     /// <summary>Contracts.</summary>
     public static readonly AggregateKind<Contract, ContractEvent> Contracts =

@@ -38,6 +38,26 @@ public sealed class Lists(TableServiceClient tables, StorageSettings settings)
         }
     }
 
+    /// <summary>
+    /// Writes the rows of something that is new, a hundred at once; where some are there already, an earlier run wrote
+    /// them, and the version of each decides.
+    /// </summary>
+    public async Task AddManyAsync(
+        string list, long version, IEnumerable<(string Id, string Json)> rows, CancellationToken cancel)
+    {
+        foreach (var some in Transactions(rows))
+        {
+            try
+            {
+                await Rows.SubmitTransactionAsync(some.Select(one => Added(list, version, one)), cancel);
+            }
+            catch (RequestFailedException failed) when (failed.Status is 409)
+            {
+                foreach (var (id, json) in some) await PutAsync(list, id, version, json, cancel);
+            }
+        }
+    }
+
     /// <summary>Writes a row that only says that something exists; writing it again changes nothing.</summary>
     public Task NoteAsync(string list, string id, CancellationToken cancel) =>
         Rows.UpsertEntityAsync(new TableEntity(list, id) { ["Version"] = 0L }, TableUpdateMode.Replace, cancel);
@@ -49,6 +69,34 @@ public sealed class Lists(TableServiceClient tables, StorageSettings settings)
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {list}");
         await foreach (var row in Rows.QueryAsync<TableEntity>(filter, null, ["RowKey"], cancel)) ids.Add(row.RowKey);
         return ids;
+    }
+
+    private static TableTransactionAction Added(string list, long version, (string Id, string Json) one)
+    {
+        var row = new TableEntity(list, one.Id) { ["Version"] = version };
+        row.SetLongText("Json", one.Json);
+        return new(TableTransactionActionType.Add, row);
+    }
+
+    // What one transaction of the table service holds: a hundred rows and 4 MiB, of which a character takes up to three
+    // bytes and its envelope the rest.
+    private static IEnumerable<List<(string Id, string Json)>> Transactions(IEnumerable<(string Id, string Json)> rows)
+    {
+        List<(string Id, string Json)> some = [];
+        var length = 0;
+        foreach (var row in rows)
+        {
+            if (some.Count == 100 || (some.Count > 0 && length + row.Json.Length > 1_000_000))
+            {
+                yield return some;
+                (some, length) = ([], 0);
+            }
+
+            some.Add(row);
+            length += row.Json.Length;
+        }
+
+        if (some.Count > 0) yield return some;
     }
 
     /// <summary>A page of at most <paramref name="limit"/> rows after the id <paramref name="after"/>.</summary>
@@ -86,6 +134,24 @@ public static class ListNames
 
     /// <summary>Submitted proposals of a round.</summary>
     public static string Proposals(RoundKey round) => Keys.Join(round.Tenant, round.Round, "proposals");
+
+    /// <summary>The ranking of a round with what has become of each proposal, by lot in the round's order and rank.</summary>
+    public static string Ranking(RoundKey round) => Keys.Join(round.Tenant, round.Round, "ranking");
+
+    /// <summary>Awards and reserve of each lot of a round, lots in their order.</summary>
+    public static string LotResults(RoundKey round) => Keys.Join(round.Tenant, round.Round, "lot-results");
+
+    /// <summary>Objections of a round.</summary>
+    public static string Objections(RoundKey round) => Keys.Join(round.Tenant, round.Round, "objections");
+
+    /// <summary>
+    /// Objections of a round that may lack an answer: written before the objection, so that the list can name too many
+    /// but never misses one, because the final award must not depend on an index that lags behind.
+    /// </summary>
+    public static string OpenObjections(RoundKey round) => Keys.Join(round.Tenant, round.Round, "open-objections");
+
+    /// <summary>Which document each public page of a round shows.</summary>
+    public static string PublicPages(RoundKey round) => Keys.Join(round.Tenant, round.Round, "public-pages");
 
     /// <summary>Contracts of a round.</summary>
     public static string Contracts(RoundKey round) => Keys.Join(round.Tenant, round.Round, "contracts");
