@@ -1,6 +1,7 @@
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 using Procurement.Domain.Contracts;
+using Procurement.Functions.Lots;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
 
@@ -11,7 +12,8 @@ namespace Procurement.Functions.FollowUps;
 /// </summary>
 public sealed class ContractTimers(
     ContractFollowUp contracts,
-    RoundFollowUp rounds,
+    LotOfContract lotOf,
+    LotFollowUp lots,
     AggregateStore store,
     DueDays due,
     TimeProvider clock,
@@ -37,7 +39,7 @@ public sealed class ContractTimers(
 
             var key = ContractKey.Parse(row.Key);
             await contracts.FinishAsync(row.Key, stamp.Id, cancel);
-            await rounds.FinishAsync($"{new RoundKey(key.Tenant, key.Round)}", stamp.Id, cancel);
+            await lots.FinishAsync($"{await lotOf.OfAsync(key, cancel)}", stamp.Id, cancel);
         }
     }
 

@@ -7,19 +7,48 @@ using Procurement.Storage.Indexes;
 
 namespace Procurement.Functions.FollowUps;
 
-/// <summary>Keeps the list of submitted proposals.</summary>
+/// <summary>Keeps the list of submitted proposals: the row of the one that changed, and no other.</summary>
 public sealed class ProposalFollowUp(AggregateStore store, Lists lists)
     : FollowUp<OrganizationProposals, ProposalEvent>(Kinds.Proposals, store)
 {
+    // Captured under a name of its own: the base class keeps the parameter too.
+    private readonly AggregateStore proposals = store;
+
     /// <inheritdoc/>
-    protected override async Task IndexAsync(
-        string key, OrganizationProposals state, long version, CancellationToken cancel)
+    protected override async Task<Followed> AfterAsync(
+        string key,
+        OrganizationProposals state,
+        EventRecord record,
+        ProposalEvent happened,
+        CancellationToken cancel)
     {
-        var proposals = ProposalsKey.Parse(key);
-        var list = ListNames.Proposals(new RoundKey(proposals.Tenant, proposals.Round));
-        foreach (var one in state.Proposals.Where(one => one.Receipt is not null))
-        {
-            await lists.PutAsync(list, one.Id, version, WireJson.ToText(ProposalView.Of(proposals, one)), cancel);
-        }
+        if (Changed(happened) is { } proposal) await ListAsync(ProposalsKey.Parse(key), proposal, cancel);
+        return Followed.Done;
+    }
+
+    /// <inheritdoc/>
+    protected override Task IndexAsync(
+        string key, OrganizationProposals state, long version, CancellationToken cancel) => Task.CompletedTask;
+
+    // A draft is nobody's but its organization's.
+    private static string? Changed(ProposalEvent happened) => happened switch
+    {
+        ProposalSubmitted submitted => submitted.Proposal,
+        ProposalRejected rejected => rejected.Proposal,
+        ProposalReadmitted readmitted => readmitted.Proposal,
+        _ => null,
+    };
+
+    private async Task ListAsync(ProposalsKey key, string proposal, CancellationToken cancel)
+    {
+        var stored = await proposals.LoadAsync(
+            Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
+        var found = stored.State!.Find(proposal)!;
+        await lists.PutAsync(
+            ListNames.Proposals(new RoundKey(key.Tenant, key.Round)),
+            SubmittedProposals.IdOf(found.Content.Lot, proposal),
+            found.Version,
+            WireJson.ToText(ProposalView.Of(key, found)),
+            cancel);
     }
 }

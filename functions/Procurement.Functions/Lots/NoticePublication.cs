@@ -55,7 +55,7 @@ public sealed class NoticePublication(AggregateStore store, LotRanking ranking, 
         RoundKey key, EventRecord closed, Stored<Round, RoundEvent> round, CancellationToken cancel)
     {
         var results = await rows.ResultsAsync(key, cancel);
-        var awarded = results.SelectMany(lot => lot.Awarded).ToList();
+        var awarded = results.SelectMany(lot => lot.Awarded()).ToList();
         var stamp = Stamp.FollowUp($"{key} notice {closed.Number}", closed.Author.At);
         var publish = new PublishAwardNotice(
             results.Sum(lot => lot.Ranked), awarded.Count, Money.Sum(awarded.Select(one => one.Amount)), stamp.By);

@@ -8,7 +8,8 @@ using Procurement.Storage.Indexes;
 namespace Procurement.Functions.Objections;
 
 /// <summary>What an answered objection brings, and whether a round has one that waits for its answer.</summary>
-public sealed class ObjectionSettlement(AggregateStore store, OpenObjections open, LotFollowUp lots)
+public sealed class ObjectionSettlement(
+    AggregateStore store, OpenObjections open, LotOfContract lotOf, LotFollowUp lots)
 {
     private const int LooksAtOnce = 8;
 
@@ -57,7 +58,7 @@ public sealed class ObjectionSettlement(AggregateStore store, OpenObjections ope
     // The lot decides what it costs; its follow-up work is done here, so that the next step sees all of it.
     private async Task DisqualifyAsync(RoundKey round, Objection upheld, CancellationToken cancel)
     {
-        var key = await LotOfAsync(round, upheld.Proposal, cancel);
+        var key = await lotOf.OfAsync(round, upheld.Proposal, cancel);
         var settings = (await store.LoadAsync(Kinds.Rounds, round, cancel)).State!.Lot(key.Lot)!;
         var stamp = Stamp.FollowUp($"{key} disqualify {upheld.Id}", upheld.Answer!.At);
         var races = new Races(LooksMax);
@@ -78,12 +79,5 @@ public sealed class ObjectionSettlement(AggregateStore store, OpenObjections ope
         }
 
         await lots.FinishAsync($"{key}", stamp.Id, cancel);
-    }
-
-    private async Task<LotKey> LotOfAsync(RoundKey round, string proposal, CancellationToken cancel)
-    {
-        var key = ProposalsKey.OfProposal(round.Tenant, round.Round, proposal)!;
-        var all = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
-        return new LotKey(round.Tenant, round.Round, all.State!.Find(proposal)!.Content.Lot);
     }
 }

@@ -53,10 +53,10 @@ public static class Address
             ? new(caller.Tenant, round, proposal)
             : throw Problems.NotFound("contract.notFound");
 
-    /// <summary>An evaluator's score book, or 404.</summary>
-    public static ScoreBookKey ScoreBookKey(this Caller caller, string round, string evaluator) =>
-        WireRules.IsSlug(round) && AccountName.IsAccount(evaluator)
-            ? new(caller.Tenant, round, evaluator)
+    /// <summary>An evaluator's score book of a lot, or 404.</summary>
+    public static ScoreBookKey ScoreBookKey(this Caller caller, string round, string evaluator, string lot) =>
+        WireRules.IsSlug(round) && AccountName.IsAccount(evaluator) && WireRules.IsSlug(lot)
+            ? new(caller.Tenant, round, evaluator, lot)
             : throw Problems.NotFound("evaluation.bookNotFound");
 
     /// <summary>The number of an instalment, 1 to 60, written in one way only; else 404.</summary>

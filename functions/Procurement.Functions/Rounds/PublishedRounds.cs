@@ -8,15 +8,18 @@ using Procurement.Storage.Aggregates;
 namespace Procurement.Functions.Rounds;
 
 /// <summary>
-/// The settings of published rounds. They never change once published, so what was read once is kept; a draft is
-/// not found here.
+/// The settings of published rounds. They never change once the round opened, so what was read then is kept; until then
+/// it may be withdrawn and changed. A draft is not found here.
 /// </summary>
-public sealed class PublishedRounds(AggregateStore store)
+public sealed class PublishedRounds(AggregateStore store, TimeProvider clock)
 {
+    // A round that is cancelled while it is open takes no more proposals after this long, wherever it was kept.
+    private static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(1);
+
     // A district has a handful of rounds a year; the bound only guards against the unforeseen.
     private const int KeptMax = 1000;
 
-    private readonly ConcurrentDictionary<string, RoundSettings> kept = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Kept> kept = new(StringComparer.Ordinal);
 
     /// <summary>The settings; throws 404 <c>round.notFound</c>.</summary>
     public async Task<RoundSettings> FindAsync(Caller caller, string round, CancellationToken cancel)
@@ -37,11 +40,19 @@ public sealed class PublishedRounds(AggregateStore store)
     /// <summary>The settings, or null for a round that is not there or not published.</summary>
     public async Task<RoundSettings?> FindOrNullAsync(RoundKey key, CancellationToken cancel)
     {
-        if (kept.TryGetValue($"{key}", out var known)) return known;
+        var now = clock.GetUtcNow();
+        if (kept.TryGetValue($"{key}", out var known) && now < known.Until) return known.Settings;
 
         var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
         if (stored.State is null or { Phase: RoundPhase.Draft }) return null;
+        if (stored.State.Phase is RoundPhase.Cancelled || now < stored.State.Settings.OpensAt)
+        {
+            return stored.State.Settings;
+        }
+
         if (kept.Count >= KeptMax) kept.Clear();
-        return kept[$"{key}"] = stored.State.Settings;
+        return (kept[$"{key}"] = new(stored.State.Settings, now + KeptFor)).Settings;
     }
+
+    private sealed record Kept(RoundSettings Settings, DateTimeOffset Until);
 }

@@ -17,7 +17,10 @@ public static class TableNames
     /// <summary>Aggregates: the proposals of one organization in one round.</summary>
     public const string Proposals = nameof(Proposals);
 
-    /// <summary>Aggregates: the sheets of one evaluator in one round.</summary>
+    /// <summary>Aggregates: what became of one lot of a round.</summary>
+    public const string Lots = nameof(Lots);
+
+    /// <summary>Aggregates: the sheets of one evaluator in one lot of a round.</summary>
     public const string ScoreBooks = nameof(ScoreBooks);
 
     /// <summary>Aggregates: the objections of one objector in one round.</summary>
@@ -37,7 +40,9 @@ public static class TableNames
 
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
-        [Organizations, Funds, Rounds, Proposals, ScoreBooks, Objections, Contracts, Lists, DueDays, Invoices];
+    [
+        Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Lists, DueDays, Invoices,
+    ];
 }
 
 /// <summary>Every blob container of an installation, without its prefix.</summary>

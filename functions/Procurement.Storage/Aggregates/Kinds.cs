@@ -4,6 +4,7 @@ using Procurement.Domain;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
+using Procurement.Domain.Lots;
 using Procurement.Domain.Objections;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
@@ -37,13 +38,25 @@ public static class Kinds
     /// <summary>Rounds.</summary>
     public static readonly AggregateKind<Round, RoundEvent> Rounds = new(TableNames.Rounds, RoundHistory.Apply);
 
-    /// <summary>The proposals of one organization in one round.</summary>
-    public static readonly AggregateKind<OrganizationProposals, ProposalEvent> Proposals =
-        new(TableNames.Proposals, (before, happened, _) => ProposalHistory.Apply(before, happened));
+    /// <summary>How an organization's proposals hold each of them.</summary>
+    public static readonly Parts<OrganizationProposals, Proposal> ProposalParts =
+        new("proposal", all => all.Proposals, (all, loaded) => all with { Proposals = loaded });
 
-    /// <summary>The sheets of one evaluator in one round.</summary>
+    /// <summary>The proposals of one organization in one round, a row each.</summary>
+    public static readonly AggregateKind<OrganizationProposals, ProposalEvent> Proposals =
+        new(TableNames.Proposals, ProposalHistory.Apply, ProposalParts);
+
+    /// <summary>What became of one lot of a round.</summary>
+    public static readonly AggregateKind<LotProceedings, LotEvent> Lots =
+        new(TableNames.Lots, (before, happened, _) => LotHistory.Apply(before, happened));
+
+    /// <summary>How a score book holds the page of each proposal.</summary>
+    public static readonly Parts<ScoreBook, BookPage> BookPages =
+        new("page", book => book.Pages, (book, loaded) => book with { Pages = loaded });
+
+    /// <summary>The sheets of one evaluator in one lot of a round, a row each.</summary>
     public static readonly AggregateKind<ScoreBook, ScoreBookEvent> ScoreBooks =
-        new(TableNames.ScoreBooks, ScoreBookHistory.Apply);
+        new(TableNames.ScoreBooks, ScoreBookHistory.Apply, BookPages);
 
     /// <summary>How an objector's file holds each objection.</summary>
     public static readonly Parts<ObjectorFile, Objection> ObjectionParts =

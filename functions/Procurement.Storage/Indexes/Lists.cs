@@ -12,6 +12,9 @@ public sealed record ListPage(IReadOnlyList<JsonElement> Items, string? Next);
 /// <summary>Index rows made for the lists people see; each can be made again from its aggregate.</summary>
 public sealed class Lists(TableServiceClient tables, StorageSettings settings)
 {
+    // What one transaction of the table service holds.
+    private const int RowsMax = 100;
+
     private TableClient Rows => tables.GetTableClient(settings.Table(TableNames.Lists));
 
     /// <summary>Writes a row, unless a newer version of it is there: handlers may run out of order.</summary>
@@ -62,12 +65,41 @@ public sealed class Lists(TableServiceClient tables, StorageSettings settings)
     public Task NoteAsync(string list, string id, CancellationToken cancel) =>
         Rows.UpsertEntityAsync(new TableEntity(list, id) { ["Version"] = 0L }, TableUpdateMode.Replace, cancel);
 
-    /// <summary>All ids of a list.</summary>
-    public async Task<IReadOnlyList<string>> IdsAsync(string list, CancellationToken cancel)
+    /// <summary>Writes rows that never change, together; a null item only says that something exists.</summary>
+    public async Task PutManyAsync(
+        string list, IEnumerable<(string Id, string? Json)> rows, CancellationToken cancel)
+    {
+        foreach (var some in rows.DistinctBy(row => row.Id).Chunk(RowsMax))
+        {
+            await Rows.SubmitTransactionAsync(some.Select(Row), cancel);
+        }
+
+        TableTransactionAction Row((string Id, string? Json) one)
+        {
+            var row = new TableEntity(list, one.Id) { ["Version"] = 0L };
+            if (one.Json is not null) row.SetLongText("Json", one.Json);
+            return new(TableTransactionActionType.UpsertReplace, row);
+        }
+    }
+
+    /// <summary>Takes a row off its list; one that is not there changes nothing.</summary>
+    public Task RemoveAsync(string list, string id, CancellationToken cancel) =>
+        Rows.DeleteEntityAsync(list, id, ETag.All, cancel);
+
+    /// <summary>At most so many ids of a list, after an id.</summary>
+    public async Task<IReadOnlyList<string>> IdsAsync(
+        string list, int limit, string? after, CancellationToken cancel)
     {
         List<string> ids = [];
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {list}");
-        await foreach (var row in Rows.QueryAsync<TableEntity>(filter, null, ["RowKey"], cancel)) ids.Add(row.RowKey);
+        var filter = after is null
+            ? TableClient.CreateQueryFilter($"PartitionKey eq {list}")
+            : TableClient.CreateQueryFilter($"PartitionKey eq {list} and RowKey gt {after}");
+        await foreach (var row in Rows.QueryAsync<TableEntity>(filter, Math.Min(limit, 1000), ["RowKey"], cancel))
+        {
+            ids.Add(row.RowKey);
+            if (ids.Count == limit) break;
+        }
+
         return ids;
     }
 
@@ -161,4 +193,15 @@ public static class ListNames
     /// name too many but never misses one: evaluation must not depend on an index that lags behind.
     /// </summary>
     public static string Applicants(RoundKey round) => Keys.Join(round.Tenant, round.Round, "applicants");
+
+    /// <summary>The proposals to score, by lot and proposal, from the opening of evaluation.</summary>
+    public static string Entries(RoundKey round) => Keys.Join(round.Tenant, round.Round, "entries");
+
+    /// <summary>Who of the committee keeps out of a lot, by lot and account; found while evaluation opens.</summary>
+    public static string Exclusions(RoundKey round) => Keys.Join(round.Tenant, round.Round, "exclusions");
+
+    /// <summary>
+    /// Score books that may lack sheets, by evaluator and lot: the list can name too many but never misses one.
+    /// </summary>
+    public static string IncompleteBooks(RoundKey round) => Keys.Join(round.Tenant, round.Round, "incomplete-books");
 }

@@ -16,12 +16,12 @@ public sealed record FollowUpMessage(string Kind, string Key, string Command, in
 /// <summary>The queue of work that must follow a commit.</summary>
 public sealed class FollowUpQueue(QueueServiceClient queues, StorageSettings settings)
 {
-    // A score book has no work after it: nobody but its evaluator reads it before it is sealed.
-    private const string WithoutFollowUps = TableNames.ScoreBooks;
+    // Nobody but its evaluator reads a score book before it is sealed.
+    private static readonly IReadOnlyList<string> WithoutFollowUps = [TableNames.ScoreBooks];
 
     /// <summary>Says that a command is about to be committed; the message is seen when it most likely was.</summary>
     public Task AnnounceAsync(string table, string key, string command, CancellationToken cancel) =>
-        table == WithoutFollowUps
+        WithoutFollowUps.Contains(table)
             ? Task.CompletedTask
             : SendAsync(new FollowUpMessage(table, key, command, 0), settings.FollowUpDelay, cancel);
 
