@@ -37,22 +37,33 @@ public sealed class PublishedRounds(AggregateStore store, TimeProvider clock)
         return draft is null ? throw Problems.NotFound("round.notFound") : key;
     }
 
+    /// <summary>
+    /// The settings of a round that still takes what applicants hand in, as far as it was not cancelled; throws 404
+    /// <c>round.notFound</c>, 409 <c>round.cancelled</c>.
+    /// </summary>
+    public async Task<RoundSettings> TakingAsync(Caller caller, string round, CancellationToken cancel)
+    {
+        var found = await ReadAsync(caller.RoundKey(round), cancel) ?? throw Problems.NotFound("round.notFound");
+        return found.IsCancelled ? throw new ProblemException(Problems.Of("round.cancelled")) : found.Settings;
+    }
+
     /// <summary>The settings, or null for a round that is not there or not published.</summary>
-    public async Task<RoundSettings?> FindOrNullAsync(RoundKey key, CancellationToken cancel)
+    public async Task<RoundSettings?> FindOrNullAsync(RoundKey key, CancellationToken cancel) =>
+        (await ReadAsync(key, cancel))?.Settings;
+
+    private async Task<Kept?> ReadAsync(RoundKey key, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        if (kept.TryGetValue($"{key}", out var known) && now < known.Until) return known.Settings;
+        if (kept.TryGetValue($"{key}", out var known) && now < known.Until) return known;
 
         var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
         if (stored.State is null or { Phase: RoundPhase.Draft }) return null;
-        if (stored.State.Phase is RoundPhase.Cancelled || now < stored.State.Settings.OpensAt)
-        {
-            return stored.State.Settings;
-        }
-
+        var settings = stored.State.Settings;
+        var found = new Kept(settings, stored.State.Phase is RoundPhase.Cancelled, now + KeptFor);
+        if (found.IsCancelled || now < settings.OpensAt) return found;
         if (kept.Count >= KeptMax) kept.Clear();
-        return (kept[$"{key}"] = new(stored.State.Settings, now + KeptFor)).Settings;
+        return kept[$"{key}"] = found;
     }
 
-    private sealed record Kept(RoundSettings Settings, DateTimeOffset Until);
+    private sealed record Kept(RoundSettings Settings, bool IsCancelled, DateTimeOffset Until);
 }
