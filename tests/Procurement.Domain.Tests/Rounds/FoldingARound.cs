@@ -24,7 +24,8 @@ public sealed class FoldingARound
         RoundEvent[] all =
         [
             .. Closed,
-            new ProposalRejected("Z", "?"),
+            new PanelAppointed(Panel),
+            new EvaluationOpeningRefused("evaluation.lotWithoutPanel"),
             .. Noticed[Closed.Length..],
             new ObjectionRaised("O1", "A", "?"),
             new ObjectionResolved("O1", true, "?"),

@@ -27,7 +27,8 @@ internal static class RoundExamples
     public static readonly RoundEvent[] Published = [.. Drafted, new RoundPublished()];
     public static readonly RoundEvent[] Open = [.. Published, new RoundOpened()];
     public static readonly RoundEvent[] Closed = [.. Open, new RoundClosed()];
-    public static readonly RoundEvent[] Evaluating = [.. Closed, new EvaluationOpened(Panel, [Contender("A")])];
+    public static readonly RoundEvent[] Opening = [.. Closed, new PanelAppointed(Panel)];
+    public static readonly RoundEvent[] Evaluating = [.. Opening, new EvaluationOpened([new("L1", 1)], [])];
     public static readonly RoundEvent[] Ranking = [.. Evaluating, new EvaluationClosed(NoticeDay, null)];
 
     /// <summary>A and B have the money of the lot, C and D wait.</summary>
@@ -55,9 +56,6 @@ internal static class RoundExamples
     public static NoticeEntry Entry(
         string proposal, int rank, string requested, Outcome outcome, string lot = "L1") =>
         new(lot, proposal, "80.00", rank, outcome, 5, [], Yuan(requested));
-
-    public static Contender Contender(string proposal) =>
-        new(proposal, "L1", "52420106MJ00000001", "甲中心", "P01", "项目", Yuan("1.00"), 0, Grant.ClosesAt);
 
     /// <summary>The round after all of this.</summary>
     public static Round Given(params IEnumerable<RoundEvent> happened) =>

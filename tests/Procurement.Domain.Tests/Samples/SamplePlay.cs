@@ -53,21 +53,19 @@ internal sealed partial class SamplePlay
         Step(Announcing.Decide(_round, new PublishRound(By(Approver, settings.OpensAt)), fundExists: true));
         var over = settings.ClosesAt.AddTicks(1);
         Step(Announcing.Decide(_round, new OpenOrCloseRound(Clock with { At = over })));
-        foreach (var one in _sample.File["examination"]!.AsArray())
-        {
-            var reject = new RejectProposal($"{one!["proposal"]}", $"{one["reason"]}", By(Officer, over));
-            Step(Examining.Decide(_round, reject, isSubmitted: true));
-        }
-
         PanelMember[] panel =
             [.. _sample.File["evaluators"]!.AsArray().Select(one => new PanelMember($"{one!["ref"]}", $"{one["name"]}"))];
-        Step(Examining.Decide(_round, new OpenEvaluation(panel, By(Officer, over)), [.. _sample.Submitted()]));
+        Step(Convening.Decide(_round, new OpenEvaluation(panel, By(Officer, over))));
+        var entries = _sample.Settings.Lots.Select(
+            lot => new LotEntries(lot.Ref, _sample.Contenders().Count(one => one.Lot == lot.Ref)));
+        Step(Convening.Decide(_round, new CompleteOpening([.. entries], [], By(Officer, over))));
     }
 
     private void Judge()
     {
         var published = By(Officer, Moment($"{_sample.File["publishedAt"]}"));
         Step(Noticing.Decide(_round, new CloseEvaluation(null, published), missingSheets: 0, WorkingDays));
+        var facts = _sample.Contenders().ToDictionary(one => one.Proposal);
         NoticeEntry[] ranking =
         [
             .. Awarding.Of(_sample.Settings, _sample.Examined(), _sample.Sheets()).Select(one => new NoticeEntry(
@@ -78,7 +76,10 @@ internal sealed partial class SamplePlay
                 one.Outcome,
                 one.Ranked.Scored.Sheets,
                 one.Flags,
-                one.Proposal.Requested)),
+                one.Proposal.Requested)
+            {
+                Facts = facts[one.Proposal.Id],
+            }),
         ];
         Step(Noticing.Decide(_round, new PublishAwardNotice(ranking, Clock), WorkingDays));
     }
@@ -89,7 +90,7 @@ internal sealed partial class SamplePlay
         {
             var id = $"objection:{one["proposal"]}";
             var raise = new RaiseObjection(id, $"{one["proposal"]}", "?", By("neighbour", Moment($"{one["at"]}")));
-            if (!TryStep(id, Objecting.Decide(_round, raise))) continue;
+            if (!TryStep(id, Objecting.Decide(_round, raise, _sample.Rejected().Contains(raise.Proposal)))) continue;
 
             var at = By(Officer, Moment($"{one["resolvedAt"]}"));
             Step(Objecting.Decide(_round, new ResolveObjection(id, (bool)one["upheld"]!, "?", at)));
