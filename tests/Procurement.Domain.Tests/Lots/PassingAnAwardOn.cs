@@ -1,12 +1,13 @@
-using Procurement.Domain.Awards;
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Lots;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Deciding;
 using static Procurement.Domain.Tests.Examples;
+using static Procurement.Domain.Tests.Lots.LotExamples;
 using static Procurement.Domain.Tests.Rounds.RoundExamples;
 using static Procurement.Domain.Tests.Text;
 
-namespace Procurement.Domain.Tests.Awards;
+namespace Procurement.Domain.Tests.Lots;
 
 /// <summary>An award is lost after the final award, and somebody follows.</summary>
 public sealed class PassingAnAwardOn
@@ -17,50 +18,38 @@ public sealed class PassingAnAwardOn
     public void Goes_to_the_first_reserve_that_the_money_covers(Outcome how)
     {
         var lost = new AwardLost("A", how, FinalDay, "C");
-        Assert.Equal(lost, Only(Lose("A", how, Final)));
-        Assert.Equal(
-            [$"A {how}", "B Awarded", "C Awarded", "D Reserve", "E Rejected"],
-            Outcomes(Given([.. Final, lost])));
+        Assert.Equal(lost, Only(Lose("A", how, Awarded)));
+        Assert.Equal([$"A {how}", "B Awarded", "C Awarded", "D Reserve"], Outcomes([.. Awarded, lost]));
     }
 
     [Fact]
     public void Passes_over_who_asks_for_more_than_is_left() => Assert.Equal(
         new AwardLost("B", Outcome.Declined, FinalDay, "D"),
-        Only(Lose("B", Outcome.Declined, Final)));
+        Only(Lose("B", Outcome.Declined, Awarded)));
 
     [Fact]
     public void Goes_on_down_the_reserve_until_nobody_is_left()
     {
-        RoundEvent[] first = [.. Final, Only(Lose("A", Outcome.Declined, Final))];
-        RoundEvent[] second = [.. first, Only(Lose("C", Outcome.Expired, first))];
-        Assert.Equal(["A Declined", "B Awarded", "C Expired", "D Awarded", "E Rejected"], Outcomes(Given(second)));
+        LotEvent[] first = [.. Awarded, Only(Lose("A", Outcome.Declined, Awarded))];
+        LotEvent[] second = [.. first, Only(Lose("C", Outcome.Expired, first))];
+        Assert.Equal(["A Declined", "B Awarded", "C Expired", "D Awarded"], Outcomes(second));
         Assert.Equal(
             new AwardLost("D", Outcome.Expired, FinalDay, null), Only(Lose("D", Outcome.Expired, second)));
     }
 
     [Fact]
-    public void Stays_in_its_lot()
-    {
-        RoundEvent[] twoLots =
-        [
-            new RoundDrafted(Grant with { Lots = [OneLot, OneLot with { Ref = "L2" }] }),
-            .. Notice(
-                Entry("A", 1, "1.00", Outcome.Awarded),
-                Entry("B", 1, "1.00", Outcome.Awarded, "L2"),
-                Entry("C", 2, "1.00", Outcome.Reserve, "L2"))[1..],
-            .. Final[Noticed.Length..],
-        ];
-        Assert.Equal(new AwardLost("A", Outcome.Declined, FinalDay, null), Only(Lose("A", Outcome.Declined, twoLots)));
-        Assert.Equal(new AwardLost("B", Outcome.Declined, FinalDay, "C"), Only(Lose("B", Outcome.Declined, twoLots)));
-    }
+    public void Gives_away_no_more_places_than_the_lot_has() => Assert.Equal(
+        new AwardLost("A", Outcome.Declined, FinalDay, null),
+        Only(LosingAnAward.Decide(
+            Given(Awarded),
+            new LoseAward("A", Outcome.Declined, FinalDay, InNotice),
+            OneLot with { MaximumAwards = 1 })));
 
     [Fact]
-    public void Gives_away_no_more_places_than_the_lot_has()
+    public void Needs_the_final_award_of_the_lot()
     {
-        var settings = Grant with { Lots = [OneLot with { MaximumAwards = 1 }] };
-        RoundEvent[] crowded = [new RoundDrafted(settings), .. Final[1..]];
-        Assert.Equal(
-            new AwardLost("A", Outcome.Declined, FinalDay, null), Only(Lose("A", Outcome.Declined, crowded)));
+        Assert.Equal("award.notFinal", CodeOf(Lose("A", Outcome.Declined, Ranked)));
+        Assert.Equal("award.notFinal", CodeOf(Lose("A", Outcome.Declined, Fixed)));
     }
 
     [Theory]
@@ -69,34 +58,31 @@ public sealed class PassingAnAwardOn
     [InlineData("Z")]
     public void Needs_an_award_to_lose(string proposal)
     {
-        Assert.Equal("award.notAwarded", CodeOf(Lose(proposal, Outcome.Declined, Final)));
-        Assert.Equal(
-            "award.notAwarded",
-            CodeOf(Finalizing.Decide(Given(Final), new RefuseSuccession("A", proposal, FinalDay, "?", InNotice))));
+        Assert.Equal("award.notAwarded", CodeOf(Lose(proposal, Outcome.Declined, Awarded)));
+        Assert.Equal("award.notAwarded", CodeOf(Refuse(proposal, Awarded)));
     }
 
     [Fact]
     public void Is_lost_once() => Assert.Equal(
         "award.notAwarded",
-        CodeOf(Lose("A", Outcome.Expired, [.. Final, new AwardLost("A", Outcome.Declined, FinalDay, "C")])));
+        CodeOf(Lose("A", Outcome.Expired, [.. Awarded, new AwardLost("A", Outcome.Declined, FinalDay, "C")])));
 
     [Fact]
     public void Goes_to_the_next_when_the_fund_does_not_cover_the_successor()
     {
-        RoundEvent[] lost = [.. Final, new AwardLost("A", Outcome.Declined, FinalDay, "C")];
+        LotEvent[] lost = [.. Awarded, new AwardLost("A", Outcome.Declined, FinalDay, "C")];
 
-        RoundEvent[] refused = [.. lost, Only(Refuse("C", lost))];
-        RoundEvent[] twice = [.. refused, Only(Refuse("D", refused))];
+        LotEvent[] refused = [.. lost, Only(Refuse("C", lost))];
+        LotEvent[] twice = [.. refused, Only(Refuse("D", refused))];
 
-        Assert.Equal(
-            ["A Declined", "B Awarded", "C Reserve", "D Awarded", "E Rejected"], Outcomes(Given(refused)));
-        Assert.Equal(["A Declined", "B Awarded", "C Reserve", "D Reserve", "E Rejected"], Outcomes(Given(twice)));
+        Assert.Equal(["A Declined", "B Awarded", "C Reserve", "D Awarded"], Outcomes(refused));
+        Assert.Equal(["A Declined", "B Awarded", "C Reserve", "D Reserve"], Outcomes(twice));
     }
 
     [Fact]
     public void Goes_to_nobody_before_whom_the_fund_has_refused_already()
     {
-        RoundEvent[] lost = [.. Final, new AwardLost("A", Outcome.Declined, FinalDay, "D")];
+        LotEvent[] lost = [.. Awarded, new AwardLost("A", Outcome.Declined, FinalDay, "D")];
 
         Assert.Equal(
             new SuccessionRefused("A", "D", FinalDay, "fund.insufficient", null), Only(Refuse("D", lost)));
@@ -129,9 +115,9 @@ public sealed class PassingAnAwardOn
         return $"{Assert.IsType<ContractLapsed>(Only(Signing.Decide(offered, lapse))).AwardPassesOn:yyyy-MM-dd}";
     }
 
-    private static Decision<RoundEvent> Refuse(string proposal, IEnumerable<RoundEvent> given) =>
-        Finalizing.Decide(Given(given), new RefuseSuccession("A", proposal, FinalDay, "fund.insufficient", InNotice));
+    private static Decision<LotEvent> Refuse(string proposal, IEnumerable<LotEvent> given) => LosingAnAward.Decide(
+        Given(given), new RefuseSuccession("A", proposal, FinalDay, "fund.insufficient", InNotice), OneLot);
 
-    private static Decision<RoundEvent> Lose(string proposal, Outcome how, IEnumerable<RoundEvent> given) =>
-        Finalizing.Decide(Given(given), new LoseAward(proposal, how, FinalDay, InNotice));
+    private static Decision<LotEvent> Lose(string proposal, Outcome how, IEnumerable<LotEvent> given) =>
+        LosingAnAward.Decide(Given(given), new LoseAward(proposal, how, FinalDay, InNotice), OneLot);
 }
