@@ -29,7 +29,7 @@ public sealed class ScoreSheetFunctions(AggregateStore store, CommitteeFacts com
         var key = order.Caller.RoundKey(round);
         var book = await committee.BookAsync(key, order.Caller.Account, facts.Proposal, cancel);
         var saved = await store.SaveAsync(book, Judging.Decide(book.State, submit, facts), order.Stamp, cancel);
-        await FinishAsync(key, facts, book.State, saved, cancel);
+        await FinishAsync(key, facts, saved, cancel);
         return saved.Problem() ?? Answers.Ok(body);
     }
 
@@ -51,18 +51,15 @@ public sealed class ScoreSheetFunctions(AggregateStore store, CommitteeFacts com
         var key = order.Caller.RoundKey(round);
         var book = await committee.BookAsync(key, evaluator, facts.Proposal, cancel);
         var saved = await store.SaveAsync(book, Judging.Decide(book.State, recuse, facts), order.Stamp, cancel);
-        await FinishAsync(key, facts, book.State, saved, cancel);
+        await FinishAsync(key, facts, saved, cancel);
         return saved.Problem() ?? Answers.Ok(body with { Evaluator = evaluator });
     }
 
-    // The last sheet of a book takes it off the list of those that wait.
+    // The last sheet of a book takes it off the list of those that wait; asked again, once more.
     private async Task FinishAsync(
-        RoundKey key, JudgingFacts facts, ScoreBook? before, Saved<ScoreBook> saved, CancellationToken cancel)
+        RoundKey key, JudgingFacts facts, Saved<ScoreBook> saved, CancellationToken cancel)
     {
-        if (saved.RefusalOrNull is not null || saved.State is not { } book) return;
-
-        var entries = facts.Round?.EntriesOf(book.Lot) ?? 0;
-        if (book.IsComplete(entries) && before?.IsComplete(entries) is not true)
+        if (saved.RefusalOrNull is null && saved.State is { } book && book.IsComplete(facts.Round!.EntriesOf(book.Lot)))
         {
             await incomplete.RemoveAsync(key, book.Evaluator, book.Lot, cancel);
         }

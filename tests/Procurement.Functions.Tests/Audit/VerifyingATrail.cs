@@ -20,8 +20,8 @@ public sealed class VerifyingATrail(RunningService service) : IClassFixture<Runn
         var story = await RoundStory.UntilAsync(service, Stage.InForce);
 
         Assert.Equal(
-            ["RoundDrafted", "RoundPublished", "RoundOpened", "RoundClosed", "EvaluationOpened", "EvaluationClosed",
-             "AwardNoticePublished", "NoticeEnded", "FinalAwardDecided", "FinalAwardMade"],
+            ["RoundDrafted", "RoundPublished", "RoundOpened", "RoundClosed", "PanelAppointed", "EvaluationOpened",
+             "EvaluationClosed", "AwardNoticePublished", "NoticeEnded", "FinalAwardDecided", "FinalAwardMade"],
             await VerifiedAsync(story.Path));
         Assert.Equal(["ContractOffered", "SupplierSigned", "PurchaserSigned"], await VerifiedAsync(story.Contract));
         Assert.Equal(["FundOpened", "MoneyCommitted"], await VerifiedAsync($"funds/{story.Round}"));
@@ -37,7 +37,7 @@ public sealed class VerifyingATrail(RunningService service) : IClassFixture<Runn
             await VerifiedAsync($"{story.Path}/proposals/{RoundStory.ProposalOf(RoundStory.A)}"));
         Assert.Equal(
             ["BookOpened", "SheetSubmitted", "SheetSubmitted", "SheetSubmitted", "BookSealed"],
-            await VerifiedAsync($"{story.Path}/sheets/{Chen.Account}"));
+            await VerifiedAsync($"{story.Path}/books/{Chen.Account}/L1"));
         Assert.Contains("OrganizationRegistered", await VerifiedAsync($"organizations/{RoundStory.A}"));
     }
 
@@ -50,7 +50,7 @@ public sealed class VerifyingATrail(RunningService service) : IClassFixture<Runn
 
         await story.GoOnToAsync(Stage.Scored);
 
-        (await service.GetAsync(Supervisor, $"{story.Path}/sheets/{Chen.Account}/trail"))
+        (await service.GetAsync(Supervisor, $"{story.Path}/books/{Chen.Account}/L1/trail"))
             .MustRefuse(403, "evaluation.notSealed");
     }
 

@@ -22,6 +22,7 @@ internal static partial class EveryFunction
         ["DraftProposal"] = Bodies.Proposal("另一个项目"),
         ["ReviseProposal"] = Bodies.Proposal("改过的项目"),
         ["ExamineProposal"] = Said("proposal", ProposalOf(A), "result", "rejected", "reason", "材料不全"),
+        ["CorrectExamination"] = Said("reason", "补充材料属实"),
         ["OpenEvaluation"] = Bodies.Panel,
         ["SubmitScoreSheet"] = Bodies.Sheet(ProposalOf(A), "10", "10"),
         ["RecuseEvaluator"] = Said("proposal", ProposalOf(A), "reason", "亲属", "evaluator", Person.Chen.Account),

@@ -5,6 +5,7 @@ using Procurement.Domain;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
+using Procurement.Domain.Lots;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
@@ -20,14 +21,14 @@ public sealed class StoringWhatHappened
     private static readonly Type[] Roots =
     [
         typeof(OrganizationEvent), typeof(FundEvent), typeof(RoundEvent), typeof(ProposalEvent), typeof(ScoreBookEvent),
-        typeof(ContractEvent),
+        typeof(LotEvent), typeof(ContractEvent),
     ];
 
     public static TheoryData<string> Stored =>
     [
         .. Roots.SelectMany(root => root.Assembly.GetTypes().Where(type => type.IsSubclassOf(root)))
             .Concat([typeof(Organization), typeof(Fund), typeof(Round), typeof(OrganizationProposals)])
-            .Concat([typeof(ScoreBook), typeof(Contract)])
+            .Concat([typeof(ScoreBook), typeof(LotProceedings), typeof(Contract)])
             .Select(type => type.FullName!),
     ];
 
