@@ -39,9 +39,10 @@ public static class Finalizing
         if (command.By.At < ChinaTime.EndOfDay(round.Notice!.Through)) return AwardRefusals.NoticeNotEnded;
         if (isObjectionOpen) return AwardRefusals.ObjectionUnresolved;
 
-        // Nobody waits for the follow-up that offers the contracts: a year that is not loaded has to throw here.
+        // Nobody waits for the follow-up that offers the contracts: a year that is not loaded has to be told here.
         var day = ChinaTime.DayOf(command.By.At);
-        deadlines.RolledDays(Signing.Rule, day, round.Settings.Contract.SignWithinDays);
+        var days = round.Settings.Contract.SignWithinDays;
+        if (!deadlines.TryRolledDays(Signing.Rule, day, days, out _, out var missing)) return missing;
         if (round.Notice.Total > available) return FundRefusals.Insufficient;
 
         return new FinalAwardDecided(day);

@@ -29,9 +29,10 @@ public static class Noticing
         if (round.Phase is not RoundPhase.Evaluating) return RoundRefusals.WrongPhase;
         if (sheetsMissing && command.MissingSheetsReason is null) return RoundRefusals.SheetsMissing;
 
-        // Nobody waits for the follow-up that publishes the notice: a year that is not loaded has to throw here.
+        // Nobody waits for the follow-up that publishes the notice: a year that is not loaded has to be told here.
         var day = ChinaTime.DayOf(command.By.At);
-        LastDay(round, day, deadlines);
+        var days = round.Settings.Publicity.WorkingDays;
+        if (!deadlines.TryWorkingDays(Rule, day, days, out _, out var missing)) return missing;
         return new EvaluationClosed(day, command.MissingSheetsReason);
     }
 
@@ -43,8 +44,10 @@ public static class Noticing
         if (round.Phase is not RoundPhase.Ranking) return RoundRefusals.WrongPhase;
 
         var published = round.NoticeDay!.Value;
+        var days = round.Settings.Publicity.WorkingDays;
+        if (!deadlines.TryWorkingDays(Rule, published, days, out var through, out var missing)) return missing;
         return new AwardNoticePublished(
-            published, LastDay(round, published, deadlines), command.Ranked, command.Awards, command.Total);
+            published, through.Due, command.Ranked, command.Awards, command.Total);
     }
 
     /// <summary>Takes note of what changed in a lot, as long as the notice stands.</summary>
@@ -64,7 +67,4 @@ public static class Noticing
 
         return command.By.At < ChinaTime.EndOfDay(notice.Through) ? RoundRefusals.TooEarly : new NoticeEnded();
     }
-
-    private static DateOnly LastDay(Round round, DateOnly published, Deadlines deadlines) =>
-        deadlines.WorkingDays(Rule, published, round.Settings.Publicity.WorkingDays).Due;
 }

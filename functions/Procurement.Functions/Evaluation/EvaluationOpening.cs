@@ -101,8 +101,8 @@ public sealed class EvaluationOpening(AggregateStore store, Lists lists, EntryLi
             where proposal.Receipt is not null
             from member in round.Panel
             where member.Scores(proposal.Content.Lot) && Conflicts.Has(member, all.Organization, proposal)
-            select ($"{proposal.Content.Lot}|{member.Account}", (string?)null);
-        return lists.PutManyAsync(ListNames.Exclusions(key), conflicts, cancel);
+            select ListNames.InLot(proposal.Content.Lot, member.Account);
+        return lists.NoteManyAsync(ListNames.Exclusions(key), conflicts, cancel);
     }
 
     private async Task<WorkProgress> FixAsync(

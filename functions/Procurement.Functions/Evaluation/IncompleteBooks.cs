@@ -14,8 +14,8 @@ public sealed class IncompleteBooks(AggregateStore store, Lists lists)
 
     /// <summary>Notes books of a round, many at once; noting one again changes nothing.</summary>
     public Task NoteAsync(RoundKey round, IEnumerable<(string Evaluator, string Lot)> books, CancellationToken cancel) =>
-        lists.PutManyAsync(
-            ListNames.IncompleteBooks(round), books.Select(one => (IdOf(one.Evaluator, one.Lot), (string?)null)), cancel);
+        lists.NoteManyAsync(
+            ListNames.IncompleteBooks(round), books.Select(one => IdOf(one.Evaluator, one.Lot)), cancel);
 
     /// <summary>Takes a book off whose last sheet is there.</summary>
     public Task RemoveAsync(RoundKey round, string evaluator, string lot, CancellationToken cancel) =>

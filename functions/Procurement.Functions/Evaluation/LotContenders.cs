@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Aggregates;
@@ -19,7 +18,8 @@ public sealed class LotContenders(
     {
         var lotKey = new LotKey(key.Tenant, key.Round, lot);
         var contenders = await ListedAsync(key, lot, cancel);
-        var digest = await documents.PutAsync(Write(contenders), "application/json", cancel);
+        var digest = await documents.PutAsync(
+            new ContenderList(key.Round, lot, contenders).Write(), "application/json", cancel);
         var stamp = Stamp.FollowUp($"{lotKey} contenders", appointed.Author.At);
         var stored = await store.LoadAsync(Kinds.Lots, lotKey, cancel);
         var fix = new FixContenders(key.Round, lot, digest, contenders.Count, stamp.By);
@@ -40,7 +40,7 @@ public sealed class LotContenders(
     {
         ArgumentNullException.ThrowIfNull(lot);
         var document = await documents.ReadAsync(lot.ContendersDigest, cancel);
-        return document.ToObjectFromJson<IReadOnlyList<Contender>>(StoredJson.Options)!;
+        return ContenderList.Read(document, lot.ContendersDigest).Contenders;
     }
 
     /// <summary>How many contenders were fixed in a lot.</summary>
@@ -53,12 +53,9 @@ public sealed class LotContenders(
     /// <summary>Who of any committee of the round has to keep out of which lot.</summary>
     public async Task<IReadOnlyList<Exclusion>> ExclusionsAsync(RoundKey key, CancellationToken cancel)
     {
-        var ids = await lists.IdsAsync(ListNames.Exclusions(key), int.MaxValue, null, cancel);
+        var ids = await lists.IdsAsync(ListNames.Exclusions(key), cancel);
         return [.. ids.Select(id => id.Split('|')).Select(parts => new Exclusion(parts[1], parts[0]))];
     }
-
-    private static BinaryData Write(IReadOnlyList<Contender> contenders) =>
-        new(JsonSerializer.SerializeToUtf8Bytes(contenders, StoredJson.Options));
 
     private async Task<List<Contender>> ListedAsync(RoundKey key, string lot, CancellationToken cancel)
     {

@@ -1,6 +1,4 @@
 using Procurement.Domain.Proposals;
-using Procurement.Functions.Http;
-using Procurement.Functions.Proposals;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
@@ -43,12 +41,6 @@ public sealed class ProposalFollowUp(AggregateStore store, Lists lists)
     {
         var stored = await proposals.LoadAsync(
             Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
-        var found = stored.State!.Find(proposal)!;
-        await lists.PutAsync(
-            ListNames.Proposals(new RoundKey(key.Tenant, key.Round)),
-            SubmittedProposals.IdOf(found.Content.Lot, proposal),
-            found.Version,
-            WireJson.ToText(ProposalView.Of(key, found)),
-            cancel);
+        await lists.PutManyAsync(Listings.Of(key, stored.State!.Find(proposal)!), cancel);
     }
 }

@@ -24,16 +24,19 @@ public sealed class ContractOffers(AggregateStore store, DueDays due, Deadlines 
         var offer = new OfferContract(terms, awardDay, round.Settings.Contract.SignWithinDays, stamp.By);
         var stored = await store.LoadAsync(Kinds.Contracts, contract, cancel);
         var saved = await store.SaveAsync(stored, Signing.Decide(stored.State, offer, deadlines), stamp, cancel);
-        // A refusal says that it was offered before; its last day for signing is what counts.
+        WaitsForCalendarException.ThrowIfIn(saved.Refused);
+        // Another refusal says that it was offered before; its last day for signing is what counts.
         var lapses = ChinaTime.EndOfDay(saved.State!.SignBy);
         await due.PutAsync(DueKind.SigningEnd, lapses, $"{contract}", cancel, OrderOf(round, lot.Lot, award));
     }
 
-    /// <summary>Throws where the days for signing reach into a year that is not loaded.</summary>
+    /// <summary>Waits where the days for signing reach into a year that is not loaded.</summary>
     public void MustKnowSigningDays(Round round, DateOnly awardDay)
     {
         ArgumentNullException.ThrowIfNull(round);
-        deadlines.RolledDays(Signing.Rule, awardDay, round.Settings.Contract.SignWithinDays);
+        var days = round.Settings.Contract.SignWithinDays;
+        if (deadlines.TryRolledDays(Signing.Rule, awardDay, days, out _, out var missing)) return;
+        WaitsForCalendarException.ThrowIfIn(missing);
     }
 
     private async Task<(string Organization, Proposal Proposal)> ProposalAsync(

@@ -36,7 +36,7 @@ public sealed class LostAwards(AggregateStore store, ContractOffers offers)
 
     /// <summary>
     /// Moves the money of a lost award to its successor, and offers that one a contract. A deadline in a year that is
-    /// not loaded throws before anything has moved.
+    /// not loaded is waited for before anything has moved.
     /// </summary>
     public async Task PassOnAsync(
         LotKey key,

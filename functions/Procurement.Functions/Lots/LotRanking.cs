@@ -78,7 +78,7 @@ public sealed class LotRanking(AggregateStore store, DocumentStore documents, Lo
     {
         var factsOf = facts.ToDictionary(one => one.Proposal, StringComparer.Ordinal);
         var entries = ranking.Select(one => Entry(factsOf[one.Proposal.Id], one));
-        return new RankingDocument(RankingDocument.Form, key.Round, lot.Ref, [.. entries]).Write();
+        return new RankingDocument(key.Round, lot.Ref, [.. entries]).Write();
     }
 
     private static RankedEntry Entry(Contender facts, RankedOutcome one) => new(
@@ -87,11 +87,10 @@ public sealed class LotRanking(AggregateStore store, DocumentStore documents, Lo
         facts.Organization,
         facts.OrganizationName,
         facts.Title,
-        facts.Requested.Fen,
-        one.Ranked.Scored.Score.ToString(),
-        one.Ranked.Scored.Score.ToString(2),
+        facts.Requested,
+        one.Ranked.Scored.Score,
         one.Ranked.Rank,
-        RankedEntry.NameOf(one.Outcome),
+        one.Outcome,
         one.Ranked.Scored.Sheets,
         one.Flags);
 }

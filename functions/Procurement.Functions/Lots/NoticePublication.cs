@@ -2,16 +2,17 @@ using Procurement.Domain;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Publicity;
 using Procurement.Domain.Rounds;
-using Procurement.Functions.Publicity;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
+using Procurement.Storage.Indexes;
 
 namespace Procurement.Functions.Lots;
 
 /// <summary>
 /// After scoring, lot by lot: seals the books, ranks on what was sealed, writes the lists; then the notice is published.
 /// </summary>
-public sealed class NoticePublication(AggregateStore store, LotRanking ranking, LotRows rows, Deadlines deadlines)
+public sealed class NoticePublication(
+    AggregateStore store, Lists lists, LotRanking ranking, LotRows rows, Deadlines deadlines)
 {
     /// <summary>How far the work is, in the round's partition.</summary>
     public const string Work = "ranking";
@@ -48,19 +49,24 @@ public sealed class NoticePublication(AggregateStore store, LotRanking ranking, 
     {
         var lot = round.Settings.Lots[index];
         var ranked = await ranking.RankAsync(key, round, lot, closed.Author.At, cancel);
-        await rows.WriteAsync(new LotKey(key.Tenant, key.Round, lot.Ref), index, ranked, cancel);
+        await rows.WriteAsync(
+            new LotKey(key.Tenant, key.Round, lot.Ref), index, ranked.State!, ranked.Version, cancel);
     }
 
     private async Task PublishAsync(
         RoundKey key, EventRecord closed, Stored<Round, RoundEvent> round, CancellationToken cancel)
     {
-        var results = await rows.ResultsAsync(key, cancel);
-        var awarded = results.SelectMany(lot => lot.Awarded()).ToList();
+        var results = await lists.PageAsync(ListNames.LotResults(key), RoundLimits.LotsMax, null, cancel);
+        var awarded = results.Items.SelectMany(lot => lot.Row.Awarded).ToList();
         var stamp = Stamp.FollowUp($"{key} notice {closed.Number}", closed.Author.At);
         var publish = new PublishAwardNotice(
-            results.Sum(lot => lot.Ranked), awarded.Count, Money.Sum(awarded.Select(one => one.Amount)), stamp.By);
+            results.Items.Sum(lot => lot.Row.Ranked),
+            awarded.Count,
+            Money.Sum(awarded.Select(one => one.Requested)),
+            stamp.By);
         var saved = await store.SaveAsync(
             round, Noticing.Decide(round.State, publish, deadlines), stamp, cancel);
+        WaitsForCalendarException.ThrowIfIn(saved.Refused);
         saved.MustBeDone("Publishing the award notice");
     }
 }

@@ -1,5 +1,4 @@
 using Procurement.Domain.Objections;
-using Procurement.Functions.Http;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
@@ -22,8 +21,7 @@ public sealed class ObjectionFollowUp(AggregateStore store, Lists lists, Objecti
         var id = happened is ObjectionResolved resolved ? resolved.Objection : ((ObjectionRaised)happened).Objection;
         var file = await files.LoadAsync(Kinds.Objections, key, [Kinds.ObjectionParts.RowOf(id)], cancel);
         var objection = file.State!.Objections[id];
-        var view = WireJson.ToText(ObjectionView.Of(objection));
-        await lists.PutAsync(ListNames.Objections(round), id, record.Number, view, cancel);
+        await lists.PutAsync(Listings.Of(round, objection, record.Number), cancel);
         if (happened is ObjectionResolved) await settlement.SettleAsync(round, objection, cancel);
         return Followed.Done;
     }

@@ -26,15 +26,15 @@ public sealed class ObjectionReading(Lists lists, PublishedRounds rounds)
         var key = await rounds.KnownAsync(caller, round, cancel);
         if (caller.Roles.Any(role => role is not Applicant))
         {
-            return await lists.AnswerAsync(request, ListNames.Objections(key), cancel);
+            return await lists.AnswerAsync(
+                request, ListNames.Objections(key), (_, one) => ObjectionView.Of(one), cancel);
         }
 
         // The id of an objection begins with its objector; so many as one may raise are one page.
         var objector = ObjectorKey.OfOrganization(key, caller.Organization!).Objector;
         var own = await lists.PageAsync(
             ListNames.Objections(key), Objecting.OfOrganizationMax, $"{objector}-", cancel);
-        var mine = own.Items.Where(
-            row => row.GetProperty("objection").GetString()!.StartsWith($"{objector}-", StringComparison.Ordinal));
-        return Answers.Ok(new ListOf<System.Text.Json.JsonElement>([.. mine], null));
+        var mine = own.Items.Where(one => one.Id.StartsWith($"{objector}-", StringComparison.Ordinal));
+        return Answers.Ok(new ListOf<ObjectionView>([.. mine.Select(one => ObjectionView.Of(one.Row))], null));
     }
 }

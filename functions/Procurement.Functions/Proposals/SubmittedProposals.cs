@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Procurement.Domain.Evaluation;
+using Procurement.Domain.Proposals;
 using Procurement.Functions.Evaluation;
 using Procurement.Functions.Http;
 using Procurement.Functions.Orders;
@@ -16,7 +16,7 @@ namespace Procurement.Functions.Proposals;
 public sealed class SubmittedProposals(AggregateStore store, Lists lists, CommitteeFacts committee)
 {
     /// <summary>The page that the request asks for, of one lot where it names one.</summary>
-    public async Task<ListOf<JsonElement>> PageAsync(
+    public async Task<ListOf<ProposalView>> PageAsync(
         HttpRequest request, Reader reader, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -25,7 +25,7 @@ public sealed class SubmittedProposals(AggregateStore store, Lists lists, Commit
         if (reader.Member is null && lot is null)
         {
             var all = await lists.PageAsync(ListNames.Proposals(reader.Key), paging.Limit, paging.After, cancel);
-            return paging.Page(all.Items, all.Next);
+            return paging.Page([.. all.Items.Select(item => View(reader.Key, item.Row))], all.Next);
         }
 
         var claimed = reader.Member is null
@@ -37,34 +37,31 @@ public sealed class SubmittedProposals(AggregateStore store, Lists lists, Commit
                 .Where(one => (lot is null || one == lot) && !claimed.Contains(one) && MaySee(reader, one))
                 .Order(StringComparer.Ordinal),
         ];
-        var page = await LotPages.ReadAsync<Row>(paging, lots, async (one, after, limit) =>
+        var page = await LotPages.ReadAsync<Proposal>(paging, lots, async (one, after, limit) =>
         {
             var rows = await ReadAsync(reader.Key, one, after, limit, cancel);
             var recused = await RecusedAsync(reader, one, after, rows, cancel);
             return [.. rows.Select(row => (row.Id, recused.Contains(row.Id) ? null : row))];
         });
-        return new([.. page.Items.Select(row => row.View)], page.Next);
+        return new([.. page.Items.Select(row => View(reader.Key, row))], page.Next);
     }
 
-    /// <summary>The id of a row.</summary>
-    public static string IdOf(string lot, string proposal) => $"{lot}|{proposal}";
+    private static ProposalView View(RoundKey round, Proposal one) =>
+        ProposalView.Of(ProposalsKey.OfProposal(round.Tenant, round.Round, one.Id)!, one);
 
     private static bool MaySee(Reader reader, string lot) => reader.Member is not { } member
         || (!reader.Round.IsExcluded(member.Account, lot) && (member.Scores(lot) || !reader.IsOnlyEvaluator));
 
-    private async Task<IReadOnlyList<Row>> ReadAsync(
+    private async Task<IReadOnlyList<Proposal>> ReadAsync(
         RoundKey key, string lot, string? after, int limit, CancellationToken cancel)
     {
-        var page = await lists.PageAsync(ListNames.Proposals(key), limit, IdOf(lot, after ?? ""), cancel);
-        return
-        [
-            .. page.Items.TakeWhile(row => row.GetProperty("content").GetProperty("lot").ValueEquals(lot))
-                .Select(row => new Row(row.GetProperty("proposal").GetString()!, row)),
-        ];
+        var page = await lists.PageAsync(
+            ListNames.Proposals(key), limit, ListNames.InLot(lot, after ?? ""), cancel);
+        return [.. page.Items.Select(item => item.Row).TakeWhile(one => one.Content.Lot == lot)];
     }
 
     private async Task<HashSet<string>> RecusedAsync(
-        Reader reader, string lot, string? after, IReadOnlyList<Row> rows, CancellationToken cancel)
+        Reader reader, string lot, string? after, IReadOnlyList<Proposal> rows, CancellationToken cancel)
     {
         HashSet<string> recused = new(StringComparer.Ordinal);
         if (reader.Member is not { } member || rows.Count == 0) return recused;
@@ -79,6 +76,4 @@ public sealed class SubmittedProposals(AggregateStore store, Lists lists, Commit
 
         return recused;
     }
-
-    private sealed record Row(string Id, JsonElement View);
 }

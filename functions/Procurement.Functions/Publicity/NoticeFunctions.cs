@@ -65,7 +65,7 @@ public sealed class NoticeFunctions(AggregateStore store, Lists lists, Incomplet
         if (PublicityView.Of(found) is not { } publicity) return Problems.Of("notice.notPublished");
 
         var page = await lists.PageAsync(ListNames.Ranking(key), paging.Limit, paging.After, cancel);
-        var sealedPage = paging.Page(page.Items, page.Next);
-        return Answers.Ok(new RankingView(publicity, sealedPage.Items, sealedPage.Next));
+        var list = paging.Page([.. page.Items.Select(item => RankingEntryView.Of(item.Row))], page.Next);
+        return Answers.Ok(new RankingView(publicity, list.Items, list.Next));
     }
 }

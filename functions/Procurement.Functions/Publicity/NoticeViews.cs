@@ -1,15 +1,13 @@
-using System.Text.Json;
 using Procurement.Domain;
 using Procurement.Domain.Rounds;
-using Procurement.Functions.Http;
 using Procurement.Functions.Rounds;
 using Procurement.Storage.Aggregates;
-using Procurement.Storage.Documents;
+using Procurement.Storage.Stored;
 
 namespace Procurement.Functions.Publicity;
 
 /// <summary>A page of the ranking of a round, lots in their order; <paramref name="Next"/> is the next page's cursor.</summary>
-public sealed record RankingView(PublicityView Publicity, IReadOnlyList<JsonElement> Ranking, string? Next);
+public sealed record RankingView(PublicityView Publicity, IReadOnlyList<RankingEntryView> Ranking, string? Next);
 
 /// <summary>A ranked proposal.</summary>
 public sealed record RankingEntryView(
@@ -26,34 +24,25 @@ public sealed record RankingEntryView(
     int Sheets,
     IReadOnlyList<string> Flags)
 {
-    /// <summary>The view of an entry of the ranking, with what has become of it.</summary>
-    public static RankingEntryView Of(string lot, RankedEntry entry, Outcome outcome)
+    /// <summary>The view of a row of the ranking.</summary>
+    public static RankingEntryView Of(RankingRow row)
     {
-        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(row);
+        var entry = row.Entry;
         return new(
-            lot,
+            row.Lot,
             entry.Proposal,
             entry.Reference,
             entry.Organization,
             entry.OrganizationName,
             entry.Title,
-            entry.Amount(),
-            entry.Score,
+            entry.Requested,
+            entry.Score.ToString(2),
             entry.Rank,
-            outcome,
+            row.Outcome,
             entry.Sheets,
             entry.Flags);
     }
-}
-
-/// <summary>A lot's row of results: how many were ranked, and what is awarded or in the reserve by now.</summary>
-public sealed record LotResult(string Lot, int Ranked, IReadOnlyList<PublicAwardView> Entries)
-{
-    /// <summary>What is awarded.</summary>
-    public IEnumerable<PublicAwardView> Awarded() => Entries.Where(one => one.Outcome is Outcome.Awarded);
-
-    /// <summary>The row as it was written.</summary>
-    public static LotResult Read(JsonElement row) => row.Deserialize<LotResult>(WireJson.Options)!;
 }
 
 /// <summary>
@@ -69,7 +58,7 @@ public sealed record PublicNoticeView(
     IReadOnlyList<PublicAwardView> Awards)
 {
     /// <summary>The view of a notice.</summary>
-    public static PublicNoticeView Of(Round round, IEnumerable<LotResult> results)
+    public static PublicNoticeView Of(Round round, IEnumerable<LotResultRow> results)
     {
         ArgumentNullException.ThrowIfNull(round);
         return new(
@@ -78,7 +67,7 @@ public sealed record PublicNoticeView(
             PublicityView.Of(round)!,
             RoundEndView.Of(round.Cancelled),
             [.. round.Panel.Select(member => member.Name)],
-            [.. results.SelectMany(lot => lot.Entries)]);
+            [.. results.SelectMany(lot => lot.Awards.Select(one => PublicAwardView.Of(lot.Lot, one)))]);
     }
 }
 
@@ -86,18 +75,11 @@ public sealed record PublicNoticeView(
 public sealed record PublicAwardView(
     string Lot, string Proposal, string Organization, string Title, Money Amount, int Rank, Outcome Outcome)
 {
-    /// <summary>The view of an entry.</summary>
-    public static PublicAwardView Of(RankingEntryView entry)
+    /// <summary>The view of an award or a reserve of a lot.</summary>
+    public static PublicAwardView Of(string lot, AwardRow row)
     {
-        ArgumentNullException.ThrowIfNull(entry);
-        return new(
-            entry.Lot,
-            entry.Proposal,
-            entry.OrganizationName,
-            entry.Title,
-            entry.Requested,
-            entry.Rank,
-            entry.Outcome);
+        ArgumentNullException.ThrowIfNull(row);
+        return new(lot, row.Proposal, row.OrganizationName, row.Title, row.Requested, row.Rank, row.Outcome);
     }
 }
 

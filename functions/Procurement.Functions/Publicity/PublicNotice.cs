@@ -39,7 +39,7 @@ public sealed class PublicNotice(AggregateStore store, Lists lists, DocumentStor
         var round = (await store.LoadAsync(Kinds.Rounds, key, cancel)).State;
         if (round?.Notice is null) return null;
         var results = await lists.PageAsync(ListNames.LotResults(key), RoundLimits.LotsMax, null, cancel);
-        return PublicNoticeView.Of(round, results.Items.Select(LotResult.Read));
+        return PublicNoticeView.Of(round, results.Items.Select(lot => lot.Row));
     }
 
     private async Task<object?> AnnouncementAsync(RoundKey key, CancellationToken cancel)

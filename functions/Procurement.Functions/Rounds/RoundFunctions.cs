@@ -80,7 +80,7 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists, Evaluation
     {
         var caller = request.Caller();
         var list = caller.MaySeeDrafts() ? ListNames.Rounds(caller.Tenant) : ListNames.PublishedRounds(caller.Tenant);
-        return lists.AnswerAsync(request, list, cancel);
+        return lists.AnswerAsync(request, list, RoundSummary.Of, cancel);
     }
 
     // While evaluation opens, the naming of the committee is the latest that happened.

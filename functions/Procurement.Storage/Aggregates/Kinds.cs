@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Text.Json;
 using Procurement.Domain;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Evaluation;
@@ -10,6 +8,15 @@ using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Account;
+using Procurement.Storage.Stored;
+using Procurement.Storage.Stored.V1.Contracts;
+using Procurement.Storage.Stored.V1.Evaluation;
+using Procurement.Storage.Stored.V1.Funds;
+using Procurement.Storage.Stored.V1.Lots;
+using Procurement.Storage.Stored.V1.Objections;
+using Procurement.Storage.Stored.V1.Organizations;
+using Procurement.Storage.Stored.V1.Proposals;
+using Procurement.Storage.Stored.V1.Rounds;
 
 namespace Procurement.Storage.Aggregates;
 
@@ -17,75 +24,102 @@ namespace Procurement.Storage.Aggregates;
 public static class Kinds
 {
     /// <summary>Organizations in the registry.</summary>
-    public static readonly AggregateKind<Organization, OrganizationEvent> Organizations =
-        new(TableNames.Organizations, (before, happened, _) => Organization.Apply(before, happened));
+    public static readonly AggregateKind<Organization, OrganizationEvent> Organizations = new(
+        TableNames.Organizations,
+        OrganizationRecords.Events,
+        OrganizationRecords.Heads,
+        (before, happened, _) => Organization.Apply(before, happened));
 
     /// <summary>How a fund holds what each contract takes.</summary>
-    public static readonly Parts<Fund, Commitment> FundCommitments =
-        new("contract", fund => fund.Commitments, (fund, loaded) => fund with { Commitments = loaded });
+    public static readonly Parts<Fund, Commitment> FundCommitments = new(
+        "contract",
+        FundRecords.Commitments,
+        fund => fund.Commitments,
+        (fund, loaded) => fund with { Commitments = loaded });
 
     /// <summary>How a fund holds what each cause was answered.</summary>
-    public static readonly Parts<Fund, Reservation> FundReservations =
-        new("cause", fund => fund.Reservations, (fund, loaded) => fund with { Reservations = loaded });
+    public static readonly Parts<Fund, Reservation> FundReservations = new(
+        "cause",
+        FundRecords.Reservations,
+        fund => fund.Reservations,
+        (fund, loaded) => fund with { Reservations = loaded });
 
     /// <summary>Funds, with a row for each contract and each cause.</summary>
     public static readonly AggregateKind<Fund, FundEvent> Funds = new(
         TableNames.Funds,
+        FundRecords.Events,
+        FundRecords.Heads,
         (before, happened, _) => FundHistory.Apply(before, happened),
         FundCommitments,
         FundReservations);
 
     /// <summary>Rounds.</summary>
-    public static readonly AggregateKind<Round, RoundEvent> Rounds = new(TableNames.Rounds, RoundHistory.Apply);
+    public static readonly AggregateKind<Round, RoundEvent> Rounds =
+        new(TableNames.Rounds, RoundRecords.Events, RoundRecords.Heads, RoundHistory.Apply);
 
     /// <summary>How an organization's proposals hold each of them.</summary>
-    public static readonly Parts<OrganizationProposals, Proposal> ProposalParts =
-        new("proposal", all => all.Proposals, (all, loaded) => all with { Proposals = loaded });
+    public static readonly Parts<OrganizationProposals, Proposal> ProposalParts = new(
+        "proposal", ProposalRecords.Parts, all => all.Proposals, (all, loaded) => all with { Proposals = loaded });
 
     /// <summary>The proposals of one organization in one round, a row each.</summary>
-    public static readonly AggregateKind<OrganizationProposals, ProposalEvent> Proposals =
-        new(TableNames.Proposals, ProposalHistory.Apply, ProposalParts);
+    public static readonly AggregateKind<OrganizationProposals, ProposalEvent> Proposals = new(
+        TableNames.Proposals, ProposalRecords.Events, ProposalRecords.Heads, ProposalHistory.Apply, ProposalParts);
 
     /// <summary>What became of one lot of a round.</summary>
-    public static readonly AggregateKind<LotProceedings, LotEvent> Lots =
-        new(TableNames.Lots, (before, happened, _) => LotHistory.Apply(before, happened));
+    public static readonly AggregateKind<LotProceedings, LotEvent> Lots = new(
+        TableNames.Lots,
+        LotRecords.Events,
+        LotRecords.Heads,
+        (before, happened, _) => LotHistory.Apply(before, happened));
 
     /// <summary>How a score book holds the page of each proposal.</summary>
-    public static readonly Parts<ScoreBook, BookPage> BookPages =
-        new("page", book => book.Pages, (book, loaded) => book with { Pages = loaded });
+    public static readonly Parts<ScoreBook, BookPage> BookPages = new(
+        "page", ScoreBookRecords.Pages, book => book.Pages, (book, loaded) => book with { Pages = loaded });
 
     /// <summary>The sheets of one evaluator in one lot of a round, a row each.</summary>
-    public static readonly AggregateKind<ScoreBook, ScoreBookEvent> ScoreBooks =
-        new(TableNames.ScoreBooks, ScoreBookHistory.Apply, BookPages);
+    public static readonly AggregateKind<ScoreBook, ScoreBookEvent> ScoreBooks = new(
+        TableNames.ScoreBooks, ScoreBookRecords.Events, ScoreBookRecords.Heads, ScoreBookHistory.Apply, BookPages);
 
     /// <summary>How an objector's file holds each objection.</summary>
-    public static readonly Parts<ObjectorFile, Objection> ObjectionParts =
-        new("objection", file => file.Objections, (file, loaded) => file with { Objections = loaded });
+    public static readonly Parts<ObjectorFile, Objection> ObjectionParts = new(
+        "objection",
+        ObjectionRecords.Parts,
+        file => file.Objections,
+        (file, loaded) => file with { Objections = loaded });
 
     /// <summary>The objections of one objector in one round, a row each.</summary>
-    public static readonly AggregateKind<ObjectorFile, ObjectionEvent> Objections =
-        new(TableNames.Objections, ObjectionHistory.Apply, ObjectionParts);
+    public static readonly AggregateKind<ObjectorFile, ObjectionEvent> Objections = new(
+        TableNames.Objections,
+        ObjectionRecords.Events,
+        ObjectionRecords.Heads,
+        ObjectionHistory.Apply,
+        ObjectionParts);
 
     /// <summary>Contracts.</summary>
     public static readonly AggregateKind<Contract, ContractEvent> Contracts =
-        new(TableNames.Contracts, ContractHistory.Apply);
+        new(TableNames.Contracts, ContractRecords.Events, ContractRecords.Heads, ContractHistory.Apply);
 }
 
 /// <summary>
-/// A kind of aggregate: the table it lives in, how events fold into its state, and the types of its events by the name
-/// under which they are stored.
+/// A kind of aggregate: the table it lives in, the records of its events and heads, how events fold into its state.
 /// </summary>
 public sealed class AggregateKind<TState, TEvent>(
-    string table, Func<TState?, TEvent, Author, TState> apply, params IReadOnlyList<Parts<TState>> parts)
+    string table,
+    RecordBook<TEvent> events,
+    RecordBook<TState> heads,
+    Func<TState?, TEvent, Author, TState> apply,
+    params IReadOnlyList<Parts<TState>> parts)
     where TState : class
     where TEvent : notnull
 {
-    private readonly FrozenDictionary<string, Type> events = typeof(TEvent).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(TEvent)))
-        .ToFrozenDictionary(type => type.Name);
-
     /// <summary>The table, without the installation's prefix; also the name of the kind in messages.</summary>
     public string Table => table;
+
+    /// <summary>How its events are stored.</summary>
+    public RecordBook<TEvent> Events => events;
+
+    /// <summary>How its state without its parts is stored.</summary>
+    public RecordBook<TState> Heads => heads;
 
     /// <summary>What is kept in rows of its own; empty for most kinds.</summary>
     public IReadOnlyList<Parts<TState>> Parts => parts;
@@ -97,6 +131,8 @@ public sealed class AggregateKind<TState, TEvent>(
     public TEvent Read(EventRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return (TEvent)JsonSerializer.Deserialize(record.Data, events[record.Type], StoredJson.Options)!;
+        return events.Read(
+            new(record.Type, record.TypeVersion, record.Data),
+            new(table, record.Aggregate, Rows.Event(record.Number)));
     }
 }

@@ -23,7 +23,7 @@ public sealed class OpenObjections(TableServiceClient tables, StorageSettings se
     /// <summary>Notes an objection; noting it again holds it anew.</summary>
     public Task NoteAsync(RoundKey round, string objection, CancellationToken cancel)
     {
-        var row = new TableEntity(ListNames.OpenObjections(round), objection)
+        var row = new TableEntity(ListNames.OpenObjections(round).Partition, objection)
         {
             ["Version"] = 0L,
             ["NotedAt"] = TimeProvider.System.GetUtcNow(),
@@ -33,13 +33,14 @@ public sealed class OpenObjections(TableServiceClient tables, StorageSettings se
 
     /// <summary>Takes an objection off; one that is not there changes nothing.</summary>
     public Task RemoveAsync(RoundKey round, string objection, CancellationToken cancel) =>
-        Rows.DeleteEntityAsync(ListNames.OpenObjections(round), objection, ETag.All, cancel);
+        Rows.DeleteEntityAsync(ListNames.OpenObjections(round).Partition, objection, ETag.All, cancel);
 
     /// <summary>The first of them, at most so many.</summary>
     public async Task<IReadOnlyList<NotedObjection>> FirstAsync(
         RoundKey round, int limit, CancellationToken cancel)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {ListNames.OpenObjections(round)}");
+        var list = ListNames.OpenObjections(round).Partition;
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {list}");
         List<NotedObjection> first = [];
         await foreach (var row in Rows.QueryAsync<TableEntity>(filter, limit, cancellationToken: cancel))
         {

@@ -26,7 +26,7 @@ public sealed class PublicPages(TableServiceClient tables, StorageSettings setti
     public async Task<PublicPage?> FindAsync(RoundKey round, string page, CancellationToken cancel)
     {
         var row = await Rows.GetEntityIfExistsAsync<TableEntity>(
-            ListNames.PublicPages(round), page, cancellationToken: cancel);
+            ListNames.PublicPages(round).Partition, page, cancellationToken: cancel);
         return row.HasValue ? new(row.Value!.GetString("Digest"), row.Value.ETag) : null;
     }
 
@@ -37,7 +37,7 @@ public sealed class PublicPages(TableServiceClient tables, StorageSettings setti
     public async Task<bool> ShowAsync(
         RoundKey round, string page, string digest, PublicPage? found, CancellationToken cancel)
     {
-        var row = new TableEntity(ListNames.PublicPages(round), page) { ["Version"] = 0L, ["Digest"] = digest };
+        var row = new TableEntity(ListNames.PublicPages(round).Partition, page) { ["Version"] = 0L, ["Digest"] = digest };
         try
         {
             await (found is null

@@ -1,0 +1,105 @@
+using Procurement.Domain.Contracts;
+using Procurement.Domain.Funds;
+using Procurement.Domain.Lots;
+using Procurement.Domain.Objections;
+using Procurement.Domain.Organizations;
+using Procurement.Domain.Proposals;
+using Procurement.Domain.Rounds;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Documents;
+using Procurement.Storage.Stored;
+
+namespace Procurement.Storage.Indexes;
+
+/// <summary>
+/// The rows in which an aggregate appears, made from its state alone: follow-ups write them, a verification expects
+/// them, a rebuild makes them again.
+/// </summary>
+public static class Listings
+{
+    /// <summary>The rows of an organization.</summary>
+    public static IEnumerable<ListRow> Of(OrganizationKey key, Organization state, long version) =>
+        [ListNames.Organizations(key.Tenant).Row(key.Uscc, version, state)];
+
+    /// <summary>The rows of a fund.</summary>
+    public static IEnumerable<ListRow> Of(FundKey key, Fund state, long version) =>
+        [ListNames.Funds(key.Tenant).Row(key.Fund, version, RowOf(state))];
+
+    /// <summary>The rows of a round: a draft is only on the list of those who may see it.</summary>
+    public static IEnumerable<ListRow> Of(RoundKey key, Round state, long version)
+    {
+        var row = RowOf(state);
+        yield return ListNames.Rounds(key.Tenant).Row(key.Round, version, row);
+        if (!state.Announced) yield break;
+        yield return ListNames.PublishedRounds(key.Tenant).Row(key.Round, version, row);
+    }
+
+    /// <summary>The rows of an organization's proposals, all of which must be loaded: those that were submitted.</summary>
+    public static IEnumerable<ListRow> Of(ProposalsKey key, OrganizationProposals state, long version) =>
+        state.Proposals.Values.SelectMany(one => Of(key, one));
+
+    /// <summary>The row of one proposal, of the version of the proposal itself; a draft has none.</summary>
+    public static IEnumerable<ListRow> Of(ProposalsKey key, Proposal proposal)
+    {
+        var list = ListNames.Proposals(new RoundKey(key.Tenant, key.Round));
+        var id = ListNames.InLot(proposal.Content.Lot, proposal.Id);
+        return proposal.Receipt is null ? [] : [list.Row(id, proposal.Version, proposal)];
+    }
+
+    /// <summary>
+    /// The rows of a lot in the order of its round: one of the ranking for each proposal, and one of its results.
+    /// </summary>
+    public static IEnumerable<ListRow> Of(
+        LotKey key, int index, LotProceedings state, RankingDocument ranking, long version)
+    {
+        var round = new RoundKey(key.Tenant, key.Round);
+        var rows = ranking.Entries.Select(entry => RowOf(key.Lot, state, entry)).ToList();
+        var lines = rows.Select(
+            row => ListNames.Ranking(round).Row($"{index:D4}|{row.Entry.Rank:D5}", version, row));
+        return lines.Append(ListNames.LotResults(round).Row($"{index:D4}", version, ResultOf(key.Lot, rows)));
+    }
+
+    /// <summary>The row of an objection.</summary>
+    public static ListRow Of(RoundKey round, Objection objection, long version) =>
+        ListNames.Objections(round).Row(objection.Id, version, objection);
+
+    /// <summary>The rows of a contract.</summary>
+    public static IEnumerable<ListRow> Of(ContractKey key, Contract state, long version) =>
+        [ListNames.Contracts(new RoundKey(key.Tenant, key.Round)).Row(key.Proposal, version, state)];
+
+    /// <summary>What the list says of a fund.</summary>
+    public static FundRow RowOf(Fund fund) => new(
+        fund.Title,
+        fund.Source,
+        fund.Year,
+        fund.Appropriation,
+        fund.Committed,
+        fund.Reserved,
+        fund.Paid,
+        fund.Recovered,
+        fund.Available);
+
+    private static RankingRow RowOf(string lot, LotProceedings state, RankedEntry entry) =>
+        new(lot, entry, state.Find(entry.Proposal)?.Outcome ?? entry.Outcome);
+
+    private static LotResultRow ResultOf(string lot, IReadOnlyList<RankingRow> rows) => new(
+        lot,
+        rows.Count,
+        [
+            .. rows.Where(row => row.Outcome is Outcome.Awarded or Outcome.Reserve).Select(row => new AwardRow(
+                row.Entry.Proposal,
+                row.Entry.OrganizationName,
+                row.Entry.Title,
+                row.Entry.Requested,
+                row.Entry.Rank,
+                row.Outcome)),
+        ]);
+
+    /// <summary>What the lists say of a round.</summary>
+    public static RoundRow RowOf(Round round) => new(
+        round.Settings.Title,
+        round.Settings.Kind,
+        round.Phase,
+        round.Settings.OpensAt,
+        round.Settings.ClosesAt);
+}

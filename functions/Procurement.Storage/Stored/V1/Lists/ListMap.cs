@@ -1,0 +1,20 @@
+using Riok.Mapperly.Abstractions;
+
+namespace Procurement.Storage.Stored.V1.Lists;
+
+/// <summary>Between the rows of lists and their records of version 1.</summary>
+[Mapper, UseStaticMapper(typeof(ValueMap))]
+internal static partial class ListMap
+{
+    public static partial FundRowV1 Write(FundRow value);
+    public static partial FundRow Read(FundRowV1 record);
+
+    public static partial RoundRowV1 Write(RoundRow value);
+    public static partial RoundRow Read(RoundRowV1 record);
+
+    public static partial RankingRowV1 Write(RankingRow value);
+    public static partial RankingRow Read(RankingRowV1 record);
+
+    public static partial LotResultRowV1 Write(LotResultRow value);
+    public static partial LotResultRow Read(LotResultRowV1 record);
+}

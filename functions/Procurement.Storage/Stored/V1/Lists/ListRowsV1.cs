@@ -1,0 +1,41 @@
+using Procurement.Storage.Stored.V1.Funds;
+using Procurement.Storage.Stored.V1.Lots;
+using Procurement.Storage.Stored.V1.Rounds;
+
+namespace Procurement.Storage.Stored.V1.Lists;
+
+internal sealed record FundRowV1(
+    [property: JsonName("title")] string Title,
+    [property: JsonName("source")] FundSourceV1 Source,
+    [property: JsonName("year")] int Year,
+    [property: JsonName("appropriationFen")] long Appropriation,
+    [property: JsonName("committedFen")] long Committed,
+    [property: JsonName("reservedFen")] long Reserved,
+    [property: JsonName("paidFen")] long Paid,
+    [property: JsonName("recoveredFen")] long Recovered,
+    [property: JsonName("availableFen")] long Available);
+
+internal sealed record RoundRowV1(
+    [property: JsonName("title")] string Title,
+    [property: JsonName("kind")] RoundKindV1 Kind,
+    [property: JsonName("phase")] RoundPhaseV1 Phase,
+    [property: JsonName("opensAt")] DateTimeOffset OpensAt,
+    [property: JsonName("closesAt")] DateTimeOffset ClosesAt);
+
+internal sealed record RankingRowV1(
+    [property: JsonName("lot")] string Lot,
+    [property: JsonName("entry")] RankedEntryV1 Entry,
+    [property: JsonName("outcome")] OutcomeV1 Outcome);
+
+internal sealed record AwardRowV1(
+    [property: JsonName("proposal")] string Proposal,
+    [property: JsonName("organizationName")] string OrganizationName,
+    [property: JsonName("title")] string Title,
+    [property: JsonName("requestedFen")] long Requested,
+    [property: JsonName("rank")] int Rank,
+    [property: JsonName("outcome")] OutcomeV1 Outcome);
+
+internal sealed record LotResultRowV1(
+    [property: JsonName("lot")] string Lot,
+    [property: JsonName("ranked")] int Ranked,
+    [property: JsonName("awards")] IReadOnlyList<AwardRowV1> Awards);

@@ -1,0 +1,48 @@
+namespace Procurement.Storage.Stored.V1.Rounds;
+
+internal sealed record RoundDraftedV1(
+    [property: JsonName("settings")] RoundSettingsV1 Settings);
+
+internal sealed record PanelAppointedV1(
+    [property: JsonName("panel")] IReadOnlyList<PanelMemberV1> Panel);
+
+internal sealed record EvaluationOpenedV1(
+    [property: JsonName("entries")] IReadOnlyList<LotEntriesV1> Entries,
+    [property: JsonName("exclusions")] IReadOnlyList<ExclusionV1> Exclusions);
+
+internal sealed record EvaluationOpeningRefusedV1(
+    [property: JsonName("code")] string Code);
+
+internal sealed record EvaluationClosedV1(
+    [property: JsonName("noticeDay")] DateOnly NoticeDay,
+    [property: JsonName("missingSheetsReason")] string? MissingSheetsReason);
+
+internal sealed record AwardNoticePublishedV1(
+    [property: JsonName("published")] DateOnly Published,
+    [property: JsonName("through")] DateOnly Through,
+    [property: JsonName("ranked")] int Ranked,
+    [property: JsonName("awards")] int Awards,
+    [property: JsonName("totalFen")] long Total);
+
+internal sealed record NoticeRevisedV1(
+    [property: JsonName("lot")] string Lot,
+    [property: JsonName("awards")] int Awards,
+    [property: JsonName("totalFen")] long Total);
+
+internal sealed record FinalAwardDecidedV1(
+    [property: JsonName("day")] DateOnly Day);
+
+internal sealed record FinalAwardMadeV1(
+    [property: JsonName("day")] DateOnly Day,
+    [property: JsonName("cause")] string Cause);
+
+internal sealed record FinalAwardRefusedV1(
+    [property: JsonName("code")] string Code);
+
+internal sealed record RoundCancelledV1(
+    [property: JsonName("day")] DateOnly Day,
+    [property: JsonName("reason")] string Reason);
+
+internal sealed record RoundWithdrawnV1(
+    [property: JsonName("day")] DateOnly Day,
+    [property: JsonName("reason")] string Reason);

@@ -1,0 +1,51 @@
+using Procurement.Domain.Rounds;
+using Riok.Mapperly.Abstractions;
+
+namespace Procurement.Storage.Stored.V1.Rounds;
+
+/// <summary>Between the domain's Round and its records of version 1.</summary>
+[Mapper, UseStaticMapper(typeof(ValueMap))]
+internal static partial class RoundMap
+{
+    public static partial RoundV1 Write(Round value);
+    public static partial Round Read(RoundV1 record);
+
+    public static partial RoundDraftedV1 Write(RoundDrafted value);
+    public static partial RoundDrafted Read(RoundDraftedV1 record);
+
+    public static partial ContenderV1 Write(Contender value);
+    public static partial Contender Read(ContenderV1 record);
+
+    public static partial PanelAppointedV1 Write(PanelAppointed value);
+    public static partial PanelAppointed Read(PanelAppointedV1 record);
+
+    public static partial EvaluationOpenedV1 Write(EvaluationOpened value);
+    public static partial EvaluationOpened Read(EvaluationOpenedV1 record);
+
+    public static partial EvaluationOpeningRefusedV1 Write(EvaluationOpeningRefused value);
+    public static partial EvaluationOpeningRefused Read(EvaluationOpeningRefusedV1 record);
+
+    public static partial EvaluationClosedV1 Write(EvaluationClosed value);
+    public static partial EvaluationClosed Read(EvaluationClosedV1 record);
+
+    public static partial AwardNoticePublishedV1 Write(AwardNoticePublished value);
+    public static partial AwardNoticePublished Read(AwardNoticePublishedV1 record);
+
+    public static partial NoticeRevisedV1 Write(NoticeRevised value);
+    public static partial NoticeRevised Read(NoticeRevisedV1 record);
+
+    public static partial FinalAwardDecidedV1 Write(FinalAwardDecided value);
+    public static partial FinalAwardDecided Read(FinalAwardDecidedV1 record);
+
+    public static partial FinalAwardMadeV1 Write(FinalAwardMade value);
+    public static partial FinalAwardMade Read(FinalAwardMadeV1 record);
+
+    public static partial FinalAwardRefusedV1 Write(FinalAwardRefused value);
+    public static partial FinalAwardRefused Read(FinalAwardRefusedV1 record);
+
+    public static partial RoundCancelledV1 Write(RoundCancelled value);
+    public static partial RoundCancelled Read(RoundCancelledV1 record);
+
+    public static partial RoundWithdrawnV1 Write(RoundWithdrawn value);
+    public static partial RoundWithdrawn Read(RoundWithdrawnV1 record);
+}

@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization;
+using Procurement.Domain.Rounds;
+using static Procurement.Storage.Stored.V1.Rounds.RoundMap;
+
+namespace Procurement.Storage.Stored.V1.Rounds;
+
+/// <summary>The names and versions under which Round and its events are stored.</summary>
+internal static class RoundRecords
+{
+    public static readonly RecordBook<RoundEvent> Events =
+        new RecordBook<RoundEvent>(RoundJson.Default)
+            .Add<RoundDrafted, RoundDraftedV1>("round.drafted", 1, Write, Read)
+            .Add<RoundPublished, NothingV1>("round.published", 1, _ => new(), _ => new())
+            .Add<RoundOpened, NothingV1>("round.opened", 1, _ => new(), _ => new())
+            .Add<RoundClosed, NothingV1>("round.closed", 1, _ => new(), _ => new())
+            .Add<PanelAppointed, PanelAppointedV1>("round.panelAppointed", 1, Write, Read)
+            .Add<EvaluationOpened, EvaluationOpenedV1>("round.evaluationOpened", 1, Write, Read)
+            .Add<EvaluationOpeningRefused, EvaluationOpeningRefusedV1>("round.evaluationOpeningRefused", 1, Write, Read)
+            .Add<EvaluationClosed, EvaluationClosedV1>("round.evaluationClosed", 1, Write, Read)
+            .Add<AwardNoticePublished, AwardNoticePublishedV1>("round.awardNoticePublished", 1, Write, Read)
+            .Add<NoticeEnded, NothingV1>("round.noticeEnded", 1, _ => new(), _ => new())
+            .Add<NoticeRevised, NoticeRevisedV1>("round.noticeRevised", 1, Write, Read)
+            .Add<FinalAwardDecided, FinalAwardDecidedV1>("round.finalAwardDecided", 1, Write, Read)
+            .Add<FinalAwardMade, FinalAwardMadeV1>("round.finalAwardMade", 1, Write, Read)
+            .Add<FinalAwardRefused, FinalAwardRefusedV1>("round.finalAwardRefused", 1, Write, Read)
+            .Add<RoundCancelled, RoundCancelledV1>("round.cancelled", 1, Write, Read)
+            .Add<RoundWithdrawn, RoundWithdrawnV1>("round.withdrawn", 1, Write, Read);
+
+    public static readonly RecordBook<Round> Heads =
+        new RecordBook<Round>(RoundJson.Default)
+            .Add<Round, RoundV1>("round", 1, Write, Read);
+}
+
+[JsonSerializable(typeof(RoundV1))]
+[JsonSerializable(typeof(RoundDraftedV1))]
+[JsonSerializable(typeof(PanelAppointedV1))]
+[JsonSerializable(typeof(EvaluationOpenedV1))]
+[JsonSerializable(typeof(EvaluationOpeningRefusedV1))]
+[JsonSerializable(typeof(EvaluationClosedV1))]
+[JsonSerializable(typeof(AwardNoticePublishedV1))]
+[JsonSerializable(typeof(NoticeRevisedV1))]
+[JsonSerializable(typeof(FinalAwardDecidedV1))]
+[JsonSerializable(typeof(FinalAwardMadeV1))]
+[JsonSerializable(typeof(FinalAwardRefusedV1))]
+[JsonSerializable(typeof(RoundCancelledV1))]
+[JsonSerializable(typeof(RoundWithdrawnV1))]
+[JsonSerializable(typeof(NothingV1))]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class RoundJson : JsonSerializerContext;
