@@ -19,7 +19,7 @@ public sealed class LotContenders(
         var lotKey = new LotKey(key.Tenant, key.Round, lot);
         var contenders = await ListedAsync(key, lot, cancel);
         var digest = await documents.PutAsync(
-            new ContenderList(key.Round, lot, contenders).Write(), "application/json", cancel);
+            ContenderDocument.Write(new(key.Round, lot, contenders)), "application/json", cancel);
         var stamp = Stamp.FollowUp($"{lotKey} contenders", appointed.Author.At);
         var stored = await store.LoadAsync(Kinds.Lots, lotKey, cancel);
         var fix = new FixContenders(key.Round, lot, digest, contenders.Count, stamp.By);
@@ -40,7 +40,7 @@ public sealed class LotContenders(
     {
         ArgumentNullException.ThrowIfNull(lot);
         var document = await documents.ReadAsync(lot.ContendersDigest, cancel);
-        return ContenderList.Read(document, lot.ContendersDigest).Contenders;
+        return ContenderDocument.Read(document, lot.ContendersDigest).Contenders;
     }
 
     /// <summary>How many contenders were fixed in a lot.</summary>

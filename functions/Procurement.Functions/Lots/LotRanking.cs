@@ -5,6 +5,7 @@ using Procurement.Domain.Rounds;
 using Procurement.Functions.Evaluation;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Documents;
+using Procurement.Storage.Stored;
 
 namespace Procurement.Functions.Lots;
 
@@ -78,7 +79,7 @@ public sealed class LotRanking(AggregateStore store, DocumentStore documents, Lo
     {
         var factsOf = facts.ToDictionary(one => one.Proposal, StringComparer.Ordinal);
         var entries = ranking.Select(one => Entry(factsOf[one.Proposal.Id], one));
-        return new RankingDocument(key.Round, lot.Ref, [.. entries]).Write();
+        return RankingDocument.Write(new RankingList(key.Round, lot.Ref, [.. entries]));
     }
 
     private static RankedEntry Entry(Contender facts, RankedOutcome one) => new(

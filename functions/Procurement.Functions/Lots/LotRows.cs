@@ -2,6 +2,7 @@ using Procurement.Domain.Lots;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Documents;
 using Procurement.Storage.Indexes;
+using Procurement.Storage.Stored;
 
 namespace Procurement.Functions.Lots;
 
@@ -34,7 +35,7 @@ public sealed class LotRows(Lists lists, DocumentStore documents)
         foreach (var row in rows) await lists.PutAsync(row, cancel);
     }
 
-    private async Task<RankingDocument> ReadAsync(LotProceedings lot, CancellationToken cancel)
+    private async Task<RankingList> ReadAsync(LotProceedings lot, CancellationToken cancel)
     {
         var digest = lot.RankingDigest!;
         return RankingDocument.Read(await documents.ReadAsync(digest, cancel), digest);

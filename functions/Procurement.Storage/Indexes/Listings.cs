@@ -6,7 +6,6 @@ using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Aggregates;
-using Procurement.Storage.Documents;
 using Procurement.Storage.Stored;
 
 namespace Procurement.Storage.Indexes;
@@ -50,7 +49,7 @@ public static class Listings
     /// The rows of a lot in the order of its round: one of the ranking for each proposal, and one of its results.
     /// </summary>
     public static IEnumerable<ListRow> Of(
-        LotKey key, int index, LotProceedings state, RankingDocument ranking, long version)
+        LotKey key, int index, LotProceedings state, RankingList ranking, long version)
     {
         var round = new RoundKey(key.Tenant, key.Round);
         var rows = ranking.Entries.Select(entry => RowOf(key.Lot, state, entry)).ToList();

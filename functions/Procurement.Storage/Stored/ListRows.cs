@@ -1,7 +1,6 @@
 using Procurement.Domain;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Rounds;
-using Procurement.Storage.Documents;
 
 namespace Procurement.Storage.Stored;
 

@@ -23,6 +23,9 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
     {
         await service.InitializeAsync();
         var story = new RoundStory(service, "R2026");
+        // Somebody who acted for an applicant sits on the committee, and has to keep out.
+        var conflicted = new JsonObject { ["account"] = For(RoundStory.C).Account, ["name"] = "徐倩" };
+        story.Panel["evaluators"]!.AsArray().Add(conflicted);
         foreach (var stage in Enum.GetValues<Stage>())
         {
             await story.GoOnToAsync(stage);

@@ -1,5 +1,4 @@
 using Procurement.Domain.Lots;
-using Procurement.Storage.Documents;
 using Riok.Mapperly.Abstractions;
 
 namespace Procurement.Storage.Stored.V1.Lots;
@@ -29,8 +28,8 @@ internal static partial class LotMap
     public static partial SuccessionRefusedV1 Write(SuccessionRefused value);
     public static partial SuccessionRefused Read(SuccessionRefusedV1 record);
 
-    public static partial RankingDocumentV1 Write(RankingDocument value);
-    public static partial RankingDocument Read(RankingDocumentV1 record);
+    public static partial RankingListV1 Write(RankingList value);
+    public static partial RankingList Read(RankingListV1 record);
 
     public static partial RankedEntryV1 Write(RankedEntry value);
     public static partial RankedEntry Read(RankedEntryV1 record);

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Procurement.Domain.Lots;
-using Procurement.Storage.Documents;
 using static Procurement.Storage.Stored.V1.Lots.LotMap;
 
 namespace Procurement.Storage.Stored.V1.Lots;
@@ -25,9 +24,9 @@ internal static class LotRecords
         new RecordBook<ContenderList>(LotJson.Default)
             .Add<ContenderList, ContenderListV1>("document.contenders", 1, Write, Read);
 
-    public static readonly RecordBook<RankingDocument> Rankings =
-        new RecordBook<RankingDocument>(LotJson.Default)
-            .Add<RankingDocument, RankingDocumentV1>("document.ranking", 1, Write, Read);
+    public static readonly RecordBook<RankingList> Rankings =
+        new RecordBook<RankingList>(LotJson.Default)
+            .Add<RankingList, RankingListV1>("document.ranking", 1, Write, Read);
 }
 
 [JsonSerializable(typeof(LotProceedingsV1))]
@@ -38,6 +37,6 @@ internal static class LotRecords
 [JsonSerializable(typeof(AwardLostV1))]
 [JsonSerializable(typeof(SuccessionRefusedV1))]
 [JsonSerializable(typeof(ContenderListV1))]
-[JsonSerializable(typeof(RankingDocumentV1))]
+[JsonSerializable(typeof(RankingListV1))]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class LotJson : JsonSerializerContext;

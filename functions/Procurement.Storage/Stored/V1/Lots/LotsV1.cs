@@ -36,7 +36,7 @@ internal sealed record RankedEntryV1(
     [property: JsonName("sheets")] int Sheets,
     [property: JsonName("flags")] IReadOnlyList<string> Flags);
 
-internal sealed record RankingDocumentV1(
+internal sealed record RankingListV1(
     [property: JsonName("round")] string Round,
     [property: JsonName("lot")] string Lot,
     [property: JsonName("entries")] IReadOnlyList<RankedEntryV1> Entries);

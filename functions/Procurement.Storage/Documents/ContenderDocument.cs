@@ -1,4 +1,3 @@
-using Procurement.Domain.Rounds;
 using Procurement.Storage.Account;
 using Procurement.Storage.Stored;
 using Procurement.Storage.Stored.V1.Lots;
@@ -6,12 +5,12 @@ using Procurement.Storage.Stored.V1.Lots;
 namespace Procurement.Storage.Documents;
 
 /// <summary>The document of a lot's contenders.</summary>
-public sealed record ContenderList(string Round, string Lot, IReadOnlyList<Contender> Contenders)
+public static class ContenderDocument
 {
     /// <summary>The document as bytes; the same contenders in the same order are always the same bytes.</summary>
-    public BinaryData Write() => StoredDocument.Write(LotRecords.Contenders.Write(this));
+    public static BinaryData Write(ContenderList list) => StoredDocument.Write(LotRecords.Contenders.Write(list));
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <summary>Reads what <see cref="Write"/> wrote; anything else throws.</summary>
     public static ContenderList Read(BinaryData document, string digest)
     {
         ArgumentNullException.ThrowIfNull(document);
