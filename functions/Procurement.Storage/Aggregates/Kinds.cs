@@ -4,6 +4,7 @@ using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Objections;
+using Procurement.Domain.Operations;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
@@ -14,6 +15,7 @@ using Procurement.Storage.Stored.V1.Evaluation;
 using Procurement.Storage.Stored.V1.Funds;
 using Procurement.Storage.Stored.V1.Lots;
 using Procurement.Storage.Stored.V1.Objections;
+using Procurement.Storage.Stored.V1.Operations;
 using Procurement.Storage.Stored.V1.Organizations;
 using Procurement.Storage.Stored.V1.Proposals;
 using Procurement.Storage.Stored.V1.Rounds;
@@ -98,6 +100,13 @@ public static class Kinds
     /// <summary>Contracts.</summary>
     public static readonly AggregateKind<Contract, ContractEvent> Contracts =
         new(TableNames.Contracts, ContractRecords.Events, ContractRecords.Heads, ContractHistory.Apply);
+
+    /// <summary>What operators did about stuck work.</summary>
+    public static readonly AggregateKind<Intervention, InterventionEvent> Interventions = new(
+        TableNames.Interventions,
+        InterventionRecords.Events,
+        InterventionRecords.Heads,
+        (_, happened, _) => Intervention.Apply(happened));
 }
 
 /// <summary>
