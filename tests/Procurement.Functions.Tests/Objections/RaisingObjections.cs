@@ -65,7 +65,9 @@ public sealed class RaisingObjections(RunningService service) : IClassFixture<Ru
         }
 
         var answered = (await service.GetAsync(For(B), $"{story.Path}/objections")).Must(200).Items[0]!;
-        Assert.Equal((false, "评审有效", B), ((bool)answered["upheld"]!, (string)answered["reason"]!, (string)answered["organization"]!));
+        Assert.Equal(
+            (false, "评审有效", B),
+            ((bool)answered["upheld"]!, (string)answered["reason"]!, (string)answered["organization"]!));
 
         async Task<IReadOnlyList<string?>> SeenAsync(Person by) =>
         [
@@ -83,8 +85,6 @@ public sealed class RaisingObjections(RunningService service) : IClassFixture<Ru
         (await ResolveAsync(story, both, recorded)).MustRefuse(403, "objection.resolverIsParty");
         var member = new Person(Chen.Account, "approver");
         (await ResolveAsync(story, member, recorded)).MustRefuse(403, "objection.resolverIsParty");
-        var ofA = new Person("approver-2", "approver", A);
-        (await ResolveAsync(story, ofA, recorded)).MustRefuse(403, "objection.resolverIsParty");
 
         (await ResolveAsync(story, Approver, recorded)).Must(200);
         (await ResolveAsync(story, Approver, "nothing")).MustRefuse(404, "objection.notFound");

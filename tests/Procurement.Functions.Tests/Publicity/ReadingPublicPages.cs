@@ -44,7 +44,7 @@ public sealed class ReadingPublicPages(RunningService service) : IClassFixture<R
 
         var page = (await service.GetAsync(null, address)).Must(200);
 
-        Assert.Equal(story.Round, page["title"]);
+        Assert.Equal((story.Round, (string?)story.Settings["title"]), (page["round"], page["title"]));
         Assert.Null(page.Body["cancelled"]);
         Assert.Null(page.Body["withdrawn"]);
     }
