@@ -1,22 +1,40 @@
+using Procurement.Domain.Rounds;
+
 namespace Procurement.Domain.Lots;
 
 /// <summary>
-/// What becomes of one lot of a round after its examination: the document that holds its contenders, by digest, and
-/// how many they are.
+/// What becomes of one lot (标包) of a round after its examination. Contenders and ranking are documents that never
+/// change, named by their digests; only who was awarded or is in the reserve stands here, with what has become of it.
 /// </summary>
-public sealed record LotProceedings(string Round, string Lot, string ContendersDigest, int Contenders);
+public sealed record LotProceedings(string Round, string Lot, string ContendersDigest, int Contenders)
+{
+    /// <summary>The digest of the ranking with every score, once the lot is ranked.</summary>
+    public string? RankingDigest { get; init; }
 
-/// <summary>What can be done with a lot.</summary>
-public abstract record LotCommand(Author By) : Command(By);
+    /// <summary>Awards and reserve of the ranking, in its order, with the outcome each has by now.</summary>
+    public IReadOnlyList<LotStanding> Standings { get; init; } = [];
 
-/// <summary>What can happen to a lot.</summary>
-public abstract record LotEvent;
+    /// <summary>The day of the final award, once it counts for this lot.</summary>
+    public DateOnly? FinalDay { get; init; }
+
+    /// <summary>What is awarded now, in ranking order.</summary>
+    public IEnumerable<LotStanding> Awarded => Standings.Where(one => one.Outcome is Outcome.Awarded);
+
+    /// <summary>The standing of a proposal, or null for one that was rejected or is not of this lot.</summary>
+    public LotStanding? Find(string proposal) => Standings.FirstOrDefault(one => one.Proposal == proposal);
+}
+
+/// <summary>
+/// A proposal's place in line: its rank in the lot, what it asked for, and what has become of it so far.
+/// </summary>
+public sealed record LotStanding(string Proposal, int Rank, Money Requested, Outcome Outcome)
+{
+    /// <summary>True for what the final award itself awarded, and not a succession after it.</summary>
+    public bool Final { get; init; }
+}
 
 /// <summary>Fixes the contenders of a lot.</summary>
 public sealed record FixContenders(string Round, string Lot, string Digest, int Count, Author By) : LotCommand(By);
-
-/// <summary>The contenders were fixed; the document with this digest lists them.</summary>
-public sealed record ContendersFixed(string Round, string Lot, string Digest, int Count) : LotEvent;
 
 /// <summary>The beginning of a lot's proceedings.</summary>
 public static class LotOpening
@@ -25,24 +43,4 @@ public static class LotOpening
     public static Decision<LotEvent> Decide(LotProceedings? lot, FixContenders command) => lot is null
         ? new ContendersFixed(command.Round, command.Lot, command.Digest, command.Count)
         : Decision<LotEvent>.Accept();
-}
-
-/// <summary>Folds what happened into the lot.</summary>
-public static class LotHistory
-{
-    /// <summary>The lot after <paramref name="happened"/>.</summary>
-    public static LotProceedings Apply(LotProceedings? before, LotEvent happened)
-    {
-        if (happened is ContendersFixed fixedOnce)
-        {
-            return new LotProceedings(fixedOnce.Round, fixedOnce.Lot, fixedOnce.Digest, fixedOnce.Count);
-        }
-
-        var lot = before ?? throw new InvalidOperationException("A lot begins with its contenders.");
-        return happened switch
-        {
-            _ => throw new InvalidOperationException(
-                $"The event {happened.GetType().Name} has no effect written down in {lot.Lot}."),
-        };
-    }
 }

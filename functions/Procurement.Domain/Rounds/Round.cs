@@ -32,6 +32,9 @@ public enum RoundPhase
 
     /// <summary>The final award is made; contracts follow.</summary>
     Final,
+
+    /// <summary>Ended before its final award, for a reason that is public.</summary>
+    Cancelled,
 }
 
 /// <summary>A round from its draft to its awards; the drafters are all accounts that wrote its settings.</summary>
@@ -58,20 +61,26 @@ public sealed record Round(RoundSettings Settings, RoundPhase Phase, IReadOnlyLi
     /// <summary>The award notice, from its publication.</summary>
     public AwardNotice? Notice { get; init; }
 
-    /// <summary>Objections to the notice, in the order received.</summary>
-    public IReadOnlyList<Objection> Objections { get; init; } = [];
-
     /// <summary>The day of the final award, once it is decided.</summary>
     public DateOnly? FinalDay { get; init; }
 
     /// <summary>Why the last attempt at a final award failed, or null.</summary>
     public string? FinalAwardRefused { get; init; }
 
+    /// <summary>True from the first publication on, whatever came of it.</summary>
+    public bool Announced => Publisher is not null;
+
+    /// <summary>Why the round was cancelled, or null.</summary>
+    public RoundEnd? Cancelled { get; init; }
+
+    /// <summary>Why the round was withdrawn, until it is published again; or null.</summary>
+    public RoundEnd? Withdrawn { get; init; }
+
     /// <summary>The lot with this reference, or null.</summary>
     public Lot? Lot(string lot) => Settings.Lots.FirstOrDefault(one => one.Ref == lot);
 
-    /// <summary>The contender with this proposal if it was ranked, or null.</summary>
-    public Contender? Contender(string proposal) => Ranked(proposal)?.Facts;
+    /// <summary>The place of a lot in the order of the round, from 0; negative for a lot it does not have.</summary>
+    public int LotIndex(string lot) => Settings.Lots.Select(one => one.Ref).ToList().IndexOf(lot);
 
     /// <summary>How many proposals of a lot there are to score.</summary>
     public int EntriesOf(string lot) => Entries.FirstOrDefault(one => one.Lot == lot)?.Count ?? 0;
@@ -85,15 +94,10 @@ public sealed record Round(RoundSettings Settings, RoundPhase Phase, IReadOnlyLi
     /// <summary>Who scores a lot: the members named for it, without those who keep out.</summary>
     public IEnumerable<PanelMember> EvaluatorsOf(string lot) =>
         Panel.Where(member => member.Scores(lot) && !IsExcluded(member.Account, lot));
-
-    /// <summary>The ranked proposal, or null when it was not ranked.</summary>
-    public NoticeEntry? Ranked(string proposal) =>
-        Notice?.Ranking.FirstOrDefault(one => one.Proposal == proposal);
-
-    /// <summary>The proposals awarded now, in ranking order, lots in their order.</summary>
-    public IEnumerable<NoticeEntry> Awarded =>
-        Notice?.Ranking.Where(one => one.Outcome is Outcome.Awarded) ?? [];
 }
+
+/// <summary>The day on which a round was cancelled or withdrawn, and the reason that the public reads.</summary>
+public sealed record RoundEnd(DateOnly Day, string Reason);
 
 /// <summary>An evaluator on the committee of a round, by the account of the token.</summary>
 public sealed record PanelMember(string Account, string Name)

@@ -18,6 +18,15 @@ public static class RoundRefusals
     /// <summary>The round is not in the phase in which this can be done.</summary>
     public static readonly Refusal WrongPhase = new("round.wrongPhase");
 
+    /// <summary>The round was cancelled.</summary>
+    public static readonly Refusal Cancelled = new("round.cancelled");
+
+    /// <summary>Whoever drafted a round or sits on its panel neither cancels nor withdraws it.</summary>
+    public static readonly Refusal NotYoursToEnd = new("round.notYoursToEnd");
+
+    /// <summary>Only a published round that has not opened yet can be withdrawn.</summary>
+    public static readonly Refusal AlreadyOpened = new("round.alreadyOpened");
+
     /// <summary>The fund of the round does not exist.</summary>
     public static readonly Refusal FundUnknown = new("round.fundUnknown");
 

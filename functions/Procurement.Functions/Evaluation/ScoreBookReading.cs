@@ -65,7 +65,7 @@ public sealed class ScoreBookReading(AggregateStore store, EntryList entries, Co
     private static SheetView View(Asked asked, Contender one, BookPage? page, bool isHidden) => SheetView.Of(
         one,
         page,
-        isHidden || (asked.IsOwn && asked.Caller.Organization == one.Organization),
+        isHidden || (asked.IsOwn && asked.Caller.Affiliation == one.Organization),
         // Nobody sees another's points before all are sealed (财政部令第87号 art. 62).
         asked.IsOwn || asked.Round.Phase is RoundPhase.Notice or RoundPhase.Finalizing or RoundPhase.Final);
 

@@ -10,6 +10,12 @@ public sealed record Caller(
     IReadOnlySet<Role> Roles,
     string? Organization)
 {
+    /// <summary>
+    /// The organization that the token names, whatever the roles: what conflicts of interest are compared with, and
+    /// never a right.
+    /// </summary>
+    public string? Affiliation { get; init; }
+
     /// <summary>Whether the caller has the role.</summary>
     public bool Is(Role role) => Roles.Contains(role);
 }

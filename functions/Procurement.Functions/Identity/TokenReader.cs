@@ -22,7 +22,10 @@ internal static partial class TokenReader
             .Where(claim => string.Equals(claim.Type, "roles", StringComparison.Ordinal))
             .Select(claim => RoleNames.FromWireOrNull(claim.Value))
             .OfType<Role>();
-        return new Caller(account, NameOf(token) ?? account, tenant, roles.ToHashSet(), organization);
+        return new Caller(account, NameOf(token) ?? account, tenant, roles.ToHashSet(), organization)
+        {
+            Affiliation = organization,
+        };
     }
 
     // A claim that is null, absent or no text is the same: nothing said.

@@ -36,6 +36,17 @@ public static class Address
             ? key
             : throw Problems.NotFound("proposal.notFound");
 
+    /// <summary>The file that holds an objection, or 404.</summary>
+    public static ObjectorKey ObjectorKey(this Caller caller, string round, string objection) =>
+        Storage.Aggregates.ObjectorKey.OfObjection(caller.RoundKey(round), objection)
+            ?? throw Problems.NotFound("objection.notFound");
+
+    /// <summary>A lot, or 404.</summary>
+    public static LotKey LotKey(this Caller caller, string round, string lot) =>
+        WireRules.IsSlug(round) && WireRules.IsSlug(lot)
+            ? new(caller.Tenant, round, lot)
+            : throw Problems.NotFound("lot.notFound");
+
     /// <summary>A contract, or 404.</summary>
     public static ContractKey ContractKey(this Caller caller, string round, string proposal) =>
         WireRules.IsSlug(round) && WireRules.IsSlug(proposal)

@@ -26,7 +26,7 @@ public sealed class ProposalFunctions(AggregateStore store, Lists lists, Publish
         CancellationToken cancel)
     {
         var order = request.Order();
-        var settings = await rounds.FindAsync(order.Caller, round, cancel);
+        var settings = await rounds.TakingAsync(order.Caller, round, cancel);
         var key = new ProposalsKey(order.Caller.Tenant, round, order.Caller.Organization!);
         var content = request.Read<ProposalBody>().ToContent();
         var draft = new DraftProposal(round, key.Organization, order.Stamp.Id, content, order.By);
@@ -51,7 +51,7 @@ public sealed class ProposalFunctions(AggregateStore store, Lists lists, Publish
         var order = request.Order();
         var key = Own(order.Caller, round, proposal);
         var revise = new ReviseProposal(proposal, request.Read<ProposalBody>().ToContent(), order.By);
-        var settings = await rounds.FindAsync(order.Caller, round, cancel);
+        var settings = await rounds.TakingAsync(order.Caller, round, cancel);
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
         var decision = order.Precondition.RefusalOrNull(VersionOf(stored.State, proposal))
             ?? Applying.Decide(stored.State, revise, settings);
@@ -72,7 +72,7 @@ public sealed class ProposalFunctions(AggregateStore store, Lists lists, Publish
         var order = request.Order();
         var key = Own(order.Caller, round, proposal);
         var submit = new SubmitProposal(proposal, order.By);
-        var settings = await rounds.FindAsync(order.Caller, round, cancel);
+        var settings = await rounds.TakingAsync(order.Caller, round, cancel);
         var entry = store.LoadAsync(
             Kinds.Organizations, new OrganizationKey(key.Tenant, key.Organization), cancel);
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);

@@ -66,10 +66,7 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists, Evaluation
         var isHidden = stored.State is { Phase: RoundPhase.Draft } && !caller.MaySeeDrafts();
         if (stored.State is null || isHidden) return Problems.Of("round.notFound");
 
-        // While evaluation opens, the naming of the committee is the latest that happened.
-        var progress = stored.State.Phase is RoundPhase.Opening
-            ? await opening.ProgressAsync(key, stored.Version, cancel)
-            : null;
+        var progress = stored.Pending > 0 ? await ProgressAsync(key, stored, cancel) : null;
         return Answers.Ok(RoundView.Of(key, stored.State, stored.Pending, progress), $"{stored.Version}");
     }
 
@@ -85,6 +82,16 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists, Evaluation
         var list = caller.MaySeeDrafts() ? ListNames.Rounds(caller.Tenant) : ListNames.PublishedRounds(caller.Tenant);
         return lists.AnswerAsync(request, list, RoundSummary.Of, cancel);
     }
+
+    // While evaluation opens, the naming of the committee is the latest that happened.
+    private async Task<WorkProgress?> ProgressAsync(
+        RoundKey key, Stored<Round, RoundEvent> stored, CancellationToken cancel) => stored.State!.Phase switch
+    {
+        RoundPhase.Opening => await opening.ProgressAsync(key, stored.Version, cancel),
+        RoundPhase.Ranking => await store.LoadWorkAsync(Kinds.Rounds.Table, key, "ranking", cancel),
+        RoundPhase.Final => await store.LoadWorkAsync(Kinds.Rounds.Table, key, "contracts", cancel),
+        _ => null,
+    };
 
     private async Task<bool> FundExistsAsync(RoundKey key, Round? round, CancellationToken cancel) =>
         round is not null

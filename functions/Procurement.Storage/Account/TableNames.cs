@@ -23,6 +23,9 @@ public static class TableNames
     /// <summary>Aggregates: the sheets of one evaluator in one lot of a round.</summary>
     public const string ScoreBooks = nameof(ScoreBooks);
 
+    /// <summary>Aggregates: the objections of one objector in one round.</summary>
+    public const string Objections = nameof(Objections);
+
     /// <summary>Aggregates: contracts.</summary>
     public const string Contracts = nameof(Contracts);
 
@@ -44,7 +47,7 @@ public static class TableNames
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
     [
-        Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Contracts, Interventions, Lists, DueDays,
+        Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Interventions, Lists, DueDays,
         StuckWork, Invoices,
     ];
 }

@@ -1,4 +1,5 @@
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Objections;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
@@ -50,6 +51,28 @@ public static class ListNames
     /// <summary>Contracts of a round.</summary>
     public static ListKey<Contract> Contracts(RoundKey round) =>
         new(Keys.Join(round.Tenant, round.Round, "contracts"), ContractRecords.Heads);
+
+    /// <summary>The ranking of a round with what has become of each proposal: lots in their order, then ranks.</summary>
+    public static ListKey<RankingRow> Ranking(RoundKey round) =>
+        new(Keys.Join(round.Tenant, round.Round, "ranking"), ListRecords.Ranking);
+
+    /// <summary>Awards and reserve of each lot of a round, lots in their order.</summary>
+    public static ListKey<LotResultRow> LotResults(RoundKey round) =>
+        new(Keys.Join(round.Tenant, round.Round, "lot-results"), ListRecords.LotResults);
+
+    /// <summary>Objections of a round.</summary>
+    public static ListKey<Objection> Objections(RoundKey round) =>
+        new(Keys.Join(round.Tenant, round.Round, "objections"), ListRecords.Objections);
+
+    /// <summary>
+    /// Objections of a round that may lack an answer: written before the objection, so that the list can name too many
+    /// but never misses one, because the final award must not depend on an index that lags behind.
+    /// </summary>
+    public static ListKey OpenObjections(RoundKey round) =>
+        new(Keys.Join(round.Tenant, round.Round, "open-objections"));
+
+    /// <summary>Which document each public page of a round shows.</summary>
+    public static ListKey PublicPages(RoundKey round) => new(Keys.Join(round.Tenant, round.Round, "public-pages"));
 
     /// <summary>
     /// Organizations that may have proposals in a round. The row is written before the first draft, so the list can

@@ -9,12 +9,12 @@ public sealed class FollowUpQueue(QueueServiceClient queues, StorageSettings set
     // Storage drops a message after seven days where nothing is said; owed work is owed for as long as it takes.
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
-    // Nobody but its evaluator reads a score book before it is sealed; a lot is the work of its round.
-    private static readonly IReadOnlyList<string> WithoutFollowUps = [TableNames.ScoreBooks, TableNames.Lots];
+    // No work follows: only its evaluator reads a score book before it is sealed.
+    private const string WithoutFollowUps = TableNames.ScoreBooks;
 
     /// <summary>Says that a command is about to be committed; the message is seen when it most likely was.</summary>
     public Task AnnounceAsync(string table, string key, string command, CancellationToken cancel) =>
-        WithoutFollowUps.Contains(table)
+        table == WithoutFollowUps
             ? Task.CompletedTask
             : SendAsync(new FollowUpMessage(table, key, command, 0), settings.FollowUpDelay, cancel);
 

@@ -34,6 +34,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
             await story.GoOnToAsync(stage);
             await service.SettleAsync();
             await LookAsync();
+            if (stage is Stage.Noticed) await ObjectAsync(story);
         }
 
         var instalment = $"{story.Contract}/instalments/1";
@@ -47,6 +48,18 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => service.DisposeAsync();
+
+    private async Task ObjectAsync(RoundStory story)
+    {
+        var objection = new JsonObject { ["proposal"] = RoundStory.ProposalOf(RoundStory.A), ["grounds"] = "业绩不实" };
+        var raised = (await story.PostAsync(For(RoundStory.B), "objections", objection)).Must(201)["objection"];
+        await service.SettleAsync();
+        await LookAsync();
+        var answer = new JsonObject { ["upheld"] = false, ["reason"] = "评审有效" };
+        (await story.PostAsync(Approver, $"objections/{raised}/resolution", answer)).Must(200);
+        await service.SettleAsync();
+        await LookAsync();
+    }
 
     // Work that is stuck, and what an operator did about it.
     private async Task BreakAsync()

@@ -134,6 +134,7 @@ internal enum RoundPhaseV1
     [JsonStringEnumMemberName("notice")] Notice,
     [JsonStringEnumMemberName("finalizing")] Finalizing,
     [JsonStringEnumMemberName("final")] Final,
+    [JsonStringEnumMemberName("cancelled")] Cancelled,
 }
 
 internal sealed record PanelMemberV1(
@@ -174,33 +175,17 @@ internal enum OutcomeV1
     [JsonStringEnumMemberName("lotFailed")] LotFailed,
 }
 
-internal sealed record NoticeEntryV1(
-    [property: JsonName("lot")] string Lot,
-    [property: JsonName("proposal")] string Proposal,
-    [property: JsonName("score")] string Score,
-    [property: JsonName("rank")] int Rank,
-    [property: JsonName("outcome")] OutcomeV1 Outcome,
-    [property: JsonName("sheets")] int Sheets,
-    [property: JsonName("flags")] IReadOnlyList<string> Flags,
-    [property: JsonName("requestedFen")] long Requested,
-    [property: JsonName("facts")] ContenderV1? Facts);
-
 internal sealed record AwardNoticeV1(
     [property: JsonName("published")] DateOnly Published,
     [property: JsonName("through")] DateOnly Through,
-    [property: JsonName("ranking")] IReadOnlyList<NoticeEntryV1> Ranking,
+    [property: JsonName("ranked")] int Ranked,
+    [property: JsonName("awards")] int Awards,
+    [property: JsonName("totalFen")] long Total,
     [property: JsonName("ended")] bool Ended);
 
-internal sealed record ObjectionAnswerV1(
-    [property: JsonName("upheld")] bool Upheld,
+internal sealed record RoundEndV1(
+    [property: JsonName("day")] DateOnly Day,
     [property: JsonName("reason")] string Reason);
-
-internal sealed record ObjectionV1(
-    [property: JsonName("id")] string Id,
-    [property: JsonName("proposal")] string Proposal,
-    [property: JsonName("grounds")] string Grounds,
-    [property: JsonName("at")] DateTimeOffset At,
-    [property: JsonName("answer")] ObjectionAnswerV1? Answer);
 
 internal sealed record RoundV1(
     [property: JsonName("settings")] RoundSettingsV1 Settings,
@@ -213,10 +198,7 @@ internal sealed record RoundV1(
     [property: JsonName("openingRefused")] string? OpeningRefused,
     [property: JsonName("noticeDay")] DateOnly? NoticeDay,
     [property: JsonName("notice")] AwardNoticeV1? Notice,
-    [property: JsonName("objections")] IReadOnlyList<ObjectionV1> Objections,
     [property: JsonName("finalDay")] DateOnly? FinalDay,
-    [property: JsonName("finalAwardRefused")] string? FinalAwardRefused);
-
-internal sealed record AwardedAmountV1(
-    [property: JsonName("proposal")] string Proposal,
-    [property: JsonName("amountFen")] long Amount);
+    [property: JsonName("finalAwardRefused")] string? FinalAwardRefused,
+    [property: JsonName("cancelled")] RoundEndV1? Cancelled,
+    [property: JsonName("withdrawn")] RoundEndV1? Withdrawn);

@@ -1,9 +1,8 @@
-using Procurement.Domain.Awards;
+using Procurement.Domain.Lots;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Examples;
-using static Procurement.Domain.Tests.Text;
 
-namespace Procurement.Domain.Tests.Awards;
+namespace Procurement.Domain.Tests.Lots;
 
 public sealed class PromotingAReserve
 {
@@ -48,5 +47,5 @@ public sealed class PromotingAReserve
     private static string? Next(params (string Proposal, string Requested, Outcome Outcome)[] standings) =>
         Promotion.NextOrNull(
             OneLot,
-            [.. standings.Select(one => new Standing(one.Proposal, Yuan(one.Requested), one.Outcome))]);
+            [.. standings.Select((one, index) => LotExamples.Standing(one.Proposal, index + 1, one.Requested, one.Outcome))]);
 }

@@ -1,9 +1,6 @@
 using Procurement.Domain.Rounds;
 
-namespace Procurement.Domain.Awards;
-
-/// <summary>A proposal's place in line: what it asked for and what has become of it so far.</summary>
-public sealed record Standing(string Proposal, Money Requested, Outcome Outcome);
+namespace Procurement.Domain.Lots;
 
 /// <summary>Who follows when an award falls away (递补, after 政府采购法实施条例 art. 49).</summary>
 public static class Promotion
@@ -12,7 +9,7 @@ public static class Promotion
     /// The first reserve in ranking order that the lot's budget covers beside those still awarded, or null. The award
     /// that fell away must already stand as disqualified, declined or expired: so its money and place have returned.
     /// </summary>
-    public static string? NextOrNull(Lot lot, IReadOnlyList<Standing> inRankingOrder)
+    public static string? NextOrNull(Lot lot, IReadOnlyList<LotStanding> inRankingOrder)
     {
         var awarded = inRankingOrder.Where(standing => standing.Outcome is Outcome.Awarded).ToList();
         if (awarded.Count >= lot.MaximumAwards) return null;
