@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Procurement.Domain.Evaluation;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
@@ -27,7 +28,15 @@ public sealed class SealedTrailFunctions(TrailReading trail, AggregateStore stor
     {
         var caller = request.Caller();
         var key = caller.ProposalsKey(round, proposal);
-        await seal.HiddenFromAsync(caller, round, cancel);
+        var hidden = await seal.HiddenFromAsync(caller, round, cancel);
+        if (hidden.Any(one => ProposalsKey.OfProposal(caller.Tenant, round, one) == key))
+        {
+            return Problems.Of(EvaluationRefusals.Recused.Code);
+        }
+
+        // The trail is that of all its proposals, and only a proposal that is there has one.
+        var stored = await store.LoadAsync(Kinds.Proposals, key, cancel);
+        if (stored.State?.Find(proposal) is null) return Problems.Of("proposal.notFound");
         return await trail.AnswerAsync(request, Kinds.Proposals.Table, key, cancel);
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Functions.Http;
@@ -42,15 +41,7 @@ public sealed class ContractReading(AggregateStore store, Lists lists, Published
     {
         var caller = request.Caller();
         var list = ListNames.Contracts(await rounds.KnownAsync(caller, round, cancel));
-        if (caller.Roles.Any(role => role is not Applicant))
-        {
-            return await lists.AnswerAsync(request, list, cancel);
-        }
-
         // A contract's row is named by its proposal, and a proposal's id begins with its organization's code.
-        var own = await lists.PageAsync(list, 20, $"{caller.Organization}-", cancel);
-        IEnumerable<JsonElement> mine = own.Items.Where(
-            row => row.GetProperty("organization").GetString() == caller.Organization);
-        return Answers.Ok(new ListOf<JsonElement>([.. mine], null));
+        return await lists.AnswerAsync(request, list, cancel, owner: caller.Organization);
     }
 }

@@ -44,8 +44,8 @@ public static class Address
 
     /// <summary>An evaluator's score book, or 404.</summary>
     public static ScoreBookKey ScoreBookKey(this Caller caller, string round, string evaluator) =>
-        WireRules.IsSlug(round) && AccountName.IsAccount(evaluator)
-            ? new(caller.Tenant, round, evaluator)
+        WireRules.IsSlug(round) && AccountName.TryParse(evaluator, out var account)
+            ? new(caller.Tenant, round, account)
             : throw Problems.NotFound("evaluation.bookNotFound");
 
     /// <summary>The number of an instalment, 1 to 60, written in one way only; else 404.</summary>

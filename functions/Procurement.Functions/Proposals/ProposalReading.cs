@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain.Evaluation;
+using Procurement.Domain.Proposals;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
@@ -31,7 +32,7 @@ public sealed class ProposalReading(AggregateStore store, Lists lists, Published
         var caller = request.Caller();
         var key = caller.ProposalsKey(round, proposal);
         caller.MustOwn(key.Organization);
-        var isOwn = caller.Organization == key.Organization;
+        var isOwn = caller.Owns(key.Organization);
         if (!isOwn && (await seal.HiddenFromAsync(caller, round, cancel)).Contains(proposal))
         {
             return Problems.Of(EvaluationRefusals.Recused.Code);
@@ -67,7 +68,15 @@ public sealed class ProposalReading(AggregateStore store, Lists lists, Published
 
         var own = new ProposalsKey(caller.Tenant, round, caller.Organization!);
         var stored = await store.LoadAsync(Kinds.Proposals, own, cancel);
-        var views = stored.State?.Proposals.Select(one => ProposalView.Of(own, one)) ?? [];
-        return Answers.Ok(new ListOf<ProposalView>([.. views], null));
+        return Page(Paging.Read(request), own, stored.State?.Proposals ?? []);
+    }
+
+    private static IResult Page(Paging paging, ProposalsKey own, IReadOnlyList<Proposal> all)
+    {
+        var start = paging.After is { } after ? all.TakeWhile(one => one.Id != after).Count() + 1 : 0;
+        var page = all.Skip(start).Take(paging.Limit).ToList();
+        var isLast = start + page.Count >= all.Count;
+        return Answers.Ok(paging.Page(
+            [.. page.Select(one => ProposalView.Of(own, one))], isLast ? null : page[^1].Id));
     }
 }

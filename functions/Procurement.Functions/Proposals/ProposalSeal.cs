@@ -26,10 +26,12 @@ public sealed class ProposalSeal(AggregateStore store, PublishedRounds rounds, T
         }
 
         if (clock.GetUtcNow() <= settings.ClosesAt) throw new ProblemException(Problems.Of("proposal.sealed"));
-        if (caller.Roles.Any(role => role is not Role.Applicant and not Role.Evaluator)) return FrozenSet<string>.Empty;
 
+        // Who recused themselves stay recused, whatever other role they carry.
         var book = await store.LoadAsync(Kinds.ScoreBooks, caller.ScoreBookKey(round, caller.Account), cancel);
         return book.State?.Recusals.Keys.ToFrozenSet(StringComparer.Ordinal)
-            ?? throw new ProblemException(Problems.Of(EvaluationRefusals.NotOnPanel.Code));
+            ?? (caller.IsOnThePurchasersSide
+                ? FrozenSet<string>.Empty
+                : throw new ProblemException(Problems.Of(EvaluationRefusals.NotOnPanel.Code)));
     }
 }

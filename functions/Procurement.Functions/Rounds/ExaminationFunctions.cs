@@ -27,7 +27,7 @@ public sealed record PanelBody(IReadOnlyList<PanelMemberBody> Evaluators);
 public sealed record PanelMemberBody(string Account, string Name)
 {
     /// <summary>The member, by the account as tokens are read.</summary>
-    public PanelMember ToMember() => new(AccountName.TryEncode(Account, out var account) ? account : Account, Name);
+    public PanelMember ToMember() => new(AccountName.TryParse(Account, out var account) ? account : Account, Name);
 }
 
 /// <summary>Formal examination (形式审查), and the opening of evaluation.</summary>
@@ -92,8 +92,7 @@ public sealed class PanelBodyValidator : AbstractValidator<PanelBody>
         RuleFor(body => body.Evaluators).HasItems(1, 60);
         RuleForEach(body => body.Evaluators).ChildRules(one =>
         {
-            one.RuleFor(member => member.Account).Must(account => AccountName.TryEncode(account, out _))
-                .WithErrorCode("account.malformed").WithMessage("账号不能为空，也不能过长。");
+            one.RuleFor(member => member.Account).IsAccount();
             one.RuleFor(member => member.Name).IsLine(50);
         });
     }

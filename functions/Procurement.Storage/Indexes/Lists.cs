@@ -51,12 +51,20 @@ public sealed class Lists(TableServiceClient tables, StorageSettings settings)
         return ids;
     }
 
-    /// <summary>A page of at most <paramref name="limit"/> rows after the id <paramref name="after"/>.</summary>
-    public async Task<ListPage> PageAsync(string list, int limit, string? after, CancellationToken cancel)
+    /// <summary>
+    /// A page of at most <paramref name="limit"/> rows after the id <paramref name="after"/>; where
+    /// <paramref name="owner"/> is said, of those rows alone whose ids begin with it and a hyphen.
+    /// </summary>
+    public async Task<ListPage> PageAsync(
+        string list, int limit, string? after, CancellationToken cancel, string? owner = null)
     {
-        var filter = after is null
-            ? TableClient.CreateQueryFilter($"PartitionKey eq {list}")
-            : TableClient.CreateQueryFilter($"PartitionKey eq {list} and RowKey gt {after}");
+        var from = after ?? "";
+        // A full stop is the character after the hyphen.
+        var (first, end) = ($"{owner}-", $"{owner}.");
+        var filter = owner is null
+            ? TableClient.CreateQueryFilter($"PartitionKey eq {list} and RowKey gt {from}")
+            : TableClient.CreateQueryFilter(
+                $"PartitionKey eq {list} and RowKey gt {from} and RowKey ge {first} and RowKey lt {end}");
         List<TableEntity> rows = [];
         await foreach (var row in Rows.QueryAsync<TableEntity>(filter, limit + 1, cancellationToken: cancel))
         {
