@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Procurement.Domain;
 
-/// <summary>What <see cref="CanonicalForm"/> knows of characters, read from CanonicalForm.txt when first asked.</summary>
+/// <summary>What <see cref="CanonicalForm"/> knows of characters, from CanonicalForm.txt when first asked.</summary>
 internal static class CanonicalData
 {
     static CanonicalData()
@@ -18,7 +18,9 @@ internal static class CanonicalData
         }
 
         foreach (var (whole, value) in wholes) pairs.Add(Halves(whole, wholes), value);
-        (Parts, Pairs, Classes) = (parts.ToFrozenDictionary(), pairs.ToFrozenDictionary(), classes.ToFrozenDictionary());
+        Parts = parts.ToFrozenDictionary();
+        Pairs = pairs.ToFrozenDictionary();
+        Classes = classes.ToFrozenDictionary();
     }
 
     /// <summary>What a character stands for, in full.</summary>

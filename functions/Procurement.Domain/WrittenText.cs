@@ -26,7 +26,7 @@ public static class WrittenText
         : text.Length > 0 && !text.EnumerateRunes().Any(IsSeen) ? TextFault.Blank
         : null;
 
-    /// <summary>Planes 2 and 3 hold ideographs and nothing else: one not known yet may stand in somebody's name.</summary>
+    /// <summary>Planes 2 and 3 hold ideographs alone: one not known yet may stand in somebody's name.</summary>
     internal static bool IsIdeographPlane(Rune rune) => rune.Plane is 2 or 3 && (rune.Value & 0xFFFE) != 0xFFFE;
 
     // A mark alone shows only on what stands before it.

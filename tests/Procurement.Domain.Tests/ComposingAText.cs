@@ -63,7 +63,10 @@ public sealed class ComposingAText
 
     private static async Task<string[]> AskAsync(IEnumerable<string> lines)
     {
-        var start = new ProcessStartInfo("node") { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("node")
+        {
+            UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true,
+        };
         start.ArgumentList.Add("-e");
         start.ArgumentList.Add(Oracle);
         using var node = Process.Start(start)!;

@@ -30,6 +30,9 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
     /// <summary>Where it listens.</summary>
     public Uri Address => app.Address;
 
+    /// <summary>Who signs its tokens.</summary>
+    internal TestIssuer Issuer => issuer;
+
     /// <summary>What it logged.</summary>
     internal AppLog Log { get; } = new();
 
