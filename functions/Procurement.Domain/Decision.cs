@@ -7,7 +7,11 @@ public sealed record Author(string Account, DateTimeOffset At);
 public abstract record Command(Author By);
 
 /// <summary>Why a command was not carried out: a stable code from one of the closed lists of refusals.</summary>
-public sealed record Refusal(string Code);
+public sealed record Refusal(string Code)
+{
+    /// <summary>What its text names: a year, a limit; null where the code says everything.</summary>
+    public string? Value { get; init; }
+}
 
 /// <summary>What a rule answers to a command: events to record, or every refusal that applies.</summary>
 public abstract record Decision<TEvent>

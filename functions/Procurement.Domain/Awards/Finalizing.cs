@@ -49,9 +49,10 @@ public static class Finalizing
         if (command.By.At < ChinaTime.EndOfDay(round.Notice!.Through)) return AwardRefusals.NoticeNotEnded;
         if (round.Objections.Any(objection => objection.Answer is null)) return AwardRefusals.ObjectionUnresolved;
 
-        // Nobody waits for the follow-up that offers the contracts: a year that is not loaded has to throw here.
+        // Nobody waits for the follow-up that offers the contracts: a year that is not loaded has to be told here.
         var day = ChinaTime.DayOf(command.By.At);
-        deadlines.RolledDays(Signing.Rule, day, round.Settings.Contract.SignWithinDays);
+        var days = round.Settings.Contract.SignWithinDays;
+        if (!deadlines.TryRolledDays(Signing.Rule, day, days, out _, out var missing)) return missing;
         var awards = Awards(round);
         if (Money.Sum(awards.Select(one => one.Amount)) > available) return FundRefusals.Insufficient;
 

@@ -26,12 +26,10 @@ public sealed class WorkingCalendar(IReadOnlyDictionary<int, CalendarYear> years
     /// <summary>Whether the holidays of a year are known.</summary>
     public bool IsLoaded(int year) => years.ContainsKey(year);
 
-    /// <summary>
-    /// Whether the day is worked; a day of an unknown year throws <see cref="CalendarYearNotLoadedException"/>.
-    /// </summary>
-    public bool IsWorkingDay(DateOnly day)
+    /// <summary>Whether the day is worked; null for a day of a year that is not loaded.</summary>
+    public bool? IsWorkingDay(DateOnly day)
     {
-        if (!years.TryGetValue(day.Year, out var year)) throw new CalendarYearNotLoadedException(day.Year);
+        if (!years.TryGetValue(day.Year, out var year)) return null;
         if (year.Workdays.Contains(day)) return true;
         if (year.Holidays.Contains(day)) return false;
 

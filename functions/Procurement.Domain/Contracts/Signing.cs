@@ -36,8 +36,10 @@ public static class Signing
     {
         if (contract is not null) return ContractRefusals.AlreadyOffered;
 
-        var signBy = deadlines.RolledDays(Rule, command.AwardDay, command.SignWithinDays).Due;
-        return new ContractOffered(command.Terms, signBy);
+        return deadlines.TryRolledDays(
+            Rule, command.AwardDay, command.SignWithinDays, out var signBy, out var missing)
+            ? new ContractOffered(command.Terms, signBy.Due)
+            : missing;
     }
 
     /// <summary>The supplier signs first, each party once, both by the end of the last day.</summary>

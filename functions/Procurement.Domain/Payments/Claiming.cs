@@ -46,8 +46,10 @@ public static class Claiming
         if (contract.PurchaserSignedBy == command.By.Account) return PaymentRefusals.SignerCannotAccept;
 
         var accepted = ChinaTime.DayOf(command.By.At);
-        return new ClaimAccepted(
-            command.No, deadlines.RolledDays(PayRule, accepted, contract.Terms.PayWithinDays).Due);
+        return deadlines.TryRolledDays(
+            PayRule, accepted, contract.Terms.PayWithinDays, out var dueBy, out var missing)
+            ? new ClaimAccepted(command.No, dueBy.Due)
+            : missing;
     }
 
     private static bool IsMet(Contract contract, InstalmentCondition condition) => condition switch

@@ -26,9 +26,10 @@ public static class Noticing
         if (round.Phase is not RoundPhase.Evaluating) return RoundRefusals.WrongPhase;
         if (missingSheets > 0 && command.MissingSheetsReason is null) return RoundRefusals.SheetsMissing;
 
-        // Nobody waits for the follow-up that publishes the notice: a year that is not loaded has to throw here.
+        // Nobody waits for the follow-up that publishes the notice: a year that is not loaded has to be told here.
         var day = ChinaTime.DayOf(command.By.At);
-        LastDay(round, day, deadlines);
+        var days = round.Settings.Publicity.WorkingDays;
+        if (!deadlines.TryWorkingDays(Rule, day, days, out _, out var missing)) return missing;
         return new EvaluationClosed(day, command.MissingSheetsReason);
     }
 
@@ -40,8 +41,9 @@ public static class Noticing
         if (round.Phase is not RoundPhase.Ranking) return RoundRefusals.WrongPhase;
 
         var published = round.NoticeDay!.Value;
-        return new AwardNoticePublished(
-            new AwardNotice(published, LastDay(round, published, deadlines), command.Ranking));
+        var days = round.Settings.Publicity.WorkingDays;
+        if (!deadlines.TryWorkingDays(Rule, published, days, out var through, out var missing)) return missing;
+        return new AwardNoticePublished(new AwardNotice(published, through.Due, command.Ranking));
     }
 
     /// <summary>Ends the notice period when its last day is over.</summary>
@@ -52,7 +54,4 @@ public static class Noticing
 
         return command.By.At < ChinaTime.EndOfDay(notice.Through) ? RoundRefusals.TooEarly : new NoticeEnded();
     }
-
-    private static DateOnly LastDay(Round round, DateOnly published, Deadlines deadlines) =>
-        deadlines.WorkingDays(Rule, published, round.Settings.Publicity.WorkingDays).Due;
 }

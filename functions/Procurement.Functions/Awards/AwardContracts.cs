@@ -52,12 +52,14 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
 
     /// <summary>
     /// Moves the money of a lost award to its successor, and offers that one a contract. A deadline in a year that is
-    /// not loaded throws before anything has moved.
+    /// not loaded is waited for before anything has moved.
     /// </summary>
     public async Task PassOnAsync(
         RoundKey key, Round round, string lost, string to, DateOnly day, EventRecord record, CancellationToken cancel)
     {
-        deadlines.RolledDays(Signing.Rule, day, round.Settings.Contract.SignWithinDays);
+        var days = round.Settings.Contract.SignWithinDays;
+        if (!deadlines.TryRolledDays(Signing.Rule, day, days, out _, out var missing))
+            WaitsForCalendarException.ThrowIfIn(missing);
         var ended = new ContractKey(key.Tenant, key.Round, lost);
         var successor = new ContractKey(key.Tenant, key.Round, to);
         var cause = $"{key} pass on {record.Number}";
@@ -103,7 +105,8 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
             Terms(key, round, proposal), awardDay, round.Settings.Contract.SignWithinDays, stamp.By);
         var stored = await store.LoadAsync(Kinds.Contracts, contract, cancel);
         var saved = await store.SaveAsync(stored, Signing.Decide(stored.State, offer, deadlines), stamp, cancel);
-        // A refusal says that it was offered before; its last day for signing is what counts.
+        WaitsForCalendarException.ThrowIfIn(saved.Refused);
+        // Another refusal says that it was offered before; its last day for signing is what counts.
         var lapses = ChinaTime.EndOfDay(saved.State!.SignBy);
         await due.PutAsync(DueKind.SigningEnd, lapses, $"{contract}", cancel, OrderOf(round, proposal));
     }

@@ -1,7 +1,6 @@
 using System.Net.Sockets;
 using Azure;
 using Microsoft.AspNetCore.Http;
-using Procurement.Domain.Calendar;
 using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Http;
@@ -12,8 +11,7 @@ public static class ExceptionProblems
     private const int RetryAfterSeconds = 2;
 
     /// <summary>
-    /// What is wrong with the request where the code says so; 503 where trying again may help, 422 for a calendar year
-    /// that is not loaded, else 500.
+    /// What is wrong with the request where the code says so; 503 where trying again may help, else 500.
     /// </summary>
     /// <param name="thrown">What was thrown.</param>
     /// <param name="isGone">The caller went away: whatever that broke is no fault of the service.</param>
@@ -25,7 +23,6 @@ public static class ExceptionProblems
         BadHttpRequestException => Problems.Of("request.malformed"),
         _ when isGone => Problems.Of("request.malformed"),
         CommandIdReusedException => Problems.Of("idempotencyKey.reused"),
-        CalendarYearNotLoadedException => Problems.Of("calendar.yearNotLoaded"),
         OperationCanceledException when cancelled => Retry("service.stopping"),
         _ when IsStorage(thrown) => Retry("storage.unavailable"),
         _ => Problems.Of("service.failed"),

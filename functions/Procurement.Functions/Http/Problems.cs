@@ -15,11 +15,12 @@ public static class Problems
         if (why.Count is 0) throw new ArgumentException("A refusal names at least one code.", nameof(why));
 
         var codes = why.Select(refusal => refusal.Code).Distinct(StringComparer.Ordinal);
+        var advice = why.Select(refusal => ProblemTexts.Of(refusal.Code).AdviceFor(refusal.Value));
         var decisive = why[0].Code;
         return new(
             decisive,
             ProblemTexts.Of(decisive),
-            detail ?? string.Concat(codes.Select(code => ProblemTexts.Of(code).Advice)),
+            detail ?? string.Concat(advice.Distinct(StringComparer.Ordinal)),
             codes: [.. codes.Order(StringComparer.Ordinal)]);
     }
 

@@ -1,5 +1,6 @@
 using Azure;
 using Procurement.Domain;
+using Procurement.Domain.Calendar;
 
 namespace Procurement.Storage.Aggregates;
 
@@ -34,9 +35,33 @@ public sealed record Saved<TState>(TState? State, long Version, IReadOnlyList<Re
     /// <summary>The state of what was done; asking for it after a refusal throws.</summary>
     public TState Done => MustBeDone("The command");
 
-    /// <summary>The state; throws where a refusal cannot be, because it would break an invariant.</summary>
-    public TState MustBeDone(string work) =>
-        RefusalOrNull is { } code ? throw new InvalidOperationException($"{work} was refused: {code}") : State!;
+    /// <summary>
+    /// The state; throws where a refusal cannot be, because it would break an invariant. A year that is not loaded is
+    /// waited for.
+    /// </summary>
+    public TState MustBeDone(string work)
+    {
+        WaitsForCalendarException.ThrowIfIn(Refused);
+        return RefusalOrNull is { } code ? throw new InvalidOperationException($"{work} was refused: {code}") : State!;
+    }
+}
+
+/// <summary>
+/// Work that nobody waits for needs the holidays of a year that is not loaded: it is done once they are, and is no
+/// failure until then.
+/// </summary>
+public sealed class WaitsForCalendarException(int year)
+    : Exception($"The holidays of {year} are not loaded; this work waits for them.")
+{
+    /// <summary>The year that is missing.</summary>
+    public int Year { get; } = year;
+
+    /// <summary>Throws when that is why something was refused.</summary>
+    public static void ThrowIfIn(params IReadOnlyList<Refusal> refused)
+    {
+        if (refused.Select(CalendarRefusals.YearMissingIn).FirstOrDefault(year => year is not null) is { } missing)
+            throw new WaitsForCalendarException(missing);
+    }
 }
 
 /// <summary>

@@ -49,11 +49,11 @@ public sealed class FinalizingTheAward
 
     // The contracts would have to be signed in January 2027, and its holidays are not known.
     [Fact]
-    public void Throws_before_it_asks_for_the_money_when_the_days_for_signing_cannot_be_reckoned()
+    public void Is_refused_before_it_asks_for_the_money_when_the_days_for_signing_cannot_be_reckoned()
     {
         var late = At(Moment("2026-12-10T10:00:00+08:00"));
         Assert.Equal("objection.unresolved", CodeOf(Decide(late, Objected)));
-        Assert.Throws<CalendarYearNotLoadedException>(() => Decide(late, Noticed, "0.00"));
+        Assert.Equal("calendar.yearNotLoaded", CodeOf(Decide(late, Noticed, "0.00")));
         Assert.Equal(Done, CodeOf(Decide(At(Moment("2026-12-01T23:59:59+08:00")), Noticed)));
     }
 

@@ -79,26 +79,28 @@ public sealed class CountingDays
     }
 
     [Fact]
-    public void Throws_for_a_year_that_is_not_loaded()
+    public void Names_a_year_that_is_not_loaded()
     {
-        Assert.Equal(2027, Assert.Throws<CalendarYearNotLoadedException>(
-            () => Deadlines.WorkingDays("test", Day("2026-12-31"), 1)).Year);
-        Assert.Equal(2027, Assert.Throws<CalendarYearNotLoadedException>(
-            () => Deadlines.RolledDays("test", Day("2026-12-10"), 30)).Year);
-        Assert.Equal(2021, Assert.Throws<CalendarYearNotLoadedException>(
-            () => Deadlines.WorkingDays("test", Day("2021-12-20"), 20)).Year);
+        Assert.False(Deadlines.TryWorkingDays("test", Day("2026-12-31"), 1, out var none, out var missing));
+        Assert.Null(none);
+        Assert.Equal(CalendarRefusals.Missing(2027), missing);
+        Assert.False(Deadlines.TryRolledDays("test", Day("2026-12-10"), 30, out none, out missing));
+        Assert.Null(none);
+        Assert.Equal(2027, CalendarRefusals.YearMissingIn(missing));
+        Assert.False(Deadlines.TryWorkingDays("test", Day("2021-12-20"), 20, out _, out missing));
+        Assert.Equal(2021, CalendarRefusals.YearMissingIn(missing));
     }
 
     [Fact]
-    public void Throws_for_a_missing_year_on_the_way()
+    public void Names_a_missing_year_on_the_way()
     {
         var gap = new WorkingCalendar(new Dictionary<int, CalendarYear>
         {
             [2025] = new(new HashSet<DateOnly>(), new HashSet<DateOnly>()),
             [2027] = new(new HashSet<DateOnly>(), new HashSet<DateOnly>()),
         });
-        Assert.Equal(2026, Assert.Throws<CalendarYearNotLoadedException>(
-            () => new Deadlines(gap).WorkingDays("test", Day("2025-12-30"), 400)).Year);
+        Assert.False(new Deadlines(gap).TryWorkingDays("test", Day("2025-12-30"), 400, out _, out var missing));
+        Assert.Equal(2026, CalendarRefusals.YearMissingIn(missing));
     }
 
     [Fact]
@@ -123,6 +125,6 @@ public sealed class CountingDays
         Law.Days,
         Gen.Choose(1, 60),
         (start, n) => Deadlines.WorkingDays("a", start, n) is var deadline
-            && WorkingCalendar.StateCouncil.IsWorkingDay(deadline.Due)
+            && WorkingCalendar.StateCouncil.IsWorkingDay(deadline.Due) is true
             && deadline.Due.DayNumber - start.DayNumber == n + deadline.Skipped.Count);
 }

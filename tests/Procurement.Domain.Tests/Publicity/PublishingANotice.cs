@@ -27,11 +27,11 @@ public sealed class PublishingANotice
 
     // Nobody waits for the follow-up that publishes it: whoever ends scoring must hear that the days cannot be told.
     [Fact]
-    public void Throws_when_its_days_cannot_be_reckoned()
+    public void Is_refused_when_its_days_cannot_be_reckoned()
     {
         var newYearsEve = At(Moment("2026-12-31T10:00:00+08:00"));
         Assert.Equal("evaluation.sheetsMissing", CodeOf(Close(newYearsEve, missing: 1)));
-        Assert.Throws<CalendarYearNotLoadedException>(() => Close(newYearsEve));
+        Assert.Equal("calendar.yearNotLoaded", CodeOf(Close(newYearsEve)));
         Assert.Equal(Done, CodeOf(Close(At(Moment("2026-12-24T10:00:00+08:00")))));
     }
 
@@ -49,6 +49,17 @@ public sealed class PublishingANotice
         Assert.Equal(Entries, published.Notice.Ranking);
         Assert.False(published.Notice.Ended);
     }
+
+    [Fact]
+    public void Waits_for_the_year_of_its_last_day() => CoversAll(
+        typeof(CalendarRefusals),
+        new Dictionary<Refusal, Func<Decision<RoundEvent>>>
+        {
+            [CalendarRefusals.YearNotLoaded] = () => Noticing.Decide(
+                Given([.. Evaluating, new EvaluationClosed(Day("2026-12-31"), null)]),
+                new PublishAwardNotice(Entries, InNotice),
+                WorkingDays),
+        });
 
     [Fact]
     public void Ends_with_the_last_instant_of_its_last_day()

@@ -18,7 +18,9 @@ public sealed class RunningIntoAnUnknownYear(RunningService service) : IClassFix
 
         (await late.PostAsync(Officer, "notice")).MustRefuse(422, "calendar.yearNotLoaded");
         await inTime.GoOnToAsync(Stage.NoticeEnded);
-        (await inTime.PostAsync(Approver, "final-award")).MustRefuse(422, "calendar.yearNotLoaded");
+        var refused = await inTime.PostAsync(Approver, "final-award");
+        refused.MustRefuse(422, "calendar.yearNotLoaded");
+        Assert.Contains("2027", refused["detail"], StringComparison.Ordinal);
 
         await service.SettleAsync();
         Assert.Equal(("evaluating", "notice"), (await late.PhaseAsync(), await inTime.PhaseAsync()));

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Azure;
 using Microsoft.AspNetCore.Http;
 using Procurement.Domain;
-using Procurement.Domain.Calendar;
 using Procurement.Functions.Http;
 using Procurement.Functions.Http.Bodies;
 using Procurement.Storage.Aggregates;
@@ -64,7 +63,6 @@ public sealed class AnsweringAProblem
         { new AggregateException(new RequestFailedException(0, "1"), new FormatException()), "service.failed" },
         { new InvalidOperationException("secret"), "service.failed" },
         { new CommandIdReusedException("x"), "idempotencyKey.reused" },
-        { new CalendarYearNotLoadedException(2031), "calendar.yearNotLoaded" },
         { new BadHttpRequestException("large", 413), "body.tooLarge" },
         { new BadHttpRequestException("cut"), "request.malformed" },
     };

@@ -1,0 +1,15 @@
+using Procurement.Domain.Calendar;
+
+namespace Procurement.Domain.Tests;
+
+/// <summary>Counting where every year is loaded, and what is missing where one is not.</summary>
+internal static class CountingExtensions
+{
+    public static Deadline WorkingDays(this Deadlines deadlines, string rule, DateOnly start, int n) =>
+        deadlines.TryWorkingDays(rule, start, n, out var deadline, out var missing) ? deadline : throw Missing(missing);
+
+    public static Deadline RolledDays(this Deadlines deadlines, string rule, DateOnly start, int n) =>
+        deadlines.TryRolledDays(rule, start, n, out var deadline, out var missing) ? deadline : throw Missing(missing);
+
+    private static InvalidOperationException Missing(Refusal missing) => new($"{missing.Value} is not loaded.");
+}
