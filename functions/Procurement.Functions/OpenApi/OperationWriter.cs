@@ -99,6 +99,7 @@ internal sealed partial class OperationWriter
         }
 
         var responses = new OpenApiResponses { [$"{told.Status}"] = success };
+        if (told.Makes) responses["201"] = success;
         foreach (var status in Refusals(verb, isPublic).Order())
         {
             responses[$"{status}"] = new OpenApiResponseReference("Problem", api);
