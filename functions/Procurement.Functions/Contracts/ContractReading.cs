@@ -42,6 +42,7 @@ public sealed class ContractReading(AggregateStore store, Lists lists, Published
         var caller = request.Caller();
         var list = ListNames.Contracts(await rounds.KnownAsync(caller, round, cancel));
         // A contract's row is named by its proposal, and a proposal's id begins with its organization's code.
-        return await lists.AnswerAsync(request, list, cancel, owner: caller.Organization);
+        return await lists.AnswerAsync(
+            request, list, (_, contract) => ContractView.Of(contract), cancel, owner: caller.Organization);
     }
 }

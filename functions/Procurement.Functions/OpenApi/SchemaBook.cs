@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
@@ -38,6 +39,8 @@ internal sealed class SchemaBook(OpenApiDocument document)
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         var isNullable = type != context.TypeInfo.Type || (schema is JsonObject found && found["type"] is JsonArray);
         if (FormOrNull(context.TypeInfo.Type) is { } form) return form;
+        // JSON in JSON, such as the event in its record of the trail.
+        if (type == typeof(JsonElement)) return new JsonObject { ["type"] = "object" };
         if (schema is not JsonObject record) return schema;
 
         if (context.TypeInfo.Kind is JsonTypeInfoKind.Dictionary) Tell(record, "additionalProperties", context.TypeInfo);

@@ -78,7 +78,7 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists)
     {
         var caller = request.Caller();
         var list = caller.MaySeeDrafts() ? ListNames.Rounds(caller.Tenant) : ListNames.PublishedRounds(caller.Tenant);
-        return lists.AnswerAsync(request, list, cancel);
+        return lists.AnswerAsync(request, list, RoundSummary.Of, cancel);
     }
 
     private async Task<bool> FundExistsAsync(RoundKey key, Round? round, CancellationToken cancel) =>

@@ -74,7 +74,7 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
             $"PartitionKey eq {$"{key}"} and RowKey gt {parts.RowOf(after)} and RowKey lt {$"part-{parts.Name}."}");
         await foreach (var row in Table(table).QueryAsync<TableEntity>(filter, cancellationToken: cancel))
         {
-            yield return parts.Read(row);
+            yield return parts.Read(table, row);
         }
     }
 
@@ -160,7 +160,7 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
             $"PartitionKey eq {$"{key}"} and RowKey gt {Rows.Event(after)} and RowKey lt {"event-:"}");
         await foreach (var row in Table(table).QueryAsync<TableEntity>(filter, cancellationToken: cancel))
         {
-            yield return Rows.ReadEvent(row);
+            yield return Rows.ReadEvent(table, row);
         }
     }
 
@@ -197,7 +197,7 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
         where TEvent : notnull
     {
         // Before the first write: a crash at any moment from here on leaves a message that finishes the work.
-        await followUps.AnnounceAsync(before.Kind.Table, before.Key, commit.Stamp.Id, cancel);
+        var announced = await followUps.AnnounceAsync(before.Kind.Table, before.Key, commit.Stamp.Id, cancel);
         try
         {
             await Table(before.Kind.Table).SubmitTransactionAsync(commit.Rows, cancel);
@@ -208,6 +208,7 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
             // Ours, if the reply of an earlier try was lost; a repeated command, if a person sent it twice.
             if (!await WasDoneAsync(before.Kind.Table, before.Key, commit.Stamp, cancel))
             {
+                await followUps.WithdrawAsync(announced, cancel);
                 throw new LostRaceException($"{before.Kind.Table} {before.Key}");
             }
 

@@ -1,13 +1,20 @@
-using System.Collections.Frozen;
-using System.Text.Json;
 using Procurement.Domain;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
+using Procurement.Domain.Operations;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Account;
+using Procurement.Storage.Stored;
+using Procurement.Storage.Stored.V1.Contracts;
+using Procurement.Storage.Stored.V1.Evaluation;
+using Procurement.Storage.Stored.V1.Funds;
+using Procurement.Storage.Stored.V1.Operations;
+using Procurement.Storage.Stored.V1.Organizations;
+using Procurement.Storage.Stored.V1.Proposals;
+using Procurement.Storage.Stored.V1.Rounds;
 
 namespace Procurement.Storage.Aggregates;
 
@@ -15,44 +22,66 @@ namespace Procurement.Storage.Aggregates;
 public static class Kinds
 {
     /// <summary>Organizations in the registry.</summary>
-    public static readonly AggregateKind<Organization, OrganizationEvent> Organizations =
-        new(TableNames.Organizations, (before, happened, _) => Organization.Apply(before, happened));
+    public static readonly AggregateKind<Organization, OrganizationEvent> Organizations = new(
+        TableNames.Organizations,
+        OrganizationRecords.Events,
+        OrganizationRecords.Heads,
+        (before, happened, _) => Organization.Apply(before, happened));
 
     /// <summary>Funds.</summary>
-    public static readonly AggregateKind<Fund, FundEvent> Funds =
-        new(TableNames.Funds, (before, happened, _) => FundHistory.Apply(before, happened));
+    public static readonly AggregateKind<Fund, FundEvent> Funds = new(
+        TableNames.Funds,
+        FundRecords.Events,
+        FundRecords.Heads,
+        (before, happened, _) => FundHistory.Apply(before, happened));
 
     /// <summary>Rounds.</summary>
-    public static readonly AggregateKind<Round, RoundEvent> Rounds = new(TableNames.Rounds, RoundHistory.Apply);
+    public static readonly AggregateKind<Round, RoundEvent> Rounds =
+        new(TableNames.Rounds, RoundRecords.Events, RoundRecords.Heads, RoundHistory.Apply);
 
     /// <summary>The proposals of one organization in one round.</summary>
-    public static readonly AggregateKind<OrganizationProposals, ProposalEvent> Proposals =
-        new(TableNames.Proposals, (before, happened, _) => ProposalHistory.Apply(before, happened));
+    public static readonly AggregateKind<OrganizationProposals, ProposalEvent> Proposals = new(
+        TableNames.Proposals,
+        ProposalRecords.Events,
+        ProposalRecords.Heads,
+        (before, happened, _) => ProposalHistory.Apply(before, happened));
 
     /// <summary>The sheets of one evaluator in one round.</summary>
     public static readonly AggregateKind<ScoreBook, ScoreBookEvent> ScoreBooks =
-        new(TableNames.ScoreBooks, ScoreBookHistory.Apply);
+        new(TableNames.ScoreBooks, ScoreBookRecords.Events, ScoreBookRecords.Heads, ScoreBookHistory.Apply);
 
     /// <summary>Contracts.</summary>
     public static readonly AggregateKind<Contract, ContractEvent> Contracts =
-        new(TableNames.Contracts, ContractHistory.Apply);
+        new(TableNames.Contracts, ContractRecords.Events, ContractRecords.Heads, ContractHistory.Apply);
+
+    /// <summary>What operators did about stuck work.</summary>
+    public static readonly AggregateKind<Intervention, InterventionEvent> Interventions = new(
+        TableNames.Interventions,
+        InterventionRecords.Events,
+        InterventionRecords.Heads,
+        (_, happened, _) => Intervention.Apply(happened));
 }
 
 /// <summary>
-/// A kind of aggregate: the table it lives in, how events fold into its state, and the types of its events by the name
-/// under which they are stored.
+/// A kind of aggregate: the table it lives in, the records of its events and heads, how events fold into its state.
 /// </summary>
 public sealed class AggregateKind<TState, TEvent>(
-    string table, Func<TState?, TEvent, Author, TState> apply, params IReadOnlyList<Parts<TState>> parts)
+    string table,
+    RecordBook<TEvent> events,
+    RecordBook<TState> heads,
+    Func<TState?, TEvent, Author, TState> apply,
+    params IReadOnlyList<Parts<TState>> parts)
     where TState : class
     where TEvent : notnull
 {
-    private readonly FrozenDictionary<string, Type> events = typeof(TEvent).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(TEvent)))
-        .ToFrozenDictionary(type => type.Name);
-
     /// <summary>The table, without the installation's prefix; also the name of the kind in messages.</summary>
     public string Table => table;
+
+    /// <summary>How its events are stored.</summary>
+    public RecordBook<TEvent> Events => events;
+
+    /// <summary>How its state without its parts is stored.</summary>
+    public RecordBook<TState> Heads => heads;
 
     /// <summary>What is kept in rows of its own; empty for most kinds.</summary>
     public IReadOnlyList<Parts<TState>> Parts => parts;
@@ -64,6 +93,8 @@ public sealed class AggregateKind<TState, TEvent>(
     public TEvent Read(EventRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return (TEvent)JsonSerializer.Deserialize(record.Data, events[record.Type], StoredJson.Options)!;
+        return events.Read(
+            new(record.Type, record.TypeVersion, record.Data),
+            new(table, record.Aggregate, Rows.Event(record.Number)));
     }
 }

@@ -1,5 +1,5 @@
-using System.Text;
 using Procurement.Functions.Identity;
+using Procurement.Functions.Tests.Identity;
 using Procurement.Functions.Tests.Service;
 using static Procurement.Functions.Tests.Service.RoundStory;
 
@@ -70,9 +70,9 @@ internal static class Attacks
         yield return As(new("all", all, B), "role: all, for B") with { IsHarmless = isRead };
         foreach (var role in operation.Roles)
         {
-            yield return As(Walker.PersonOf(role) with { Tenant = $"{Identity.WalkedDistrict.Elsewhere}walk" }, $"role: {role} elsewhere") with
+            yield return As(Walker.PersonOf(role) with { Tenant = $"{WalkedDistrict.Elsewhere}walk" }, $"role: {role} elsewhere") with
             {
-                IsHarmless = isRead || Identity.EveryFunction.InEachDistrict.Contains(operation.Id),
+                IsHarmless = isRead || EveryFunction.InEachDistrict.Contains(operation.Id),
             };
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json.Nodes;
 using Procurement.Functions.Tests.Identity;
 using Procurement.Functions.Tests.Service;
 
@@ -20,7 +19,7 @@ public sealed class WalkingThroughTheApi(WalkedDistrict district) : IClassFixtur
     [Theory, MemberData(nameof(Kinds))]
     public async Task Ends_in_a_refusal_that_is_declared_and_leaves_no_trace(string kind)
     {
-        var walker = await StartAsync();
+        var walker = await Walker.StartAsync(district);
         var before = await district.Service.StoredAsync(WalkedDistrict.Elsewhere);
         ConcurrentBag<string> faults = [];
         var attacks = walker.Document.Operations.SelectMany(
@@ -43,7 +42,7 @@ public sealed class WalkingThroughTheApi(WalkedDistrict district) : IClassFixtur
         }
 
         Assert.True(faults.Count is 0, $"{faults.Count} faults:\n{string.Join('\n', faults.Order(StringComparer.Ordinal).Take(FaultsShown))}");
-        Assert.Empty(district.Service.Log.Faults);
+        Assert.Empty(walker.Faults);
     }
 
     private static async Task<string?> FaultOrNullAsync(Walker walker, Operation operation, Attack attack)
@@ -60,44 +59,4 @@ public sealed class WalkingThroughTheApi(WalkedDistrict district) : IClassFixtur
 
         return new Verdict(walker, operation, attack, answer).FaultOrNull();
     }
-
-    private async Task<Walker> StartAsync()
-    {
-        var answer = (await district.Service.GetAsync(null, "openapi.json")).Must(200);
-        return new Walker(district.Service, new ApiDocument(answer.Body), district.Names);
-    }
-}
-
-/// <summary>Whether an answer is one that may come.</summary>
-internal sealed record Verdict(Walker Walker, Operation Operation, Attack Attack, RawAnswer Answer)
-{
-    private static readonly int[] OfThePlatform = [400, 404, 405, 411, 413, 414, 431];
-
-    /// <summary>What is wrong with the answer, or null.</summary>
-    public string? FaultOrNull()
-    {
-        if (Answer.Status >= 500) return Told("the service's fault");
-        if (Answer.Status < 400 && !Attack.IsHarmless) return Told("was taken");
-        if (Answer.Status >= 400 && Attack.Statuses is { Length: > 0 } expected && !expected.Contains(Answer.Status))
-        {
-            return Told($"instead of {string.Join(" or ", expected)}");
-        }
-
-        if (Attack.MayEndBefore && Answer.Body.Length is 0 && OfThePlatform.Contains(Answer.Status)) return null;
-        return Attack is { MayEndBefore: true, IsHarmless: true } ? null : UndeclaredOrNull();
-    }
-
-    private string? UndeclaredOrNull()
-    {
-        if (Walker.Document.AnswerOrNull(Operation, Answer.Status) is not { } declared) return Told("is not declared");
-
-        var type = Answer.Headers.GetValueOrDefault("Content-Type", "").Split(';')[0];
-        if (declared["content"]?[type]?["schema"] is not { } schema) return Told($"as '{type}' is not declared");
-
-        var fault = Walker.Schemas.FaultOrNull(JsonNode.Parse(Answer.Body), schema);
-        return fault is null ? null : Told($"is not as declared: {fault}");
-    }
-
-    private string Told(string what) =>
-        $"{Answer.Status} {what}: {(Answer.Body.Length <= 300 ? Answer.Body : Answer.Body[..300])}";
 }

@@ -40,7 +40,13 @@ public sealed class DescribingTheApi
 
         var isObject = schema["type"]?.ToJsonString().Contains("object", StringComparison.Ordinal) is true;
         var isArray = schema["type"]?.ToJsonString().Contains("array", StringComparison.Ordinal) is true;
-        if (isObject && schema["properties"] is null && schema["additionalProperties"] is not JsonObject) return [at];
+        // The event of a trail is told by its own kind and version.
+        var isEvent = at is "TrailEventView.event" or "TrailEventView.data";
+        if (isObject && !isEvent && schema["properties"] is null && schema["additionalProperties"] is not JsonObject)
+        {
+            return [at];
+        }
+
         if (isArray && schema["items"] is null) return [at];
 
         return (schema["properties"]?.AsObject() ?? []).Select(one => (one.Key, one.Value))
