@@ -41,7 +41,8 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
         var rows = await Task.WhenAll(parts.Prepend(Rows.Head).Distinct(StringComparer.Ordinal).Select(
             row => table.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancel)));
         var found = rows.Skip(1).Where(row => row.HasValue).Select(row => row.Value!);
-        return Rows.ReadHead(kind, partition, rows[0].HasValue ? rows[0].Value : null, [.. found]);
+        var head = rows[0].HasValue ? rows[0].Value : null;
+        return Rows.ReadHead(kind, partition, head, [.. found]) with { Asked = parts };
     }
 
     /// <summary>The root and all of its parts: one query; only for kinds whose parts are bounded, or to verify.</summary>
@@ -61,7 +62,7 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
             else parts.Add(row);
         }
 
-        return Rows.ReadHead(kind, partition, head, parts);
+        return Rows.ReadHead(kind, partition, head, parts) with { Asked = [.. parts.Select(row => row.RowKey)] };
     }
 
     /// <summary>The parts of an aggregate after an id, in the order of their ids; reads pages as they are asked for.</summary>
@@ -212,7 +213,8 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
                 throw new LostRaceException($"{before.Kind.Table} {before.Key}");
             }
 
-            var now = await LoadAsync(before.Kind, before.Key, cancel);
+            // With the parts that the caller decided on: what was answered then may be another than would be now.
+            var now = await LoadAsync(before.Kind, before.Key, [.. before.Asked, .. commit.Parts], cancel);
             return new Saved<TState>(now.State, now.Version, []);
         }
     }

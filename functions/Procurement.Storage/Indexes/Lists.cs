@@ -62,6 +62,19 @@ public sealed class Lists(TableServiceClient tables, StorageSettings settings)
         return Rows.UpsertEntityAsync(note, TableUpdateMode.Replace, cancel);
     }
 
+    /// <summary>Writes many such rows, together in transactions of at most 100.</summary>
+    public async Task NoteManyAsync(ListKey list, IEnumerable<string> ids, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        foreach (var some in ids.Distinct(StringComparer.Ordinal).Chunk(ListBatch.RowsMax))
+        {
+            var notes = some.Select(id => new TableEntity(list.Partition, id) { ["Version"] = 0L });
+            await Rows.SubmitTransactionAsync(
+                notes.Select(note => new TableTransactionAction(TableTransactionActionType.UpsertReplace, note)),
+                cancel);
+        }
+    }
+
     /// <summary>Takes a row off its list; one that is not there changes nothing.</summary>
     public async Task RemoveAsync(ListKey list, string id, CancellationToken cancel)
     {

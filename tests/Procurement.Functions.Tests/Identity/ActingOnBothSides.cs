@@ -66,6 +66,20 @@ public sealed class ActingOnBothSides(RunningService service) : IClassFixture<Ru
         }
     }
 
+    // Whatever the roles say: the token names an organization that is scored.
+    [Fact]
+    public async Task Keeps_an_evaluator_from_the_organization_that_the_token_names()
+    {
+        var story = await UntilAsync(service, Stage.Evaluating);
+        var ofA = Chen with { Organization = A };
+
+        (await story.PostAsync(ofA, "sheets", Bodies.Sheet(ProposalOf(A), "55", "35")))
+            .MustRefuse(409, "evaluation.conflict");
+        (await story.PostAsync(ofA with { Roles = "applicant evaluator" }, "sheets", Bodies.Sheet(ProposalOf(A), "5", "5")))
+            .MustRefuse(409, "evaluation.conflict");
+        (await service.GetAsync(ofA, $"{story.Path}/proposals/{ProposalOf(A)}")).MustRefuse(409, "evaluation.conflict");
+    }
+
     [Fact]
     public async Task Has_a_trail_only_of_what_is_there()
     {
@@ -75,7 +89,7 @@ public sealed class ActingOnBothSides(RunningService service) : IClassFixture<Ru
         foreach (var path in (string[])
         [
             $"{story.Path}/proposals/{A}-2/trail", $"{story.Path}/proposals/{A}-01/trail",
-            $"{story.Path}/contracts/{A}-1/trail", $"{story.Path}/sheets/nobody/trail", $"{story.Path}x/trail",
+            $"{story.Path}/contracts/{A}-1/trail", $"{story.Path}/books/nobody/L1/trail", $"{story.Path}x/trail",
             "organizations/52420106MJUXGCP0M0/trail", "funds/none/trail",
         ])
         {
