@@ -90,7 +90,9 @@ public sealed class ScoreBookReading(AggregateStore store, EntryList entries, Co
     {
         var caller = request.Caller();
         var named = request.Query["evaluator"];
-        var evaluator = named.Count is 1 ? named.ToString() : caller.Account;
+        var evaluator = named.Count is 0 ? caller.Account
+            : AccountName.TryParse(named, out var account) ? account
+            : throw Problems.NotFound("evaluation.bookNotFound");
         var isOwn = evaluator == caller.Account;
         if (!isOwn && !caller.Is(Officer) && !caller.Is(Supervisor))
         {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.IdentityModel.JsonWebTokens;
+using Procurement.Domain;
 using Procurement.Functions.Http;
 
 namespace Procurement.Functions.Identity;
@@ -33,7 +34,8 @@ internal static partial class TokenReader
         token.TryGetPayloadValue<object>(claim, out var value) && value is string { Length: > 0 } text ? text : null;
 
     private static string? NameOf(JsonWebToken token) =>
-        TextOrNull(token, "name") is { Length: <= NameMax } name && !name.Any(char.IsControl) ? name : null;
+        TextOrNull(token, "name") is { Length: <= NameMax } name && WrittenText.FaultOrNull(name) is null
+            && !name.Any(char.IsControl) ? name : null;
 
     private static ProblemException Misfit(string claim)
     {
