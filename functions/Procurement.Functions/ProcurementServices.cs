@@ -48,6 +48,7 @@ public static class ProcurementServices
         services.AddSingleton<IDueTask, PaymentLateTask>();
         services.AddSingleton<DueWork>();
         services.AddSingleton<StuckWorkNotes>();
+        services.AddSingleton<FollowUpTurns>();
         services.AddSingleton<FollowUpFunctions>();
         return builder;
     }

@@ -13,10 +13,10 @@ public sealed class FollowUpQueue(QueueServiceClient queues, StorageSettings set
     private const string WithoutFollowUps = TableNames.ScoreBooks;
 
     /// <summary>Says that a command is about to be committed; the message is seen when it most likely was.</summary>
-    public Task AnnounceAsync(string table, string key, string command, CancellationToken cancel) =>
+    public Task AnnounceAsync(string table, string key, string command, long first, CancellationToken cancel) =>
         table == WithoutFollowUps
             ? Task.CompletedTask
-            : SendAsync(new FollowUpMessage(table, key, command, 0), settings.FollowUpDelay, cancel);
+            : SendAsync(new FollowUpMessage(table, key, command, 0, First: first), settings.FollowUpDelay, cancel);
 
     /// <summary>Sends a message that becomes visible after <paramref name="delay"/>.</summary>
     public Task SendAsync(FollowUpMessage message, TimeSpan delay, CancellationToken cancel)
