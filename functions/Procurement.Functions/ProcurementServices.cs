@@ -64,6 +64,7 @@ public static class ProcurementServices
         services.AddSingleton<IDueTask, PaymentLateTask>();
         services.AddSingleton<DueWork>();
         services.AddSingleton<StuckWorkNotes>();
+        services.AddSingleton<FollowUpTurns>();
         services.AddSingleton<FollowUpFunctions>();
         return builder;
     }
