@@ -30,7 +30,7 @@ internal sealed record Act(
             on => on.ScoreAsync(World.Evaluators[0], 0, new Fraction(177, 2), "sheet")),
         new("the award notice", World.WhileEvaluating, PrepareScoredRoundAsync, on => on.PublishNoticeAsync("notice")),
         new("an objection that is upheld", World.InNotice, PrepareNoticedRoundAsync,
-            on => on.ObjectAsync(0, "object"), on => on.UpholdAsync("object", "uphold")),
+            on => on.ObjectAsync(0, "object"), on => on.AnswerAsync("object", upheld: true, "uphold")),
         new("a cancelled round", World.InNotice, PrepareNoticedRoundAsync, on => on.CancelRoundAsync("cancel")),
         new("the final award", World.AfterNotice, PrepareNoticedRoundAsync, on => on.MakeFinalAwardAsync("award")),
         new("both signatures", World.WhileSigning, PrepareContractsAsync,

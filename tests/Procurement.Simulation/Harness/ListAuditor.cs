@@ -71,7 +71,7 @@ internal sealed class ListAuditor(Service service)
     private async Task CheckAsync<TRow>(ListKey<TRow> list, IEnumerable<ListRow> expected)
         where TRow : notnull
     {
-        var page = await service.Get<Lists>().PageAsync(list, 200, null, TestContext.Current.CancellationToken);
+        var page = await service.Get<Lists>().PageAsync(list, 1000, null, TestContext.Current.CancellationToken);
         Assert.Equal(
             expected.Where(row => row.List == list.Partition)
                 .Select(row => (row.Id, row.Record))

@@ -74,14 +74,16 @@ internal sealed class Moves(Service service)
     public Task<Answered> PublishNoticeAsync(string key) => Person.Of(Role.Officer).PostAsync(
         service, request => service.Get<NoticeFunctions>().PublishAsync(request, Round, Cancel), "notice", key);
 
-    public Task<Answered> ObjectAsync(int rank, string key) => Supplier(2).PostAsync(
+    public Task<Answered> ObjectAsync(int rank, string key) => ObjectAsync(Proposal(rank), key);
+
+    public Task<Answered> ObjectAsync(string proposal, string key) => Supplier(2).PostAsync(
         service, request => service.Get<ObjectionFunctions>().RaiseAsync(request, Round, Cancel),
         "objections",
         key,
-        new ObjectionBody(Proposal(rank), "业绩不实"));
+        new ObjectionBody(proposal, "业绩不实"));
 
-    /// <summary>Upholds the objection that was raised under a key.</summary>
-    public Task<Answered> UpholdAsync(string raised, string key)
+    /// <summary>Answers the objection that was raised under a key.</summary>
+    public Task<Answered> AnswerAsync(string raised, bool upheld, string key)
     {
         var objector = ObjectorKey.OfOrganization(new RoundKey(Tenant, Round), Organizations[2]);
         var by = new Author(Supplier(2).Account, InNotice);
@@ -91,7 +93,7 @@ internal sealed class Moves(Service service)
             request => service.Get<ObjectionFunctions>().ResolveAsync(request, Round, objection, Cancel),
             "resolution",
             key,
-            new ResolutionBody(true, "查实"));
+            new ResolutionBody(upheld, "经查"));
     }
 
     public Task<Answered> CancelRoundAsync(string key) => Person.Of(Role.Approver).PostAsync(

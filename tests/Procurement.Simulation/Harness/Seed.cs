@@ -125,7 +125,8 @@ internal sealed class Seed(Service service)
         new RoundKey(World.Tenant, round),
         [new RoundDrafted(World.Settings), new RoundPublished(), new RoundOpened(), .. happened]);
 
-    private async Task HappenAsync<TState, TEvent>(
+    /// <summary>Lets something happen to an aggregate, and its follow-up work be done.</summary>
+    public async Task HappenAsync<TState, TEvent>(
         AggregateKind<TState, TEvent> kind, object key, params TEvent[] happened)
         where TState : class
         where TEvent : notnull
