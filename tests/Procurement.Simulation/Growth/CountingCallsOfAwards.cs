@@ -13,8 +13,8 @@ public sealed class CountingCallsOfAwards(SharedStorage storage)
     private static readonly (string Act, int Calls)[] Costs =
     [
         ("an objection", 13),
-        ("its answer", 6),
-        ("an answer that costs an award", 0),
+        ("its answer", 5),
+        ("an answer that costs an award", 40),
         ("the public notice", 2),
         ("the public notice, unchanged", 1),
         ("the final award", 5),
@@ -31,7 +31,7 @@ public sealed class CountingCallsOfAwards(SharedStorage storage)
         var counted = new FaultyStorage();
         await using var service = new Service(site, clock, counted);
         await service.StartAsync();
-        await new LargeRound(1, proposals, Math.Min(proposals, 500)).PrepareAsync(service);
+        await new LargeRound(1, proposals, Math.Min(proposals / 2, 500)).PrepareAsync(service);
         var (moves, platform) = (new Moves(service), new Platform(site));
         List<(string Act, int Calls)> found = [];
 
