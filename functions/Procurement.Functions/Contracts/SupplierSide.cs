@@ -10,7 +10,7 @@ public static class SupplierSide
     public static void MustActFor(this Caller caller, string? organization)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        if (organization is not null && !(caller.Is(Role.Applicant) && caller.Organization == organization))
+        if (organization is not null && !caller.Owns(organization))
         {
             throw new ProblemException(Problems.Of("organization.notYours"));
         }
