@@ -63,11 +63,15 @@ param schedules {
   endNoticePeriods: string
   lapseContracts: string
   latePayments: string
+  copyScoreBooks: string
+  records: string
 } = {
   openAndCloseRounds: '0 */5 * * * *' // every five minutes
   endNoticePeriods: '0 5 16 * * *' // 00:05 in Beijing, just after the day has ended
   lapseContracts: '0 10 16 * * *' // 00:10 in Beijing
   latePayments: '0 0 0 * * *' // 08:00 in Beijing, when the mail is read
+  copyScoreBooks: '0 */5 * * * *' // every five minutes: so much of the scoring may be missing from the copies
+  records: '0 30 17 * * *' // 01:30 in Beijing, when nobody works
 }
 
 var suffix = uniqueString(resourceGroup().id)
@@ -85,9 +89,10 @@ var stored = {
     'Lists'
     'DueDays'
     'Invoices'
+    'Verifications'
   ]
   queues: [followUpQueue, '${followUpQueue}-poison']
-  retainedContainers: ['documents', 'archive']
+  retainedContainers: ['documents', 'copies', 'archive']
   packageContainer: 'app-package'
 }
 
@@ -160,6 +165,8 @@ module app 'modules/app.bicep' = {
       EndNoticePeriodsSchedule: schedules.endNoticePeriods
       LapseContractsSchedule: schedules.lapseContracts
       LatePaymentsSchedule: schedules.latePayments
+      CopyScoreBooksSchedule: schedules.copyScoreBooks
+      RecordsSchedule: schedules.records
       Identity__Issuer: identityIssuer
       Identity__Audience: identityAudience
       Identity__MetadataAddress: identityMetadataAddress

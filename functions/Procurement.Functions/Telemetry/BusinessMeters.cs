@@ -16,6 +16,9 @@ public static class BusinessMeters
     private static readonly Counter<long> Poison = Meter.CreateCounter<long>(
         "procurement.poison", "{message}", "Messages whose last try failed.");
 
+    private static readonly Counter<long> Differences = Meter.CreateCounter<long>(
+        "procurement.records.differences", "{aggregate}", "Aggregates of which something stored does not follow from the events.");
+
     private static volatile Backlog? backlog;
 
     static BusinessMeters()
@@ -44,6 +47,10 @@ public static class BusinessMeters
 
     /// <summary>The last try of a message of that kind failed.</summary>
     public static void Poisoned(string kind) => Poison.Add(1, new KeyValuePair<string, object?>("kind", kind));
+
+    /// <summary>Something that is stored in the table does not follow from its events.</summary>
+    public static void Differed(string table) =>
+        Differences.Add(1, new KeyValuePair<string, object?>("table", table));
 
     /// <summary>How many messages lay in the queues at the last look; null if nobody knows.</summary>
     internal static void Waiting(Backlog? found) => backlog = found;

@@ -11,7 +11,8 @@ namespace Procurement.Storage.Aggregates;
 /// Loads aggregates and saves what was decided on them: one partition, one transaction on the ETag that was loaded,
 /// with the head, the events and a row for the command's id.
 /// </summary>
-public sealed class AggregateStore(TableServiceClient tables, StorageSettings settings, FollowUpQueue followUps)
+public sealed class AggregateStore(
+    TableServiceClient tables, StorageSettings settings, FollowUpQueue followUps, EventCopies copies)
 {
     /// <summary>The longest that a save may take; its follow-up message looks longer.</summary>
     public static readonly TimeSpan CommitWithin = TimeSpan.FromSeconds(40);
@@ -124,6 +125,7 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
         return Rows.ReadHead(kind, partition, head) with
         {
             FollowedUp = progress?.GetInt64("Events") ?? 0,
+            Copied = progress?.GetInt64("Copied") ?? 0,
             ProgressETag = progress?.ETag,
         };
     }
@@ -164,21 +166,25 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
         }
     }
 
+    /// <summary>Brings events, in order and without a gap, to the copies; bringing them again changes nothing.</summary>
+    public Task CopyAsync(string table, string key, IReadOnlyList<EventRecord> events, CancellationToken cancel) =>
+        copies.PutAsync(table, key, events, cancel);
+
     /// <summary>Whether a command was carried out on an aggregate, by its id.</summary>
     public async Task<bool> WasDoneAsync(string table, string key, string command, CancellationToken cancel) =>
         await DigestOrNullAsync(table, key, command, cancel) is not null;
 
     /// <summary>
-    /// Notes that the follow-up work of the first <paramref name="events"/> events is done, unless somebody noted
-    /// something since.
+    /// Notes that the follow-up work of the first <paramref name="events"/> events is done and so many have reached the
+    /// copies, unless somebody noted something since.
     /// </summary>
     public async Task FollowedUpAsync<TState, TEvent>(
-        Stored<TState, TEvent> stored, long events, CancellationToken cancel)
+        Stored<TState, TEvent> stored, long events, long copied, CancellationToken cancel)
         where TState : class
         where TEvent : notnull
     {
         var table = Table(stored.Kind.Table);
-        var row = new TableEntity(stored.Key, Rows.FollowedUp) { ["Events"] = events };
+        var row = Rows.NewProgress(stored.Key, events, copied);
         try
         {
             await (stored.ProgressETag is { } etag

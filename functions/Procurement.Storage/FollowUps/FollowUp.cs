@@ -80,9 +80,9 @@ public abstract class FollowUp<TState, TEvent>(AggregateKind<TState, TEvent> kin
     private async Task<Run> FinishAsync(Stored<TState, TEvent> stored, string command, CancellationToken cancel)
     {
         var (seen, done, goesOn) = (false, stored.FollowedUp, false);
-        await foreach (var record in store.EventsAsync(kind.Table, stored.Key, stored.FollowedUp, cancel))
+        var records = await CopiedAsync(stored, cancel);
+        foreach (var record in records.Where(one => one.Number > stored.FollowedUp))
         {
-            if (record.Number > stored.Version) break;
             seen |= record.Command == command;
             var followed = await AfterAsync(stored.Key, stored.State!, record, kind.Read(record), cancel);
             if (followed is Followed.More)
@@ -96,8 +96,29 @@ public abstract class FollowUp<TState, TEvent>(AggregateKind<TState, TEvent> kin
         }
 
         await IndexAsync(stored.Key, stored.State!, stored.Version, cancel);
-        if (done > stored.FollowedUp) await store.FollowedUpAsync(stored, done, cancel);
+        if (done > stored.FollowedUp || stored.Version > stored.Copied)
+        {
+            await store.FollowedUpAsync(stored, done, stored.Version, cancel);
+        }
+
         return new Run(seen, goesOn);
+    }
+
+    // The events that have work left, brought to the copies before anything follows from them: work that fails or waits
+    // keeps no event from being safe.
+    private async Task<IReadOnlyList<EventRecord>> CopiedAsync(
+        Stored<TState, TEvent> stored, CancellationToken cancel)
+    {
+        List<EventRecord> records = [];
+        var after = Math.Min(stored.FollowedUp, stored.Copied);
+        await foreach (var record in store.EventsAsync(kind.Table, stored.Key, after, cancel))
+        {
+            if (record.Number > stored.Version) break;
+            records.Add(record);
+        }
+
+        await store.CopyAsync(kind.Table, stored.Key, [.. records.Where(one => one.Number > stored.Copied)], cancel);
+        return records;
     }
 
     // What one look came to: whether the command's events were seen, and whether another look was asked for.

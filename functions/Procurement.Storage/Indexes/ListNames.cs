@@ -50,6 +50,9 @@ public static class ListNames
     public static ListKey<Contract> Contracts(RoundKey round) =>
         new(Keys.Join(round.Tenant, round.Round, "contracts"), ContractRecords.Heads);
 
+    /// <summary>Rounds that are being evaluated, by their keys: their score books are copied by a timer.</summary>
+    public static ListKey RoundsInEvaluation { get; } = new("rounds-in-evaluation");
+
     /// <summary>
     /// Organizations that may have proposals in a round. The row is written before the first draft, so the list can
     /// name too many but never misses one: evaluation must not depend on an index that lags behind.

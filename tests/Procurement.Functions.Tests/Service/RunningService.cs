@@ -135,6 +135,8 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         ["EndNoticePeriodsSchedule"] = "* * * * * *",
         ["LapseContractsSchedule"] = "* * * * * *",
         ["LatePaymentsSchedule"] = "* * * * * *",
+        ["CopyScoreBooksSchedule"] = "* * * * * *",
+        ["RecordsSchedule"] = "0 30 17 * * *",
         ["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.1",
         ["Logging__LogLevel__Default"] = "Error",
     };

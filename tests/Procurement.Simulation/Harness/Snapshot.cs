@@ -11,9 +11,14 @@ internal sealed class Snapshot
 
     private readonly IReadOnlyList<(string Table, TableEntity Row)> _rows;
 
-    private Snapshot(IReadOnlyList<(string Table, TableEntity Row)> rows)
+    // Not compared: the same events may have come in other pieces.
+    private readonly IReadOnlyList<(string Name, BinaryData Content)> _copies;
+
+    private Snapshot(
+        IReadOnlyList<(string Table, TableEntity Row)> rows, IReadOnlyList<(string Name, BinaryData Content)> copies)
     {
         _rows = rows;
+        _copies = copies;
         Rows = [.. rows.Select(one => Text(one.Table, one.Row))];
     }
 
@@ -44,11 +49,30 @@ internal sealed class Snapshot
 
             return rows;
         }));
-        return new Snapshot([.. all.SelectMany(rows => rows)]);
+        return new Snapshot([.. all.SelectMany(rows => rows)], await CopiesAsync(service));
     }
 
-    /// <summary>Writes the rows into the empty tables of another site.</summary>
-    public Task CopyToAsync(Service service) => Task.WhenAll(
+    /// <summary>Writes the rows into the empty tables of another site, and the copies.</summary>
+    public async Task CopyToAsync(Service service)
+    {
+        await CopyRowsToAsync(service);
+        var copies = service.Get<CopiesContainer>().Client;
+        foreach (var (name, content) in _copies) await copies.GetBlobClient(name).UploadAsync(content, Cancel);
+    }
+
+    private static async Task<List<(string Name, BinaryData Content)>> CopiesAsync(Service service)
+    {
+        var copies = service.Get<CopiesContainer>().Client;
+        List<(string, BinaryData)> all = [];
+        await foreach (var blob in copies.GetBlobsAsync(cancellationToken: Cancel))
+        {
+            all.Add((blob.Name, (await copies.GetBlobClient(blob.Name).DownloadContentAsync(Cancel)).Value.Content));
+        }
+
+        return all;
+    }
+
+    private Task CopyRowsToAsync(Service service) => Task.WhenAll(
         _rows.GroupBy(one => (one.Table, one.Row.PartitionKey)).Select(partition =>
             Table(service, partition.Key.Table).SubmitTransactionAsync(
                 partition.Select(one => new TableTransactionAction(TableTransactionActionType.Add, one.Row)), Cancel)));
