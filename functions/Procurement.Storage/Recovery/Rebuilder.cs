@@ -24,16 +24,20 @@ public sealed class Rebuilder(Keeping keeping, TableServiceClient tables, Storag
     public async IAsyncEnumerable<Rebuilt> RebuildAsync(
         string? tenant, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var expected = new HashSet<(string, string)>();
+        var (expected, isWhole) = (new HashSet<(string, string)>(), true);
         foreach (var table in TableNames.Aggregates)
         {
             await foreach (var key in Partition.KeysAsync(Table(table), tenant, "", cancel))
             {
                 var (rebuilt, folded) = await RebuildAsync(table, key, cancel);
+                isWhole &= folded is not null;
                 expected.UnionWith(folded?.Lists.Select(row => (row.List, row.Id)) ?? []);
                 yield return rebuilt;
             }
         }
+
+        // Rows of an aggregate that cannot be folded would look as if they belonged to none.
+        if (!isWhole) yield break;
 
         await foreach (var row in new ListCheck(Table(TableNames.Lists)).OrphansAsync(tenant, expected, cancel))
         {

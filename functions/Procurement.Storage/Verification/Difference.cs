@@ -8,7 +8,8 @@ public sealed record Difference(string Table, string Partition, string Row, stri
 }
 
 /// <summary>A difference that leaves nothing to compare further with.</summary>
-internal sealed class DifferenceException(Difference difference) : Exception($"{difference}")
+public sealed class DifferenceException(Difference difference) : Exception($"{difference}")
 {
+    /// <summary>What it is.</summary>
     public Difference Difference => difference;
 }
