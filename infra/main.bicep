@@ -65,6 +65,7 @@ param schedules {
   latePayments: string
   copyScoreBooks: string
   records: string
+  retryStuckWork: string
 } = {
   openAndCloseRounds: '0 */5 * * * *' // every five minutes
   endNoticePeriods: '0 5 16 * * *' // 00:05 in Beijing, just after the day has ended
@@ -72,6 +73,7 @@ param schedules {
   latePayments: '0 0 0 * * *' // 08:00 in Beijing, when the mail is read
   copyScoreBooks: '0 */5 * * * *' // every five minutes: so much of the scoring may be missing from the copies
   records: '0 30 17 * * *' // 01:30 in Beijing, when nobody works
+  retryStuckWork: '0 */5 * * * *' // every five minutes; each piece of work waits longer after each failure
 }
 
 var suffix = uniqueString(resourceGroup().id)
@@ -86,8 +88,10 @@ var stored = {
     'Proposals'
     'ScoreBooks'
     'Contracts'
+    'Interventions'
     'Lists'
     'DueDays'
+    'StuckWork'
     'Invoices'
     'Verifications'
   ]
@@ -167,6 +171,7 @@ module app 'modules/app.bicep' = {
       LatePaymentsSchedule: schedules.latePayments
       CopyScoreBooksSchedule: schedules.copyScoreBooks
       RecordsSchedule: schedules.records
+      RetryStuckWorkSchedule: schedules.retryStuckWork
       Identity__Issuer: identityIssuer
       Identity__Audience: identityAudience
       Identity__MetadataAddress: identityMetadataAddress

@@ -15,6 +15,7 @@ internal sealed record ServiceSettings(int Port, string Connection)
     [
         "OpenAndCloseRoundsSchedule", "EndNoticePeriodsSchedule", "LapseContractsSchedule", "LatePaymentsSchedule",
         "CopyScoreBooksSchedule",
+        "RetryStuckWorkSchedule",
     ];
 
     /// <summary>Put before every table, queue and container, so that rehearsals can share an account.</summary>

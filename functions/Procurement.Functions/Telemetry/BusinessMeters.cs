@@ -17,7 +17,10 @@ public static class BusinessMeters
         "procurement.poison", "{message}", "Messages whose last try failed.");
 
     private static readonly Counter<long> Differences = Meter.CreateCounter<long>(
-        "procurement.records.differences", "{aggregate}", "Aggregates of which something stored does not follow from the events.");
+        "procurement.records.differences", "{aggregate}", "Aggregates of which a row does not follow from events.");
+
+    private static readonly Counter<long> DueRows = Meter.CreateCounter<long>(
+        "procurement.due_rows.failed", "{row}", "Due rows whose work failed and is tried again, by kind and code.");
 
     private static volatile Backlog? backlog;
 
@@ -51,6 +54,10 @@ public static class BusinessMeters
     /// <summary>Something that is stored in the table does not follow from its events.</summary>
     public static void Differed(string table) =>
         Differences.Add(1, new KeyValuePair<string, object?>("table", table));
+
+    /// <summary>The work of a due row of that kind failed.</summary>
+    public static void DueRowFailed(string kind, string code) => DueRows.Add(
+        1, new KeyValuePair<string, object?>("kind", kind), new KeyValuePair<string, object?>("code", code));
 
     /// <summary>How many messages lay in the queues at the last look; null if nobody knows.</summary>
     internal static void Waiting(Backlog? found) => backlog = found;

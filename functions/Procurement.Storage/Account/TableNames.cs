@@ -23,11 +23,17 @@ public static class TableNames
     /// <summary>Aggregates: contracts.</summary>
     public const string Contracts = nameof(Contracts);
 
+    /// <summary>Aggregates: what operators did about stuck work.</summary>
+    public const string Interventions = nameof(Interventions);
+
     /// <summary>Index: the lists that people see.</summary>
     public const string Lists = nameof(Lists);
 
     /// <summary>Index: the moments that timers wait for.</summary>
     public const string DueDays = nameof(DueDays);
+
+    /// <summary>Index: work that failed or waits, for those who run the service.</summary>
+    public const string StuckWork = nameof(StuckWork);
 
     /// <summary>Register: which claim an invoice number belongs to.</summary>
     public const string Invoices = nameof(Invoices);
@@ -37,10 +43,11 @@ public static class TableNames
 
     /// <summary>Those of aggregates, each with events and heads.</summary>
     public static readonly IReadOnlyList<string> Aggregates =
-        [Organizations, Funds, Rounds, Proposals, ScoreBooks, Contracts];
+        [Organizations, Funds, Rounds, Proposals, ScoreBooks, Contracts, Interventions];
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<string> All = [.. Aggregates, Lists, DueDays, Invoices, Verifications];
+    public static readonly IReadOnlyList<string> All =
+        [.. Aggregates, Lists, DueDays, StuckWork, Invoices, Verifications];
 }
 
 /// <summary>Every blob container of an installation, without its prefix.</summary>

@@ -2,6 +2,7 @@ using Procurement.Domain;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
+using Procurement.Domain.Operations;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
@@ -10,6 +11,7 @@ using Procurement.Storage.Stored;
 using Procurement.Storage.Stored.V1.Contracts;
 using Procurement.Storage.Stored.V1.Evaluation;
 using Procurement.Storage.Stored.V1.Funds;
+using Procurement.Storage.Stored.V1.Operations;
 using Procurement.Storage.Stored.V1.Organizations;
 using Procurement.Storage.Stored.V1.Proposals;
 using Procurement.Storage.Stored.V1.Rounds;
@@ -51,6 +53,13 @@ public static class Kinds
     /// <summary>Contracts.</summary>
     public static readonly AggregateKind<Contract, ContractEvent> Contracts =
         new(TableNames.Contracts, ContractRecords.Events, ContractRecords.Heads, ContractHistory.Apply);
+
+    /// <summary>What operators did about stuck work.</summary>
+    public static readonly AggregateKind<Intervention, InterventionEvent> Interventions = new(
+        TableNames.Interventions,
+        InterventionRecords.Events,
+        InterventionRecords.Heads,
+        (_, happened, _) => Intervention.Apply(happened));
 }
 
 /// <summary>

@@ -148,6 +148,12 @@ public sealed class Verifier(
             return new(table, partition.Key, Rows.FollowedUp, "Copied", $"{copied.Count} events are in the copies");
         }
 
+        var isLeftOut = partition.FollowedUp >= events.Count && partition.Copied < events.Count;
+        if (isLeftOut)
+        {
+            return new(table, partition.Key, Rows.Event(partition.Copied + 1), "", "it never reached the copies");
+        }
+
         var other = copied.Zip(events).FirstOrDefault(pair => pair.First.Hash != pair.Second.Hash);
         if (other.First is not null)
         {

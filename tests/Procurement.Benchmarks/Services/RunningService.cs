@@ -77,6 +77,7 @@ internal sealed class RunningService : IAsyncDisposable
             ["LatePaymentsSchedule"] = Never,
             ["CopyScoreBooksSchedule"] = Never,
             ["RecordsSchedule"] = Never,
+            ["RetryStuckWorkSchedule"] = Never,
             ["Logging__LogLevel__Default"] = "Warning",
             ["AzureFunctionsJobHost__logging__logLevel__default"] = "Warning",
         };

@@ -43,6 +43,9 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
     public IReadOnlyDictionary<string, string> StorageSettings => Settings().Where(
         one => one.Key is "AzureWebJobsStorage" or "StoragePrefix" or "FollowUpQueue").ToDictionary();
 
+    /// <summary>Where its tables are.</summary>
+    internal StorageSettings Storage => new(prefix, Queue, TimeSpan.Zero);
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
@@ -152,6 +155,7 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         ["LatePaymentsSchedule"] = "* * * * * *",
         ["CopyScoreBooksSchedule"] = "* * * * * *",
         ["RecordsSchedule"] = "0 0 0 1 1 *",
+        ["RetryStuckWorkSchedule"] = "* * * * * *",
         ["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.1",
         ["Logging__LogLevel__Default"] = "Error",
     };

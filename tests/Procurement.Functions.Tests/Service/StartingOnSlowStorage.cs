@@ -45,6 +45,7 @@ public sealed class StartingOnSlowStorage(SharedAzurite azurite)
             ["LatePaymentsSchedule"] = "0 0 0 1 1 *",
             ["CopyScoreBooksSchedule"] = "0 0 0 1 1 *",
             ["RecordsSchedule"] = "0 0 0 1 1 *",
+            ["RetryStuckWorkSchedule"] = "0 0 0 1 1 *",
         };
         return await LocalApp.StartAsync(
             typeof(HttpContract).Assembly,

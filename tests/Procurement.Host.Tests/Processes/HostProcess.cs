@@ -81,6 +81,7 @@ internal sealed class HostProcess : IDisposable
         ["LatePaymentsSchedule"] = "0 0 0 1 1 *",
         ["CopyScoreBooksSchedule"] = "0 0 0 1 1 *",
         ["RecordsSchedule"] = "0 0 0 1 1 *",
+        ["RetryStuckWorkSchedule"] = "0 0 0 1 1 *",
         ["LocalHost__Port"] = "0",
         ["LocalHost__Issuer"] = "true",
     };

@@ -10,6 +10,7 @@ using Procurement.Functions.Identity;
 using Procurement.Functions.Payments;
 using Procurement.Functions.Proposals;
 using Procurement.Functions.Publicity;
+using Procurement.Storage.Copies;
 using static Procurement.Simulation.Harness.World;
 
 namespace Procurement.Simulation.Harness;
@@ -96,6 +97,12 @@ internal sealed class Moves(Service service)
     public async Task<Answered> LapseAsync()
     {
         await Middleware.RaceAsync(() => service.Get<ContractTimers>().LapseAsync(new TimerInfo(), Cancel), Cancel);
+        return new Answered(StatusCodes.Status200OK, "", null);
+    }
+
+    public async Task<Answered> CopyBooksAsync()
+    {
+        Assert.Empty(await service.Get<ScoreBookCopies>().CopyAsync(Cancel));
         return new Answered(StatusCodes.Status200OK, "", null);
     }
 

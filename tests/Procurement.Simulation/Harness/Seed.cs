@@ -3,8 +3,10 @@ using Procurement.Domain.Contracts;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.Payments;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
 
 namespace Procurement.Simulation.Harness;
 

@@ -89,6 +89,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
         ["LatePaymentsSchedule"] = Never,
         ["CopyScoreBooksSchedule"] = Never,
         ["RecordsSchedule"] = Never,
+        ["RetryStuckWorkSchedule"] = Never,
         ["LocalHost__Port"] = "0",
         ["LocalHost__Issuer"] = "true",
         ["LocalHost__Clock"] = at.ToString("O"),
