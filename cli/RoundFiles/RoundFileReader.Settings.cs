@@ -56,7 +56,7 @@ internal sealed partial class RoundFileReader
         lot.Line("title", 100);
         lot.Money("budget", Least.Cent);
         lot.Money("ceiling", Least.Cent, optional: true);
-        lot.Count("maximumAwards", 1, 1000);
+        lot.Count("maximumAwards", 1, 500);
         lot.NothingElse();
         return name;
     }

@@ -14,26 +14,28 @@ public static class Awarding
 {
     /// <summary>The outcome of every examined proposal: lots in the round's order, each in its ranking order.</summary>
     public static IReadOnlyList<RankedOutcome> Of(
+        RoundSettings round, IReadOnlyCollection<ExaminedProposal> examined, IReadOnlyCollection<ScoreSheet> sheets) =>
+    [
+        .. round.Lots.SelectMany(lot => OfLot(round, lot, [.. examined.Where(one => one.Lot == lot.Ref)], sheets)),
+    ];
+
+    /// <summary>The outcome of every examined proposal of one lot, in its ranking order.</summary>
+    public static IReadOnlyList<RankedOutcome> OfLot(
         RoundSettings round,
+        Lot lot,
         IReadOnlyCollection<ExaminedProposal> examined,
         IEnumerable<ScoreSheet> sheets)
     {
-        var scored = Scoring.Of(round.Evaluation, examined, sheets)
-            .ToLookup(score => score.Proposal.Lot, StringComparer.Ordinal);
-        return [.. round.Lots.SelectMany(lot => OfLot(round, lot, [.. scored[lot.Ref]]))];
-    }
-
-    private static IEnumerable<RankedOutcome> OfLot(RoundSettings round, Lot lot, IReadOnlyList<ScoredProposal> scored)
-    {
+        var scored = Scoring.Of(round.Evaluation, examined, sheets);
         var ranking = Ranking.Of(round.Evaluation.Ties, scored);
         var outcomes = Selection.Of(round, lot, ranking);
         var low = AbnormallyLowPrice.Of(
-            round.Evaluation,
-            lot,
-            [.. scored.Select(score => score.Proposal)],
-            AbnormallyLowPriceThresholds.From20260201);
+            round.Evaluation, lot, examined, AbnormallyLowPriceThresholds.From20260201);
 
-        return ranking.Zip(outcomes, (ranked, outcome) => new RankedOutcome(
-            ranked, outcome, low.Contains(ranked.Proposal.Id) ? [AbnormallyLowPrice.Flag] : []));
+        return
+        [
+            .. ranking.Zip(outcomes, (ranked, outcome) => new RankedOutcome(
+                ranked, outcome, low.Contains(ranked.Proposal.Id) ? [AbnormallyLowPrice.Flag] : [])),
+        ];
     }
 }

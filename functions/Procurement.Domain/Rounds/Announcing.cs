@@ -15,6 +15,7 @@ public static class Announcing
     /// <summary>Writes settings that agree with each other, as long as the round is not published.</summary>
     public static Decision<RoundEvent> Decide(Round? round, DraftRound command)
     {
+        if (round is { Phase: RoundPhase.Cancelled }) return RoundRefusals.Cancelled;
         if (round is { Phase: not RoundPhase.Draft }) return RoundRefusals.AlreadyPublished;
 
         var broken = SettingsRules.Refusals(command.Settings);
@@ -25,6 +26,7 @@ public static class Announcing
     public static Decision<RoundEvent> Decide(Round? round, PublishRound command, bool fundExists)
     {
         if (round is null) return RoundRefusals.NotFound;
+        if (round.Phase is RoundPhase.Cancelled) return RoundRefusals.Cancelled;
         if (round.Phase is not RoundPhase.Draft) return RoundRefusals.AlreadyPublished;
         if (round.Drafters.Contains(command.By.Account)) return RoundRefusals.DrafterCannotPublish;
         if (!fundExists) return RoundRefusals.FundUnknown;

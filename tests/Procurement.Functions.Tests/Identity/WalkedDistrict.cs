@@ -38,6 +38,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["uscc"] = A,
             ["proposal"] = ProposalOf(A),
             ["objection"] = raised,
+            ["lot"] = "L1",
             ["evaluator"] = Person.Chen.Account,
             ["no"] = "1",
             ["work"] = work,

@@ -22,6 +22,10 @@ internal sealed record Act(
     [
         new("a proposal drafted and submitted", World.WhileOpen, PrepareOpenRoundAsync,
             on => on.DraftAsync(0, "draft"), on => on.SubmitAsync(0, "submit")),
+        new("the opening of evaluation", World.WhileEvaluating, seed => seed.ClosedRoundAsync(),
+            on => on.OpenEvaluationAsync("open")),
+        new("a rejection and its correction", World.WhileEvaluating, seed => seed.ClosedRoundAsync(),
+            on => on.RejectAsync(0, "reject"), on => on.ReadmitAsync(0, "readmit")),
         new("a score sheet", World.WhileEvaluating, PrepareEvaluationAsync,
             on => on.ScoreAsync(World.Evaluators[0], 0, new Fraction(177, 2), "sheet")),
         new("the award notice", World.WhileEvaluating, PrepareScoredRoundAsync, on => on.PublishNoticeAsync("notice")),

@@ -1,7 +1,9 @@
 using Azure.Data.Tables;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
+using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
@@ -30,6 +32,7 @@ internal sealed class Auditor(Service service)
         await new ListAuditor(service).CheckAsync(
             await ReadAsync(Kinds.Organizations), funds, rounds, await ReadAsync(Kinds.Proposals), contracts);
         await ReadAsync(Kinds.ScoreBooks);
+        await ReadAsync(Kinds.Lots);
         await foreach (var one in service.Get<Verifier>().VerifyAsync(null, Cancel)) Assert.Null(one.Difference);
     }
 
@@ -65,7 +68,9 @@ internal sealed class Auditor(Service service)
         Dictionary<string, Stored<TState, TEvent>> all = [];
         await foreach (var head in table.QueryAsync<TableEntity>("RowKey eq 'head'", cancellationToken: Cancel))
         {
-            var stored = await service.Store.LoadWithProgressAsync(kind, head.PartitionKey, Cancel);
+            var progress = await service.Store.LoadWithProgressAsync(kind, head.PartitionKey, Cancel);
+            var whole = await service.Store.LoadWholeAsync(kind, head.PartitionKey, Cancel);
+            var stored = progress with { State = whole.State };
             await CheckTrailAsync(kind, head.PartitionKey, stored);
             all[head.PartitionKey] = stored;
         }
@@ -91,10 +96,24 @@ internal sealed class Auditor(Service service)
 
         Assert.Equal((number, previous), (stored.Version, stored.LastHash));
         Assert.Equal(state is null ? null : kind.Heads.Write(state), stored.State is null ? null : kind.Heads.Write(stored.State));
+        CheckParts(state, stored.State);
         if (kind.Table is TableNames.ScoreBooks) return;
         var copied = await service.Get<EventCopies>().ReadAsync(kind.Table, key, Cancel);
         Assert.Equal((number, previous), (copied.Count, copied[^1].Hash));
         Assert.True(stored.Pending == 0, $"{kind.Table} {key} has work left.");
+    }
+
+    private static void CheckParts(object? folded, object? stored)
+    {
+        Assert.Equal(Parts(folded).Order(StringComparer.Ordinal), Parts(stored).Order(StringComparer.Ordinal));
+
+        static IEnumerable<string> Parts(object? state) => state switch
+        {
+            OrganizationProposals all =>
+                all.Proposals.Select(one => $"{one.Key} {Kinds.ProposalParts.Records.Write(one.Value).Json}"),
+            ScoreBook book => book.Pages.Select(one => $"{one.Key} {Kinds.BookPages.Records.Write(one.Value).Json}"),
+            _ => [],
+        };
     }
 
     private static void CheckMoney(
@@ -123,7 +142,7 @@ internal sealed class Auditor(Service service)
     {
         foreach (var (key, round) in rounds)
         {
-            Assert.True(round.State!.Phase is not (RoundPhase.Ranking or RoundPhase.Finalizing), $"{key} is stuck.");
+            Assert.True(round.State!.Phase is not (RoundPhase.Opening or RoundPhase.Ranking or RoundPhase.Finalizing), $"{key} is stuck.");
             var awarded = round.State.Phase is RoundPhase.Final ? round.State.Awarded.Select(one => one.Proposal) : [];
             var offered = contracts
                 .Where(one => one.Key.StartsWith($"{key}|", StringComparison.Ordinal) && !IsLost(one.Value.State!))

@@ -10,6 +10,7 @@ using Procurement.Functions.Identity;
 using Procurement.Functions.Payments;
 using Procurement.Functions.Proposals;
 using Procurement.Functions.Publicity;
+using Procurement.Functions.Rounds;
 using Procurement.Storage.Copies;
 using static Procurement.Simulation.Harness.World;
 
@@ -42,6 +43,25 @@ internal sealed class Moves(Service service)
             proposal,
             key);
     }
+
+    public Task<Answered> RejectAsync(int rank, string key) => Person.Of(Role.Officer).PostAsync(
+        service, request => service.Get<ExaminationFunctions>().ExamineAsync(request, Round, Cancel),
+        "examinations",
+        key,
+        new ExaminationBody(Proposal(rank), ExaminationResult.Rejected, "材料不全"));
+
+    public Task<Answered> ReadmitAsync(int rank, string key) => Person.Of(Role.Officer).PostAsync(
+        service,
+        request => service.Get<ExaminationFunctions>().CorrectAsync(request, Round, Proposal(rank), Cancel),
+        $"examinations/{rank}",
+        key,
+        new CorrectionBody("补充材料属实"));
+
+    public Task<Answered> OpenEvaluationAsync(string key) => Person.Of(Role.Officer).PostAsync(
+        service, request => service.Get<ConveningFunctions>().OpenAsync(request, Round, Cancel),
+        "evaluation",
+        key,
+        new PanelBody([.. Evaluators.Select(one => new PanelMemberBody(one, one))]));
 
     public Task<Answered> ScoreAsync(string evaluator, int rank, Fraction points, string key) =>
         new Person(evaluator, Role.Evaluator).PostAsync(

@@ -32,9 +32,43 @@ internal sealed class Seed(Service service)
     /// <summary>A round that takes proposals.</summary>
     public Task OpenRoundAsync() => RoundAsync();
 
-    /// <summary>A round whose evaluators have their books.</summary>
-    public Task EvaluatedRoundAsync() =>
-        RoundAsync(new RoundClosed(), new EvaluationOpened(World.Panel, World.Contenders));
+    /// <summary>A round that is closed, in which every organization submitted its proposal.</summary>
+    public async Task ClosedRoundAsync()
+    {
+        await RoundAsync(new RoundClosed());
+        for (var rank = 0; rank < World.Organizations.Count; rank++) await SubmissionsAsync(World.Organizations[rank], 1);
+    }
+
+    /// <summary>A round that evaluators score.</summary>
+    public async Task EvaluatedRoundAsync()
+    {
+        await ClosedRoundAsync();
+        await AppointAsync(World.Panel);
+    }
+
+    /// <summary>Names the committee; the follow-ups open evaluation.</summary>
+    public Task AppointAsync(IReadOnlyList<PanelMember> panel) =>
+        HappenAsync(Kinds.Rounds, new RoundKey(World.Tenant, World.Round), new PanelAppointed(panel));
+
+    /// <summary>So many proposals of organizations that submit twenty each, which all go to one lot.</summary>
+    public async Task ManySubmissionsAsync(int proposals)
+    {
+        for (var left = proposals; left > 0; left -= 20)
+        {
+            await SubmissionsAsync($"52420106MJ{left:D8}", Math.Min(left, 20));
+        }
+    }
+
+    /// <summary>So many proposals of an organization to a lot, each submitted by the organization's account.</summary>
+    public async Task SubmissionsAsync(string organization, int proposals, string lot = "L1")
+    {
+        var round = new RoundKey(World.Tenant, World.Round);
+        await service.Get<Lists>().NoteAsync(ListNames.Applicants(round), organization, Cancel);
+        var submitted = Enumerable.Range(1, proposals).SelectMany(number =>
+            World.Submitted(organization, number, lot));
+        await HappenAsync(
+            Kinds.Proposals, new ProposalsKey(World.Tenant, World.Round, organization), [.. submitted]);
+    }
 
     /// <summary>A round whose notice period is over.</summary>
     public Task NoticedRoundAsync(string round = World.Round) => RoundAsync(round, [.. ToNotice()]);
@@ -59,7 +93,9 @@ internal sealed class Seed(Service service)
             var sheets = Enumerable.Range(0, 3).Select(rank => new SheetSubmitted(
                 World.Proposal(rank), new Dictionary<string, Fraction> { ["need"] = 90 - rank }));
             await HappenAsync(
-                Kinds.ScoreBooks, new ScoreBookKey(World.Tenant, World.Round, evaluator), [.. sheets]);
+                Kinds.ScoreBooks,
+                new ScoreBookKey(World.Tenant, World.Round, evaluator, "L1"),
+                [new BookOpened(World.Round, "L1", evaluator, evaluator), .. sheets]);
         }
     }
 
@@ -79,11 +115,21 @@ internal sealed class Seed(Service service)
     private static IEnumerable<RoundEvent> ToNotice(int awards = 2) =>
     [
         new RoundClosed(),
-        new EvaluationOpened(World.Panel, World.Contenders),
+        new PanelAppointed(World.Panel),
+        new EvaluationOpened([new LotEntries("L1", World.Contenders.Count)], []),
         new EvaluationClosed(new(2026, 4, 2), null),
         new AwardNoticePublished(World.Notice(awards)),
         new NoticeEnded(),
     ];
+
+    /// <summary>A round of several lots that is closed.</summary>
+    public Task ClosedRoundOfAsync(IReadOnlyList<Lot> lots) => HappenAsync(
+        Kinds.Rounds,
+        new RoundKey(World.Tenant, World.Round),
+        new RoundDrafted(World.Settings with { Lots = lots }),
+        new RoundPublished(),
+        new RoundOpened(),
+        new RoundClosed());
 
     private Task RoundAsync(params RoundEvent[] happened) => RoundAsync(World.Round, happened);
 

@@ -2,6 +2,7 @@ using Procurement.Domain;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.Proposals;
 using Procurement.Domain.Publicity;
 using Procurement.Domain.Rounds;
 
@@ -73,8 +74,22 @@ internal static class World
             rank < awards ? Outcome.Awarded : Outcome.Reserve,
             2,
             [],
-            Requested)),
+            Requested)
+        {
+            Facts = one,
+        }),
     ]);
+
+    /// <summary>What happened to a proposal that was drafted and submitted.</summary>
+    public static IReadOnlyList<ProposalEvent> Submitted(string organization, int number, string lot = "L1")
+    {
+        var id = $"{organization}-{number}";
+        var content = new ProposalContent(
+            $"P{number}", lot, "长者陪伴", "elderly", new ProposalLead("罗伟", null), Requested, Money.Zero,
+            [new BudgetLine(CostClass.Activity, Requested)]);
+        var receipt = new Receipt(WhileOpen, "测试机构", OrganizationKind.ServiceInstitution, null, 0);
+        return [new ProposalDrafted(Round, organization, id, $"draft {id}", content), new ProposalSubmitted(id, receipt)];
+    }
 
     // In UTC, as the service's clock is.
     private static DateTimeOffset At(int month, int day) => new(2026, month, day, 1, 0, 0, TimeSpan.Zero);

@@ -76,7 +76,7 @@ public sealed class KillingProcesses(SharedStorage storage)
         await Task.WhenAll(awarding, drafting);
         await CheckAwardsAsync(clean, "first", "second");
         var drafts = await new Auditor(clean).ReadAsync(Kinds.Proposals);
-        Assert.Equal(Enumerable.Repeat(DraftsOfEach, 3), drafts.Values.Select(one => one.State!.Proposals.Count));
+        Assert.Equal(Enumerable.Repeat(DraftsOfEach, 3), drafts.Values.Select(one => one.State!.Drafted));
     }
 
     private static async Task<Service> PrepareAsync(Site site, params string[] rounds)
