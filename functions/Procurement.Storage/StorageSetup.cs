@@ -42,6 +42,7 @@ public static class StorageSetup
         services.AddSingleton<ScoreBookCopies>();
         services.AddSingleton<Checkpoints>();
         services.AddSingleton<Keeping>();
+        services.AddSingleton<LotLists>();
         services.AddSingleton<Verifier>();
         services.AddSingleton<NightlyVerification>();
         services.AddSingleton<Rebuilder>();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Procurement.Domain;
 using Procurement.Domain.Objections;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
@@ -34,7 +35,8 @@ public sealed class ObjectionFunctions(AggregateStore store, OpenObjections open
         var raise = new RaiseObjection(objector.Objection(order.Stamp), own, body.Proposal, body.Grounds, order.By);
 
         var (file, decision) = await DecideAsync(key, objector, raise, cancel);
-        if (decision is Procurement.Domain.Decision<ObjectionEvent>.Accepted)
+        var isRepeated = file.State?.Objections.ContainsKey(raise.Objection) is true;
+        if (decision is Decision<ObjectionEvent>.Accepted && !isRepeated)
         {
             // Noted before it is committed, and decided again on the round as it is after that: so the final award,
             // which looks at the notes after it was decided, and this objection cannot miss each other.
@@ -75,8 +77,8 @@ public sealed class ObjectionFunctions(AggregateStore store, OpenObjections open
         return Answers.Ok(ObjectionView.Of(saved.Done.Objections[objection]));
     }
 
-    private async Task<(Stored<ObjectorFile, ObjectionEvent> File, Procurement.Domain.Decision<ObjectionEvent> Decision)>
-        DecideAsync(RoundKey key, ObjectorKey objector, RaiseObjection raise, CancellationToken cancel)
+    private async Task<(Stored<ObjectorFile, ObjectionEvent> File, Decision<ObjectionEvent> Decision)> DecideAsync(
+        RoundKey key, ObjectorKey objector, RaiseObjection raise, CancellationToken cancel)
     {
         var round = store.LoadAsync(Kinds.Rounds, key, cancel);
         var isSubmitted = IsSubmittedAsync(key, raise.Proposal, cancel);

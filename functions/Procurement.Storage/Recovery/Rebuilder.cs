@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
+using Procurement.Domain.Lots;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
@@ -16,7 +17,8 @@ public sealed record Rebuilt(string Table, string Key, int Rows, Difference? Dif
 /// Makes heads, parts and lists anew from the events, while others write: what changed meanwhile is left to be read
 /// again. It writes only what is wrong, so that it can be broken off and started again.
 /// </summary>
-public sealed class Rebuilder(Keeping keeping, TableServiceClient tables, StorageSettings settings)
+public sealed class Rebuilder(
+    Keeping keeping, LotLists lots, TableServiceClient tables, StorageSettings settings)
 {
     private const int RowsMax = 99;
 
@@ -56,7 +58,10 @@ public sealed class Rebuilder(Keeping keeping, TableServiceClient tables, Storag
                 var partition = await Partition.ReadAsync(Table(table), table, key, cancel);
                 var folded = keeping.Of(table).Fold(key, partition.Events);
                 var written = await WriteAsync(table, partition, folded, cancel);
-                written += await WriteListsAsync(folded.Lists, cancel);
+                var rows = folded.State is LotProceedings lot
+                    ? await lots.ExpectedAsync(key, lot, folded.Version, cancel)
+                    : folded.Lists;
+                written += await WriteListsAsync(rows, cancel);
                 return (new(table, key, written, null), folded);
             }
             catch (RequestFailedException failed) when (failed.Status is 404 or 409 or 412)
@@ -122,7 +127,7 @@ public sealed class Rebuilder(Keeping keeping, TableServiceClient tables, Storag
             var there = await lists.GetEntityIfExistsAsync<TableEntity>(row.List, row.Id, cancellationToken: cancel);
             var entity = Lists.Entity(row);
             if (there.HasValue && there.Value!.GetInt64("Version") > row.Version) continue;
-            if (there.HasValue && RowComparison.FirstOrNull(TableNames.Lists, entity, there.Value!) is null) continue;
+            if (there.HasValue && IsRight(there.Value!, row)) continue;
             await (there.HasValue
                 ? lists.UpdateEntityAsync(entity, there.Value!.ETag, TableUpdateMode.Replace, cancel)
                 : lists.AddEntityAsync(entity, cancel));
@@ -130,6 +135,18 @@ public sealed class Rebuilder(Keeping keeping, TableServiceClient tables, Storag
         }
 
         return written;
+    }
+
+    private static bool IsRight(TableEntity there, ListRow expected)
+    {
+        try
+        {
+            return there.GetRecord(TableNames.Lists, "Row") == expected.Record;
+        }
+        catch (StoredRecordException)
+        {
+            return false;
+        }
     }
 
     private static async Task<bool> DeletedAsync(TableClient table, TableEntity row, CancellationToken cancel)

@@ -27,6 +27,7 @@ public sealed class Restorer(
     EventCopies copies,
     CopiesContainer container,
     Lists lists,
+    OpenObjections open,
     FollowUpQueue queue,
     TableServiceClient tables,
     BlobServiceClient blobs,
@@ -83,6 +84,13 @@ public sealed class Restorer(
         {
             var own = ProposalsKey.Parse(key);
             await lists.NoteAsync(ListNames.Applicants(new(own.Tenant, own.Round)), own.Organization, cancel);
+        }
+
+        if (folded.State is Domain.Objections.ObjectorFile file)
+        {
+            // Those whose answer is carried out already are taken off when that is done again.
+            var objector = ObjectorKey.Parse(key);
+            foreach (var id in file.Objections.Keys) await open.NoteAsync(new(objector.Tenant, objector.Round), id, cancel);
         }
 
         if (folded.State is not Contract contract) return;

@@ -9,19 +9,27 @@ namespace Procurement.Storage.Verification;
 /// <summary>What must be true of a fund, and between a fund and its contracts.</summary>
 internal static class FundLaws
 {
-    /// <summary>Nothing is committed that is not there, and nothing is below zero.</summary>
+    /// <summary>Nothing is given that is not there, nothing is below zero, and the totals are the sums.</summary>
     public static Difference? FirstOrNull(string key, Fund fund)
     {
-        if (fund.Committed > fund.Appropriation) return Of(key, "Committed", $"{fund.Committed} of {fund.Appropriation}");
+        if (fund.Available < Money.Zero) return Of(key, Rows.Head, "Available", $"{fund.Available}");
         foreach (var (contract, one) in fund.Commitments)
         {
-            if (one.Paid < Money.Zero || one.Recovered < Money.Zero || one.Paid > one.Amount)
+            if (one.Paid < Money.Zero || one.Recovered < Money.Zero)
             {
-                return Of(key, $"Commitments.{contract}", $"paid {one.Paid}, recovered {one.Recovered} of {one.Amount}");
+                return Of(key, Kinds.FundCommitments.RowOf(contract), "Paid", $"{one}");
             }
         }
 
-        return null;
+        (string Member, Money Said, Money Sum)[] totals =
+        [
+            (nameof(fund.Committed), fund.Committed, Money.Sum(fund.Commitments.Values.Select(one => one.Held))),
+            (nameof(fund.Reserved), fund.Reserved, Money.Sum(fund.Reservations.Values.Select(one => one.Left))),
+            (nameof(fund.Paid), fund.Paid, Money.Sum(fund.Commitments.Values.Select(one => one.Paid))),
+            (nameof(fund.Recovered), fund.Recovered, Money.Sum(fund.Commitments.Values.Select(one => one.Recovered))),
+        ];
+        var wrong = totals.FirstOrDefault(one => one.Said != one.Sum);
+        return wrong.Member is null ? null : Of(key, Rows.Head, wrong.Member, $"{wrong.Said} instead of {wrong.Sum}");
     }
 
     /// <summary>The fund holds what the contract says, once nothing is on its way between them.</summary>
@@ -33,10 +41,12 @@ internal static class FundLaws
             contract.Recovered,
             contract.Status is not (ContractStatus.AwaitingSignatures or ContractStatus.InForce));
         var held = fund?.Commitments.GetValueOrDefault(key.InFund);
-        var fundKey = new FundKey(key.Tenant, contract.Terms.Fund);
-        return held == books ? null : Of($"{fundKey}", $"Commitments.{key.InFund}", $"{held} instead of {books}");
+        if (held == books) return null;
+
+        var row = Kinds.FundCommitments.RowOf(key.InFund);
+        return Of($"{new FundKey(key.Tenant, contract.Terms.Fund)}", row, "", $"{held} instead of {books}");
     }
 
-    private static Difference Of(string key, string member, string why) =>
-        new(TableNames.Funds, key, Rows.Head, member, why);
+    private static Difference Of(string key, string row, string member, string why) =>
+        new(TableNames.Funds, key, row, member, why);
 }

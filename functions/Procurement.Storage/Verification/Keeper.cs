@@ -118,12 +118,20 @@ public sealed class Keeping
             Kinds.Rounds, (key, state, version) => Listings.Of(RoundKey.Parse(key), state, version)),
         new Keeper<Domain.Proposals.OrganizationProposals, Domain.Proposals.ProposalEvent>(
             Kinds.Proposals, (key, state, version) => Listings.Of(ProposalsKey.Parse(key), state, version)),
+        new Keeper<Domain.Lots.LotProceedings, Domain.Lots.LotEvent>(Kinds.Lots, (_, _, _) => []),
+        new Keeper<Domain.Objections.ObjectorFile, Domain.Objections.ObjectionEvent>(Kinds.Objections, OfObjector),
         new Keeper<Domain.Evaluation.ScoreBook, Domain.Evaluation.ScoreBookEvent>(Kinds.ScoreBooks, (_, _, _) => []),
         new Keeper<Domain.Contracts.Contract, Domain.Contracts.ContractEvent>(
             Kinds.Contracts, (key, state, version) => Listings.Of(ContractKey.Parse(key), state, version)),
         new Keeper<Domain.Operations.Intervention, Domain.Operations.InterventionEvent>(
             Kinds.Interventions, (_, _, _) => []),
     ];
+
+    private static IEnumerable<ListRow> OfObjector(string key, Domain.Objections.ObjectorFile file, long version)
+    {
+        var objector = ObjectorKey.Parse(key);
+        return file.Objections.Values.Select(one => Listings.Of(new(objector.Tenant, objector.Round), one, version));
+    }
 
     internal IKeeper Of(string table) => All.First(one => one.Table == table);
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Azure.Data.Tables;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
+using Procurement.Domain.Lots;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
@@ -18,7 +19,12 @@ public sealed record Verified(string Table, string Key, long Events, Difference?
 /// run while others write.
 /// </summary>
 public sealed class Verifier(
-    Keeping keeping, AggregateStore store, EventCopies copies, TableServiceClient tables, StorageSettings settings)
+    Keeping keeping,
+    AggregateStore store,
+    LotLists lots,
+    EventCopies copies,
+    TableServiceClient tables,
+    StorageSettings settings)
 {
     // A commit may come between two pages of a partition; what is still there after that is no accident.
     private const int LooksMax = 3;
@@ -131,13 +137,13 @@ public sealed class Verifier(
 
         // What follows a commit may be on its way; it is told by pendingWork, and by a copy that is older.
         if (difference is not null || partition.FollowedUp < folded.Version) return difference;
-        difference = await new ListCheck(Table(TableNames.Lists)).FirstOrNullAsync(folded.Lists, cancel);
-        if (difference is null && folded.State is Contract contract)
-        {
-            difference = await OfContractAsync(ContractKey.Parse(partition.Key), contract, cancel);
-        }
-
-        return difference;
+        var rows = folded.State is LotProceedings lot
+            ? await lots.ExpectedAsync(partition.Key, lot, folded.Version, cancel)
+            : folded.Lists;
+        difference = await new ListCheck(Table(TableNames.Lists)).FirstOrNullAsync(rows, cancel);
+        return difference is null && folded.State is Contract contract
+            ? await OfContractAsync(ContractKey.Parse(partition.Key), contract, cancel)
+            : difference;
     }
 
     private async Task<Difference?> CopiesAsync(string table, Partition partition, CancellationToken cancel)
@@ -176,7 +182,11 @@ public sealed class Verifier(
             if (RowComparison.FirstOrNull(TableNames.Invoices, expected, there.Value) is { } difference) return difference;
         }
 
-        var fund = await store.LoadWholeAsync(Kinds.Funds, new FundKey(key.Tenant, contract.Terms.Fund), cancel);
+        var fund = await store.LoadAsync(
+            Kinds.Funds,
+            new FundKey(key.Tenant, contract.Terms.Fund),
+            [Kinds.FundCommitments.RowOf(key.InFund)],
+            cancel);
         return FundLaws.FirstOrNull(key, contract, fund.State);
     }
 

@@ -1,14 +1,17 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Procurement.Storage.Account;
+using Procurement.Storage.Documents;
 
 namespace Procurement.Simulation.Harness;
 
 /// <summary>Every row of a site: to begin another site with, or to compare two courses of events to the last byte.</summary>
 internal sealed class Snapshot
 {
-    // What storage stamps by itself, and the moment that an invoice number was taken at, which is the system's clock.
-    private static readonly HashSet<string> Stamps = ["odata.etag", "Timestamp", "TakenAt", "PartitionKey", "RowKey"];
+    // What storage stamps by itself, and the moments that an invoice number was taken and an objection noted at, which
+    // are the system's clock.
+    private static readonly HashSet<string> Stamps =
+        ["odata.etag", "Timestamp", "TakenAt", "NotedAt", "PartitionKey", "RowKey"];
 
     private readonly IReadOnlyList<(string Table, TableEntity Row)> _rows;
 
@@ -32,13 +35,15 @@ internal sealed class Snapshot
     /// <summary>
     /// Without the kinds of rows that are written before a command and may stay behind when it never comes: the note
     /// that an organization may have drafts, and a number taken for a claim; without the note that a book may lack
-    /// sheets, which may stay behind its last sheet; and without documents, which are written before who mentions them.
+    /// sheets, or an objection an answer, which may stay behind; and without documents, which are written before who
+    /// mentions them.
     /// </summary>
     public IReadOnlyList<string> RowsWithoutForerunners =>
     [
         .. Rows.Where(row => !row.StartsWith($"{TableNames.Invoices} ", StringComparison.Ordinal)
             && !row.Contains("|applicants ", StringComparison.Ordinal)
             && !row.Contains("|incomplete-books ", StringComparison.Ordinal)
+            && !row.Contains("|open-objections ", StringComparison.Ordinal)
             && !row.StartsWith("documents ", StringComparison.Ordinal)),
     ];
 
