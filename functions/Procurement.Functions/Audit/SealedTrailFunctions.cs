@@ -30,6 +30,9 @@ public sealed class SealedTrailFunctions(TrailReading trail, AggregateStore stor
         var reader = await seal.ReaderAsync(caller, round, cancel);
         if (await seal.HidesAsync(reader, proposal, cancel) is { } hidden) return Problems.Of(hidden);
 
+        // The trail is that of all its proposals, and only a proposal that is there has one.
+        var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
+        if (stored.State?.Find(proposal) is null) return Problems.Of("proposal.notFound");
         return await trail.AnswerAsync(request, Kinds.Proposals.Table, key, cancel);
     }
 

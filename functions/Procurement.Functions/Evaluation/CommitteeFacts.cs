@@ -19,7 +19,7 @@ public sealed class CommitteeFacts(AggregateStore store)
         var found = await FindAsync(key, proposal, cancel);
         var lots = await claimed;
         var who = new Scorer(
-            caller.Account, caller.Organization, found?.Content.Lot is { } lot && lots.Contains(lot));
+            caller.Account, caller.Affiliation, found?.Content.Lot is { } lot && lots.Contains(lot));
         return new((await reading).State, OrganizationOf(proposal), found, who);
     }
 
@@ -27,9 +27,9 @@ public sealed class CommitteeFacts(AggregateStore store)
     public async Task<IReadOnlySet<string>> ClaimedAsync(Caller caller, string round, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        if (caller.Organization is null) return new HashSet<string>();
+        if (caller.Affiliation is null) return new HashSet<string>();
 
-        var key = new ProposalsKey(caller.Tenant, round, caller.Organization);
+        var key = new ProposalsKey(caller.Tenant, round, caller.Affiliation);
         var all = (await store.LoadWholeAsync(Kinds.Proposals, key, cancel)).State;
         var submitted = all?.Proposals.Values.Where(one => one.Receipt is not null) ?? [];
         return submitted.Select(one => one.Content.Lot).ToHashSet(StringComparer.Ordinal);

@@ -65,7 +65,7 @@ public sealed class ScoreBookReading(AggregateStore store, EntryList entries, Co
     private static SheetView View(Asked asked, Contender one, BookPage? page, bool isHidden) => SheetView.Of(
         one,
         page,
-        isHidden || (asked.IsOwn && asked.Caller.Organization == one.Organization),
+        isHidden || (asked.IsOwn && asked.Caller.Affiliation == one.Organization),
         // Nobody sees another's points before all are sealed (财政部令第87号 art. 62).
         asked.IsOwn || asked.Round.Phase is RoundPhase.Notice or RoundPhase.Finalizing or RoundPhase.Final);
 
@@ -90,7 +90,9 @@ public sealed class ScoreBookReading(AggregateStore store, EntryList entries, Co
     {
         var caller = request.Caller();
         var named = request.Query["evaluator"];
-        var evaluator = named.Count is 1 ? named.ToString() : caller.Account;
+        var evaluator = named.Count is 0 ? caller.Account
+            : AccountName.TryParse(named, out var account) ? account
+            : throw Problems.NotFound("evaluation.bookNotFound");
         var isOwn = evaluator == caller.Account;
         if (!isOwn && !caller.Is(Officer) && !caller.Is(Supervisor))
         {

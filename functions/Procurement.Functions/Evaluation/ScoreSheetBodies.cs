@@ -28,7 +28,7 @@ public sealed class ScoreSheetBodyValidator : AbstractValidator<ScoreSheetBody>
 public sealed record RecusalBody(string Proposal, string Reason, string? Evaluator = null)
 {
     /// <summary>The evaluator by the account as tokens are read, or null for whoever asks.</summary>
-    public string? ToAccount() => AccountName.TryEncode(Evaluator, out var account) ? account : null;
+    public string? ToAccount() => AccountName.TryParse(Evaluator, out var account) ? account : null;
 }
 
 /// <summary>Checks the form of a recusal.</summary>
@@ -38,8 +38,7 @@ public sealed class RecusalBodyValidator : AbstractValidator<RecusalBody>
     {
         RuleFor(body => body.Proposal).IsRef();
         RuleFor(body => body.Reason).IsText(200);
-        RuleFor(body => body.Evaluator).Must(account => account is null || AccountName.TryEncode(account, out _))
-            .WithErrorCode("account.malformed").WithMessage("账号不能为空，也不能过长。");
+        RuleFor(body => body.Evaluator).IsAccount();
     }
 }
 

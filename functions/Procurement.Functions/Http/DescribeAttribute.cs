@@ -16,6 +16,9 @@ public sealed class DescribeAttribute(string summary) : Attribute
     /// <summary>The status of success.</summary>
     public int Status { get; set; } = 200;
 
+    /// <summary>It makes what is not there yet, and then answers 201.</summary>
+    public bool Makes { get; set; }
+
     /// <summary>It takes <c>limit</c> and <c>cursor</c>.</summary>
     public bool Paged { get; set; }
 

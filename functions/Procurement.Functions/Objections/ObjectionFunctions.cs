@@ -63,7 +63,7 @@ public sealed class ObjectionFunctions(AggregateStore store, OpenObjections open
         var order = request.Order();
         var body = request.Read<ResolutionBody>();
         var resolve = new ResolveObjection(
-            objection, body.Upheld, body.Reason, order.Caller.Organization, order.By);
+            objection, body.Upheld, body.Reason, order.Caller.Affiliation, order.By);
         var key = order.Caller.RoundKey(round);
         var objector = order.Caller.ObjectorKey(round, objection);
         var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Procurement.Domain.Objections;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
@@ -24,17 +23,9 @@ public sealed class ObjectionReading(Lists lists, PublishedRounds rounds)
     {
         var caller = request.Caller();
         var key = await rounds.KnownAsync(caller, round, cancel);
-        if (caller.Roles.Any(role => role is not Applicant))
-        {
-            return await lists.AnswerAsync(
-                request, ListNames.Objections(key), (_, one) => ObjectionView.Of(one), cancel);
-        }
-
-        // The id of an objection begins with its objector; so many as one may raise are one page.
-        var objector = ObjectorKey.OfOrganization(key, caller.Organization!).Objector;
-        var own = await lists.PageAsync(
-            ListNames.Objections(key), Objecting.OfOrganizationMax, $"{objector}-", cancel);
-        var mine = own.Items.Where(one => one.Id.StartsWith($"{objector}-", StringComparison.Ordinal));
-        return Answers.Ok(new ListOf<ObjectionView>([.. mine.Select(one => ObjectionView.Of(one.Row))], null));
+        // The id of an objection begins with its objector.
+        var objector = caller.Organization is { } own ? ObjectorKey.OfOrganization(key, own).Objector : null;
+        return await lists.AnswerAsync(
+            request, ListNames.Objections(key), (_, one) => ObjectionView.Of(one), cancel, owner: objector);
     }
 }

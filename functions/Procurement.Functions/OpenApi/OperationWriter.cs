@@ -100,6 +100,7 @@ internal sealed partial class OperationWriter
         }
 
         var responses = new OpenApiResponses { [$"{told.Status}"] = success };
+        if (told.Makes) responses["201"] = success;
         if (told.Cached) responses["304"] = new OpenApiResponse { Description = "与 If-None-Match 所示相同，没有变化。" };
         foreach (var status in Refusals(verb, isPublic).Order())
         {

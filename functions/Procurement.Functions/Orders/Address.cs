@@ -55,8 +55,8 @@ public static class Address
 
     /// <summary>An evaluator's score book of a lot, or 404.</summary>
     public static ScoreBookKey ScoreBookKey(this Caller caller, string round, string evaluator, string lot) =>
-        WireRules.IsSlug(round) && AccountName.IsAccount(evaluator) && WireRules.IsSlug(lot)
-            ? new(caller.Tenant, round, evaluator, lot)
+        WireRules.IsSlug(round) && AccountName.TryParse(evaluator, out var account) && WireRules.IsSlug(lot)
+            ? new(caller.Tenant, round, account, lot)
             : throw Problems.NotFound("evaluation.bookNotFound");
 
     /// <summary>Stuck work of the district, or 404; what belongs to no district is an administrator's.</summary>

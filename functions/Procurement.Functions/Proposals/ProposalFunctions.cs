@@ -31,10 +31,14 @@ public sealed class ProposalFunctions(AggregateStore store, Lists lists, Publish
         var content = request.Read<ProposalBody>().ToContent();
         var draft = new DraftProposal(round, key.Organization, order.Stamp.Id, content, order.By);
 
-        // Before the first draft, so that evaluation never misses an applicant (ListNames.Applicants).
-        await lists.NoteAsync(ListNames.Applicants(new RoundKey(key.Tenant, round)), key.Organization, cancel);
         var stored = await store.LoadAsync(Kinds.Proposals, key, cancel);
         var decision = Applying.Decide(stored.State, draft, settings);
+        if (decision is Decision<ProposalEvent>.Accepted)
+        {
+            // Before the first draft, so that evaluation never misses an applicant (ListNames.Applicants).
+            await lists.NoteAsync(ListNames.Applicants(new RoundKey(key.Tenant, round)), key.Organization, cancel);
+        }
+
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem() ?? Made(key, await DraftedAsync(saved, key, draft.Draft, cancel));
     }

@@ -30,7 +30,7 @@ public sealed class ProposalReading(
         var caller = request.Caller();
         var key = caller.ProposalsKey(round, proposal);
         caller.MustOwn(key.Organization);
-        var isOwn = caller.Is(Applicant) && caller.Organization == key.Organization;
+        var isOwn = caller.Owns(key.Organization);
         if (!isOwn)
         {
             var reader = await seal.ReaderAsync(caller, round, cancel);

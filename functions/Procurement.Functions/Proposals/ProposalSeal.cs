@@ -41,7 +41,7 @@ public sealed class ProposalSeal(AggregateStore store, CommitteeFacts committee,
 
         // Before the opening is complete nobody knows who of the committee has to keep out of what.
         var member = found.Entries.Count > 0 ? found.Member(caller.Account) : null;
-        var isOnlyEvaluator = caller.Roles.All(role => role is Role.Applicant or Role.Evaluator);
+        var isOnlyEvaluator = !caller.IsOnThePurchasersSide;
         return member is not null || !isOnlyEvaluator
             ? new Reader(caller, key, found, member, isOnlyEvaluator)
             : throw new ProblemException(Problems.Of(EvaluationRefusals.NotOnPanel.Code));

@@ -21,7 +21,7 @@ public sealed record PanelMemberBody(
     string Account, string Name, IReadOnlyList<string>? Lots = null, string? Organization = null)
 {
     /// <summary>The member, by the account as tokens are read.</summary>
-    public PanelMember ToMember() => new(AccountName.TryEncode(Account, out var account) ? account : Account, Name)
+    public PanelMember ToMember() => new(AccountName.TryParse(Account, out var account) ? account : Account, Name)
     {
         Lots = Lots ?? [],
         Organization = Organization,
@@ -57,8 +57,7 @@ public sealed class PanelBodyValidator : AbstractValidator<PanelBody>
         RuleFor(body => body.Evaluators).HasItems(1, 60);
         RuleForEach(body => body.Evaluators).ChildRules(one =>
         {
-            one.RuleFor(member => member.Account).Must(account => AccountName.TryEncode(account, out _))
-                .WithErrorCode("account.malformed").WithMessage("账号不能为空，也不能过长。");
+            one.RuleFor(member => member.Account).IsAccount();
             one.RuleFor(member => member.Name).IsLine(50);
             one.RuleFor(member => member.Lots!).HasItems(0, 100).When(member => member.Lots is not null);
             one.RuleFor(member => member.Lots!).Must(lots => lots.IsDistinct()).IsNotRepeated()

@@ -84,6 +84,8 @@ public sealed class EvaluationBodyValidator : AbstractValidator<EvaluationBody>
         RuleFor(body => body.PassMark).IsWithin(0, 1000);
         RuleFor(body => body.Reserve).IsWithin(0, RoundLimits.ReserveMax);
         RuleFor(body => body.MinimumBidders).IsWithin(0, 100);
+        RuleFor(body => body.Ties ?? Array.Empty<string>()).HasItems(0, 10)
+            .Must(all => all.IsDistinct()).IsNotRepeated().OverridePropertyName(nameof(EvaluationBody.Ties));
         RuleForEach(body => body.Ties).Must(IsTie)
             .WithErrorCode("ties.unknown")
             .WithMessage("应为 lowerPrice、earlierSubmission，或 criterion: 加一个由专家评分的指标。");

@@ -18,7 +18,7 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists, Evaluation
 
     /// <summary>Writes the settings of a round, or changes them before publication.</summary>
     [Function("DraftRound"), AllowRoles(Officer)]
-    [Describe("拟定批次", Body = typeof(RoundBody), Answer = typeof(RoundView), Versioned = true)]
+    [Describe("拟定批次", Body = typeof(RoundBody), Answer = typeof(RoundView), Versioned = true, Makes = true)]
     public async Task<IResult> PutAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = Route)] HttpRequest request,
         string round,

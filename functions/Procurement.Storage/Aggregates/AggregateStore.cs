@@ -198,7 +198,7 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
         where TEvent : notnull
     {
         // Before the first write: a crash at any moment from here on leaves a message that finishes the work.
-        await followUps.AnnounceAsync(before.Kind.Table, before.Key, commit.Stamp.Id, cancel);
+        var announced = await followUps.AnnounceAsync(before.Kind.Table, before.Key, commit.Stamp.Id, cancel);
         try
         {
             await Table(before.Kind.Table).SubmitTransactionAsync(commit.Rows, cancel);
@@ -209,6 +209,7 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
             // Ours, if the reply of an earlier try was lost; a repeated command, if a person sent it twice.
             if (!await WasDoneAsync(before.Kind.Table, before.Key, commit.Stamp, cancel))
             {
+                await followUps.WithdrawAsync(announced, cancel);
                 throw new LostRaceException($"{before.Kind.Table} {before.Key}");
             }
 

@@ -51,6 +51,15 @@ internal sealed class Seed(Service service)
     public Task AppointAsync(IReadOnlyList<PanelMember> panel) =>
         HappenAsync(Kinds.Rounds, new RoundKey(World.Tenant, World.Round), new PanelAppointed(panel));
 
+    /// <summary>So many proposals of organizations that submit twenty each, which all go to one lot.</summary>
+    public async Task ManySubmissionsAsync(int proposals)
+    {
+        for (var left = proposals; left > 0; left -= 20)
+        {
+            await SubmissionsAsync($"52420106MJ{left:D8}", Math.Min(left, 20));
+        }
+    }
+
     /// <summary>So many proposals of an organization to a lot, each submitted by the organization's account.</summary>
     public async Task SubmissionsAsync(
         string organization, int proposals, string lot = "L1", string name = World.Round)
@@ -117,6 +126,15 @@ internal sealed class Seed(Service service)
             new(2026, 4, 2), new(2026, 4, 10), World.Contenders.Count, awards, new(World.Requested.Fen * awards)),
         new NoticeEnded(),
     ];
+
+    /// <summary>A round of several lots that is closed.</summary>
+    public Task ClosedRoundOfAsync(IReadOnlyList<Lot> lots) => HappenAsync(
+        Kinds.Rounds,
+        new RoundKey(World.Tenant, World.Round),
+        new RoundDrafted(World.Settings with { Lots = lots }),
+        new RoundPublished(),
+        new RoundOpened(),
+        new RoundClosed());
 
     private Task RoundAsync(params RoundEvent[] happened) => RoundAsync(World.Round, happened);
 

@@ -15,28 +15,32 @@ internal sealed class Snapshot
 
     private readonly IReadOnlyList<(string Table, TableEntity Row)> _rows;
 
-    private readonly IReadOnlyList<BinaryData> _documents;
+    private readonly IReadOnlyList<(string Digest, BinaryData Document)> _documents;
 
-    private Snapshot(IReadOnlyList<(string Table, TableEntity Row)> rows, IReadOnlyList<BinaryData> documents)
+    private Snapshot(
+        IReadOnlyList<(string Table, TableEntity Row)> rows,
+        IReadOnlyList<(string Digest, BinaryData Document)> documents)
     {
         (_rows, _documents) = (rows, documents);
-        Rows = [.. rows.Select(one => Text(one.Table, one.Row))];
+        Rows = [.. rows.Select(one => Text(one.Table, one.Row)), .. documents.Select(one => $"documents {one.Digest}")];
     }
 
-    /// <summary>Each row as a line.</summary>
+    /// <summary>Each row as a line, and each document.</summary>
     public IReadOnlyList<string> Rows { get; }
 
     /// <summary>
     /// Without the kinds of rows that are written before a command and may stay behind when it never comes: the note
-    /// that an organization may have drafts, and a number taken for a claim; and without the note that a book may lack
-    /// sheets, which may stay behind its last sheet, or an objection lack an answer.
+    /// that an organization may have drafts, and a number taken for a claim; without the note that a book may lack
+    /// sheets or an objection an answer, which may stay behind; and without documents, which are written before who
+    /// mentions them.
     /// </summary>
     public IReadOnlyList<string> RowsWithoutForerunners =>
     [
         .. Rows.Where(row => !row.StartsWith($"{TableNames.Invoices} ", StringComparison.Ordinal)
             && !row.Contains("|applicants ", StringComparison.Ordinal)
             && !row.Contains("|incomplete-books ", StringComparison.Ordinal)
-            && !row.Contains("|open-objections ", StringComparison.Ordinal)),
+            && !row.Contains("|open-objections ", StringComparison.Ordinal)
+            && !row.StartsWith("documents ", StringComparison.Ordinal)),
     ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -53,26 +57,31 @@ internal sealed class Snapshot
 
             return rows;
         }));
-        List<BinaryData> documents = [];
+        return new Snapshot([.. all.SelectMany(rows => rows)], await DocumentsAsync(service));
+    }
+
+    private static async Task<List<(string Digest, BinaryData Document)>> DocumentsAsync(Service service)
+    {
+        List<(string, BinaryData)> found = [];
         await foreach (var blob in Documents(service).GetBlobsAsync(cancellationToken: Cancel))
         {
-            documents.Add((await Documents(service).GetBlobClient(blob.Name).DownloadContentAsync(Cancel)).Value.Content);
+            var content = await Documents(service).GetBlobClient(blob.Name).DownloadContentAsync(Cancel);
+            found.Add((blob.Name, content.Value.Content));
         }
 
-        return new Snapshot([.. all.SelectMany(rows => rows)], documents);
+        return found;
     }
 
-    /// <summary>Writes the rows into the empty tables of another site, and its documents.</summary>
-    public async Task CopyToAsync(Service service)
-    {
-        await Task.WhenAll(_rows.GroupBy(one => (one.Table, one.Row.PartitionKey)).Select(partition =>
-            Table(service, partition.Key.Table).SubmitTransactionAsync(
-                partition.Select(one => new TableTransactionAction(TableTransactionActionType.Add, one.Row)), Cancel)));
-        foreach (var document in _documents)
-        {
-            await service.Get<DocumentStore>().PutAsync(document, "application/json", Cancel);
-        }
-    }
+    /// <summary>Writes rows and documents into the empty tables and the empty container of another site.</summary>
+    public Task CopyToAsync(Service service) => Task.WhenAll(
+        [
+            .. _rows.GroupBy(one => (one.Table, one.Row.PartitionKey)).Select(partition => (Task)
+                Table(service, partition.Key.Table).SubmitTransactionAsync(
+                    partition.Select(one => new TableTransactionAction(TableTransactionActionType.Add, one.Row)),
+                    Cancel)),
+            .. _documents.Select(one => (Task)
+                Documents(service).GetBlobClient(one.Digest).UploadAsync(one.Document, Cancel)),
+        ]);
 
     private static BlobContainerClient Documents(Service service) => service.Get<BlobServiceClient>()
         .GetBlobContainerClient(service.Get<StorageSettings>().Container(ContainerNames.Documents));
