@@ -61,7 +61,10 @@ internal sealed class Snapshot
 
             return rows;
         }));
-        return new Snapshot([.. all.SelectMany(rows => rows)], await BlobsAsync(Documents(service)), await BlobsAsync(Copies(service)));
+        return new Snapshot(
+            [.. all.SelectMany(rows => rows)],
+            await BlobsAsync(Documents(service)),
+            await BlobsAsync(Copies(service)));
     }
 
     private static async Task<List<(string Name, BinaryData Content)>> BlobsAsync(BlobContainerClient container)
