@@ -1,10 +1,12 @@
 using Azure.Data.Tables;
+using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
+using Procurement.Storage.Documents;
 using Procurement.Storage.Indexes;
 using Procurement.Storage.Queues;
 
@@ -22,11 +24,15 @@ public static class StorageSetup
         services.AddSingleton(StorageSettings.Read(configuration));
         services.TryAddSingleton(_ => StorageClients.Patient(new TableClientOptions()));
         services.TryAddSingleton(_ => StorageClients.Patient(new QueueClientOptions()));
+        services.TryAddSingleton(_ => StorageClients.Patient(new BlobClientOptions()));
         services.AddSingleton(with =>
             StorageClients.Tables(configuration, with.GetRequiredService<TableClientOptions>()));
         services.AddSingleton(with =>
             StorageClients.Queues(configuration, with.GetRequiredService<QueueClientOptions>()));
+        services.AddSingleton(with =>
+            StorageClients.Blobs(configuration, with.GetRequiredService<BlobClientOptions>()));
         services.AddSingleton<FollowUpQueue>();
+        services.AddSingleton<DocumentStore>();
         services.AddSingleton<AggregateStore>();
         services.AddSingleton<Lists>();
         services.AddSingleton<DueDays>();

@@ -21,7 +21,7 @@ public sealed class ContractFollowUp(AggregateStore store, DueDays due, Lists li
     private readonly AggregateStore books = store;
 
     /// <inheritdoc/>
-    protected override async Task AfterAsync(
+    protected override async Task<Followed> AfterAsync(
         string key, Contract state, EventRecord record, ContractEvent happened, CancellationToken cancel)
     {
         var contract = ContractKey.Parse(key);
@@ -44,6 +44,7 @@ public sealed class ContractFollowUp(AggregateStore store, DueDays due, Lists li
 
         if (Posting(contract.InFund, happened) is { } posting)
             await BookAsync(contract, state.Terms.Fund, posting, record, cancel);
+        return Followed.Done;
     }
 
     /// <inheritdoc/>

@@ -22,7 +22,7 @@ public sealed class RoundFollowUp(
     : FollowUp<Round, RoundEvent>(Kinds.Rounds, store)
 {
     /// <inheritdoc/>
-    protected override async Task AfterAsync(
+    protected override async Task<Followed> AfterAsync(
         string key, Round state, EventRecord record, RoundEvent happened, CancellationToken cancel)
     {
         var round = RoundKey.Parse(key);
@@ -56,6 +56,8 @@ public sealed class RoundFollowUp(
                 await awards.PassOnAsync(round, state, refused.Lost, next, refused.Day, record, cancel);
                 break;
         }
+
+        return Followed.Done;
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
+using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 
@@ -35,6 +36,12 @@ public static class StorageClients
             ? new QueueServiceClient(connection, options)
             : new QueueServiceClient(Endpoint(configuration, "queue"), Credential(configuration), options);
     }
+
+    /// <summary>The blob service.</summary>
+    public static BlobServiceClient Blobs(IConfiguration configuration, BlobClientOptions options) =>
+        configuration[Connection] is { Length: > 0 } connection
+            ? new BlobServiceClient(connection, options)
+            : new BlobServiceClient(Endpoint(configuration, "blob"), Credential(configuration), options);
 
     /// <summary>
     /// Options with the retries of a service: seven tries within about six seconds and their waiting.

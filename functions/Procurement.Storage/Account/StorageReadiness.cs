@@ -1,19 +1,21 @@
 using Azure.Data.Tables;
+using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Hosting;
 
 namespace Procurement.Storage.Account;
 
 /// <summary>
-/// Makes the tables and the queue that are not there yet. The platform sends requests while the app still starts, so
+/// Makes the tables, containers and the queue that are not there yet. The platform sends requests while the app still starts, so
 /// whoever serves one waits here first.
 /// </summary>
-public sealed class StorageReadiness(TableServiceClient tables, QueueServiceClient queues, StorageSettings settings)
+public sealed class StorageReadiness(
+    TableServiceClient tables, QueueServiceClient queues, BlobServiceClient blobs, StorageSettings settings)
     : IHostedService
 {
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Ends when tables and queue are there; a start that failed fails here too.</summary>
+    /// <summary>Ends when all of them are there; a start that failed fails here too.</summary>
     public Task WaitAsync(CancellationToken cancel) =>
         ready.Task.IsCompletedSuccessfully ? Task.CompletedTask : ready.Task.WaitAsync(cancel);
 
@@ -24,9 +26,12 @@ public sealed class StorageReadiness(TableServiceClient tables, QueueServiceClie
         {
             var made = TableNames.All.Select(
                 name => (Task)tables.CreateTableIfNotExistsAsync(settings.Table(name), cancellationToken));
-            await Task.WhenAll(made.Append(
-                queues.GetQueueClient(settings.FollowUpQueue)
-                    .CreateIfNotExistsAsync(cancellationToken: cancellationToken)));
+            var containers = ContainerNames.All.Select(
+                name => (Task)blobs.GetBlobContainerClient(settings.Container(name))
+                    .CreateIfNotExistsAsync(cancellationToken: cancellationToken));
+            var queue = queues.GetQueueClient(settings.FollowUpQueue)
+                .CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+            await Task.WhenAll([.. made, .. containers, queue]);
             ready.SetResult();
         }
         catch (Exception failed)

@@ -25,4 +25,7 @@ public sealed record StorageSettings(string Prefix, string FollowUpQueue, TimeSp
 
     /// <summary>The name of a table in this installation.</summary>
     public string Table(string name) => Prefix + name;
+
+    /// <summary>The name of a blob container in this installation.</summary>
+    public string Container(string name) => Prefix.ToLowerInvariant() + name;
 }

@@ -36,3 +36,13 @@ public static class TableNames
     public static readonly IReadOnlyList<string> All =
         [Organizations, Funds, Rounds, Proposals, ScoreBooks, Contracts, Lists, DueDays, Invoices];
 }
+
+/// <summary>Every blob container of an installation, without its prefix.</summary>
+public static class ContainerNames
+{
+    /// <summary>Documents that never change, by their digest.</summary>
+    public const string Documents = "documents";
+
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<string> All = [Documents];
+}

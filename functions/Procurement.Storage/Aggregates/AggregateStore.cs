@@ -27,6 +27,84 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
         return Rows.ReadHead(kind, partition, head.HasValue ? head.Value : null);
     }
 
+    /// <summary>The root and those of these parts that exist; one storage call each, at the same time.</summary>
+    /// <param name="kind">The kind of aggregate.</param>
+    /// <param name="key">Its partition.</param>
+    /// <param name="parts">The rows of the parts, by <see cref="Parts{TState}.RowOf"/>.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public async Task<Stored<TState, TEvent>> LoadAsync<TState, TEvent>(
+        AggregateKind<TState, TEvent> kind, object key, IReadOnlyList<string> parts, CancellationToken cancel)
+        where TState : class
+        where TEvent : notnull
+    {
+        var (table, partition) = (Table(kind.Table), $"{key}");
+        var rows = await Task.WhenAll(parts.Prepend(Rows.Head).Distinct(StringComparer.Ordinal).Select(
+            row => table.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancel)));
+        var found = rows.Skip(1).Where(row => row.HasValue).Select(row => row.Value!);
+        return Rows.ReadHead(kind, partition, rows[0].HasValue ? rows[0].Value : null, [.. found]);
+    }
+
+    /// <summary>The root and all of its parts: one query; only for kinds whose parts are bounded, or to verify.</summary>
+    public async Task<Stored<TState, TEvent>> LoadWholeAsync<TState, TEvent>(
+        AggregateKind<TState, TEvent> kind, object key, CancellationToken cancel)
+        where TState : class
+        where TEvent : notnull
+    {
+        var partition = $"{key}";
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {partition} and RowKey ge {Rows.Head} and RowKey lt {Rows.AfterParts}");
+        TableEntity? head = null;
+        List<TableEntity> parts = [];
+        await foreach (var row in Table(kind.Table).QueryAsync<TableEntity>(filter, cancellationToken: cancel))
+        {
+            if (row.RowKey == Rows.Head) head = row;
+            else parts.Add(row);
+        }
+
+        return Rows.ReadHead(kind, partition, head, parts);
+    }
+
+    /// <summary>The parts of an aggregate after an id, in the order of their ids; reads pages as they are asked for.</summary>
+    public async IAsyncEnumerable<(string Id, TPart Part)> PartsAsync<TState, TPart>(
+        string table, object key, Parts<TState, TPart> parts, string after,
+        [EnumeratorCancellation] CancellationToken cancel)
+        where TPart : class
+    {
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {$"{key}"} and RowKey gt {parts.RowOf(after)} and RowKey lt {$"part-{parts.Name}."}");
+        await foreach (var row in Table(table).QueryAsync<TableEntity>(filter, cancellationToken: cancel))
+        {
+            yield return parts.Read(row);
+        }
+    }
+
+    /// <summary>How far long work after an event is, or null before its first page.</summary>
+    public async Task<WorkProgress?> LoadWorkAsync(string table, object key, string name, CancellationToken cancel)
+    {
+        var row = await Table(table).GetEntityIfExistsAsync<TableEntity>(
+            $"{key}", Rows.Work(name), cancellationToken: cancel);
+        return row.HasValue
+            ? new(name, row.Value!.GetInt32("Done")!.Value, row.Value.GetInt32("Total"), row.Value.GetString("Next"))
+            : null;
+    }
+
+    /// <summary>Notes how far long work is; any run goes on from there, and doing a page again changes nothing.</summary>
+    public Task SaveWorkAsync(string table, object key, WorkProgress progress, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        var row = new TableEntity($"{key}", Rows.Work(progress.Name))
+        {
+            ["Done"] = progress.Done,
+            ["Total"] = progress.Total,
+            ["Next"] = progress.Next,
+        };
+        return Table(table).UpsertEntityAsync(row, TableUpdateMode.Replace, cancel);
+    }
+
+    /// <summary>Asks for another look at an aggregate at once: its follow-up work has more pages.</summary>
+    public Task GoOnAsync(string table, string key, string command, CancellationToken cancel) =>
+        followUps.SendAsync(new FollowUpMessage(table, key, command, 0), TimeSpan.Zero, cancel);
+
     /// <summary>The state and how far its follow-up work is: one storage call.</summary>
     public async Task<Stored<TState, TEvent>> LoadWithProgressAsync<TState, TEvent>(
         AggregateKind<TState, TEvent> kind, object key, CancellationToken cancel)
@@ -91,14 +169,16 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
         await DigestOrNullAsync(table, key, command, cancel) is not null;
 
     /// <summary>
-    /// Notes that the follow-up work of all events that were loaded is done, unless somebody noted something since.
+    /// Notes that the follow-up work of the first <paramref name="events"/> events is done, unless somebody noted
+    /// something since.
     /// </summary>
-    public async Task FollowedUpAsync<TState, TEvent>(Stored<TState, TEvent> stored, CancellationToken cancel)
+    public async Task FollowedUpAsync<TState, TEvent>(
+        Stored<TState, TEvent> stored, long events, CancellationToken cancel)
         where TState : class
         where TEvent : notnull
     {
         var table = Table(stored.Kind.Table);
-        var row = new TableEntity(stored.Key, Rows.FollowedUp) { ["Events"] = stored.Version };
+        var row = new TableEntity(stored.Key, Rows.FollowedUp) { ["Events"] = events };
         try
         {
             await (stored.ProgressETag is { } etag

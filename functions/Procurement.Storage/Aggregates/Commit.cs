@@ -11,6 +11,9 @@ internal sealed class Commit<TState, TEvent>
     where TState : class
     where TEvent : notnull
 {
+    // What one transaction of the table service holds.
+    private const int RowsMax = 100;
+
     public Commit(Stored<TState, TEvent> before, IReadOnlyList<TEvent> happened, Stamp stamp)
     {
         Stamp = stamp;
@@ -26,10 +29,17 @@ internal sealed class Commit<TState, TEvent>
 
         (After, Version) = (state!, number);
         Rows.Add(new(TableTransactionActionType.Add, Aggregates.Rows.NewCommand(key, stamp, number)));
-        var head = Aggregates.Rows.NewHead(key, state, number, previous);
+        Rows.AddRange(kind.Parts.SelectMany(parts => parts.Changed(key, before.State, After)));
+        var root = kind.Parts.Aggregate(After, (without, parts) => parts.Without(without));
+        var head = Aggregates.Rows.NewHead(key, root, number, previous);
         Rows.Add(before.State is null
             ? new(TableTransactionActionType.Add, head)
             : new(TableTransactionActionType.UpdateReplace, head, before.ETag));
+        if (Rows.Count > RowsMax)
+        {
+            throw new InvalidOperationException(
+                $"A command on {kind.Table} {key} has {Rows.Count} rows; a transaction holds {RowsMax}.");
+        }
     }
 
     public Stamp Stamp { get; }

@@ -42,7 +42,8 @@ public static class Kinds
 /// A kind of aggregate: the table it lives in, how events fold into its state, and the types of its events by the name
 /// under which they are stored.
 /// </summary>
-public sealed class AggregateKind<TState, TEvent>(string table, Func<TState?, TEvent, Author, TState> apply)
+public sealed class AggregateKind<TState, TEvent>(
+    string table, Func<TState?, TEvent, Author, TState> apply, params IReadOnlyList<Parts<TState>> parts)
     where TState : class
     where TEvent : notnull
 {
@@ -52,6 +53,9 @@ public sealed class AggregateKind<TState, TEvent>(string table, Func<TState?, TE
 
     /// <summary>The table, without the installation's prefix; also the name of the kind in messages.</summary>
     public string Table => table;
+
+    /// <summary>What is kept in rows of its own; empty for most kinds.</summary>
+    public IReadOnlyList<Parts<TState>> Parts => parts;
 
     /// <summary>The state after an event.</summary>
     public TState Apply(TState? before, TEvent happened, Author by) => apply(before, happened, by);

@@ -11,9 +11,14 @@ internal static class Rows
     // Sorts right behind the head, so that one query of two rows reads both.
     public const string FollowedUp = "head-followed-up";
 
+    // Behind every other row of a partition, so that one query of the rows from the head on reads the whole state.
+    public const string AfterParts = "part.";
+
     public static string Event(long number) => $"event-{number:D12}";
 
     public static string Command(string id) => $"command-{id}";
+
+    public static string Work(string name) => $"work-{name}";
 
     public static TableEntity NewHead<TState>(string key, TState state, long version, string lastHash)
     {
@@ -23,17 +28,15 @@ internal static class Rows
     }
 
     public static Stored<TState, TEvent> ReadHead<TState, TEvent>(
-        AggregateKind<TState, TEvent> kind, string key, TableEntity? row)
+        AggregateKind<TState, TEvent> kind, string key, TableEntity? row, params IReadOnlyList<TableEntity> parts)
         where TState : class
-        where TEvent : notnull => row is null
-            ? new(kind, key, null, 0, "", default)
-            : new(
-                kind,
-                key,
-                JsonSerializer.Deserialize<TState>(row.GetLongText("State"), StoredJson.Options),
-                row.GetInt64("Events")!.Value,
-                row.GetString("LastHash"),
-                row.ETag);
+        where TEvent : notnull
+    {
+        if (row is null) return new(kind, key, null, 0, "", default);
+        var root = JsonSerializer.Deserialize<TState>(row.GetLongText("State"), StoredJson.Options)!;
+        var state = kind.Parts.Aggregate(root, (with, one) => one.With(with, parts));
+        return new(kind, key, state, row.GetInt64("Events")!.Value, row.GetString("LastHash"), row.ETag);
+    }
 
     public static TableEntity NewCommand(string key, Stamp stamp, long version) =>
         new(key, Command(stamp.Id)) { ["Digest"] = stamp.Digest, ["Events"] = version, ["By"] = stamp.By.Account };

@@ -64,6 +64,12 @@ public sealed class WaitsForCalendarException(int year)
     }
 }
 
+/// <summary>
+/// How far long work after an event is: so many of <paramref name="Total"/> (null while not known) things are done,
+/// and the next page begins after <paramref name="Next"/>.
+/// </summary>
+public sealed record WorkProgress(string Name, int Done, int? Total, string? Next);
+
 /// <summary>Somebody else wrote first: load again, and decide on what is there now.</summary>
 public sealed class LostRaceException(string aggregate) : Exception($"{aggregate} was changed meanwhile.");
 

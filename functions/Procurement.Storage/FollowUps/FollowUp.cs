@@ -12,6 +12,16 @@ public interface IFollowUp
     Task<bool> FinishAsync(string key, string command, CancellationToken cancel);
 }
 
+/// <summary>Whether the work after an event is finished.</summary>
+public enum Followed
+{
+    /// <summary>It is.</summary>
+    Done,
+
+    /// <summary>It has more pages: another look goes on, after others had their turn.</summary>
+    More,
+}
+
 /// <summary>
 /// Runs the work after each event that has not had it, in order, then notes how far it came. Two runs at the same time
 /// and a run that broke off are both harmless, because each piece of work is carried out at most once by its
@@ -39,9 +49,9 @@ public abstract class FollowUp<TState, TEvent>(AggregateKind<TState, TEvent> kin
     }
 
     /// <summary>The work after one event; the state is the latest, and may have later events in it.</summary>
-    protected virtual Task AfterAsync(
+    protected virtual Task<Followed> AfterAsync(
         string key, TState state, EventRecord record, TEvent happened, CancellationToken cancel) =>
-        Task.CompletedTask;
+        Task.FromResult(Followed.Done);
 
     /// <summary>Writes the rows of the lists in which the aggregate appears.</summary>
     protected abstract Task IndexAsync(string key, TState state, long version, CancellationToken cancel);
@@ -56,7 +66,9 @@ public abstract class FollowUp<TState, TEvent>(AggregateKind<TState, TEvent> kin
             if (stored.Pending <= 0) return seen;
             try
             {
-                seen |= await FinishAsync(stored, command, cancel);
+                var run = await FinishAsync(stored, command, cancel);
+                seen |= run.Seen;
+                if (run.GoesOn) return true;
             }
             catch (LostRaceException race)
             {
@@ -65,18 +77,29 @@ public abstract class FollowUp<TState, TEvent>(AggregateKind<TState, TEvent> kin
         }
     }
 
-    private async Task<bool> FinishAsync(Stored<TState, TEvent> stored, string command, CancellationToken cancel)
+    private async Task<Run> FinishAsync(Stored<TState, TEvent> stored, string command, CancellationToken cancel)
     {
-        var seen = false;
+        var (seen, done, goesOn) = (false, stored.FollowedUp, false);
         await foreach (var record in store.EventsAsync(kind.Table, stored.Key, stored.FollowedUp, cancel))
         {
             if (record.Number > stored.Version) break;
             seen |= record.Command == command;
-            await AfterAsync(stored.Key, stored.State!, record, kind.Read(record), cancel);
+            var followed = await AfterAsync(stored.Key, stored.State!, record, kind.Read(record), cancel);
+            if (followed is Followed.More)
+            {
+                goesOn = true;
+                await store.GoOnAsync(kind.Table, stored.Key, record.Command, cancel);
+                break;
+            }
+
+            done = record.Number;
         }
 
         await IndexAsync(stored.Key, stored.State!, stored.Version, cancel);
-        await store.FollowedUpAsync(stored, cancel);
-        return seen;
+        if (done > stored.FollowedUp) await store.FollowedUpAsync(stored, done, cancel);
+        return new Run(seen, goesOn);
     }
+
+    // What one look came to: whether the command's events were seen, and whether another look was asked for.
+    private readonly record struct Run(bool Seen, bool GoesOn);
 }

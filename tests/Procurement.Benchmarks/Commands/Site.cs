@@ -1,5 +1,6 @@
 using System.Text;
 using Azure.Data.Tables;
+using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,7 @@ internal sealed class Site : IAsyncDisposable
         parts => parts
             .AddSingleton<TimeProvider>(new FixedClock(World.Now))
             .AddSingleton(new TableClientOptions { Transport = Calls })
+            .AddSingleton(new BlobClientOptions { Transport = Calls })
             .AddSingleton(new QueueClientOptions { Transport = Calls }));
 
     public FaultyStorage Calls { get; } = new();

@@ -1,5 +1,6 @@
 using Azure.Core;
 using Azure.Data.Tables;
+using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Storage.Account;
@@ -19,6 +20,7 @@ internal sealed class Service : IAsyncDisposable
         _provider = Composition.Compose(site.Connection, site.Prefix, parts => parts
             .AddSingleton(clock)
             .AddSingleton(Hasty(new TableClientOptions(), faults))
+            .AddSingleton(Hasty(new BlobClientOptions(), faults))
             .AddSingleton(Hasty(new QueueClientOptions(), faults)));
     }
 

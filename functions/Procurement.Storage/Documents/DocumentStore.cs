@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Procurement.Storage.Account;
+
+namespace Procurement.Storage.Documents;
+
+/// <summary>
+/// Documents that never change: a blob under the SHA-256 of its bytes, so that whoever has the digest knows what was
+/// written, and writing the same again changes nothing.
+/// </summary>
+public sealed class DocumentStore(BlobServiceClient blobs, StorageSettings settings)
+{
+    private BlobContainerClient Container => blobs.GetBlobContainerClient(settings.Container(ContainerNames.Documents));
+
+    /// <summary>Keeps a document; its digest as 64 hexadecimal digits.</summary>
+    public async Task<string> PutAsync(BinaryData document, string contentType, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var digest = Convert.ToHexStringLower(SHA256.HashData(document));
+        var upload = new BlobUploadOptions
+        {
+            HttpHeaders = new BlobHttpHeaders { ContentType = contentType },
+            Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
+        };
+        try
+        {
+            await Container.GetBlobClient(digest).UploadAsync(document, upload, cancel);
+        }
+        catch (RequestFailedException failed) when (failed.Status is 409 or 412)
+        {
+            // It is there: by an earlier run, or ours whose reply was lost.
+        }
+
+        return digest;
+    }
+
+    /// <summary>The document with this digest; one that is not there, or is not what was written, throws.</summary>
+    public async Task<BinaryData> ReadAsync(string digest, CancellationToken cancel)
+    {
+        BinaryData document = (await Container.GetBlobClient(digest).DownloadContentAsync(cancel)).Value.Content;
+        return Convert.ToHexStringLower(SHA256.HashData(document)) == digest
+            ? document
+            : throw new InvalidDataException($"The document {digest} is not what was written.");
+    }
+}
