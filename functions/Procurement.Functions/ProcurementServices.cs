@@ -2,11 +2,11 @@ using FluentValidation;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Procurement.Domain.Calendar;
 using Procurement.Functions.Audit;
 using Procurement.Functions.Awards;
 using Procurement.Functions.Evaluation;
 using Procurement.Functions.FollowUps;
+using Procurement.Functions.Laws;
 using Procurement.Functions.Orders;
 using Procurement.Functions.Proposals;
 using Procurement.Functions.Publicity;
@@ -26,7 +26,8 @@ public static class ProcurementServices
         builder.UseMiddleware<StorageMiddleware>();
         var services = builder.Services;
         services.AddProcurementStorage(builder.Configuration);
-        services.AddSingleton(new Deadlines(WorkingCalendar.StateCouncil));
+        services.AddSingleton<LawBooks>();
+        services.AddSingleton<LawKeepers>();
         services.AddValidatorsFromAssemblyContaining<RoundBodyValidator>(ServiceLifetime.Singleton);
         services.AddSingleton<PublishedRounds>();
         services.AddSingleton<ProposalSeal>();
@@ -40,6 +41,7 @@ public static class ProcurementServices
         services.AddFollowUp<RoundFollowUp>();
         services.AddFollowUp<ProposalFollowUp>();
         services.AddFollowUp<ContractFollowUp>();
+        services.AddFollowUp<LawFollowUp>();
         return builder;
     }
 

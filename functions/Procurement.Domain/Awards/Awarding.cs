@@ -1,4 +1,5 @@
 using Procurement.Domain.Evaluation;
+using Procurement.Domain.Laws;
 using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Awards;
@@ -16,22 +17,21 @@ public static class Awarding
     public static IReadOnlyList<RankedOutcome> Of(
         RoundSettings round,
         IReadOnlyCollection<ExaminedProposal> examined,
-        IEnumerable<ScoreSheet> sheets)
+        IEnumerable<ScoreSheet> sheets,
+        AbnormallyLowPriceThresholds? lowPrice)
     {
         var scored = Scoring.Of(round.Evaluation, examined, sheets)
             .ToLookup(score => score.Proposal.Lot, StringComparer.Ordinal);
-        return [.. round.Lots.SelectMany(lot => OfLot(round, lot, [.. scored[lot.Ref]]))];
+        return [.. round.Lots.SelectMany(lot => OfLot(round, lot, [.. scored[lot.Ref]], lowPrice))];
     }
 
-    private static IEnumerable<RankedOutcome> OfLot(RoundSettings round, Lot lot, IReadOnlyList<ScoredProposal> scored)
+    private static IEnumerable<RankedOutcome> OfLot(
+        RoundSettings round, Lot lot, IReadOnlyList<ScoredProposal> scored, AbnormallyLowPriceThresholds? lowPrice)
     {
         var ranking = Ranking.Of(round.Evaluation.Ties, scored);
         var outcomes = Selection.Of(round, lot, ranking);
         var low = AbnormallyLowPrice.Of(
-            round.Evaluation,
-            lot,
-            [.. scored.Select(score => score.Proposal)],
-            AbnormallyLowPriceThresholds.From20260201);
+            round.Evaluation, lot, [.. scored.Select(score => score.Proposal)], lowPrice);
 
         return ranking.Zip(outcomes, (ranked, outcome) => new RankedOutcome(
             ranked, outcome, low.Contains(ranked.Proposal.Id) ? [AbnormallyLowPrice.Flag] : []));

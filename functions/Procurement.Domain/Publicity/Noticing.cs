@@ -43,7 +43,7 @@ public static class Noticing
         var published = round.NoticeDay!.Value;
         var days = round.Settings.Publicity.WorkingDays;
         if (!deadlines.TryWorkingDays(Rule, published, days, out var through, out var missing)) return missing;
-        return new AwardNoticePublished(new AwardNotice(published, through.Due, command.Ranking));
+        return new AwardNoticePublished(new AwardNotice(published, through, command.Ranking));
     }
 
     /// <summary>Ends the notice period when its last day is over.</summary>

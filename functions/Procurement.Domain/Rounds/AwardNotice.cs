@@ -1,11 +1,16 @@
+using Procurement.Domain.Calendar;
+
 namespace Procurement.Domain.Rounds;
 
 /// <summary>
 /// The award notice (公示): published on a day, open to objections through the end of another, and the ranking with
 /// the outcome each proposal has by now.
 /// </summary>
-public sealed record AwardNotice(DateOnly Published, DateOnly Through, IReadOnlyList<NoticeEntry> Ranking)
+public sealed record AwardNotice(DateOnly Published, Deadline Period, IReadOnlyList<NoticeEntry> Ranking)
 {
+    /// <summary>The last day of the period.</summary>
+    public DateOnly Through => Period.Due;
+
     /// <summary>True once the notice period has been ended.</summary>
     public bool Ended { get; init; }
 }

@@ -1,3 +1,5 @@
+using Procurement.Domain.Laws;
+
 namespace Procurement.Domain.Rounds;
 
 /// <summary>What can be done with a round.</summary>
@@ -9,8 +11,8 @@ public abstract record RoundEvent;
 /// <summary>The settings were written, or changed before publication.</summary>
 public sealed record RoundDrafted(RoundSettings Settings) : RoundEvent;
 
-/// <summary>The round was announced.</summary>
-public sealed record RoundPublished : RoundEvent;
+/// <summary>The round was announced, and keeps the law of that day.</summary>
+public sealed record RoundPublished(RoundLaw Law) : RoundEvent;
 
 /// <summary>The time for proposals began.</summary>
 public sealed record RoundOpened : RoundEvent;

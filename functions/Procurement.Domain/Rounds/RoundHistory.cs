@@ -15,7 +15,7 @@ public static class RoundHistory
         var round = before ?? throw new InvalidOperationException("A round begins with its draft.");
         return happened switch
         {
-            RoundPublished => round with { Phase = RoundPhase.Published },
+            RoundPublished published => round with { Phase = RoundPhase.Published, Law = published.Law },
             RoundOpened => round with { Phase = RoundPhase.Open },
             RoundClosed => round with { Phase = RoundPhase.Closed },
             ProposalRejected rejected => round with

@@ -4,13 +4,14 @@ using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Laws;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
 
 namespace Procurement.Functions.Awards;
 
 /// <summary>From awards to contracts: the fund commits the money first, then the contract is offered.</summary>
-public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines deadlines)
+public sealed class AwardContracts(AggregateStore store, DueDays due, LawBooks laws)
 {
     /// <summary>Commits the money of all awards, or of none, and makes the final award or takes it back.</summary>
     public async Task CommitAsync(
@@ -58,7 +59,9 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
         RoundKey key, Round round, string lost, string to, DateOnly day, EventRecord record, CancellationToken cancel)
     {
         var days = round.Settings.Contract.SignWithinDays;
-        if (!deadlines.TryRolledDays(Signing.Rule, day, days, out _, out var missing))
+        var rolls = round.Law!.Contract.RollsWeekends;
+        var deadlines = await laws.DeadlinesAsync(day, days, cancel);
+        if (!deadlines.TryRolledDays(Signing.Rule, day, days, rolls, out _, out var missing))
             WaitsForCalendarException.ThrowIfIn(missing);
         var ended = new ContractKey(key.Tenant, key.Round, lost);
         var successor = new ContractKey(key.Tenant, key.Round, to);
@@ -104,6 +107,7 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
         var offer = new OfferContract(
             Terms(key, round, proposal), awardDay, round.Settings.Contract.SignWithinDays, stamp.By);
         var stored = await store.LoadAsync(Kinds.Contracts, contract, cancel);
+        var deadlines = await laws.DeadlinesAsync(awardDay, offer.SignWithinDays, cancel);
         var saved = await store.SaveAsync(stored, Signing.Decide(stored.State, offer, deadlines), stamp, cancel);
         WaitsForCalendarException.ThrowIfIn(saved.Refused);
         // Another refusal says that it was offered before; its last day for signing is what counts.
@@ -137,7 +141,8 @@ public sealed class AwardContracts(AggregateStore store, DueDays due, Deadlines 
                     .Select((one, index) => new InstalmentAmount(index + 1, one.amount, one.When)),
             ],
             settings.FinalPayout,
-            settings.PayWithinDays);
+            settings.PayWithinDays,
+            round.Law!.Contract);
     }
 
     private static FundKey FundOf(RoundKey key, Round round) => new(key.Tenant, round.Settings.Fund);

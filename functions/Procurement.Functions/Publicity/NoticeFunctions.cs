@@ -6,6 +6,7 @@ using Procurement.Domain.Publicity;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
+using Procurement.Functions.Laws;
 using Procurement.Functions.Orders;
 using Procurement.Functions.Rounds;
 using Procurement.Storage.Aggregates;
@@ -23,7 +24,7 @@ public sealed class NoticeBodyValidator : AbstractValidator<NoticeBody>
 }
 
 /// <summary>The award notice (入围公示) and the ranking behind it.</summary>
-public sealed class NoticeFunctions(AggregateStore store, Deadlines deadlines)
+public sealed class NoticeFunctions(AggregateStore store, LawBooks laws)
 {
     /// <summary>
     /// Ends scoring; the books are sealed, the ranking computed and the notice published shortly after.
@@ -40,6 +41,8 @@ public sealed class NoticeFunctions(AggregateStore store, Deadlines deadlines)
         var key = order.Caller.RoundKey(round);
         var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
         var missing = await MissingSheetsAsync(key, stored.State, cancel);
+        var days = stored.State?.Settings.Publicity.WorkingDays ?? 0;
+        var deadlines = await laws.DeadlinesAsync(ChinaTime.DayOf(order.By.At), days, cancel);
         var decision = Noticing.Decide(stored.State, close, missing, deadlines);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Accepted(RoundView.Of(key, saved.Done, 1));

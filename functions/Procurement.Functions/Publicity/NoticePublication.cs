@@ -1,14 +1,14 @@
 using Procurement.Domain.Awards;
-using Procurement.Domain.Calendar;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Publicity;
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Laws;
 using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Publicity;
 
 /// <summary>After scoring: seals every book, ranks on what was sealed, and publishes the notice.</summary>
-public sealed class NoticePublication(AggregateStore store, Deadlines deadlines)
+public sealed class NoticePublication(AggregateStore store, LawBooks laws)
 {
     /// <summary>Publishes the notice of a round whose evaluation is closed; a second run changes nothing.</summary>
     public async Task PublishAsync(RoundKey key, EventRecord closed, CancellationToken cancel)
@@ -20,6 +20,8 @@ public sealed class NoticePublication(AggregateStore store, Deadlines deadlines)
         var books = await Task.WhenAll(ranking.Panel.Select(member => SealAsync(key, member, at, cancel)));
         var stamp = Stamp.FollowUp($"{key} notice {closed.Number}", at);
         var publish = new PublishAwardNotice(Rank(ranking, books), stamp.By);
+        var deadlines = await laws.DeadlinesAsync(
+            ranking.NoticeDay!.Value, ranking.Settings.Publicity.WorkingDays, cancel);
         var saved = await store.SaveAsync(round, Noticing.Decide(ranking, publish, deadlines), stamp, cancel);
         saved.MustBeDone("Publishing the award notice");
     }
@@ -45,7 +47,7 @@ public sealed class NoticePublication(AggregateStore store, Deadlines deadlines)
         var sheets = books.SelectMany(book => book.Sheets.Values);
         return
         [
-            .. Awarding.Of(round.Settings, examined, sheets).Select(one => new NoticeEntry(
+            .. Awarding.Of(round.Settings, examined, sheets, round.Law!.LowPrice).Select(one => new NoticeEntry(
                 one.Proposal.Lot,
                 one.Proposal.Id,
                 one.Ranked.Scored.Score.ToString(2),

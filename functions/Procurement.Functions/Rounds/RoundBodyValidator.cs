@@ -35,6 +35,15 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         RuleFor(body => body.Publicity.WorkingDays).IsWithin(0, 60);
         RuleFor(body => body.Contract.SignWithinDays).IsWithin(0, 365);
         RuleFor(body => body.PayWithinDays).IsWithin(0, 365);
+        When(body => body.Deviations is not null, () =>
+        {
+            RuleFor(body => body.Deviations!).HasItems(0, 20);
+            RuleForEach(body => body.Deviations!).ChildRules(one =>
+            {
+                one.RuleFor(deviation => deviation.Rule).IsRef();
+                one.RuleFor(deviation => deviation.Reason).IsText(500);
+            });
+        });
         Instalments();
     }
 
@@ -62,7 +71,7 @@ public sealed class LotBodyValidator : AbstractValidator<LotBody>
         RuleFor(lot => lot.Budget).IsPositive();
         RuleFor(lot => lot.Ceiling!.Value).IsPositive().When(lot => lot.Ceiling is not null)
             .OverridePropertyName(nameof(LotBody.Ceiling));
-        RuleFor(lot => lot.MaximumAwards).IsWithin(1, 1000);
+        RuleFor(lot => lot.MaximumAwards).IsWithin(1, SettingsRules.AwardsMax);
     }
 }
 
@@ -82,7 +91,7 @@ public sealed class EvaluationBodyValidator : AbstractValidator<EvaluationBody>
             one.RuleFor(criterion => criterion.Points).IsWithin(0, 1000);
         });
         RuleFor(body => body.PassMark).IsWithin(0, 1000);
-        RuleFor(body => body.Reserve).IsWithin(0, 1000);
+        RuleFor(body => body.Reserve).IsWithin(0, SettingsRules.ReserveMax);
         RuleFor(body => body.MinimumBidders).IsWithin(0, 100);
         RuleForEach(body => body.Ties).Must(IsTie)
             .WithErrorCode("ties.unknown")

@@ -3,6 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
+using Procurement.Functions.Laws;
 using Procurement.Functions.Orders;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
@@ -11,7 +12,7 @@ using static Procurement.Functions.Identity.Role;
 namespace Procurement.Functions.Rounds;
 
 /// <summary>Rounds (届, 批次): drafted by an officer, published by another person.</summary>
-public sealed class RoundFunctions(AggregateStore store, Lists lists)
+public sealed class RoundFunctions(AggregateStore store, Lists lists, LawBooks laws)
 {
     private const string Route = "rounds/{round}";
 
@@ -27,7 +28,9 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists)
         var draft = new DraftRound(request.Read<RoundBody>().ToSettings(), order.By);
         var key = order.Caller.RoundKey(round);
         var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
-        var decision = order.Precondition.RefusalOrNull(stored.Version) ?? Announcing.Decide(stored.State, draft);
+        var statutes = await laws.ReadAsync(cancel);
+        var decision = order.Precondition.RefusalOrNull(stored.Version)
+            ?? Announcing.Decide(stored.State, draft, statutes);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem() ?? SavedAnswers.Put(request, RoundView.Of(key, saved.Done), saved.Version);
     }
@@ -45,7 +48,7 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists)
         var key = order.Caller.RoundKey(round);
         var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
         var fundExists = await FundExistsAsync(key, stored.State, cancel);
-        var decision = Announcing.Decide(stored.State, publish, fundExists);
+        var decision = Announcing.Decide(stored.State, publish, fundExists, await laws.ReadAsync(cancel));
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(RoundView.Of(key, saved.Done));
     }

@@ -1,4 +1,5 @@
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Laws;
 using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Rounds;
@@ -25,11 +26,12 @@ public sealed record RoundView(
 }
 
 /// <summary>The days of the award notice.</summary>
-public sealed record PublicityView(DateOnly Published, DateOnly Through, bool Ended)
+public sealed record PublicityView(DateOnly Published, DateOnly Through, bool Ended, DeadlineView Period)
 {
     /// <summary>The days, or null before the notice.</summary>
     public static PublicityView? Of(Round round) =>
-        round.Notice is { } notice ? new PublicityView(notice.Published, notice.Through, notice.Ended) : null;
+        round.Notice is { } notice ? new PublicityView(
+            notice.Published, notice.Through, notice.Ended, DeadlineView.Of(notice.Period)) : null;
 }
 
 /// <summary>A round in the list of rounds.</summary>

@@ -23,6 +23,9 @@ public static class TableNames
     /// <summary>Aggregates: contracts.</summary>
     public const string Contracts = nameof(Contracts);
 
+    /// <summary>Aggregate: the law book of the installation.</summary>
+    public const string LawBook = nameof(LawBook);
+
     /// <summary>Index: the lists that people see.</summary>
     public const string Lists = nameof(Lists);
 
@@ -34,7 +37,7 @@ public static class TableNames
 
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
-        [Organizations, Funds, Rounds, Proposals, ScoreBooks, Contracts, Lists, DueDays, Invoices];
+        [Organizations, Funds, Rounds, Proposals, ScoreBooks, Contracts, LawBook, Lists, DueDays, Invoices];
 }
 
 /// <summary>Every blob container of an installation, without its prefix.</summary>

@@ -4,6 +4,7 @@ using Procurement.Domain;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
+using Procurement.Domain.Laws;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
@@ -36,6 +37,17 @@ public static class Kinds
     /// <summary>Contracts.</summary>
     public static readonly AggregateKind<Contract, ContractEvent> Contracts =
         new(TableNames.Contracts, ContractHistory.Apply);
+
+    /// <summary>What is entered about each parameter of the law book.</summary>
+    public static readonly Parts<LawBook, EnteredRule> LawRules =
+        new("rule", book => book.Rules, (book, rules) => book with { Rules = rules });
+
+    /// <summary>The law book: one for the whole installation.</summary>
+    public static readonly AggregateKind<LawBook, LawEvent> LawBook =
+        new(TableNames.LawBook, LawBookHistory.Apply, LawRules);
+
+    /// <summary>The partition of the law book.</summary>
+    public const string LawBookKey = "law";
 }
 
 /// <summary>

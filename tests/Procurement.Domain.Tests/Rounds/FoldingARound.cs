@@ -7,7 +7,7 @@ public sealed class FoldingARound
 {
     [Fact]
     public void Begins_with_the_draft() =>
-        Assert.Throws<InvalidOperationException>(() => RoundHistory.Apply(null, new RoundPublished(), InNotice));
+        Assert.Throws<InvalidOperationException>(() => RoundHistory.Apply(null, new RoundPublished(RoundExamples.Law), InNotice));
 
     [Fact]
     public void Has_awarded_nothing_before_its_notice()

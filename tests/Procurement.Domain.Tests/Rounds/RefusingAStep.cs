@@ -1,4 +1,5 @@
 using Procurement.Domain.Publicity;
+using Procurement.Domain.Laws;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Rounds.RoundRefusals;
 using static Procurement.Domain.Tests.Deciding;
@@ -17,13 +18,13 @@ public sealed class RefusingAStep
         CoversAll(typeof(RoundRefusals), new Dictionary<Refusal, Func<Decision<RoundEvent>>>
         {
             [NotFound] = () => Announcing.Decide(null, new OpenOrCloseRound(InTime)),
-            [AlreadyPublished] = () => Announcing.Decide(Given(Published), new DraftRound(Grant, InNotice)),
+            [AlreadyPublished] = () => Announcing.Decide(Given(Published), new DraftRound(Grant, InNotice), Statutes.Shipped),
             [DrafterCannotPublish] = () =>
-                Announcing.Decide(Given(Drafted), new PublishRound(At(Grant.OpensAt, Drafter)), fundExists: true),
+                Announcing.Decide(Given(Drafted), new PublishRound(At(Grant.OpensAt, Drafter)), fundExists: true, Statutes.Shipped),
             [OpensInThePast] = () =>
-                Announcing.Decide(Given(Drafted), new PublishRound(AfterClosing), fundExists: true),
+                Announcing.Decide(Given(Drafted), new PublishRound(AfterClosing), fundExists: true, Statutes.Shipped),
             [WrongPhase] = () => Noticing.Decide(Given(Closed), new CloseEvaluation(null, InTime), 0, WorkingDays),
-            [FundUnknown] = () => Announcing.Decide(Given(Drafted), new PublishRound(InTime), fundExists: false),
+            [FundUnknown] = () => Announcing.Decide(Given(Drafted), new PublishRound(InTime), fundExists: false, Statutes.Shipped),
             [TooEarly] = () => Examining.Decide(Given(Open), new OpenEvaluation(Panel, InTime), []),
             [ProposalUnknown] = () =>
                 Examining.Decide(Given(Closed), new RejectProposal("A", "?", AfterClosing), isSubmitted: false),

@@ -4,6 +4,7 @@ using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Payments;
 using Procurement.Domain.Publicity;
+using Procurement.Domain.Laws;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Contracts.ContractExamples;
 using static Procurement.Domain.Tests.Text;
@@ -49,8 +50,8 @@ internal sealed partial class SamplePlay
     private void Announce()
     {
         var settings = _sample.Settings;
-        Step(Announcing.Decide(_round, new DraftRound(settings, By(Officer, settings.OpensAt))));
-        Step(Announcing.Decide(_round, new PublishRound(By(Approver, settings.OpensAt)), fundExists: true));
+        Step(Announcing.Decide(_round, new DraftRound(settings, By(Officer, settings.OpensAt)), Statutes.Shipped));
+        Step(Announcing.Decide(_round, new PublishRound(By(Approver, settings.OpensAt)), fundExists: true, Statutes.Shipped));
         var over = settings.ClosesAt.AddTicks(1);
         Step(Announcing.Decide(_round, new OpenOrCloseRound(Clock with { At = over })));
         foreach (var one in _sample.File["examination"]!.AsArray())
@@ -70,7 +71,8 @@ internal sealed partial class SamplePlay
         Step(Noticing.Decide(_round, new CloseEvaluation(null, published), missingSheets: 0, WorkingDays));
         NoticeEntry[] ranking =
         [
-            .. Awarding.Of(_sample.Settings, _sample.Examined(), _sample.Sheets()).Select(one => new NoticeEntry(
+            .. Awarding.Of(
+                _sample.Settings, _sample.Examined(), _sample.Sheets(), _round!.Law!.LowPrice).Select(one => new NoticeEntry(
                 one.Proposal.Lot,
                 one.Proposal.Id,
                 one.Ranked.Scored.Score.ToString(2),
