@@ -17,7 +17,8 @@ public enum LawLevel
 }
 
 /// <summary>
-/// Where a purchaser is: its administrative division (GB/T 2260, six digits; 000000 is the whole country) and its level.
+/// Where a purchaser is: its administrative division (GB/T 2260, six digits; 000000 is the whole country), and its
+/// level.
 /// </summary>
 public sealed record Jurisdiction(string Region, LawLevel Level)
 {
@@ -26,7 +27,7 @@ public sealed record Jurisdiction(string Region, LawLevel Level)
 
     private const string CentralOrgans = "100000";
 
-    /// <summary>The jurisdiction of an organ, which stands in its 统一社会信用代码 (GB 32100-2015, characters 3 to 8).</summary>
+    /// <summary>The jurisdiction of an organ: characters 3 to 8 of its 统一社会信用代码 (GB 32100-2015).</summary>
     public static Jurisdiction OfUscc(string uscc)
     {
         ArgumentNullException.ThrowIfNull(uscc);

@@ -28,16 +28,23 @@ public sealed record ProposedEntry(LawEntry Entry, string By);
 public sealed record EnteredRule(IReadOnlyList<LawEntry> Entries, IReadOnlyList<ProposedEntry> Proposed);
 
 /// <summary>
-/// What people of this installation entered; what is shipped with the program stands behind it (<see cref="Statutes"/>).
+/// What people of this installation entered; what is shipped with the program stands behind it
+/// (<see cref="Statutes"/>).
 /// </summary>
 public sealed record LawBook
 {
     /// <summary>Years that count.</summary>
-    public IReadOnlyDictionary<int, YearEntry> Years { get; init; } = new Dictionary<int, YearEntry>();
+    public IReadOnlyList<YearEntry> Years { get; init; } = [];
 
     /// <summary>Years that wait for a second person.</summary>
-    public IReadOnlyDictionary<int, ProposedYear> ProposedYears { get; init; } = new Dictionary<int, ProposedYear>();
+    public IReadOnlyList<ProposedYear> ProposedYears { get; init; } = [];
 
     /// <summary>Values by the name of their parameter, as far as they were loaded.</summary>
     public IReadOnlyDictionary<string, EnteredRule> Rules { get; init; } = new Dictionary<string, EnteredRule>();
+
+    /// <summary>A year that counts, or null.</summary>
+    public YearEntry? Year(int year) => Years.FirstOrDefault(one => one.Year == year);
+
+    /// <summary>A year that waits, or null.</summary>
+    public ProposedYear? ProposedYear(int year) => ProposedYears.FirstOrDefault(one => one.Entry.Year == year);
 }

@@ -12,32 +12,34 @@ public static class LawBookHistory
         var book = before ?? new LawBook();
         return happened switch
         {
-            CalendarYearProposed proposed => book with
+            CalendarYearProposed { Entry: var entry } => book with
             {
-                ProposedYears = With(book.ProposedYears, proposed.Entry.Year, new(proposed.Entry, by.Account)),
+                ProposedYears = [.. Other(book, entry), new(entry, by.Account)],
             },
-            CalendarYearLoaded loaded => book with
+            CalendarYearLoaded { Entry: var entry } => book with
             {
-                Years = With(book.Years, loaded.Entry.Year, loaded.Entry),
-                ProposedYears = book.ProposedYears.Where(one => one.Key != loaded.Entry.Year).ToDictionary(),
+                Years = [.. book.Years.Where(one => one.Year != entry.Year), entry],
+                ProposedYears = [.. Other(book, entry)],
             },
             ParameterProposed { Entry: var entry } => book.With(entry.Key, rule => new(
                 rule.Entries, [.. Other(rule, entry), new(entry, by.Account)])),
             ParameterEntered { Entry: var entry } => book.With(entry.Key, rule => new(
                 [.. rule.Entries.Where(one => !one.IsSamePlaceAs(entry)), entry], [.. Other(rule, entry)])),
-            _ => throw new InvalidOperationException($"The event {happened.GetType().Name} has no effect written down."),
+            _ => throw new InvalidOperationException($"{happened.GetType().Name} has no effect written down."),
         };
     }
+
+    private static IEnumerable<ProposedYear> Other(LawBook book, YearEntry entry) =>
+        book.ProposedYears.Where(one => one.Entry.Year != entry.Year);
 
     private static IEnumerable<ProposedEntry> Other(EnteredRule rule, LawEntry entry) =>
         rule.Proposed.Where(one => !one.Entry.IsSamePlaceAs(entry));
 
     private static LawBook With(this LawBook book, string key, Func<EnteredRule, EnteredRule> change) => book with
     {
-        Rules = With(book.Rules, key, change(book.Rules.GetValueOrDefault(key, Nothing))),
+        Rules = new Dictionary<string, EnteredRule>(book.Rules)
+        {
+            [key] = change(book.Rules.GetValueOrDefault(key, Nothing)),
+        },
     };
-
-    private static Dictionary<TKey, TValue> With<TKey, TValue>(
-        IReadOnlyDictionary<TKey, TValue> all, TKey key, TValue value)
-        where TKey : notnull => new(all) { [key] = value };
 }

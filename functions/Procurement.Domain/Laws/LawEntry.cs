@@ -1,8 +1,8 @@
 namespace Procurement.Domain.Laws;
 
 /// <summary>
-/// A value of a parameter: where it holds, for purchasers of which level (null: of all), from which day on, and who says
-/// so. Without a value it ends the one before, and what holds more widely holds again.
+/// A value of a parameter: where it holds, for purchasers of which level (null: of all), from which day on, and who
+/// says so. Without a value it ends the one before, and what holds more widely holds again.
 /// </summary>
 public sealed record LawEntry(
     string Key, string Region, LawLevel? Level, DateOnly From, string? Value, string Source)

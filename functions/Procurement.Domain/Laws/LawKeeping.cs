@@ -27,10 +27,9 @@ public static class LawKeeping
     {
         var entry = command.Entry;
         if (WrongDays(entry) is { } why) return why;
-        if (book?.Years.TryGetValue(entry.Year, out var counts) is true && counts.HasSameDaysAs(entry))
-            return Decision<LawEvent>.Accept();
+        if (book?.Year(entry.Year)?.HasSameDaysAs(entry) is true) return Decision<LawEvent>.Accept();
 
-        var proposed = book?.ProposedYears.GetValueOrDefault(entry.Year);
+        var proposed = book?.ProposedYear(entry.Year);
         if (proposed?.Entry.HasSameDaysAs(entry) is not true) return new CalendarYearProposed(entry);
 
         return proposed.By == command.By.Account

@@ -25,7 +25,7 @@ public enum LawValueKind
     Bands,
 }
 
-/// <summary>A parameter of the law book: its name, how its value is written, what it may be at most, its title.</summary>
+/// <summary>A parameter of the law book: its name, how its value is written, its most, its title.</summary>
 public sealed record LawKey(string Name, LawValueKind Kind, Fraction Most, string Title)
 {
     /// <summary>Whether a text is a value of this parameter.</summary>

@@ -14,7 +14,7 @@ public sealed class Statutes
         LawEntry[] own = [.. (entered?.Rules.Values ?? []).SelectMany(rule => rule.Entries)];
         entries = ShippedLaw.Entries.Where(one => !own.Any(one.IsSamePlaceAs)).Concat(own)
             .ToLookup(one => one.Key, StringComparer.Ordinal);
-        Calendar = WorkingCalendar.StateCouncil.With((entered?.Years.Values ?? []).Select(
+        Calendar = WorkingCalendar.StateCouncil.With((entered?.Years ?? []).Select(
             year => (year.Year, new CalendarYear(year.Holidays.ToHashSet(), year.Workdays.ToHashSet()))));
         Deadlines = new Deadlines(Calendar);
     }

@@ -37,7 +37,7 @@ public sealed record RoundSettings(
     /// <summary>Procurement needs a minimum of bidders in each lot; a grant round does not (政府采购法 art. 36).</summary>
     public bool IsProcurement => Kind is not RoundKind.VentureGrant;
 
-    /// <summary>The statutory limits that this round goes below or beyond, each with the reason that is published.</summary>
+    /// <summary>The statutory limits that this round departs from, each with the reason that is published.</summary>
     public IReadOnlyList<LawDeviation> Deviations { get; init; } = [];
 }
 

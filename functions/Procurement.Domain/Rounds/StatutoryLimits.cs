@@ -8,8 +8,8 @@ public sealed record LimitedSettings(
     RoundKind Kind, DateOnly ClosesOn, int NoticeDays, int SignDays, int PayDays, int MinimumBidders);
 
 /// <summary>
-/// What the law of the purchaser's place says of the kind of a round: least periods and bidders, longest days to sign and
-/// pay. A round may depart from one only with a reason that is published with it; where the law book has no value,
+/// What the law of the purchaser's place says of the kind of a round: least periods and bidders, longest days to sign
+/// and pay. A round may depart from one only with a reason that is published with it; where the law book has no value,
 /// nothing is asked.
 /// </summary>
 public static class StatutoryLimits

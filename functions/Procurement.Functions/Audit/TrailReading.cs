@@ -1,32 +1,43 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Procurement.Functions.Http;
 using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Audit;
 
-/// <summary>An event of the trail; its hash can be computed again from the fields before it.</summary>
+/// <summary>
+/// An event of the trail; without its hash it is the object over which the hash is computed (docs/trail-hash.md).
+/// </summary>
 public sealed record TrailEventView(
     string Aggregate,
     long Number,
     string Type,
-    string Data,
+    int TypeVersion,
+    JsonElement Data,
     string By,
     string At,
     string Command,
+    string Digest,
     string Previous,
     string Hash)
 {
     /// <summary>The view of a record.</summary>
-    public static TrailEventView Of(EventRecord record) => new(
-        record.Aggregate,
-        record.Number,
-        record.Type,
-        record.Data,
-        record.By,
-        record.At,
-        record.Command,
-        record.Previous,
-        record.Hash);
+    public static TrailEventView Of(EventRecord record)
+    {
+        var hashed = record.Hashed();
+        return new(
+            hashed.Aggregate,
+            hashed.Number,
+            hashed.Type,
+            hashed.TypeVersion,
+            hashed.Data,
+            hashed.By,
+            hashed.At,
+            hashed.Command,
+            hashed.Digest,
+            hashed.Previous,
+            record.Hash);
+    }
 }
 
 /// <summary>Reads the trail of one aggregate, page by page.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Functions.Http;
@@ -44,13 +43,12 @@ public sealed class ContractReading(AggregateStore store, Lists lists, Published
         var list = ListNames.Contracts(await rounds.KnownAsync(caller, round, cancel));
         if (caller.Roles.Any(role => role is not Applicant))
         {
-            return await lists.AnswerAsync(request, list, cancel);
+            return await lists.AnswerAsync(request, list, (_, contract) => ContractView.Of(contract), cancel);
         }
 
         // A contract's row is named by its proposal, and a proposal's id begins with its organization's code.
         var own = await lists.PageAsync(list, 20, $"{caller.Organization}-", cancel);
-        IEnumerable<JsonElement> mine = own.Items.Where(
-            row => row.GetProperty("organization").GetString() == caller.Organization);
-        return Answers.Ok(new ListOf<JsonElement>([.. mine], null));
+        var mine = own.Items.Select(item => item.Row).Where(one => one.Terms.Organization == caller.Organization);
+        return Answers.Ok(new ListOf<ContractView>([.. mine.Select(one => ContractView.Of(one))], null));
     }
 }

@@ -3,8 +3,6 @@ using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Rounds;
-using Procurement.Functions.Contracts;
-using Procurement.Functions.Http;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
@@ -48,16 +46,8 @@ public sealed class ContractFollowUp(AggregateStore store, DueDays due, Lists li
     }
 
     /// <inheritdoc/>
-    protected override Task IndexAsync(string key, Contract state, long version, CancellationToken cancel)
-    {
-        var contract = ContractKey.Parse(key);
-        return lists.PutAsync(
-            ListNames.Contracts(new RoundKey(contract.Tenant, contract.Round)),
-            contract.Proposal,
-            version,
-            WireJson.ToText(ContractView.Of(state)),
-            cancel);
-    }
+    protected override Task IndexAsync(string key, Contract state, long version, CancellationToken cancel) =>
+        lists.PutManyAsync(Listings.Of(ContractKey.Parse(key), state, version), cancel);
 
     private Task AwaitPaymentAsync(string key, int no, DateOnly dueBy, CancellationToken cancel) =>
         due.PutAsync(DueKind.PaymentLate, ChinaTime.EndOfDay(dueBy), key, cancel, $"{no}");

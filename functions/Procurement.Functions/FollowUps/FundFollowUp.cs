@@ -1,6 +1,4 @@
 using Procurement.Domain.Funds;
-using Procurement.Functions.Funds;
-using Procurement.Functions.Http;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
@@ -11,10 +9,6 @@ namespace Procurement.Functions.FollowUps;
 public sealed class FundFollowUp(AggregateStore store, Lists lists) : FollowUp<Fund, FundEvent>(Kinds.Funds, store)
 {
     /// <inheritdoc/>
-    protected override Task IndexAsync(string key, Fund state, long version, CancellationToken cancel)
-    {
-        var fund = FundKey.Parse(key);
-        var view = WireJson.ToText(FundView.Of(fund.Fund, state));
-        return lists.PutAsync(ListNames.Funds(fund.Tenant), fund.Fund, version, view, cancel);
-    }
+    protected override Task IndexAsync(string key, Fund state, long version, CancellationToken cancel) =>
+        lists.PutManyAsync(Listings.Of(FundKey.Parse(key), state, version), cancel);
 }

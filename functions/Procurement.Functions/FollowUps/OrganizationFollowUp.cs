@@ -1,6 +1,4 @@
 using Procurement.Domain.Organizations;
-using Procurement.Functions.Http;
-using Procurement.Functions.Organizations;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
@@ -12,10 +10,6 @@ public sealed class OrganizationFollowUp(AggregateStore store, Lists lists)
     : FollowUp<Organization, OrganizationEvent>(Kinds.Organizations, store)
 {
     /// <inheritdoc/>
-    protected override Task IndexAsync(string key, Organization state, long version, CancellationToken cancel)
-    {
-        var tenant = OrganizationKey.Parse(key).Tenant;
-        return lists.PutAsync(
-            ListNames.Organizations(tenant), state.Uscc, version, WireJson.ToText(OrganizationView.Of(state)), cancel);
-    }
+    protected override Task IndexAsync(string key, Organization state, long version, CancellationToken cancel) =>
+        lists.PutManyAsync(Listings.Of(OrganizationKey.Parse(key), state, version), cancel);
 }

@@ -1,6 +1,4 @@
 using Procurement.Domain.Proposals;
-using Procurement.Functions.Http;
-using Procurement.Functions.Proposals;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
@@ -12,14 +10,7 @@ public sealed class ProposalFollowUp(AggregateStore store, Lists lists)
     : FollowUp<OrganizationProposals, ProposalEvent>(Kinds.Proposals, store)
 {
     /// <inheritdoc/>
-    protected override async Task IndexAsync(
-        string key, OrganizationProposals state, long version, CancellationToken cancel)
-    {
-        var proposals = ProposalsKey.Parse(key);
-        var list = ListNames.Proposals(new RoundKey(proposals.Tenant, proposals.Round));
-        foreach (var one in state.Proposals.Where(one => one.Receipt is not null))
-        {
-            await lists.PutAsync(list, one.Id, version, WireJson.ToText(ProposalView.Of(proposals, one)), cancel);
-        }
-    }
+    protected override Task IndexAsync(
+        string key, OrganizationProposals state, long version, CancellationToken cancel) =>
+        lists.PutManyAsync(Listings.Of(ProposalsKey.Parse(key), state, version), cancel);
 }

@@ -2,9 +2,7 @@ using Procurement.Domain.Calendar;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Awards;
 using Procurement.Functions.Evaluation;
-using Procurement.Functions.Http;
 using Procurement.Functions.Publicity;
-using Procurement.Functions.Rounds;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
@@ -61,14 +59,8 @@ public sealed class RoundFollowUp(
     }
 
     /// <inheritdoc/>
-    protected override async Task IndexAsync(string key, Round state, long version, CancellationToken cancel)
-    {
-        var round = RoundKey.Parse(key);
-        var summary = WireJson.ToText(RoundSummary.Of(round, state));
-        await lists.PutAsync(ListNames.Rounds(round.Tenant), round.Round, version, summary, cancel);
-        if (state.Phase is RoundPhase.Draft) return;
-        await lists.PutAsync(ListNames.PublishedRounds(round.Tenant), round.Round, version, summary, cancel);
-    }
+    protected override Task IndexAsync(string key, Round state, long version, CancellationToken cancel) =>
+        lists.PutManyAsync(Listings.Of(RoundKey.Parse(key), state, version), cancel);
 
     private async Task AwaitAsync(string key, RoundSettings settings, CancellationToken cancel)
     {

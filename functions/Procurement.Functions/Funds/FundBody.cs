@@ -2,6 +2,8 @@ using FluentValidation;
 using Procurement.Domain;
 using Procurement.Domain.Funds;
 using Procurement.Functions.Http;
+using Procurement.Storage.Indexes;
+using Procurement.Storage.Stored;
 
 namespace Procurement.Functions.Funds;
 
@@ -32,7 +34,10 @@ public sealed record FundView(
     Money Available)
 {
     /// <summary>The view of a fund.</summary>
-    public static FundView Of(string id, Fund fund) => new(
+    public static FundView Of(string id, Fund fund) => Of(id, Listings.RowOf(fund));
+
+    /// <summary>The view of a row of the list.</summary>
+    public static FundView Of(string id, FundRow fund) => new(
         id,
         fund.Title,
         fund.Source,

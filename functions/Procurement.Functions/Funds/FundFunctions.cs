@@ -52,5 +52,5 @@ public sealed class FundFunctions(AggregateStore store, Lists lists)
     public Task<IResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "funds")] HttpRequest request,
         CancellationToken cancel) =>
-        lists.AnswerAsync(request, ListNames.Funds(request.Caller().Tenant), cancel);
+        lists.AnswerAsync(request, ListNames.Funds(request.Caller().Tenant), FundView.Of, cancel);
 }

@@ -31,7 +31,7 @@ public static class LawAddress
         var place = Jurisdiction.OfRegion(region);
         if (One(request, "level") is { } level) place = place with { Level = Level(level) };
         if (One(request, "date") is not { } date) return (place, ChinaTime.DayOf(now));
-        return DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        return DateOnly.TryParseExact(date, "yyyy-MM-dd", null, DateTimeStyles.None, out var day)
             ? (place, day)
             : throw Problems.WrongHeader("date.malformed", "date");
     }

@@ -21,7 +21,7 @@ public sealed class CalendarYearBodyValidator : AbstractValidator<CalendarYearBo
     }
 }
 
-/// <summary>A value of a parameter; without a region it holds in the whole country, without a value it ends one.</summary>
+/// <summary>A value of a parameter; without a region it holds everywhere, without a value it ends one.</summary>
 public sealed record ParameterBody(
     DateOnly From, string Source, string? Value = null, string Region = Jurisdiction.Country, LawLevel? Level = null);
 

@@ -21,8 +21,8 @@ public sealed class LawBooks(AggregateStore store)
         latest is { IsFresh: true } fresh ? fresh.Statutes : await ReadAgainAsync(cancel);
 
     /// <summary>
-    /// Last days counted from a day over so many calendar or working days, by a calendar that was read just now where the
-    /// one in memory ends before.
+    /// Last days counted from a day over so many calendar or working days, by a calendar that was read just now where
+    /// the one in memory ends before.
     /// </summary>
     public async Task<Deadlines> DeadlinesAsync(DateOnly from, int days, CancellationToken cancel)
     {
@@ -37,7 +37,7 @@ public sealed class LawBooks(AggregateStore store)
     /// <summary>What is stored, read now.</summary>
     public async Task<Statutes> ReadAgainAsync(CancellationToken cancel)
     {
-        var stored = await store.LoadWholeAsync(Kinds.LawBook, Kinds.LawBookKey, cancel);
+        var stored = await store.LoadWholeAsync(Kinds.LawBook, LawBookKey.Only, cancel);
         var statutes = new Statutes(stored.State);
         latest = new Reading(statutes, Stopwatch.GetTimestamp());
         return statutes;

@@ -29,7 +29,7 @@ public sealed class LawFunctions(
         keepers.MustKeep(order.Caller);
         var (number, body) = (LawAddress.Year(year), request.Read<CalendarYearBody>());
         var enter = new EnterCalendarYear(new(number, body.Holidays, body.Workdays, body.Source), order.By);
-        var book = await store.LoadAsync(Kinds.LawBook, Kinds.LawBookKey, cancel);
+        var book = await store.LoadAsync(Kinds.LawBook, LawBookKey.Only, cancel);
         var saved = await store.SaveAsync(book, LawKeeping.Decide(book.State, enter), order.Stamp, cancel);
         if (saved.Problem() is { } problem) return problem;
 
@@ -51,7 +51,7 @@ public sealed class LawFunctions(
         if (!LawKeys.All.ContainsKey(key)) return Problems.Of("law.keyUnknown");
 
         var entry = new LawEntry(key, body.Region, body.Level, body.From, body.Value, body.Source);
-        var book = await store.LoadAsync(Kinds.LawBook, Kinds.LawBookKey, [Kinds.LawRules.RowOf(key)], cancel);
+        var book = await store.LoadAsync(Kinds.LawBook, LawBookKey.Only, [Kinds.LawRules.RowOf(key)], cancel);
         var decision = LawKeeping.Decide(book.State, new EnterParameter(entry, order.By));
         var saved = await store.SaveAsync(book, decision, order.Stamp, cancel);
         if (saved.Problem() is { } problem) return problem;
@@ -70,7 +70,7 @@ public sealed class LawFunctions(
         CancellationToken cancel)
     {
         var number = LawAddress.Year(year);
-        var book = await store.LoadAsync(Kinds.LawBook, Kinds.LawBookKey, cancel);
+        var book = await store.LoadAsync(Kinds.LawBook, LawBookKey.Only, cancel);
         var view = CalendarYearView.Of(number, book.State) with { Waiting = null };
         return view.Loaded is null ? Problems.Of("law.yearNotFound") : Answers.Ok(view);
     }
@@ -94,9 +94,9 @@ public sealed class LawFunctions(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "law/waiting")] HttpRequest request,
         CancellationToken cancel)
     {
-        var book = (await store.LoadWholeAsync(Kinds.LawBook, Kinds.LawBookKey, cancel)).State ?? new LawBook();
+        var book = (await store.LoadWholeAsync(Kinds.LawBook, LawBookKey.Only, cancel)).State ?? new LawBook();
         return Answers.Ok(new LawWaitingView(
-            [.. book.ProposedYears.Keys.Order().Select(year => CalendarYearView.Of(year, book))],
+            [.. book.ProposedYears.Select(one => one.Entry.Year).Order().Select(year => CalendarYearView.Of(year, book))],
             [.. book.Rules.Values.SelectMany(rule => rule.Proposed)
                 .OrderBy(one => one.Entry.Key, StringComparer.Ordinal)
                 .Select(one => ParameterEntryView.Of(one.Entry, one.By))]));
@@ -108,5 +108,5 @@ public sealed class LawFunctions(
     public Task<IResult> GetTrailAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "law/trail")] HttpRequest request,
         CancellationToken cancel) =>
-        trail.AnswerAsync(request, Kinds.LawBook.Table, Kinds.LawBookKey, cancel);
+        trail.AnswerAsync(request, Kinds.LawBook.Table, LawBookKey.Only, cancel);
 }

@@ -24,13 +24,13 @@ public sealed record CalendarYearView(int Year, CalendarDaysView? Loaded, Calend
     public static CalendarYearView Of(int year, LawBook? book) => new(
         year,
         LoadedOf(year, book),
-        book?.ProposedYears.GetValueOrDefault(year) is { } waiting
+        book?.ProposedYear(year) is { } waiting
             ? CalendarDaysView.Of(waiting.Entry, waiting.By)
             : null);
 
     private static CalendarDaysView? LoadedOf(int year, LawBook? book)
     {
-        if (book?.Years.TryGetValue(year, out var entered) is true) return CalendarDaysView.Of(entered, null);
+        if (book?.Year(year) is { } entered) return CalendarDaysView.Of(entered, null);
         return WorkingCalendar.StateCouncil.Years.TryGetValue(year, out var shipped)
             ? new([.. shipped.Holidays.Order()], [.. shipped.Workdays.Order()], ShippedSource, null)
             : null;

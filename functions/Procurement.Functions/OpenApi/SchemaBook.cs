@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
@@ -43,6 +44,8 @@ internal sealed class SchemaBook(OpenApiDocument document)
             return new JsonObject { ["enum"] = new JsonArray([.. names, .. isNullable ? (JsonNode?[])[null] : []]) };
         }
 
+        // JSON in JSON, such as the event in its record of the trail.
+        if (type == typeof(JsonElement)) return new JsonObject { ["type"] = "object" };
         if (Converted.TryGetValue(type, out var form))
         {
             JsonNode kind = isNullable ? new JsonArray("string", "null") : "string";

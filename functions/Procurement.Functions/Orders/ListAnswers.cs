@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Procurement.Functions.Http;
 using Procurement.Storage.Indexes;
@@ -9,19 +8,21 @@ namespace Procurement.Functions.Orders;
 public static class ListAnswers
 {
     /// <summary>
-    /// The page that the request asks for; a row for which <paramref name="isHidden"/> is left out, so that the page
-    /// has fewer.
+    /// The page that the request asks for, each row as a view of its id and what it holds; a row whose id
+    /// <paramref name="isHidden"/> is left out, so that the page has fewer.
     /// </summary>
-    public static async Task<IResult> AnswerAsync(
+    public static async Task<IResult> AnswerAsync<TRow, TView>(
         this Lists lists,
         HttpRequest request,
-        string list,
+        ListKey<TRow> list,
+        Func<string, TRow, TView> view,
         CancellationToken cancel,
-        Predicate<JsonElement>? isHidden = null)
+        Predicate<string>? isHidden = null)
+        where TRow : notnull
     {
         var paging = Paging.Read(request);
         var page = await lists.PageAsync(list, paging.Limit, paging.After, cancel);
-        var shown = page.Items.Where(row => isHidden is null || !isHidden(row)).ToList();
-        return Answers.Ok(paging.Page(shown, page.Next));
+        var shown = page.Items.Where(item => isHidden is null || !isHidden(item.Id));
+        return Answers.Ok(paging.Page([.. shown.Select(item => view(item.Id, item.Row))], page.Next));
     }
 }

@@ -55,5 +55,9 @@ public sealed class OrganizationFunctions(AggregateStore store, Lists lists)
     public Task<IResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "organizations")] HttpRequest request,
         CancellationToken cancel) =>
-        lists.AnswerAsync(request, ListNames.Organizations(request.Caller().Tenant), cancel);
+        lists.AnswerAsync(
+            request,
+            ListNames.Organizations(request.Caller().Tenant),
+            (_, organization) => OrganizationView.Of(organization),
+            cancel);
 }

@@ -61,8 +61,9 @@ public sealed class ProposalReading(AggregateStore store, Lists lists, Published
             return await lists.AnswerAsync(
                 request,
                 ListNames.Proposals(key),
+                (id, one) => ProposalView.Of(caller.ProposalsKey(round, id), one),
                 cancel,
-                row => hidden.Contains(row.GetProperty("proposal").GetString()!));
+                hidden.Contains);
         }
 
         var own = new ProposalsKey(caller.Tenant, round, caller.Organization!);

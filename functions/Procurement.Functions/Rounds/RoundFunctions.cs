@@ -81,7 +81,7 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists, LawBooks l
     {
         var caller = request.Caller();
         var list = caller.MaySeeDrafts() ? ListNames.Rounds(caller.Tenant) : ListNames.PublishedRounds(caller.Tenant);
-        return lists.AnswerAsync(request, list, cancel);
+        return lists.AnswerAsync(request, list, RoundSummary.Of, cancel);
     }
 
     private async Task<bool> FundExistsAsync(RoundKey key, Round? round, CancellationToken cancel) =>

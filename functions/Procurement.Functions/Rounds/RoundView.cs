@@ -1,6 +1,7 @@
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Laws;
 using Procurement.Storage.Aggregates;
+using Procurement.Storage.Stored;
 
 namespace Procurement.Functions.Rounds;
 
@@ -38,12 +39,7 @@ public sealed record PublicityView(DateOnly Published, DateOnly Through, bool En
 public sealed record RoundSummary(
     string Round, string Title, RoundKind Kind, RoundPhase Phase, DateTimeOffset OpensAt, DateTimeOffset ClosesAt)
 {
-    /// <summary>The summary of a round.</summary>
-    public static RoundSummary Of(RoundKey key, Round round) => new(
-        key.Round,
-        round.Settings.Title,
-        round.Settings.Kind,
-        round.Phase,
-        round.Settings.OpensAt,
-        round.Settings.ClosesAt);
+    /// <summary>The summary of a row of the list.</summary>
+    public static RoundSummary Of(string id, RoundRow round) =>
+        new(id, round.Title, round.Kind, round.Phase, round.OpensAt, round.ClosesAt);
 }

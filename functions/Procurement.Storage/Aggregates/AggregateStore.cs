@@ -74,7 +74,7 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
             $"PartitionKey eq {$"{key}"} and RowKey gt {parts.RowOf(after)} and RowKey lt {$"part-{parts.Name}."}");
         await foreach (var row in Table(table).QueryAsync<TableEntity>(filter, cancellationToken: cancel))
         {
-            yield return parts.Read(row);
+            yield return parts.Read(table, row);
         }
     }
 
@@ -160,7 +160,7 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
             $"PartitionKey eq {$"{key}"} and RowKey gt {Rows.Event(after)} and RowKey lt {"event-:"}");
         await foreach (var row in Table(table).QueryAsync<TableEntity>(filter, cancellationToken: cancel))
         {
-            yield return Rows.ReadEvent(row);
+            yield return Rows.ReadEvent(table, row);
         }
     }
 

@@ -84,6 +84,13 @@ public sealed record ContractKey(string Tenant, string Round, string Proposal)
     public override string ToString() => Keys.Join(Tenant, Round, Proposal);
 }
 
+/// <summary>The partition of the law book: one for the whole installation.</summary>
+public static class LawBookKey
+{
+    /// <summary>The key.</summary>
+    public const string Only = "law";
+}
+
 /// <summary>Joins and splits keys; parts are checked at the door and never hold the separator.</summary>
 internal static class Keys
 {

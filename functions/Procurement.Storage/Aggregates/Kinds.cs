@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Text.Json;
 using Procurement.Domain;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Evaluation;
@@ -9,6 +7,14 @@ using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Account;
+using Procurement.Storage.Stored;
+using Procurement.Storage.Stored.V1.Contracts;
+using Procurement.Storage.Stored.V1.Evaluation;
+using Procurement.Storage.Stored.V1.Funds;
+using Procurement.Storage.Stored.V1.Laws;
+using Procurement.Storage.Stored.V1.Organizations;
+using Procurement.Storage.Stored.V1.Proposals;
+using Procurement.Storage.Stored.V1.Rounds;
 
 namespace Procurement.Storage.Aggregates;
 
@@ -16,55 +22,67 @@ namespace Procurement.Storage.Aggregates;
 public static class Kinds
 {
     /// <summary>Organizations in the registry.</summary>
-    public static readonly AggregateKind<Organization, OrganizationEvent> Organizations =
-        new(TableNames.Organizations, (before, happened, _) => Organization.Apply(before, happened));
+    public static readonly AggregateKind<Organization, OrganizationEvent> Organizations = new(
+        TableNames.Organizations,
+        OrganizationRecords.Events,
+        OrganizationRecords.Heads,
+        (before, happened, _) => Organization.Apply(before, happened));
 
     /// <summary>Funds.</summary>
-    public static readonly AggregateKind<Fund, FundEvent> Funds =
-        new(TableNames.Funds, (before, happened, _) => FundHistory.Apply(before, happened));
+    public static readonly AggregateKind<Fund, FundEvent> Funds = new(
+        TableNames.Funds,
+        FundRecords.Events,
+        FundRecords.Heads,
+        (before, happened, _) => FundHistory.Apply(before, happened));
 
     /// <summary>Rounds.</summary>
-    public static readonly AggregateKind<Round, RoundEvent> Rounds = new(TableNames.Rounds, RoundHistory.Apply);
+    public static readonly AggregateKind<Round, RoundEvent> Rounds =
+        new(TableNames.Rounds, RoundRecords.Events, RoundRecords.Heads, RoundHistory.Apply);
 
     /// <summary>The proposals of one organization in one round.</summary>
-    public static readonly AggregateKind<OrganizationProposals, ProposalEvent> Proposals =
-        new(TableNames.Proposals, (before, happened, _) => ProposalHistory.Apply(before, happened));
+    public static readonly AggregateKind<OrganizationProposals, ProposalEvent> Proposals = new(
+        TableNames.Proposals,
+        ProposalRecords.Events,
+        ProposalRecords.Heads,
+        (before, happened, _) => ProposalHistory.Apply(before, happened));
 
     /// <summary>The sheets of one evaluator in one round.</summary>
     public static readonly AggregateKind<ScoreBook, ScoreBookEvent> ScoreBooks =
-        new(TableNames.ScoreBooks, ScoreBookHistory.Apply);
+        new(TableNames.ScoreBooks, ScoreBookRecords.Events, ScoreBookRecords.Heads, ScoreBookHistory.Apply);
 
     /// <summary>Contracts.</summary>
     public static readonly AggregateKind<Contract, ContractEvent> Contracts =
-        new(TableNames.Contracts, ContractHistory.Apply);
+        new(TableNames.Contracts, ContractRecords.Events, ContractRecords.Heads, ContractHistory.Apply);
 
     /// <summary>What is entered about each parameter of the law book.</summary>
     public static readonly Parts<LawBook, EnteredRule> LawRules =
-        new("rule", book => book.Rules, (book, rules) => book with { Rules = rules });
+        new("rule", LawRecords.Rules, book => book.Rules, (book, rules) => book with { Rules = rules });
 
     /// <summary>The law book: one for the whole installation.</summary>
     public static readonly AggregateKind<LawBook, LawEvent> LawBook =
-        new(TableNames.LawBook, LawBookHistory.Apply, LawRules);
-
-    /// <summary>The partition of the law book.</summary>
-    public const string LawBookKey = "law";
+        new(TableNames.LawBook, LawRecords.Events, LawRecords.Heads, LawBookHistory.Apply, LawRules);
 }
 
 /// <summary>
-/// A kind of aggregate: the table it lives in, how events fold into its state, and the types of its events by the name
-/// under which they are stored.
+/// A kind of aggregate: the table it lives in, the records of its events and heads, how events fold into its state.
 /// </summary>
 public sealed class AggregateKind<TState, TEvent>(
-    string table, Func<TState?, TEvent, Author, TState> apply, params IReadOnlyList<Parts<TState>> parts)
+    string table,
+    RecordBook<TEvent> events,
+    RecordBook<TState> heads,
+    Func<TState?, TEvent, Author, TState> apply,
+    params IReadOnlyList<Parts<TState>> parts)
     where TState : class
     where TEvent : notnull
 {
-    private readonly FrozenDictionary<string, Type> events = typeof(TEvent).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(TEvent)))
-        .ToFrozenDictionary(type => type.Name);
-
     /// <summary>The table, without the installation's prefix; also the name of the kind in messages.</summary>
     public string Table => table;
+
+    /// <summary>How its events are stored.</summary>
+    public RecordBook<TEvent> Events => events;
+
+    /// <summary>How its state without its parts is stored.</summary>
+    public RecordBook<TState> Heads => heads;
 
     /// <summary>What is kept in rows of its own; empty for most kinds.</summary>
     public IReadOnlyList<Parts<TState>> Parts => parts;
@@ -76,6 +94,8 @@ public sealed class AggregateKind<TState, TEvent>(
     public TEvent Read(EventRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return (TEvent)JsonSerializer.Deserialize(record.Data, events[record.Type], StoredJson.Options)!;
+        return events.Read(
+            new(record.Type, record.TypeVersion, record.Data),
+            new(table, record.Aggregate, Rows.Event(record.Number)));
     }
 }

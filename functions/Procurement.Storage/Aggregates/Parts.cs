@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Azure.Data.Tables;
+using Procurement.Storage.Stored;
 
 namespace Procurement.Storage.Aggregates;
 
@@ -19,7 +19,7 @@ public abstract class Parts<TState>(string name)
     internal abstract TState Without(TState state);
 
     /// <summary>The state with those that were read.</summary>
-    internal abstract TState With(TState root, IReadOnlyList<TableEntity> rows);
+    internal abstract TState With(string table, TState root, IReadOnlyList<TableEntity> rows);
 
     /// <summary>The rows of those that changed; a part that was not loaded must not exist yet.</summary>
     internal abstract IEnumerable<TableTransactionAction> Changed(string key, TState? before, TState after);
@@ -28,26 +28,31 @@ public abstract class Parts<TState>(string name)
 /// <summary>Parts of one type, by how the state holds them.</summary>
 public sealed class Parts<TState, TPart>(
     string name,
+    RecordBook<TPart> records,
     Func<TState, IReadOnlyDictionary<string, TPart>> get,
     Func<TState, IReadOnlyDictionary<string, TPart>, TState> with) : Parts<TState>(name)
     where TPart : class
 {
     private static readonly IReadOnlyDictionary<string, TPart> None = new Dictionary<string, TPart>();
 
+    /// <summary>How a part is stored.</summary>
+    public RecordBook<TPart> Records => records;
+
     /// <summary>The part that a row holds.</summary>
-    public (string Id, TPart Part) Read(TableEntity row)
+    public (string Id, TPart Part) Read(string table, TableEntity row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var part = JsonSerializer.Deserialize<TPart>(row.GetLongText("State"), StoredJson.Options)!;
+        var part = records.Read(row.GetRecord(table, "State"), row.In(table));
         return (row.RowKey[RowOf("").Length..], part);
     }
 
     internal override TState Without(TState state) => with(state, None);
 
-    internal override TState With(TState root, IReadOnlyList<TableEntity> rows)
+    internal override TState With(string table, TState root, IReadOnlyList<TableEntity> rows)
     {
         var prefix = RowOf("");
-        var own = rows.Where(row => row.RowKey.StartsWith(prefix, StringComparison.Ordinal)).Select(Read);
+        var own = rows.Where(row => row.RowKey.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(row => Read(table, row));
         return with(root, own.ToDictionary(one => one.Id, one => one.Part, StringComparer.Ordinal));
     }
 
@@ -59,7 +64,7 @@ public sealed class Parts<TState, TPart>(
             var known = old.TryGetValue(id, out var was);
             if (known && ReferenceEquals(was, part)) continue;
             var row = new TableEntity(key, RowOf(id));
-            row.SetLongText("State", JsonSerializer.Serialize(part, StoredJson.Options));
+            row.SetRecord("State", records.Write(part));
             // The head's ETag guards every row of the partition.
             yield return known
                 ? new(TableTransactionActionType.UpdateReplace, row, Azure.ETag.All)

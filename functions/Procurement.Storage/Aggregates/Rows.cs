@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Azure.Data.Tables;
+using Procurement.Storage.Stored;
 
 namespace Procurement.Storage.Aggregates;
 
@@ -20,10 +20,10 @@ internal static class Rows
 
     public static string Work(string name) => $"work-{name}";
 
-    public static TableEntity NewHead<TState>(string key, TState state, long version, string lastHash)
+    public static TableEntity NewHead(string key, StoredRecord state, long version, string lastHash)
     {
         var row = new TableEntity(key, Head) { ["Events"] = version, ["LastHash"] = lastHash };
-        row.SetLongText("State", JsonSerializer.Serialize(state, StoredJson.Options));
+        row.SetRecord("State", state);
         return row;
     }
 
@@ -33,9 +33,10 @@ internal static class Rows
         where TEvent : notnull
     {
         if (row is null) return new(kind, key, null, 0, "", default);
-        var root = JsonSerializer.Deserialize<TState>(row.GetLongText("State"), StoredJson.Options)!;
-        var state = kind.Parts.Aggregate(root, (with, one) => one.With(with, parts));
-        return new(kind, key, state, row.GetInt64("Events")!.Value, row.GetString("LastHash"), row.ETag);
+        var root = kind.Heads.Read(row.GetRecord(kind.Table, "State"), row.In(kind.Table));
+        var state = kind.Parts.Aggregate(root, (with, one) => one.With(kind.Table, with, parts));
+        return new(
+            kind, key, state, row.Number(kind.Table, "Events"), row.Text(kind.Table, "LastHash"), row.ETag);
     }
 
     public static TableEntity NewCommand(string key, Stamp stamp, long version) =>
@@ -46,55 +47,31 @@ internal static class Rows
         var row = new TableEntity(key, Event(happened.Number))
         {
             ["Number"] = happened.Number,
-            ["Type"] = happened.Type,
             ["By"] = happened.By,
             ["At"] = happened.At,
             ["Command"] = happened.Command,
+            ["Digest"] = happened.Digest,
             ["Previous"] = happened.Previous,
             ["Hash"] = happened.Hash,
         };
-        row.SetLongText("Data", happened.Data);
+        row.SetRecord("Data", new(happened.Type, happened.TypeVersion, happened.Data));
         return row;
     }
 
-    public static EventRecord ReadEvent(TableEntity row) => new(
-        row.PartitionKey,
-        row.GetInt64("Number")!.Value,
-        row.GetString("Type"),
-        row.GetLongText("Data"),
-        row.GetString("By"),
-        row.GetString("At"),
-        row.GetString("Command"),
-        row.GetString("Previous"),
-        row.GetString("Hash"));
-}
-
-/// <summary>
-/// Keeps a text longer than a table property (64 KiB, 32 Ki UTF-16 characters) in numbered properties; an entity is at
-/// most 1 MiB, so a text is at most <see cref="LengthMax"/> characters.
-/// </summary>
-internal static class LongText
-{
-    private const int ChunkLength = 31_000;
-    private const int ChunksMax = 15;
-
-    /// <summary>The longest text, in UTF-16 characters.</summary>
-    public const int LengthMax = ChunkLength * ChunksMax;
-
-    public static void SetLongText(this TableEntity row, string name, string text)
+    public static EventRecord ReadEvent(string table, TableEntity row)
     {
-        if (text.Length > LengthMax)
-        {
-            throw new InvalidOperationException($"{name} has {text.Length} characters; an entity holds {LengthMax}.");
-        }
-
-        for (var chunk = 0; chunk * ChunkLength < text.Length; chunk++)
-        {
-            var start = chunk * ChunkLength;
-            row[name + chunk] = text.Substring(start, Math.Min(ChunkLength, text.Length - start));
-        }
+        var data = row.GetRecord(table, "Data");
+        return new(
+            row.PartitionKey,
+            row.Number(table, "Number"),
+            data.Type,
+            data.Version,
+            data.Json,
+            row.Text(table, "By"),
+            row.Text(table, "At"),
+            row.Text(table, "Command"),
+            row.Text(table, "Digest"),
+            row.Text(table, "Previous"),
+            row.Text(table, "Hash"));
     }
-
-    public static string GetLongText(this TableEntity row, string name) =>
-        string.Concat(Enumerable.Range(0, ChunksMax).Select(chunk => row.GetString(name + chunk)));
 }

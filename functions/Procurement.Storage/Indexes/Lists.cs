@@ -1,13 +1,15 @@
-using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
 using Procurement.Storage.Account;
-using Procurement.Storage.Aggregates;
+using Procurement.Storage.Stored;
 
 namespace Procurement.Storage.Indexes;
 
-/// <summary>A page of a list: the rows as JSON, and where the next page begins (null after the last).</summary>
-public sealed record ListPage(IReadOnlyList<JsonElement> Items, string? Next);
+/// <summary>A row of a list as it is read.</summary>
+public sealed record ListItem<TRow>(string Id, long Version, TRow Row);
+
+/// <summary>A page of a list, and where the next page begins (null after the last).</summary>
+public sealed record ListPage<TRow>(IReadOnlyList<ListItem<TRow>> Items, string? Next);
 
 /// <summary>Index rows made for the lists people see; each can be made again from its aggregate.</summary>
 public sealed class Lists(TableServiceClient tables, StorageSettings settings)
@@ -15,19 +17,18 @@ public sealed class Lists(TableServiceClient tables, StorageSettings settings)
     private TableClient Rows => tables.GetTableClient(settings.Table(TableNames.Lists));
 
     /// <summary>Writes a row, unless a newer version of it is there: handlers may run out of order.</summary>
-    public async Task PutAsync(string list, string id, long version, string json, CancellationToken cancel)
+    public async Task PutAsync(ListRow row, CancellationToken cancel)
     {
-        var row = new TableEntity(list, id) { ["Version"] = version };
-        row.SetLongText("Json", json);
+        ArgumentNullException.ThrowIfNull(row);
         while (true)
         {
-            var there = await Rows.GetEntityIfExistsAsync<TableEntity>(list, id, ["Version"], cancel);
-            if (there.HasValue && there.Value!.GetInt64("Version") >= version) return;
+            var there = await Rows.GetEntityIfExistsAsync<TableEntity>(row.List, row.Id, ["Version"], cancel);
+            if (there.HasValue && there.Value!.GetInt64("Version") >= row.Version) return;
             try
             {
                 await (there.HasValue
-                    ? Rows.UpdateEntityAsync(row, there.Value!.ETag, TableUpdateMode.Replace, cancel)
-                    : Rows.AddEntityAsync(row, cancel));
+                    ? Rows.UpdateEntityAsync(Entity(row), there.Value!.ETag, TableUpdateMode.Replace, cancel)
+                    : Rows.AddEntityAsync(Entity(row), cancel));
                 return;
             }
             catch (RequestFailedException failed) when (failed.Status is 409 or 412)
@@ -38,61 +39,93 @@ public sealed class Lists(TableServiceClient tables, StorageSettings settings)
         }
     }
 
+    /// <summary>
+    /// Writes many rows like <see cref="PutAsync"/>, those of one list together in transactions of at most 100.
+    /// </summary>
+    public async Task PutManyAsync(IEnumerable<ListRow> rows, CancellationToken cancel)
+    {
+        foreach (var list in rows.GroupBy(row => row.List, StringComparer.Ordinal))
+        {
+            var inOrder = list.OrderBy(row => row.Id, StringComparer.Ordinal);
+            foreach (var some in inOrder.Chunk(ListBatch.RowsMax))
+            {
+                await (some is [var one] ? PutAsync(one, cancel) : new ListBatch(Rows, some).PutAsync(cancel));
+            }
+        }
+    }
+
     /// <summary>Writes a row that only says that something exists; writing it again changes nothing.</summary>
-    public Task NoteAsync(string list, string id, CancellationToken cancel) =>
-        Rows.UpsertEntityAsync(new TableEntity(list, id) { ["Version"] = 0L }, TableUpdateMode.Replace, cancel);
+    public Task NoteAsync(ListKey list, string id, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        var note = new TableEntity(list.Partition, id) { ["Version"] = 0L };
+        return Rows.UpsertEntityAsync(note, TableUpdateMode.Replace, cancel);
+    }
+
+    /// <summary>Takes a row off its list; one that is not there changes nothing.</summary>
+    public async Task RemoveAsync(ListKey list, string id, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        await Rows.DeleteEntityAsync(list.Partition, id, ETag.All, cancel);
+    }
 
     /// <summary>All ids of a list.</summary>
-    public async Task<IReadOnlyList<string>> IdsAsync(string list, CancellationToken cancel)
+    public Task<IReadOnlyList<string>> IdsAsync(ListKey list, CancellationToken cancel) =>
+        IdsAsync(list, int.MaxValue, null, cancel);
+
+    /// <summary>At most so many ids of a list, after an id.</summary>
+    public async Task<IReadOnlyList<string>> IdsAsync(
+        ListKey list, int limit, string? after, CancellationToken cancel)
     {
+        ArgumentNullException.ThrowIfNull(list);
         List<string> ids = [];
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {list}");
-        await foreach (var row in Rows.QueryAsync<TableEntity>(filter, null, ["RowKey"], cancel)) ids.Add(row.RowKey);
+        var filter = FilterOf(list.Partition, after);
+        await foreach (var row in Rows.QueryAsync<TableEntity>(
+            filter, Math.Min(limit, 1000), ["RowKey"], cancel))
+        {
+            ids.Add(row.RowKey);
+            if (ids.Count == limit) break;
+        }
+
         return ids;
     }
 
     /// <summary>A page of at most <paramref name="limit"/> rows after the id <paramref name="after"/>.</summary>
-    public async Task<ListPage> PageAsync(string list, int limit, string? after, CancellationToken cancel)
+    public async Task<ListPage<TRow>> PageAsync<TRow>(
+        ListKey<TRow> list, int limit, string? after, CancellationToken cancel)
+        where TRow : notnull
     {
-        var filter = after is null
-            ? TableClient.CreateQueryFilter($"PartitionKey eq {list}")
-            : TableClient.CreateQueryFilter($"PartitionKey eq {list} and RowKey gt {after}");
-        List<TableEntity> rows = [];
-        await foreach (var row in Rows.QueryAsync<TableEntity>(filter, limit + 1, cancellationToken: cancel))
+        ArgumentNullException.ThrowIfNull(list);
+        List<ListItem<TRow>> items = [];
+        var filter = FilterOf(list.Partition, after);
+        await foreach (var row in Rows.QueryAsync<TableEntity>(
+            filter, Math.Min(limit + 1, 1000), cancellationToken: cancel))
         {
-            rows.Add(row);
-            if (rows.Count > limit) break;
+            if (items.Count == limit) return new(items, items[^1].Id);
+            items.Add(Item(list, row));
         }
 
-        var items = rows.Take(limit).Select(row => JsonDocument.Parse(row.GetLongText("Json")).RootElement.Clone());
-        return new ListPage([.. items], rows.Count > limit ? rows[limit - 1].RowKey : null);
+        return new(items, null);
     }
-}
 
-/// <summary>The names of the lists.</summary>
-public static class ListNames
-{
-    /// <summary>Organizations of a district.</summary>
-    public static string Organizations(string tenant) => Keys.Join(tenant, "organizations");
+    internal static TableEntity Entity(ListRow row)
+    {
+        var entity = new TableEntity(row.List, row.Id) { ["Version"] = row.Version };
+        entity.SetRecord("Row", row.Record);
+        return entity;
+    }
 
-    /// <summary>Funds of a district.</summary>
-    public static string Funds(string tenant) => Keys.Join(tenant, "funds");
+    private static ListItem<TRow> Item<TRow>(ListKey<TRow> list, TableEntity row)
+        where TRow : notnull
+    {
+        var stored = row.GetRecord(TableNames.Lists, "Row");
+        return new(
+            row.RowKey,
+            row.Number(TableNames.Lists, "Version"),
+            list.Records.Read(stored, row.In(TableNames.Lists)));
+    }
 
-    /// <summary>Rounds of a district.</summary>
-    public static string Rounds(string tenant) => Keys.Join(tenant, "rounds");
-
-    /// <summary>Rounds of a district that are published, for those who may not see drafts.</summary>
-    public static string PublishedRounds(string tenant) => Keys.Join(tenant, "published-rounds");
-
-    /// <summary>Submitted proposals of a round.</summary>
-    public static string Proposals(RoundKey round) => Keys.Join(round.Tenant, round.Round, "proposals");
-
-    /// <summary>Contracts of a round.</summary>
-    public static string Contracts(RoundKey round) => Keys.Join(round.Tenant, round.Round, "contracts");
-
-    /// <summary>
-    /// Organizations that may have proposals in a round. The row is written before the first draft, so the list can
-    /// name too many but never misses one: evaluation must not depend on an index that lags behind.
-    /// </summary>
-    public static string Applicants(RoundKey round) => Keys.Join(round.Tenant, round.Round, "applicants");
+    private static string FilterOf(string partition, string? after) => after is null
+        ? TableClient.CreateQueryFilter($"PartitionKey eq {partition}")
+        : TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey gt {after}");
 }

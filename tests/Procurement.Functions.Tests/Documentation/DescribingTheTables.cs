@@ -1,11 +1,6 @@
 using System.Text.RegularExpressions;
 using Azure.Data.Tables;
-using Procurement.Domain.Contracts;
-using Procurement.Domain.Evaluation;
-using Procurement.Domain.Funds;
-using Procurement.Domain.Organizations;
-using Procurement.Domain.Proposals;
-using Procurement.Domain.Rounds;
+using Procurement.Functions.Tests.Storage.Stored;
 using Procurement.Storage.Account;
 using Procurement.Testing;
 
@@ -15,16 +10,6 @@ namespace Procurement.Functions.Tests.Documentation;
 public sealed partial class DescribingTheTables(FoundRows found) : IClassFixture<FoundRows>
 {
     private static readonly string[] OfEveryRow = ["PartitionKey", "RowKey", "Timestamp", "odata.etag"];
-
-    private static readonly Dictionary<string, Type> EventsOf = new(StringComparer.Ordinal)
-    {
-        [TableNames.Organizations] = typeof(OrganizationEvent),
-        [TableNames.Funds] = typeof(FundEvent),
-        [TableNames.Rounds] = typeof(RoundEvent),
-        [TableNames.Proposals] = typeof(ProposalEvent),
-        [TableNames.ScoreBooks] = typeof(ScoreBookEvent),
-        [TableNames.Contracts] = typeof(ContractEvent),
-    };
 
     public static TheoryData<string> Tables => [.. TableNames.All];
 
@@ -72,14 +57,14 @@ public sealed partial class DescribingTheTables(FoundRows found) : IClassFixture
     [Fact]
     public void Describes_no_column_of_an_aggregate_that_none_has() => Assert.Equal(
         TablePage.Read(TableNames.Contracts).TypeOfColumn.Keys.Order(StringComparer.Ordinal),
-        NamesOf(EventsOf.Keys.SelectMany(found.Of).SelectMany(ColumnsOf)));
+        NamesOf(Books.EventsOf.Keys.SelectMany(found.Of).SelectMany(ColumnsOf)));
 
     // Names of events are written into the trail and never change.
     [Theory, MemberData(nameof(Tables))]
     public void Names_every_event_that_the_trail_can_hold(string table)
     {
-        var events = EventsOf.TryGetValue(table, out var kind)
-            ? kind.Assembly.GetTypes().Where(type => type.IsSubclassOf(kind)).Select(type => type.Name)
+        var events = Books.EventsOf.TryGetValue(table, out var kind)
+            ? Books.Stored.Where(one => one.Type.IsSubclassOf(kind)).Select(Books.NameOf)
             : [];
 
         Assert.Equal(events.Order(StringComparer.Ordinal), TablePage.Read(table).Events.Order(StringComparer.Ordinal));

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,13 +9,23 @@ using Procurement.Storage;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Documents;
+using Procurement.Storage.Stored;
 
 namespace Procurement.Functions.Tests.Storage;
 
-public sealed class KeepingPartsInRowsOfTheirOwn(SharedAzurite azurite) : IAsyncLifetime
+public sealed partial class KeepingPartsInRowsOfTheirOwn(SharedAzurite azurite) : IAsyncLifetime
 {
-    private static readonly Parts<Shelf, Jar> Jars = new("jar", shelf => shelf.Jars, (shelf, jars) => shelf with { Jars = jars });
-    private static readonly AggregateKind<Shelf, JarFilled> Shelves = new(TableNames.Funds, Fill, Jars);
+    private static readonly Parts<Shelf, Jar> Jars = new(
+        "jar",
+        new RecordBook<Jar>(ShelfJson.Default).Add<Jar, Jar>("jar", 1, jar => jar, jar => jar),
+        shelf => shelf.Jars,
+        (shelf, jars) => shelf with { Jars = jars });
+    private static readonly AggregateKind<Shelf, JarFilled> Shelves = new(
+        TableNames.Funds,
+        new RecordBook<JarFilled>(ShelfJson.Default).Add<JarFilled, JarFilled>("jar.filled", 1, one => one, one => one),
+        new RecordBook<Shelf>(ShelfJson.Default).Add<Shelf, Shelf>("shelf", 1, shelf => shelf, shelf => shelf),
+        Fill,
+        Jars);
     private static readonly Author Someone = new("officer", new DateTimeOffset(2026, 3, 2, 0, 0, 0, TimeSpan.Zero));
     private readonly CancellationToken cancel = TestContext.Current.CancellationToken;
     private readonly string prefix = $"p{Guid.NewGuid():N}"[..13];
@@ -132,9 +143,14 @@ public sealed class KeepingPartsInRowsOfTheirOwn(SharedAzurite azurite) : IAsync
         await services.GetRequiredService<TableServiceClient>().GetTableClient($"{prefix}Funds")
             .GetEntityAsync<TableEntity>("a|b", row, cancellationToken: cancel);
 
-    private sealed record Shelf(int Filled, IReadOnlyDictionary<string, Jar> Jars);
+    internal sealed record Shelf(int Filled, IReadOnlyDictionary<string, Jar> Jars);
 
-    private sealed record Jar(int Spoons);
+    internal sealed record Jar(int Spoons);
 
-    private sealed record JarFilled(string Jar, int Spoons);
+    internal sealed record JarFilled(string Jar, int Spoons);
+
+    [JsonSerializable(typeof(Shelf))]
+    [JsonSerializable(typeof(Jar))]
+    [JsonSerializable(typeof(JarFilled))]
+    internal sealed partial class ShelfJson : JsonSerializerContext;
 }

@@ -1,0 +1,68 @@
+using Azure.Data.Tables;
+
+namespace Procurement.Storage.Stored;
+
+/// <summary>The columns of a row that holds a record; one that is missing is an error that names the row.</summary>
+internal static class StoredRows
+{
+    private const string Type = "Type";
+    private const string TypeVersion = "TypeVersion";
+
+    /// <summary>Writes a record: its name, its version, and its JSON under <paramref name="name"/>.</summary>
+    public static void SetRecord(this TableEntity row, string name, StoredRecord record)
+    {
+        row[Type] = record.Type;
+        row[TypeVersion] = record.Version;
+        row.SetLongText(name, record.Json);
+    }
+
+    /// <summary>The record that <see cref="SetRecord"/> wrote.</summary>
+    public static StoredRecord GetRecord(this TableEntity row, string table, string name) => new(
+        row.Text(table, Type),
+        row.GetInt32(TypeVersion) ?? throw Missing(row, table, TypeVersion),
+        row.GetLongText(name) is { Length: > 0 } json ? json : throw Missing(row, table, name));
+
+    /// <summary>A text that must be there.</summary>
+    public static string Text(this TableEntity row, string table, string column) =>
+        row.GetString(column) ?? throw Missing(row, table, column);
+
+    /// <summary>A number that must be there.</summary>
+    public static long Number(this TableEntity row, string table, string column) =>
+        row.GetInt64(column) ?? throw Missing(row, table, column);
+
+    /// <summary>Where the row is.</summary>
+    public static RowAddress In(this TableEntity row, string table) => new(table, row.PartitionKey, row.RowKey);
+
+    private static StoredRecordException Missing(TableEntity row, string table, string column) =>
+        new(row.In(table), $"the column {column} is missing.");
+}
+
+/// <summary>
+/// Keeps a text longer than a table property (64 KiB, 32 Ki UTF-16 characters) in numbered properties; an entity is at
+/// most 1 MiB, so a text is at most <see cref="LengthMax"/> characters.
+/// </summary>
+internal static class LongText
+{
+    private const int ChunkLength = 31_000;
+    private const int ChunksMax = 15;
+
+    /// <summary>The longest text, in UTF-16 characters.</summary>
+    public const int LengthMax = ChunkLength * ChunksMax;
+
+    public static void SetLongText(this TableEntity row, string name, string text)
+    {
+        if (text.Length > LengthMax)
+        {
+            throw new InvalidOperationException($"{name} has {text.Length} characters; an entity holds {LengthMax}.");
+        }
+
+        for (var chunk = 0; chunk * ChunkLength < text.Length; chunk++)
+        {
+            var start = chunk * ChunkLength;
+            row[name + chunk] = text.Substring(start, Math.Min(ChunkLength, text.Length - start));
+        }
+    }
+
+    public static string GetLongText(this TableEntity row, string name) =>
+        string.Concat(Enumerable.Range(0, ChunksMax).Select(chunk => row.GetString(name + chunk)));
+}

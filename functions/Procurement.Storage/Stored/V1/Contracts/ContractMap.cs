@@ -1,0 +1,51 @@
+using Procurement.Domain.Contracts;
+using Riok.Mapperly.Abstractions;
+
+namespace Procurement.Storage.Stored.V1.Contracts;
+
+/// <summary>Between the domain's Contract and its records of version 1.</summary>
+[Mapper, UseStaticMapper(typeof(ValueMap))]
+internal static partial class ContractMap
+{
+    public static partial ContractV1 Write(Contract value);
+    public static partial Contract Read(ContractV1 record);
+
+    public static partial ContractOfferedV1 Write(ContractOffered value);
+    public static partial ContractOffered Read(ContractOfferedV1 record);
+
+    public static partial ContractDeclinedV1 Write(ContractDeclined value);
+    public static partial ContractDeclined Read(ContractDeclinedV1 record);
+
+    public static partial ContractLapsedV1 Write(ContractLapsed value);
+    public static partial ContractLapsed Read(ContractLapsedV1 record);
+
+    public static partial InstalmentClaimedV1 Write(InstalmentClaimed value);
+    public static partial InstalmentClaimed Read(InstalmentClaimedV1 record);
+
+    public static partial ClaimAcceptedV1 Write(ClaimAccepted value);
+    public static partial ClaimAccepted Read(ClaimAcceptedV1 record);
+
+    public static partial PaymentPreparedV1 Write(PaymentPrepared value);
+    public static partial PaymentPrepared Read(PaymentPreparedV1 record);
+
+    public static partial InstalmentPaidV1 Write(InstalmentPaid value);
+    public static partial InstalmentPaid Read(InstalmentPaidV1 record);
+
+    public static partial PaymentBouncedV1 Write(PaymentBounced value);
+    public static partial PaymentBounced Read(PaymentBouncedV1 record);
+
+    public static partial ExpenditureReportedV1 Write(ExpenditureReported value);
+    public static partial ExpenditureReported Read(ExpenditureReportedV1 record);
+
+    public static partial MidtermGradedV1 Write(MidtermGraded value);
+    public static partial MidtermGraded Read(MidtermGradedV1 record);
+
+    public static partial FinalGradedV1 Write(FinalGraded value);
+    public static partial FinalGraded Read(FinalGradedV1 record);
+
+    public static partial ContractTerminatedV1 Write(ContractTerminated value);
+    public static partial ContractTerminated Read(ContractTerminatedV1 record);
+
+    public static partial MoneyRecoveredV1 Write(MoneyRecovered value);
+    public static partial MoneyRecovered Read(MoneyRecoveredV1 record);
+}

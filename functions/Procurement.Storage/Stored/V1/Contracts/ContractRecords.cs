@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+using Procurement.Domain.Contracts;
+using static Procurement.Storage.Stored.V1.Contracts.ContractMap;
+
+namespace Procurement.Storage.Stored.V1.Contracts;
+
+/// <summary>The names and versions under which Contract and its events are stored.</summary>
+internal static class ContractRecords
+{
+    public static readonly RecordBook<ContractEvent> Events =
+        new RecordBook<ContractEvent>(ContractJson.Default)
+            .Add<ContractOffered, ContractOfferedV1>("contract.offered", 1, Write, Read)
+            .Add<SupplierSigned, NothingV1>("contract.supplierSigned", 1, _ => new(), _ => new())
+            .Add<PurchaserSigned, NothingV1>("contract.purchaserSigned", 1, _ => new(), _ => new())
+            .Add<ContractDeclined, ContractDeclinedV1>("contract.declined", 1, Write, Read)
+            .Add<ContractLapsed, ContractLapsedV1>("contract.lapsed", 1, Write, Read)
+            .Add<InstalmentClaimed, InstalmentClaimedV1>("contract.instalmentClaimed", 1, Write, Read)
+            .Add<ClaimAccepted, ClaimAcceptedV1>("contract.claimAccepted", 1, Write, Read)
+            .Add<PaymentPrepared, PaymentPreparedV1>("contract.paymentPrepared", 1, Write, Read)
+            .Add<InstalmentPaid, InstalmentPaidV1>("contract.instalmentPaid", 1, Write, Read)
+            .Add<PaymentBounced, PaymentBouncedV1>("contract.paymentBounced", 1, Write, Read)
+            .Add<ExpenditureReported, ExpenditureReportedV1>("contract.expenditureReported", 1, Write, Read)
+            .Add<MidtermGraded, MidtermGradedV1>("contract.midtermGraded", 1, Write, Read)
+            .Add<FinalGraded, FinalGradedV1>("contract.finalGraded", 1, Write, Read)
+            .Add<ContractTerminated, ContractTerminatedV1>("contract.terminated", 1, Write, Read)
+            .Add<MoneyRecovered, MoneyRecoveredV1>("contract.moneyRecovered", 1, Write, Read)
+            .Add<ContractClosed, NothingV1>("contract.closed", 1, _ => new(), _ => new());
+
+    public static readonly RecordBook<Contract> Heads =
+        new RecordBook<Contract>(ContractJson.Default)
+            .Add<Contract, ContractV1>("contract", 1, Write, Read);
+}
+
+[JsonSerializable(typeof(ContractV1))]
+[JsonSerializable(typeof(ContractOfferedV1))]
+[JsonSerializable(typeof(ContractDeclinedV1))]
+[JsonSerializable(typeof(ContractLapsedV1))]
+[JsonSerializable(typeof(InstalmentClaimedV1))]
+[JsonSerializable(typeof(ClaimAcceptedV1))]
+[JsonSerializable(typeof(PaymentPreparedV1))]
+[JsonSerializable(typeof(InstalmentPaidV1))]
+[JsonSerializable(typeof(PaymentBouncedV1))]
+[JsonSerializable(typeof(ExpenditureReportedV1))]
+[JsonSerializable(typeof(MidtermGradedV1))]
+[JsonSerializable(typeof(FinalGradedV1))]
+[JsonSerializable(typeof(ContractTerminatedV1))]
+[JsonSerializable(typeof(MoneyRecoveredV1))]
+[JsonSerializable(typeof(NothingV1))]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class ContractJson : JsonSerializerContext;

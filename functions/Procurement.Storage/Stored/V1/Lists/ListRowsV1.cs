@@ -1,0 +1,21 @@
+using Procurement.Storage.Stored.V1.Funds;
+using Procurement.Storage.Stored.V1.Rounds;
+
+namespace Procurement.Storage.Stored.V1.Lists;
+
+internal sealed record FundRowV1(
+    [property: JsonName("title")] string Title,
+    [property: JsonName("source")] FundSourceV1 Source,
+    [property: JsonName("year")] int Year,
+    [property: JsonName("appropriationFen")] long Appropriation,
+    [property: JsonName("committedFen")] long Committed,
+    [property: JsonName("paidFen")] long Paid,
+    [property: JsonName("recoveredFen")] long Recovered,
+    [property: JsonName("availableFen")] long Available);
+
+internal sealed record RoundRowV1(
+    [property: JsonName("title")] string Title,
+    [property: JsonName("kind")] RoundKindV1 Kind,
+    [property: JsonName("phase")] RoundPhaseV1 Phase,
+    [property: JsonName("opensAt")] DateTimeOffset OpensAt,
+    [property: JsonName("closesAt")] DateTimeOffset ClosesAt);

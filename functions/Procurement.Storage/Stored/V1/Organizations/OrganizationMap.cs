@@ -1,0 +1,15 @@
+using Procurement.Domain.Organizations;
+using Riok.Mapperly.Abstractions;
+
+namespace Procurement.Storage.Stored.V1.Organizations;
+
+/// <summary>Between the domain's Organization and its records of version 1.</summary>
+[Mapper, UseStaticMapper(typeof(ValueMap))]
+internal static partial class OrganizationMap
+{
+    public static partial OrganizationV1 Write(Organization value);
+    public static partial Organization Read(OrganizationV1 record);
+
+    public static partial OrganizationRegisteredV1 Write(OrganizationRegistered value);
+    public static partial OrganizationRegistered Read(OrganizationRegisteredV1 record);
+}

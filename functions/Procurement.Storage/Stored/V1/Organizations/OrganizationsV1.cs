@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace Procurement.Storage.Stored.V1.Organizations;
+
+[JsonConverter(typeof(StoredEnum<OrganizationKindV1>))]
+internal enum OrganizationKindV1
+{
+    [JsonStringEnumMemberName("association")] Association,
+    [JsonStringEnumMemberName("serviceInstitution")] ServiceInstitution,
+    [JsonStringEnumMemberName("foundation")] Foundation,
+    [JsonStringEnumMemberName("enterprise")] Enterprise,
+    [JsonStringEnumMemberName("committee")] Committee,
+}
+
+[JsonConverter(typeof(StoredEnum<OrganizationGradeV1>))]
+internal enum OrganizationGradeV1
+{
+    [JsonStringEnumMemberName("a1")] A1,
+    [JsonStringEnumMemberName("a2")] A2,
+    [JsonStringEnumMemberName("a3")] A3,
+    [JsonStringEnumMemberName("a4")] A4,
+    [JsonStringEnumMemberName("a5")] A5,
+}
+
+internal sealed record BankAccountV1(
+    [property: JsonName("bank")] string Bank,
+    [property: JsonName("number")] string Number);
+
+internal sealed record OrganizationV1(
+    [property: JsonName("uscc")] string Uscc,
+    [property: JsonName("name")] string Name,
+    [property: JsonName("kind")] OrganizationKindV1 Kind,
+    [property: JsonName("grade")] OrganizationGradeV1? Grade,
+    [property: JsonName("account")] BankAccountV1 Account,
+    [property: JsonName("priceDeduction")] string PriceDeduction);

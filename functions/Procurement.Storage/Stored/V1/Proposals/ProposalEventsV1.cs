@@ -1,0 +1,16 @@
+namespace Procurement.Storage.Stored.V1.Proposals;
+
+internal sealed record ProposalDraftedV1(
+    [property: JsonName("round")] string Round,
+    [property: JsonName("organization")] string Organization,
+    [property: JsonName("proposal")] string Proposal,
+    [property: JsonName("command")] string Command,
+    [property: JsonName("content")] ProposalContentV1 Content);
+
+internal sealed record ProposalRevisedV1(
+    [property: JsonName("proposal")] string Proposal,
+    [property: JsonName("content")] ProposalContentV1 Content);
+
+internal sealed record ProposalSubmittedV1(
+    [property: JsonName("proposal")] string Proposal,
+    [property: JsonName("receipt")] ReceiptV1 Receipt);

@@ -1,0 +1,24 @@
+using Procurement.Domain.Proposals;
+using Riok.Mapperly.Abstractions;
+
+namespace Procurement.Storage.Stored.V1.Proposals;
+
+/// <summary>Between the domain's Proposal and its records of version 1.</summary>
+[Mapper, UseStaticMapper(typeof(ValueMap))]
+internal static partial class ProposalMap
+{
+    public static partial OrganizationProposalsV1 Write(OrganizationProposals value);
+    public static partial OrganizationProposals Read(OrganizationProposalsV1 record);
+
+    public static partial ProposalV1 Write(Proposal value);
+    public static partial Proposal Read(ProposalV1 record);
+
+    public static partial ProposalDraftedV1 Write(ProposalDrafted value);
+    public static partial ProposalDrafted Read(ProposalDraftedV1 record);
+
+    public static partial ProposalRevisedV1 Write(ProposalRevised value);
+    public static partial ProposalRevised Read(ProposalRevisedV1 record);
+
+    public static partial ProposalSubmittedV1 Write(ProposalSubmitted value);
+    public static partial ProposalSubmitted Read(ProposalSubmittedV1 record);
+}

@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using Procurement.Domain.Proposals;
+using static Procurement.Storage.Stored.V1.Proposals.ProposalMap;
+
+namespace Procurement.Storage.Stored.V1.Proposals;
+
+/// <summary>The names and versions under which Proposal and its events are stored.</summary>
+internal static class ProposalRecords
+{
+    public static readonly RecordBook<ProposalEvent> Events =
+        new RecordBook<ProposalEvent>(ProposalJson.Default)
+            .Add<ProposalDrafted, ProposalDraftedV1>("proposal.drafted", 1, Write, Read)
+            .Add<ProposalRevised, ProposalRevisedV1>("proposal.revised", 1, Write, Read)
+            .Add<ProposalSubmitted, ProposalSubmittedV1>("proposal.submitted", 1, Write, Read)
+            .Add<ProposalsSealed, NothingV1>("proposal.sealed", 1, _ => new(), _ => new());
+
+    public static readonly RecordBook<OrganizationProposals> Heads =
+        new RecordBook<OrganizationProposals>(ProposalJson.Default)
+            .Add<OrganizationProposals, OrganizationProposalsV1>("proposal", 1, Write, Read);
+}
+
+[JsonSerializable(typeof(OrganizationProposalsV1))]
+[JsonSerializable(typeof(ProposalDraftedV1))]
+[JsonSerializable(typeof(ProposalRevisedV1))]
+[JsonSerializable(typeof(ProposalSubmittedV1))]
+[JsonSerializable(typeof(NothingV1))]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class ProposalJson : JsonSerializerContext;

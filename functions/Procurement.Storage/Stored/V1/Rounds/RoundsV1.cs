@@ -1,0 +1,214 @@
+using System.Text.Json.Serialization;
+using Procurement.Storage.Stored.V1.Laws;
+using Procurement.Storage.Stored.V1.Organizations;
+
+namespace Procurement.Storage.Stored.V1.Rounds;
+
+[JsonConverter(typeof(StoredEnum<RoundKindV1>))]
+internal enum RoundKindV1
+{
+    [JsonStringEnumMemberName("ventureGrant")] VentureGrant,
+    [JsonStringEnumMemberName("competitiveConsultation")] CompetitiveConsultation,
+    [JsonStringEnumMemberName("openTender")] OpenTender,
+}
+
+internal sealed record PurchaserV1(
+    [property: JsonName("uscc")] string Uscc,
+    [property: JsonName("name")] string Name);
+
+internal sealed record EligibilityV1(
+    [property: JsonName("kinds")] IReadOnlyList<OrganizationKindV1> Kinds,
+    [property: JsonName("minimumGrade")] OrganizationGradeV1? MinimumGrade,
+    [property: JsonName("certifiedLead")] bool CertifiedLead,
+    [property: JsonName("proposalsPerOrganization")] int ProposalsPerOrganization);
+
+internal sealed record LotV1(
+    [property: JsonName("ref")] string Ref,
+    [property: JsonName("title")] string Title,
+    [property: JsonName("budgetFen")] long Budget,
+    [property: JsonName("ceilingFen")] long? Ceiling,
+    [property: JsonName("maximumAwards")] int MaximumAwards);
+
+internal sealed record CostRulesV1(
+    [property: JsonName("ownShareMinimum")] string? OwnShareMinimum,
+    [property: JsonName("personnelShareMaximum")] string? PersonnelShareMaximum,
+    [property: JsonName("administrationShareMaximum")] string? AdministrationShareMaximum);
+
+[JsonConverter(typeof(StoredEnum<ScoringMethodV1>))]
+internal enum ScoringMethodV1
+{
+    [JsonStringEnumMemberName("judged")] Judged,
+    [JsonStringEnumMemberName("lowestPrice")] LowestPrice,
+}
+
+internal sealed record CriterionV1(
+    [property: JsonName("ref")] string Ref,
+    [property: JsonName("title")] string Title,
+    [property: JsonName("points")] string Points,
+    [property: JsonName("method")] ScoringMethodV1 Method);
+
+internal sealed record TrimV1(
+    [property: JsonName("highest")] int Highest,
+    [property: JsonName("lowest")] int Lowest,
+    [property: JsonName("from")] int From);
+
+[JsonConverter(typeof(StoredEnum<TieKindV1>))]
+internal enum TieKindV1
+{
+    [JsonStringEnumMemberName("lowerPrice")] LowerPrice,
+    [JsonStringEnumMemberName("criterion")] Criterion,
+    [JsonStringEnumMemberName("earlierSubmission")] EarlierSubmission,
+}
+
+internal sealed record TieRuleV1(
+    [property: JsonName("kind")] TieKindV1 Kind,
+    [property: JsonName("criterionRef")] string? CriterionRef);
+
+[JsonConverter(typeof(StoredEnum<BudgetPolicyV1>))]
+internal enum BudgetPolicyV1
+{
+    [JsonStringEnumMemberName("skip")] Skip,
+    [JsonStringEnumMemberName("stop")] Stop,
+}
+
+internal sealed record EvaluationSettingsV1(
+    [property: JsonName("criteria")] IReadOnlyList<CriterionV1> Criteria,
+    [property: JsonName("trim")] TrimV1? Trim,
+    [property: JsonName("passMark")] string PassMark,
+    [property: JsonName("ties")] IReadOnlyList<TieRuleV1> Ties,
+    [property: JsonName("reserve")] int Reserve,
+    [property: JsonName("budgetPolicy")] BudgetPolicyV1 BudgetPolicy,
+    [property: JsonName("minimumBidders")] int MinimumBidders);
+
+internal sealed record PublicitySettingsV1(
+    [property: JsonName("workingDays")] int WorkingDays);
+
+internal sealed record ContractSettingsV1(
+    [property: JsonName("signWithinDays")] int SignWithinDays);
+
+[JsonConverter(typeof(StoredEnum<InstalmentConditionV1>))]
+internal enum InstalmentConditionV1
+{
+    [JsonStringEnumMemberName("signed")] Signed,
+    [JsonStringEnumMemberName("midtermPassed")] MidtermPassed,
+    [JsonStringEnumMemberName("finalPassed")] FinalPassed,
+}
+
+internal sealed record InstalmentTermV1(
+    [property: JsonName("percent")] string Percent,
+    [property: JsonName("when")] InstalmentConditionV1 When);
+
+internal sealed record FinalPayoutV1(
+    [property: JsonName("excellent")] string Excellent,
+    [property: JsonName("good")] string Good,
+    [property: JsonName("pass")] string Pass,
+    [property: JsonName("fail")] string Fail);
+
+internal sealed record LawDeviationV1(
+    [property: JsonName("rule")] string Rule,
+    [property: JsonName("reason")] string Reason);
+
+internal sealed record RoundSettingsV1(
+    [property: JsonName("title")] string Title,
+    [property: JsonName("kind")] RoundKindV1 Kind,
+    [property: JsonName("purchaser")] PurchaserV1 Purchaser,
+    [property: JsonName("fund")] string Fund,
+    [property: JsonName("categories")] IReadOnlyList<string> Categories,
+    [property: JsonName("opensAt")] DateTimeOffset OpensAt,
+    [property: JsonName("closesAt")] DateTimeOffset ClosesAt,
+    [property: JsonName("eligibility")] EligibilityV1 Eligibility,
+    [property: JsonName("lots")] IReadOnlyList<LotV1> Lots,
+    [property: JsonName("costRules")] CostRulesV1 CostRules,
+    [property: JsonName("evaluation")] EvaluationSettingsV1 Evaluation,
+    [property: JsonName("publicity")] PublicitySettingsV1 Publicity,
+    [property: JsonName("contract")] ContractSettingsV1 Contract,
+    [property: JsonName("instalments")] IReadOnlyList<InstalmentTermV1> Instalments,
+    [property: JsonName("finalPayout")] FinalPayoutV1 FinalPayout,
+    [property: JsonName("payWithinDays")] int PayWithinDays,
+    [property: JsonName("deviations")] IReadOnlyList<LawDeviationV1> Deviations);
+
+[JsonConverter(typeof(StoredEnum<RoundPhaseV1>))]
+internal enum RoundPhaseV1
+{
+    [JsonStringEnumMemberName("draft")] Draft,
+    [JsonStringEnumMemberName("published")] Published,
+    [JsonStringEnumMemberName("open")] Open,
+    [JsonStringEnumMemberName("closed")] Closed,
+    [JsonStringEnumMemberName("evaluating")] Evaluating,
+    [JsonStringEnumMemberName("ranking")] Ranking,
+    [JsonStringEnumMemberName("notice")] Notice,
+    [JsonStringEnumMemberName("finalizing")] Finalizing,
+    [JsonStringEnumMemberName("final")] Final,
+}
+
+internal sealed record PanelMemberV1(
+    [property: JsonName("account")] string Account,
+    [property: JsonName("name")] string Name);
+
+internal sealed record ContenderV1(
+    [property: JsonName("proposal")] string Proposal,
+    [property: JsonName("lot")] string Lot,
+    [property: JsonName("organization")] string Organization,
+    [property: JsonName("organizationName")] string OrganizationName,
+    [property: JsonName("reference")] string Reference,
+    [property: JsonName("title")] string Title,
+    [property: JsonName("requestedFen")] long Requested,
+    [property: JsonName("priceDeduction")] string PriceDeduction,
+    [property: JsonName("submittedAt")] DateTimeOffset SubmittedAt);
+
+[JsonConverter(typeof(StoredEnum<OutcomeV1>))]
+internal enum OutcomeV1
+{
+    [JsonStringEnumMemberName("awarded")] Awarded,
+    [JsonStringEnumMemberName("reserve")] Reserve,
+    [JsonStringEnumMemberName("rejected")] Rejected,
+    [JsonStringEnumMemberName("disqualified")] Disqualified,
+    [JsonStringEnumMemberName("declined")] Declined,
+    [JsonStringEnumMemberName("expired")] Expired,
+    [JsonStringEnumMemberName("lotFailed")] LotFailed,
+}
+
+internal sealed record NoticeEntryV1(
+    [property: JsonName("lot")] string Lot,
+    [property: JsonName("proposal")] string Proposal,
+    [property: JsonName("score")] string Score,
+    [property: JsonName("rank")] int Rank,
+    [property: JsonName("outcome")] OutcomeV1 Outcome,
+    [property: JsonName("sheets")] int Sheets,
+    [property: JsonName("flags")] IReadOnlyList<string> Flags,
+    [property: JsonName("requestedFen")] long Requested);
+
+internal sealed record AwardNoticeV1(
+    [property: JsonName("published")] DateOnly Published,
+    [property: JsonName("period")] DeadlineV1 Period,
+    [property: JsonName("ranking")] IReadOnlyList<NoticeEntryV1> Ranking,
+    [property: JsonName("ended")] bool Ended);
+
+internal sealed record ObjectionAnswerV1(
+    [property: JsonName("upheld")] bool Upheld,
+    [property: JsonName("reason")] string Reason);
+
+internal sealed record ObjectionV1(
+    [property: JsonName("id")] string Id,
+    [property: JsonName("proposal")] string Proposal,
+    [property: JsonName("grounds")] string Grounds,
+    [property: JsonName("at")] DateTimeOffset At,
+    [property: JsonName("answer")] ObjectionAnswerV1? Answer);
+
+internal sealed record RoundV1(
+    [property: JsonName("settings")] RoundSettingsV1 Settings,
+    [property: JsonName("phase")] RoundPhaseV1 Phase,
+    [property: JsonName("drafters")] IReadOnlyList<string> Drafters,
+    [property: JsonName("law")] RoundLawV1? Law,
+    [property: JsonName("rejected")] IReadOnlyDictionary<string, string> Rejected,
+    [property: JsonName("panel")] IReadOnlyList<PanelMemberV1> Panel,
+    [property: JsonName("contenders")] IReadOnlyList<ContenderV1> Contenders,
+    [property: JsonName("noticeDay")] DateOnly? NoticeDay,
+    [property: JsonName("notice")] AwardNoticeV1? Notice,
+    [property: JsonName("objections")] IReadOnlyList<ObjectionV1> Objections,
+    [property: JsonName("finalDay")] DateOnly? FinalDay,
+    [property: JsonName("finalAwardRefused")] string? FinalAwardRefused);
+
+internal sealed record AwardedAmountV1(
+    [property: JsonName("proposal")] string Proposal,
+    [property: JsonName("amountFen")] long Amount);

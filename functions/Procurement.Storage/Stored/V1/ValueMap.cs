@@ -1,0 +1,18 @@
+using Procurement.Domain;
+
+namespace Procurement.Storage.Stored.V1;
+
+/// <summary>How values are stored: money as fen, a fraction exactly as a text ("17/20").</summary>
+internal static class ValueMap
+{
+    public static long Fen(Money amount) => amount.Fen;
+
+    public static Money Amount(long fen) => new(fen);
+
+    public static string Text(Fraction number) => number.ToString();
+
+    public static Fraction Number(string text) => Fraction.Parse(text);
+}
+
+/// <summary>An event that says nothing but its name.</summary>
+internal sealed record NothingV1;
