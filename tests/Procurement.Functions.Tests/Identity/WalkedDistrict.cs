@@ -27,6 +27,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         var resolution = new JsonObject { ["upheld"] = false, ["reason"] = "评审有效" };
         (await story.PostAsync(Person.Approver, $"objections/{raised}/resolution", resolution)).Must(200);
         await story.GoOnToAsync(Stage.InForce);
+        await Service.EnterTwiceAsync("calendar/2027", LawStory.Year2027);
 
         Names = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -38,6 +39,8 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["objection"] = raised,
             ["evaluator"] = Person.Chen.Account,
             ["no"] = "1",
+            ["year"] = "2027",
+            ["key"] = "interest.lateDaily",
         };
         Rows = await RowsNowAsync();
     }

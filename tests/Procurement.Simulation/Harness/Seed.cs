@@ -79,7 +79,7 @@ internal sealed class Seed(Service service)
     private Task RoundAsync(string round, RoundEvent[] happened) => HappenAsync(
         Kinds.Rounds,
         new RoundKey(World.Tenant, round),
-        [new RoundDrafted(World.Settings), new RoundPublished(), new RoundOpened(), .. happened]);
+        [new RoundDrafted(World.Settings), new RoundPublished(World.Law), new RoundOpened(), .. happened]);
 
     private async Task HappenAsync<TState, TEvent>(
         AggregateKind<TState, TEvent> kind, object key, params TEvent[] happened)

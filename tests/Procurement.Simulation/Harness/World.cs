@@ -1,6 +1,8 @@
 using Procurement.Domain;
 using Procurement.Domain.Awards;
+using Procurement.Domain.Calendar;
 using Procurement.Domain.Evaluation;
+using Procurement.Domain.Laws;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Publicity;
 using Procurement.Domain.Rounds;
@@ -54,6 +56,14 @@ internal static class World
         new FinalPayout(100, 100, 80, 0),
         30);
 
+    /// <summary>The law that every round keeps.</summary>
+    public static RoundLaw Law { get; } = new(
+        new(2026, 2, 27),
+        "420106",
+        LawLevel.County,
+        new(new(1, 2), new(1, 2), new(45, 100)),
+        new(new Fraction(5, 10_000), new(90, 80, 60), RollsWeekends: true));
+
     public static IReadOnlyList<PanelMember> Panel { get; } = [.. Evaluators.Select(one => new PanelMember(one, one))];
 
     public static IReadOnlyList<Contender> Contenders { get; } =
@@ -63,7 +73,7 @@ internal static class World
     ];
 
     /// <summary>The notice with so many awards; whoever is not awarded is in the reserve.</summary>
-    public static AwardNotice Notice(int awards) => new(new(2026, 4, 2), new(2026, 4, 10),
+    public static AwardNotice Notice(int awards) => new(new(2026, 4, 2), Until(new(2026, 4, 10)),
     [
         .. Contenders.Select((one, rank) => new NoticeEntry(
             one.Lot,
@@ -75,6 +85,9 @@ internal static class World
             [],
             Requested)),
     ]);
+
+    /// <summary>A last day of which only the day matters.</summary>
+    public static Deadline Until(DateOnly due) => new("?", due, due, []);
 
     // In UTC, as the service's clock is.
     private static DateTimeOffset At(int month, int day) => new(2026, month, day, 1, 0, 0, TimeSpan.Zero);
