@@ -1,4 +1,5 @@
 using Procurement.Domain;
+using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Functions.Laws;
 
@@ -45,6 +46,13 @@ public sealed record ContractView(
         Ending.Recoverable(contract),
         contract.Recovered,
         pending);
+
+    /// <summary>The view with its last days as the calendar is known by now.</summary>
+    public ContractView KnownBy(WorkingCalendar calendar) => this with
+    {
+        Signing = Signing.KnownBy(calendar),
+        Instalments = [.. Instalments.Select(one => one with { Payment = one.Payment?.KnownBy(calendar) })],
+    };
 }
 
 /// <summary>An instalment as it is read.</summary>

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain.Laws;
-using Procurement.Functions.Audit;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
@@ -14,8 +13,7 @@ namespace Procurement.Functions.Laws;
 /// The law book (规则库) of the installation: the calendar and the parameters that differ by place and day. What one
 /// administrator enters counts once a second one has entered the same.
 /// </summary>
-public sealed class LawFunctions(
-    AggregateStore store, LawBooks laws, LawKeepers keepers, TrailReading trail, TimeProvider clock)
+public sealed class LawFunctions(AggregateStore store, LawBooks laws, LawKeepers keepers, TimeProvider clock)
 {
     /// <summary>Enters the holidays of a year, or corrects them.</summary>
     [Function("EnterCalendarYear"), AllowRoles(Admin)]
@@ -101,12 +99,4 @@ public sealed class LawFunctions(
                 .OrderBy(one => one.Entry.Key, StringComparer.Ordinal)
                 .Select(one => ParameterEntryView.Of(one.Entry, one.By))]));
     }
-
-    /// <summary>The trail of the law book.</summary>
-    [Function("GetLawTrail"), AllowRoles(Admin, Supervisor)]
-    [Describe("规则库的审计轨迹", Answer = typeof(ListOf<TrailEventView>), Paged = true)]
-    public Task<IResult> GetTrailAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "law/trail")] HttpRequest request,
-        CancellationToken cancel) =>
-        trail.AnswerAsync(request, Kinds.LawBook.Table, LawBookKey.Only, cancel);
 }

@@ -66,9 +66,10 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists, LawBooks l
         var key = caller.RoundKey(round);
         var stored = await store.LoadWithProgressAsync(Kinds.Rounds, key, cancel);
         var isHidden = stored.State is { Phase: RoundPhase.Draft } && !caller.MaySeeDrafts();
-        return stored.State is null || isHidden
-            ? Problems.Of("round.notFound")
-            : Answers.Ok(RoundView.Of(key, stored.State, stored.Pending), $"{stored.Version}");
+        if (stored.State is null || isHidden) return Problems.Of("round.notFound");
+
+        var calendar = (await laws.ReadAsync(cancel)).Calendar;
+        return Answers.Ok(RoundView.Of(key, stored.State, stored.Pending).KnownBy(calendar), $"{stored.Version}");
     }
 
     /// <summary>Lists the rounds of the district; drafts only for those who may see them.</summary>

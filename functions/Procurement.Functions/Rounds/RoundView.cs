@@ -1,3 +1,4 @@
+using Procurement.Domain.Calendar;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Laws;
 using Procurement.Storage.Aggregates;
@@ -24,6 +25,12 @@ public sealed record RoundView(
         round.FinalAwardRefused,
         pending,
         round.Settings.ToBody());
+
+    /// <summary>The view with the notice period as the calendar is known by now.</summary>
+    public RoundView KnownBy(WorkingCalendar calendar) => this with
+    {
+        Publicity = Publicity is { } days ? days with { Period = days.Period.KnownBy(calendar) } : null,
+    };
 }
 
 /// <summary>The days of the award notice.</summary>

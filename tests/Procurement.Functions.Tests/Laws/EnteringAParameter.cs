@@ -87,7 +87,7 @@ public sealed class EnteringAParameter(RunningService service) : IClassFixture<R
     [InlineData("from", "1999-12-31", "date.outOfRange")]
     [InlineData("from", "9999-12-31", "date.outOfRange")]
     [InlineData("from", "yesterday", "date.malformed")]
-    [InlineData("level", "street", "enum.unknown")]
+    [InlineData("level", "street", "field.notOneOf")]
     [InlineData("source", "", "text.malformed")]
     public async Task Refuses_what_is_no_place_or_day(string field, string value, string code)
     {
