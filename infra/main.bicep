@@ -63,11 +63,13 @@ param schedules {
   endNoticePeriods: string
   lapseContracts: string
   latePayments: string
+  retryStuckWork: string
 } = {
   openAndCloseRounds: '0 */5 * * * *' // every five minutes
   endNoticePeriods: '0 5 16 * * *' // 00:05 in Beijing, just after the day has ended
   lapseContracts: '0 10 16 * * *' // 00:10 in Beijing
   latePayments: '0 0 0 * * *' // 08:00 in Beijing, when the mail is read
+  retryStuckWork: '0 */5 * * * *' // every five minutes; each piece of work waits longer after each failure
 }
 
 var suffix = uniqueString(resourceGroup().id)
@@ -82,8 +84,10 @@ var stored = {
     'Proposals'
     'ScoreBooks'
     'Contracts'
+    'Interventions'
     'Lists'
     'DueDays'
+    'StuckWork'
     'Invoices'
   ]
   queues: [followUpQueue, '${followUpQueue}-poison']
@@ -160,6 +164,7 @@ module app 'modules/app.bicep' = {
       EndNoticePeriodsSchedule: schedules.endNoticePeriods
       LapseContractsSchedule: schedules.lapseContracts
       LatePaymentsSchedule: schedules.latePayments
+      RetryStuckWorkSchedule: schedules.retryStuckWork
       Identity__Issuer: identityIssuer
       Identity__Audience: identityAudience
       Identity__MetadataAddress: identityMetadataAddress

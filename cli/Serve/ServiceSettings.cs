@@ -13,6 +13,7 @@ internal sealed record ServiceSettings(int Port, string Connection)
     private static readonly string[] Schedules =
     [
         "OpenAndCloseRoundsSchedule", "EndNoticePeriodsSchedule", "LapseContractsSchedule", "LatePaymentsSchedule",
+        "RetryStuckWorkSchedule",
     ];
 
     /// <summary>Put before every table, queue and container, so that rehearsals can share an account.</summary>

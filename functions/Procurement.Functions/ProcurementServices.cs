@@ -42,6 +42,15 @@ public static class ProcurementServices
         services.AddFollowUp<ProposalFollowUp>();
         services.AddFollowUp<ContractFollowUp>();
         services.AddFollowUp<LawFollowUp>();
+        services.AddFollowUp<InterventionFollowUp>();
+        services.AddSingleton<IDueTask, OpeningTask>();
+        services.AddSingleton<IDueTask, ClosingTask>();
+        services.AddSingleton<IDueTask, NoticeEndTask>();
+        services.AddSingleton<IDueTask, SigningEndTask>();
+        services.AddSingleton<IDueTask, PaymentLateTask>();
+        services.AddSingleton<DueWork>();
+        services.AddSingleton<StuckWorkNotes>();
+        services.AddSingleton<FollowUpFunctions>();
         return builder;
     }
 

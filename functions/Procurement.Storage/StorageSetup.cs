@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Documents;
+using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
 using Procurement.Storage.Queues;
 
@@ -36,6 +37,9 @@ public static class StorageSetup
         services.AddSingleton<AggregateStore>();
         services.AddSingleton<Lists>();
         services.AddSingleton<DueDays>();
+        services.AddSingleton<StuckWorkTable>();
+        services.AddSingleton<StuckWorkRetries>();
+        services.AddSingleton<PoisonQueue>();
         services.AddSingleton<InvoiceRegister>();
         services.AddSingleton<StorageReadiness>();
         services.AddHostedService(with => with.GetRequiredService<StorageReadiness>());

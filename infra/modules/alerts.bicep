@@ -8,13 +8,14 @@ param emails string[]
 var rules = [
   {
     name: 'poison-follow-ups'
-    title: '后续工作失败，进入毒消息队列'
+    title: '后续工作或到期工作失败，等待处置'
     severity: 1
     // What is logged with its exception lies among the exceptions.
     query: '''
 union traces, exceptions
-| where tostring(customDimensions.EventName) == 'PoisonFollowUp'
+| where tostring(customDimensions.EventName) in ('PoisonFollowUp', 'DueWorkFailed')
     or message startswith 'PoisonFollowUp'
+    or message startswith 'DueWorkFailed'
     or (message has 'Moving message to queue' and message contains '-poison')
 '''
     every: 'PT5M'

@@ -1,59 +1,81 @@
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
-using Procurement.Functions.Telemetry;
+using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
+using Procurement.Storage.Indexes;
 using Procurement.Storage.Queues;
 
 namespace Procurement.Functions.FollowUps;
 
 /// <summary>The queue of work that must follow a commit.</summary>
 public sealed class FollowUpFunctions(
-    IEnumerable<IFollowUp> followUps, FollowUpQueue queue, ILogger<FollowUpFunctions> log)
+    IEnumerable<IFollowUp> followUps,
+    DueWork due,
+    FollowUpQueue queue,
+    StuckWorkNotes notes,
+    StuckWorkTable stuck,
+    ILogger<FollowUpFunctions> log)
 {
-    /// <summary>
-    /// How often a message looks for its command: over a minute in all, while a command has
-    /// <see cref="AggregateStore.CommitWithin"/> to commit.
-    /// </summary>
-    public const int LooksMax = 14;
+    /// <summary>How often a message looks for its command.</summary>
+    public const int LooksMax = FollowUpMessage.LooksMax;
 
     // host.json, extensions.queues.maxDequeueCount.
     private const int TriesMax = 5;
 
-    private static readonly EventId PoisonFollowUp = new(2, nameof(PoisonFollowUp));
-
-    /// <summary>Looks at an aggregate and finishes what is unfinished.</summary>
+    /// <summary>
+    /// Looks at an aggregate and finishes what is unfinished. What fails for the last time is noted for an operator and
+    /// tried again later; only what could not even be noted is left to the platform's poison queue.
+    /// </summary>
     [Function("FinishFollowUps")]
     public async Task FinishAsync(
-        [QueueTrigger("%FollowUpQueue%")] FollowUpMessage message, FunctionContext context, CancellationToken cancel)
+        [QueueTrigger("%FollowUpQueue%")] string text, FunctionContext context, CancellationToken cancel)
     {
+        if (ReadOrNull(text) is not { } message)
+        {
+            await notes.UnreadableAsync(text, cancel);
+            return;
+        }
+
         try
         {
             await LookAsync(message, cancel);
         }
-        catch (Exception thrown) when (IsLastTry(context))
+        catch (Exception thrown) when (IsNoted(thrown, message, context) && !cancel.IsCancellationRequested)
         {
-            BusinessMeters.Poisoned(message.Kind);
-            log.LogError(
-                PoisonFollowUp,
-                thrown,
-                "PoisonFollowUp: {Kind} {Key} {Command}",
-                message.Kind,
-                message.Key,
-                message.Command);
-            throw;
+            await notes.FollowUpFailedAsync(message, thrown, cancel);
         }
     }
+
+    /// <summary>The message of a text, or null when it asks for nothing that this service knows.</summary>
+    public FollowUpMessage? ReadOrNull(string? text) =>
+        FollowUpMessage.ReadOrNull(text) is { } message
+        && (message.Kind is TableNames.DueDays ? message.IsRetry : followUps.Any(one => one.Table == message.Kind))
+        && StuckWorkKey.NamesDistrict(message.Kind, message.Key)
+            ? message
+            : null;
 
     /// <summary>
     /// One look: finishes what is unfinished, or asks for another look at a command that is not there yet.
     /// </summary>
     public async Task LookAsync(FollowUpMessage message, CancellationToken cancel)
     {
-        var followUp = followUps.Single(one => one.Table == message.Kind);
-        if (await followUp.FinishAsync(message.Key, message.Command, cancel)) return;
+        ArgumentNullException.ThrowIfNull(message);
+        if (message.Kind is TableNames.DueDays)
+        {
+            await due.RetryAsync(message.Key, cancel);
+            return;
+        }
 
-        // The command is not there: still on its way, or it never came. Look again, then give up.
+        var followUp = followUps.Single(one => one.Table == message.Kind);
+        var found = await followUp.FinishAsync(message.Key, message.Command, cancel);
+        if (message.IsRetry) await stuck.RemoveAsync(StuckWorkKey.Of(message.Kind, message.Key), cancel);
+        if (!found && !message.IsRetry) await LookLaterAsync(message, cancel);
+    }
+
+    // The command is not there: still on its way, or it never came. Look again, then give up.
+    private async Task LookLaterAsync(FollowUpMessage message, CancellationToken cancel)
+    {
         if (message.Looks >= LooksMax)
         {
             log.LogInformation(
@@ -64,6 +86,10 @@ public sealed class FollowUpFunctions(
         var delay = TimeSpan.FromSeconds(message.Looks < 4 ? 1 : 6);
         await queue.SendAsync(message with { Looks = message.Looks + 1 }, delay, cancel);
     }
+
+    // A lost race is tried again by the middleware.
+    private static bool IsNoted(Exception thrown, FollowUpMessage message, FunctionContext context) =>
+        thrown is not LostRaceException && (message.IsRetry || IsLastTry(context) || Failures.IsWaiting(thrown));
 
     // After this many tries the platform moves the message to the poison queue (host.json, maxDequeueCount).
     private static bool IsLastTry(FunctionContext context) =>

@@ -48,6 +48,15 @@ public static class Address
             ? new(caller.Tenant, round, evaluator)
             : throw Problems.NotFound("evaluation.bookNotFound");
 
+    /// <summary>Stuck work of the district, or 404; what belongs to no district is an administrator's.</summary>
+    public static StuckWorkKey StuckWorkKey(this Caller caller, string work)
+    {
+        var isNobodys = work.StartsWith($"{Storage.Aggregates.StuckWorkKey.Unreadable}-", StringComparison.Ordinal);
+        return WireRules.IsSlug(work) && (!isNobodys || caller.Roles.Contains(Role.Admin))
+            ? new(isNobodys ? Storage.Aggregates.StuckWorkKey.Installation : caller.Tenant, work)
+            : throw Problems.NotFound("stuckWork.notFound");
+    }
+
     /// <summary>The number of an instalment, 1 to 60, written in one way only; else 404.</summary>
     public static int InstalmentNo(string no) =>
         int.TryParse(no, NumberStyles.None, CultureInfo.InvariantCulture, out var number)

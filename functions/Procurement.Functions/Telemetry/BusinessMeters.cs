@@ -16,6 +16,9 @@ public static class BusinessMeters
     private static readonly Counter<long> Poison = Meter.CreateCounter<long>(
         "procurement.poison", "{message}", "Messages whose last try failed.");
 
+    private static readonly Counter<long> DueRows = Meter.CreateCounter<long>(
+        "procurement.due_rows.failed", "{row}", "Due rows whose work failed and is tried again, by kind and code.");
+
     private static volatile Backlog? backlog;
 
     static BusinessMeters()
@@ -44,6 +47,10 @@ public static class BusinessMeters
 
     /// <summary>The last try of a message of that kind failed.</summary>
     public static void Poisoned(string kind) => Poison.Add(1, new KeyValuePair<string, object?>("kind", kind));
+
+    /// <summary>The work of a due row of that kind failed.</summary>
+    public static void DueRowFailed(string kind, string code) => DueRows.Add(
+        1, new KeyValuePair<string, object?>("kind", kind), new KeyValuePair<string, object?>("code", code));
 
     /// <summary>How many messages lay in the queues at the last look; null if nobody knows.</summary>
     internal static void Waiting(Backlog? found) => backlog = found;

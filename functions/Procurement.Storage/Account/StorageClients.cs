@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
 using Microsoft.Extensions.Configuration;
 
 namespace Procurement.Storage.Account;
@@ -32,6 +33,7 @@ public static class StorageClients
     public static QueueServiceClient Queues(IConfiguration configuration, QueueClientOptions options)
     {
         options.MessageEncoding = QueueMessageEncoding.Base64;
+        options.MessageDecodingFailed += EncodeAsync;
         return configuration[Connection] is { Length: > 0 } connection
             ? new QueueServiceClient(connection, options)
             : new QueueServiceClient(Endpoint(configuration, "queue"), Credential(configuration), options);
@@ -56,6 +58,14 @@ public static class StorageClients
         options.Retry.MaxRetries = 6;
         options.Retry.NetworkTimeout = TimeSpan.FromSeconds(10);
         return options;
+    }
+
+    // A message that is no Base64 could never be received: it is sent again as it should have been.
+    private static async Task EncodeAsync(QueueMessageDecodingFailedEventArgs failed)
+    {
+        if (failed.ReceivedMessage is not { } message) return;
+        await failed.Queue.SendMessageAsync(message.Body.ToString(), failed.CancellationToken);
+        await failed.Queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, failed.CancellationToken);
     }
 
     private static Uri Endpoint(IConfiguration configuration, string service)

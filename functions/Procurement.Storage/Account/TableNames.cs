@@ -26,18 +26,27 @@ public static class TableNames
     /// <summary>Aggregate: the law book of the installation.</summary>
     public const string LawBook = nameof(LawBook);
 
+    /// <summary>Aggregates: what operators did about stuck work.</summary>
+    public const string Interventions = nameof(Interventions);
+
     /// <summary>Index: the lists that people see.</summary>
     public const string Lists = nameof(Lists);
 
     /// <summary>Index: the moments that timers wait for.</summary>
     public const string DueDays = nameof(DueDays);
 
+    /// <summary>Index: work that failed or waits, for those who run the service.</summary>
+    public const string StuckWork = nameof(StuckWork);
+
     /// <summary>Register: which claim an invoice number belongs to.</summary>
     public const string Invoices = nameof(Invoices);
 
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
-        [Organizations, Funds, Rounds, Proposals, ScoreBooks, Contracts, LawBook, Lists, DueDays, Invoices];
+    [
+        Organizations, Funds, Rounds, Proposals, ScoreBooks, Contracts, Interventions, LawBook, Lists, DueDays,
+        StuckWork, Invoices,
+    ];
 }
 
 /// <summary>Every blob container of an installation, without its prefix.</summary>

@@ -1,3 +1,5 @@
+using Procurement.Storage.Account;
+
 namespace Procurement.Storage.Aggregates;
 
 /// <summary>The partition of an organization: one per district and 统一社会信用代码.</summary>
@@ -88,7 +90,47 @@ public sealed record ContractKey(string Tenant, string Round, string Proposal)
 public static class LawBookKey
 {
     /// <summary>The key.</summary>
-    public const string Only = "law";
+    public const string Only = StuckWorkKey.Installation;
+}
+
+/// <summary>
+/// The partition of what was done about one piece of stuck work; the id says which work it is, whenever it is stuck.
+/// </summary>
+public sealed record StuckWorkKey(string Tenant, string Id)
+{
+    /// <summary>In the place of a district, for what belongs to none; no district can be named so.</summary>
+    public const string Installation = "-";
+
+    /// <summary>The kind of a message that nobody can read.</summary>
+    public const string Unreadable = "message";
+
+    // The name of a due row: kind, day, district, id.
+    private const int TenantOfDueRow = 2;
+
+    /// <summary>The key of work of a kind on something; what names no district belongs to the installation.</summary>
+    public static StuckWorkKey Of(string kind, string key) =>
+        new(kind is Unreadable ? Installation : TenantOf(kind, key), $"{kind}-{Stamp.FollowUp(key, default).Id}");
+
+    /// <summary>The key that <see cref="ToString"/> wrote.</summary>
+    public static StuckWorkKey Parse(string key)
+    {
+        var parts = Keys.Split(key, 2);
+        return new(parts[0], parts[1]);
+    }
+
+    /// <summary>Whether the key names a district.</summary>
+    public static bool NamesDistrict(string kind, string key) =>
+        TenantOf(kind, key) is { Length: > 0 } tenant
+        && tenant.All(one => char.IsAsciiLetterOrDigit(one) || one is '-' or '_' or '.');
+
+    /// <inheritdoc/>
+    public override string ToString() => Keys.Join(Tenant, Id);
+
+    private static string TenantOf(string kind, string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return key.Split('|').ElementAtOrDefault(kind is TableNames.DueDays ? TenantOfDueRow : 0) ?? "";
+    }
 }
 
 /// <summary>Joins and splits keys; parts are checked at the door and never hold the separator.</summary>
@@ -103,6 +145,9 @@ internal static class Keys
             ? key
             : throw new ArgumentException($"A table key cannot hold / \\ # or ?: {key}", nameof(parts));
     }
+
+    /// <summary>The district, which every key begins with.</summary>
+    public static string TenantOf(string key) => key.Split(Separator, 2)[0];
 
     public static string[] Split(string key, int parts) =>
         key.Split(Separator) is { } found && found.Length == parts

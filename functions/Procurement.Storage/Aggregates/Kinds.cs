@@ -3,6 +3,7 @@ using Procurement.Domain.Contracts;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Laws;
+using Procurement.Domain.Operations;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
@@ -12,6 +13,7 @@ using Procurement.Storage.Stored.V1.Contracts;
 using Procurement.Storage.Stored.V1.Evaluation;
 using Procurement.Storage.Stored.V1.Funds;
 using Procurement.Storage.Stored.V1.Laws;
+using Procurement.Storage.Stored.V1.Operations;
 using Procurement.Storage.Stored.V1.Organizations;
 using Procurement.Storage.Stored.V1.Proposals;
 using Procurement.Storage.Stored.V1.Rounds;
@@ -61,6 +63,13 @@ public static class Kinds
     /// <summary>The law book: one for the whole installation.</summary>
     public static readonly AggregateKind<LawBook, LawEvent> LawBook =
         new(TableNames.LawBook, LawRecords.Events, LawRecords.Heads, LawBookHistory.Apply, LawRules);
+
+    /// <summary>What operators did about stuck work.</summary>
+    public static readonly AggregateKind<Intervention, InterventionEvent> Interventions = new(
+        TableNames.Interventions,
+        InterventionRecords.Events,
+        InterventionRecords.Heads,
+        (_, happened, _) => Intervention.Apply(happened));
 }
 
 /// <summary>

@@ -42,7 +42,7 @@ public sealed record Saved<TState>(TState? State, long Version, IReadOnlyList<Re
     public TState MustBeDone(string work)
     {
         WaitsForCalendarException.ThrowIfIn(Refused);
-        return RefusalOrNull is { } code ? throw new InvalidOperationException($"{work} was refused: {code}") : State!;
+        return RefusalOrNull is { } code ? throw new WorkRefusedException(work, code) : State!;
     }
 }
 
@@ -51,10 +51,13 @@ public sealed record Saved<TState>(TState? State, long Version, IReadOnlyList<Re
 /// failure until then.
 /// </summary>
 public sealed class WaitsForCalendarException(int year)
-    : Exception($"The holidays of {year} are not loaded; this work waits for them.")
+    : WaitsException(CodeOf(year), $"The holidays of {year} are not loaded; this work waits for them.")
 {
     /// <summary>The year that is missing.</summary>
     public int Year { get; } = year;
+
+    /// <summary>The code under which work waits for a year.</summary>
+    public static string CodeOf(int year) => $"calendar.{year}";
 
     /// <summary>Throws when that is why something was refused.</summary>
     public static void ThrowIfIn(params IReadOnlyList<Refusal> refused)

@@ -10,6 +10,12 @@ public interface IFollowUp
 
     /// <summary>Finishes whatever is unfinished; true when the command has been carried out.</summary>
     Task<bool> FinishAsync(string key, string command, CancellationToken cancel);
+
+    /// <summary>
+    /// Gives up the work after one event, because a person settled it in another way; nothing happens unless it is the
+    /// next to be done.
+    /// </summary>
+    Task SkipAsync(string key, long number, CancellationToken cancel);
 }
 
 /// <summary>Whether the work after an event is finished.</summary>
@@ -48,6 +54,15 @@ public abstract class FollowUp<TState, TEvent>(AggregateKind<TState, TEvent> kin
         return true;
     }
 
+    /// <inheritdoc/>
+    public async Task SkipAsync(string key, long number, CancellationToken cancel)
+    {
+        while (await store.LoadWithProgressAsync(kind, key, cancel) is var stored && stored.FollowedUp == number - 1)
+        {
+            await store.FollowedUpAsync(stored, number, cancel);
+        }
+    }
+
     /// <summary>The work after one event; the state is the latest, and may have later events in it.</summary>
     protected virtual Task<Followed> AfterAsync(
         string key, TState state, EventRecord record, TEvent happened, CancellationToken cancel) =>
@@ -80,24 +95,29 @@ public abstract class FollowUp<TState, TEvent>(AggregateKind<TState, TEvent> kin
     private async Task<Run> FinishAsync(Stored<TState, TEvent> stored, string command, CancellationToken cancel)
     {
         var (seen, done, goesOn) = (false, stored.FollowedUp, false);
+        EventWorkException? failed = null;
         await foreach (var record in store.EventsAsync(kind.Table, stored.Key, stored.FollowedUp, cancel))
         {
             if (record.Number > stored.Version) break;
             seen |= record.Command == command;
-            var followed = await AfterAsync(stored.Key, stored.State!, record, kind.Read(record), cancel);
-            if (followed is Followed.More)
+            try
             {
-                goesOn = true;
-                await store.GoOnAsync(kind.Table, stored.Key, record.Command, cancel);
-                break;
+                goesOn = await AfterAsync(stored.Key, stored.State!, record, kind.Read(record), cancel) is Followed.More;
+            }
+            catch (Exception thrown) when (thrown is not LostRaceException && !cancel.IsCancellationRequested)
+            {
+                failed = new EventWorkException(record.Number, thrown);
             }
 
+            if (goesOn) await store.GoOnAsync(kind.Table, stored.Key, record.Command, cancel);
+            if (goesOn || failed is not null) break;
             done = record.Number;
         }
 
+        // Work that fails keeps no list from showing what happened, and none of the work before it is done again.
         await IndexAsync(stored.Key, stored.State!, stored.Version, cancel);
         if (done > stored.FollowedUp) await store.FollowedUpAsync(stored, done, cancel);
-        return new Run(seen, goesOn);
+        return failed is null ? new Run(seen, goesOn) : throw failed;
     }
 
     // What one look came to: whether the command's events were seen, and whether another look was asked for.

@@ -1,22 +1,15 @@
-using System.Text.Json;
 using Azure.Storage.Queues;
 using Procurement.Storage.Account;
 
 namespace Procurement.Storage.Queues;
 
-/// <summary>
-/// Asks for a look at an aggregate: has this command been carried out, and is there work left after it?
-/// </summary>
-/// <param name="Kind">The table of the aggregate.</param>
-/// <param name="Key">Its partition key.</param>
-/// <param name="Command">The id of the command that was about to be committed.</param>
-/// <param name="Looks">How often the command was looked for in vain.</param>
-public sealed record FollowUpMessage(string Kind, string Key, string Command, int Looks);
-
 /// <summary>The queue of work that must follow a commit.</summary>
 public sealed class FollowUpQueue(QueueServiceClient queues, StorageSettings settings)
 {
-    // A score book has no work after it: nobody but its evaluator reads it before it is sealed.
+    // Storage drops a message after seven days where nothing is said; owed work is owed for as long as it takes.
+    private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
+
+    // No work follows: only its evaluator reads a score book before it is sealed.
     private const string WithoutFollowUps = TableNames.ScoreBooks;
 
     /// <summary>Says that a command is about to be committed; the message is seen when it most likely was.</summary>
@@ -26,7 +19,13 @@ public sealed class FollowUpQueue(QueueServiceClient queues, StorageSettings set
             : SendAsync(new FollowUpMessage(table, key, command, 0), settings.FollowUpDelay, cancel);
 
     /// <summary>Sends a message that becomes visible after <paramref name="delay"/>.</summary>
-    public async Task SendAsync(FollowUpMessage message, TimeSpan delay, CancellationToken cancel) =>
-        await queues.GetQueueClient(settings.FollowUpQueue).SendMessageAsync(
-            JsonSerializer.Serialize(message, JsonSerializerOptions.Web), delay, cancellationToken: cancel);
+    public Task SendAsync(FollowUpMessage message, TimeSpan delay, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return SendTextAsync(message.ToText(), delay, cancel);
+    }
+
+    /// <summary>Sends a text as it is.</summary>
+    public Task SendTextAsync(string text, TimeSpan delay, CancellationToken cancel) =>
+        queues.GetQueueClient(settings.FollowUpQueue).SendMessageAsync(text, delay, Forever, cancel);
 }

@@ -75,6 +75,7 @@ internal sealed class RunningService : IAsyncDisposable
             ["EndNoticePeriodsSchedule"] = Never,
             ["LapseContractsSchedule"] = Never,
             ["LatePaymentsSchedule"] = Never,
+            ["RetryStuckWorkSchedule"] = Never,
             ["Logging__LogLevel__Default"] = "Warning",
             ["AzureFunctionsJobHost__logging__logLevel__default"] = "Warning",
         };

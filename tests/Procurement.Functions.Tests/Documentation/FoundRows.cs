@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
+using Procurement.Functions.Tests.Operations;
 using Procurement.Functions.Tests.Service;
 using Procurement.Storage.Account;
 using static Procurement.Functions.Tests.Service.Person;
@@ -22,6 +23,8 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await service.InitializeAsync();
+        // The app makes its tables while it starts; whoever is answered has waited for them.
+        (await service.GetAsync(Officer, "rounds")).Must(200);
         var story = new RoundStory(service, "R2026");
         foreach (var stage in Enum.GetValues<Stage>())
         {
@@ -38,9 +41,22 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         await service.EnterTwiceAsync("parameters/interest.lateDaily", LawStory.Value("0.0005"));
         await service.SettleAsync();
         await LookAsync();
+        await BreakAsync();
+        await LookAsync();
     }
 
     public ValueTask DisposeAsync() => service.DisposeAsync();
+
+    // Work that is stuck, and what an operator did about it.
+    private async Task BreakAsync()
+    {
+        await service.BreakDueRowAsync("Missing");
+        await service.BreakFollowUpAsync(TableNames.Funds, $"{District}|R2026");
+        await service.MoveToAsync(service.Now.AddHours(1));
+        foreach (var stuck in (await service.GetAsync(Admin, "operations/stuck-work")).Items)
+            (await service.PostAsync(Admin, $"operations/stuck-work/{stuck!["work"]}/retry")).Must(202);
+        await service.SettleAsync();
+    }
 
     private async Task LookAsync()
     {

@@ -35,6 +35,7 @@ internal static partial class EveryFunction
         ["GradeMidterm"] = Said("grade", "pass"),
         ["GradeFinal"] = Said("score", "90"),
         ["TerminateContract"] = Said("reason", "无法履行"),
+        ["ResolveStuckWork"] = Said("reason", "已线下处理"),
         ["RecoverMoney"] = Said("amount", "1.00"),
         ["EnterCalendarYear"] = LawStory.Year2027,
         ["EnterParameter"] = LawStory.Value("0.0005"),
@@ -57,6 +58,7 @@ internal static partial class EveryFunction
     public static readonly IReadOnlySet<string> InEachDistrict = new HashSet<string>(StringComparer.Ordinal)
     {
         "ListRounds", "ListFunds", "ListOrganizations", "DraftRound", "OpenFund", "RegisterOrganization",
+        "ListStuckWork",
     };
 
     /// <summary>Functions of the law book, which is one for all districts and kept by one of them.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Procurement.Functions.Tests.Operations;
 using Procurement.Functions.Tests.Service;
 using static Procurement.Functions.Tests.Service.RoundStory;
 
@@ -28,6 +29,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         (await story.PostAsync(Person.Approver, $"objections/{raised}/resolution", resolution)).Must(200);
         await story.GoOnToAsync(Stage.InForce);
         await Service.EnterTwiceAsync("calendar/2027", LawStory.Year2027);
+        var work = await RetriedWorkAsync();
 
         Names = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -41,6 +43,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["no"] = "1",
             ["year"] = "2027",
             ["key"] = "interest.lateDaily",
+            ["work"] = work,
         };
         Rows = await RowsNowAsync();
     }
@@ -49,6 +52,15 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
     public async Task MustBeUnchangedAsync() => Assert.Equal(Rows, await RowsNowAsync());
 
     public ValueTask DisposeAsync() => Service.DisposeAsync();
+
+    private async Task<string> RetriedWorkAsync()
+    {
+        await Service.BreakDueRowAsync("Missing");
+        await Service.MoveToAsync(Service.Now.AddHours(1));
+        var work = (string)Assert.Single((await Service.GetAsync(Person.Admin, "operations/stuck-work")).Items)!["work"]!;
+        (await Service.PostAsync(Person.Admin, $"operations/stuck-work/{work}/retry")).Must(202);
+        return work;
+    }
 
     private Task<IReadOnlyList<string>> RowsNowAsync() => Service.RowsAsync(apart: Elsewhere);
 }

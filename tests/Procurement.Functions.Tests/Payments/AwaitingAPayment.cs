@@ -52,7 +52,8 @@ public sealed class AwaitingAPayment(RunningService service) : IClassFixture<Run
 
     private async Task<int> AwaitedAsync()
     {
-        var rows = service.Table(TableNames.DueDays).QueryAsync<TableEntity>("PartitionKey eq 'PaymentLate'");
+        var rows = service.Table(TableNames.DueDays)
+            .QueryAsync<TableEntity>("PartitionKey gt 'PaymentLate|' and PartitionKey lt 'PaymentLate}'");
         return await rows.CountAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -15,6 +15,7 @@ public sealed record Person(string Account, string Roles, string? Organization =
     public static readonly Person Finance = new("finance", "finance");
     public static readonly Person FinanceApprover = new("finance-approver", "finance-approver");
     public static readonly Person Supervisor = new("supervisor", "supervisor");
+    public static readonly Person Admin = new("admin", "admin");
 
     /// <summary>The first evaluator of every panel.</summary>
     public static readonly Person Chen = new("evaluator-1", "evaluator");

@@ -39,6 +39,9 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
     /// <summary>The name of the follow-up queue.</summary>
     public string Queue => $"{prefix}-follow-ups";
 
+    /// <summary>Where its tables are.</summary>
+    internal StorageSettings Storage => new(prefix, Queue, TimeSpan.Zero);
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
@@ -136,6 +139,7 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         ["EndNoticePeriodsSchedule"] = "* * * * * *",
         ["LapseContractsSchedule"] = "* * * * * *",
         ["LatePaymentsSchedule"] = "* * * * * *",
+        ["RetryStuckWorkSchedule"] = "* * * * * *",
         ["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.1",
         ["Logging__LogLevel__Default"] = "Error",
     };

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Procurement.Functions.FollowUps;
@@ -54,7 +53,7 @@ internal sealed class Platform(Site site)
         while ((await _queue.ReceiveMessageAsync(TimeSpan.FromMinutes(10), Cancel)).Value is { } message)
         {
             _inHand = message;
-            var said = asked(JsonSerializer.Deserialize<FollowUpMessage>(message.Body, JsonSerializerOptions.Web)!);
+            var said = asked(FollowUpMessage.ReadOrNull(message.Body.ToString())!);
             await Task.WhenAll(services.Select(one => LookAsync(one, said)));
             await _queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, Cancel);
             _inHand = null;

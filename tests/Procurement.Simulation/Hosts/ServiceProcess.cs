@@ -87,6 +87,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
         ["EndNoticePeriodsSchedule"] = Never,
         ["LapseContractsSchedule"] = Never,
         ["LatePaymentsSchedule"] = Never,
+        ["RetryStuckWorkSchedule"] = Never,
         ["LocalHost__Port"] = "0",
         ["LocalHost__Issuer"] = "true",
         ["LocalHost__Clock"] = at.ToString("O"),

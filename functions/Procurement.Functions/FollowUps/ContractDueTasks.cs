@@ -1,0 +1,82 @@
+using Microsoft.Extensions.Logging;
+using Procurement.Domain.Contracts;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
+
+namespace Procurement.Functions.FollowUps;
+
+/// <summary>
+/// Lapses contracts that were not signed in time. Each award is passed on before the next contract of the round lapses,
+/// since the money of one decides who may follow the other.
+/// </summary>
+public sealed class SigningEndTask(ContractFollowUp contracts, RoundFollowUp rounds, AggregateStore store) : IDueTask
+{
+    /// <inheritdoc/>
+    public DueKind Kind => DueKind.SigningEnd;
+
+    /// <inheritdoc/>
+    public string GroupOf(DueRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return $"{RoundOf(row)}";
+    }
+
+    /// <inheritdoc/>
+    public async Task<DueOutcome> WorkAsync(DueRow row, DateTimeOffset now, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var stamp = row.Stamp(now);
+        var contract = await store.LoadAsync(Kinds.Contracts, row.Key, cancel);
+        var decision = Signing.Decide(contract.State, new LapseContract(stamp.By));
+        var saved = await store.SaveAsync(contract, decision, stamp, cancel);
+        // Signed, given back, or prolonged.
+        if (saved.RefusalOrNull == ContractRefusals.NotLapsed.Code) return DueOutcome.Done;
+
+        saved.MustBeDone($"The lapse of contract {row.Key}");
+        await contracts.FinishAsync(row.Key, stamp.Id, cancel);
+        await rounds.FinishAsync($"{RoundOf(row)}", stamp.Id, cancel);
+        return DueOutcome.Done;
+    }
+
+    private static RoundKey RoundOf(DueRow row)
+    {
+        var contract = ContractKey.Parse(row.Key);
+        return new(contract.Tenant, contract.Round);
+    }
+}
+
+/// <summary>Logs each payment that is late, until it is paid; an alert reads the event name LatePayment.</summary>
+public sealed class PaymentLateTask(AggregateStore store, ILogger<PaymentLateTask> log) : IDueTask
+{
+    private static readonly EventId LatePayment = new(1, nameof(LatePayment));
+
+    /// <inheritdoc/>
+    public DueKind Kind => DueKind.PaymentLate;
+
+    /// <inheritdoc/>
+    public string GroupOf(DueRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Id;
+    }
+
+    /// <inheritdoc/>
+    public async Task<DueOutcome> WorkAsync(DueRow row, DateTimeOffset now, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var contract = (await store.LoadAsync(Kinds.Contracts, row.Key, cancel)).State;
+        // Paid or cancelled; a payment that comes back is awaited anew (ContractFollowUp).
+        if (contract?.Instalment(int.Parse(row.Detail)) is not { Status: InstalmentStatus.Accepted } instalment)
+        {
+            return DueOutcome.Done;
+        }
+
+        log.LogWarning(
+            LatePayment,
+            "LatePayment: instalment {No} of contract {Contract}, due by {DueBy}",
+            row.Detail,
+            row.Key,
+            instalment.DueBy);
+        return DueOutcome.Stays;
+    }
+}
