@@ -43,14 +43,15 @@ internal sealed class ServiceClient : IDisposable
     }
 
     /// <summary>All items of a list, page by page.</summary>
-    public async Task<IReadOnlyList<JsonObject>> ListAsync(Caller caller, string path, CancellationToken cancel)
+    public async Task<IReadOnlyList<JsonObject>> ListAsync(
+        Caller caller, string path, CancellationToken cancel, string member = "items")
     {
         var (items, cursor) = (new List<JsonObject>(), (string?)null);
         do
         {
             var from = cursor is null ? "" : $"&cursor={Uri.EscapeDataString(cursor)}";
             var page = await GetAsync(caller, $"{path}?limit=200{from}", cancel);
-            items.AddRange(page.OrThrow().Member("items")!.AsArray().Select(item => item!.AsObject()));
+            items.AddRange(page.OrThrow().Member(member)!.AsArray().Select(item => item!.AsObject()));
             cursor = page.Member("next")?.GetValue<string>();
         }
         while (cursor is not null);

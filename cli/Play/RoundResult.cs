@@ -6,7 +6,11 @@ using Procurement.Cli.Http;
 namespace Procurement.Cli.Play;
 
 /// <summary>What the service holds at the end of a play.</summary>
-internal sealed record Held(Answer Ranking, IReadOnlyList<JsonObject> Contracts, IReadOnlyList<JsonObject> Funds);
+internal sealed record Held(
+    JsonObject Publicity,
+    IReadOnlyList<JsonObject> Ranking,
+    IReadOnlyList<JsonObject> Contracts,
+    IReadOnlyList<JsonObject> Funds);
 
 /// <summary>The round result (format round-result/1): what was refused, and what the service now holds.</summary>
 internal static class RoundResult
@@ -25,7 +29,8 @@ internal static class RoundResult
 
     /// <summary>Reads what the service holds: ranking, contracts and funds.</summary>
     public static async Task<Held> ReadAsync(Stage stage, CancellationToken cancel) => new(
-        (await stage.Service.GetAsync(Caller.Officer, $"{stage.Path}/ranking", cancel)).OrThrow(),
+        (await stage.Service.GetAsync(Caller.Officer, stage.Path, cancel)).OrThrow().Member("publicity")!.AsObject(),
+        await stage.Service.ListAsync(Caller.Officer, $"{stage.Path}/ranking", cancel, "ranking"),
         await stage.Service.ListAsync(Caller.Officer, $"{stage.Path}/contracts", cancel),
         await FundsAsync(stage, cancel));
 
@@ -38,7 +43,7 @@ internal static class RoundResult
             ["name"] = stage.File.Name,
             ["refusedOrganizations"] = Texts(stage.RefusedOrganizations.Order(StringComparer.Ordinal)),
             ["refused"] = Array(stage.Refused.Select(Refused)),
-            ["publicity"] = Copy(held.Ranking.Member("publicity")!.AsObject(), "published", "through"),
+            ["publicity"] = Copy(held.Publicity, "published", "through"),
             ["ranking"] = Array(InLotOrder(stage, held.Ranking).Select(Ranked)),
             ["contracts"] = Array(held.Contracts.OrderBy(Reference, StringComparer.Ordinal).Select(Contract)),
             ["funds"] = Array(held.Funds),
@@ -47,11 +52,10 @@ internal static class RoundResult
         return result.ToJsonString(Readable) + "\n";
     }
 
-    private static IEnumerable<JsonObject> InLotOrder(Stage stage, Answer ranking)
+    private static IEnumerable<JsonObject> InLotOrder(Stage stage, IReadOnlyList<JsonObject> ranking)
     {
         var lots = stage.File.Round.Lots.ToList();
-        return ranking.Member("ranking")!.AsArray().Select(each => each!.AsObject())
-            .OrderBy(each => lots.IndexOf((string)each["lot"]!));
+        return ranking.OrderBy(each => lots.IndexOf((string)each["lot"]!));
     }
 
     private static JsonObject Ranked(JsonObject each)

@@ -60,7 +60,7 @@ internal sealed partial class RoundFileReader
         var ceiling = lot.Money("ceiling", Least.Cent, optional: true);
         if (Money.TryParse(ceiling, out var most) && Money.TryParse(budget, out var whole) && most > whole)
             lot.Wrong("ceiling", "限额（ceiling）不得超过标包预算（budget）。");
-        lot.Count("maximumAwards", 1, SettingsRules.AwardsMax);
+        lot.Count("maximumAwards", 1, RoundLimits.AwardsOfLotMax);
         lot.NothingElse();
         return name;
     }

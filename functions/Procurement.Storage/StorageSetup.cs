@@ -36,6 +36,8 @@ public static class StorageSetup
         services.AddSingleton<DocumentStore>();
         services.AddSingleton<AggregateStore>();
         services.AddSingleton<Lists>();
+        services.AddSingleton<OpenObjections>();
+        services.AddSingleton<PublicPages>();
         services.AddSingleton<DueDays>();
         services.AddSingleton<StuckWorkTable>();
         services.AddSingleton<StuckWorkRetries>();

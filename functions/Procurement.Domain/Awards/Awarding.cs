@@ -17,23 +17,30 @@ public static class Awarding
     public static IReadOnlyList<RankedOutcome> Of(
         RoundSettings round,
         IReadOnlyCollection<ExaminedProposal> examined,
+        IReadOnlyCollection<ScoreSheet> sheets,
+        AbnormallyLowPriceThresholds? lowPrice) =>
+    [
+        .. round.Lots.SelectMany(
+            lot => OfLot(round, lot, [.. examined.Where(one => one.Lot == lot.Ref)], sheets, lowPrice)),
+    ];
+
+    /// <summary>The outcome of every examined proposal of one lot, in its ranking order.</summary>
+    public static IReadOnlyList<RankedOutcome> OfLot(
+        RoundSettings round,
+        Lot lot,
+        IReadOnlyCollection<ExaminedProposal> examined,
         IEnumerable<ScoreSheet> sheets,
         AbnormallyLowPriceThresholds? lowPrice)
     {
-        var scored = Scoring.Of(round.Evaluation, examined, sheets)
-            .ToLookup(score => score.Proposal.Lot, StringComparer.Ordinal);
-        return [.. round.Lots.SelectMany(lot => OfLot(round, lot, [.. scored[lot.Ref]], lowPrice))];
-    }
-
-    private static IEnumerable<RankedOutcome> OfLot(
-        RoundSettings round, Lot lot, IReadOnlyList<ScoredProposal> scored, AbnormallyLowPriceThresholds? lowPrice)
-    {
+        var scored = Scoring.Of(round.Evaluation, examined, sheets);
         var ranking = Ranking.Of(round.Evaluation.Ties, scored);
         var outcomes = Selection.Of(round, lot, ranking);
-        var low = AbnormallyLowPrice.Of(
-            round.Evaluation, lot, [.. scored.Select(score => score.Proposal)], lowPrice);
+        var low = AbnormallyLowPrice.Of(round.Evaluation, lot, examined, lowPrice);
 
-        return ranking.Zip(outcomes, (ranked, outcome) => new RankedOutcome(
-            ranked, outcome, low.Contains(ranked.Proposal.Id) ? [AbnormallyLowPrice.Flag] : []));
+        return
+        [
+            .. ranking.Zip(outcomes, (ranked, outcome) => new RankedOutcome(
+                ranked, outcome, low.Contains(ranked.Proposal.Id) ? [AbnormallyLowPrice.Flag] : [])),
+        ];
     }
 }

@@ -1,110 +1,106 @@
+using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Evaluation;
 
-/// <summary>Gives an evaluator the book of a round.</summary>
-public sealed record OpenScoreBook(
-    string Round,
-    string Evaluator,
-    string Name,
-    IReadOnlyList<Criterion> Criteria,
-    IReadOnlyList<BookEntry> Entries,
-    Author By) : ScoreBookCommand(By);
-
 /// <summary>Scores a proposal.</summary>
-public sealed record SubmitScoreSheet(string Proposal, IReadOnlyDictionary<string, Fraction> Points, Author By)
+public sealed record SubmitScoreSheet(
+    string Round, string Proposal, IReadOnlyDictionary<string, Fraction> Points, Author By) : ScoreBookCommand(By);
+
+/// <summary>Recuses an evaluator from a proposal (回避).</summary>
+public sealed record RecuseEvaluator(string Round, string Proposal, string Evaluator, string Reason, Author By)
     : ScoreBookCommand(By);
 
-/// <summary>Recuses the evaluator from a proposal (回避).</summary>
-public sealed record RecuseEvaluator(string Proposal, string Reason, Author By) : ScoreBookCommand(By);
+/// <summary>Ends scoring in a member's book of one lot, begun or not.</summary>
+public sealed record SealScoreBook(string Round, string Lot, PanelMember Member, Author By) : ScoreBookCommand(By);
 
-/// <summary>Ends scoring in this book.</summary>
-public sealed record SealScoreBook(Author By) : ScoreBookCommand(By);
-
-/// <summary>Why a sheet or a recusal is refused.</summary>
-public static class EvaluationRefusals
-{
-    /// <summary>The account is not on the committee of this round.</summary>
-    public static readonly Refusal NotOnPanel = new("evaluation.notOnPanel");
-
-    /// <summary>The proposal is not among those to score.</summary>
-    public static readonly Refusal ProposalUnknown = new("evaluation.proposalUnknown");
-
-    /// <summary>The evaluator is recused from this proposal (实施条例 art. 9).</summary>
-    public static readonly Refusal Recused = new("evaluation.recused");
-
-    /// <summary>The sheets are sealed.</summary>
-    public static readonly Refusal Sealed = new("evaluation.sealed");
-
-    /// <summary>A judged criterion has no points.</summary>
-    public static readonly Refusal CriterionMissing = new("sheet.criterionMissing");
-
-    /// <summary>The round has no judged criterion of this name.</summary>
-    public static readonly Refusal CriterionUnknown = new("sheet.criterionUnknown");
-
-    /// <summary>Points below 0 or above the criterion's most.</summary>
-    public static readonly Refusal PointsOutOfRange = new("sheet.pointsOutOfRange");
-
-    /// <summary>The book was opened before.</summary>
-    public static readonly Refusal AlreadyOpened = new("evaluation.alreadyOpened");
-}
+/// <summary>
+/// What a sheet or a recusal is judged by: the round, the proposal and its organization, and who scores.
+/// </summary>
+public sealed record JudgingFacts(Round? Round, string Organization, Proposal? Proposal, Scorer Who);
 
 /// <summary>What an evaluator does with a score book.</summary>
 public static class Judging
 {
-    /// <summary>Gives the evaluator a book, once.</summary>
-    public static Decision<ScoreBookEvent> Decide(ScoreBook? book, OpenScoreBook command) => book is null
-        ? new BookOpened(command.Round, command.Evaluator, command.Name, command.Criteria, command.Entries)
-        : EvaluationRefusals.AlreadyOpened;
-
-    /// <summary>Takes a sheet: every judged criterion, within its points, unless recused or sealed.</summary>
-    public static Decision<ScoreBookEvent> Decide(ScoreBook? book, SubmitScoreSheet command)
+    /// <summary>Takes a sheet: every judged criterion, within its points, unless in conflict, recused or sealed.</summary>
+    public static Decision<ScoreBookEvent> Decide(ScoreBook? book, SubmitScoreSheet command, JudgingFacts facts)
     {
-        if (IsNotOpenFor(book, command.Proposal) is { } why) return why;
-        if (book!.Recusals.ContainsKey(command.Proposal)) return EvaluationRefusals.Recused;
+        if (IsNotToScore(command.By.Account, facts) is { } why) return why;
 
-        var points = command.Points;
-        List<Refusal> wrong = [];
-        if (book.Criteria.Any(one => !points.ContainsKey(one.Ref))) wrong.Add(EvaluationRefusals.CriterionMissing);
-        if (points.Keys.Any(key => book.Criteria.All(one => one.Ref != key)))
-        {
-            wrong.Add(EvaluationRefusals.CriterionUnknown);
-        }
+        var (member, lot) = (facts.Round!.Member(command.By.Account)!, facts.Proposal!.Content.Lot);
+        if (facts.Round.IsExcluded(member.Account, lot)) return EvaluationRefusals.Conflict;
+        if (Conflicts.Has(member, facts.Who, facts.Organization, facts.Proposal)) return EvaluationRefusals.Conflict;
+        if (book is { Sealed: true }) return EvaluationRefusals.Sealed;
+        if (IsRecused(book, command.Proposal)) return EvaluationRefusals.Recused;
 
-        if (book.Criteria.Any(one => points.TryGetValue(one.Ref, out var given) && IsOutOfRange(given, one)))
-        {
-            wrong.Add(EvaluationRefusals.PointsOutOfRange);
-        }
-
+        var wrong = Wrong([.. facts.Round.Settings.Evaluation.Judged], command.Points);
         return wrong.Count > 0
             ? Decision<ScoreBookEvent>.Refuse(wrong)
-            : new SheetSubmitted(command.Proposal, points);
+            : Write(book, command.Round, lot, member, new SheetSubmitted(command.Proposal, command.Points));
     }
 
-    /// <summary>Recuses the evaluator from a proposal; a second time changes nothing.</summary>
-    public static Decision<ScoreBookEvent> Decide(ScoreBook? book, RecuseEvaluator command)
+    /// <summary>Recuses an evaluator from a proposal; a second time changes nothing.</summary>
+    public static Decision<ScoreBookEvent> Decide(ScoreBook? book, RecuseEvaluator command, JudgingFacts facts)
     {
-        if (IsNotOpenFor(book, command.Proposal) is { } why) return why;
-        return book!.Recusals.ContainsKey(command.Proposal)
+        if (IsNotToScore(command.Evaluator, facts) is { } why) return why;
+
+        var (round, lot) = (facts.Round!, facts.Proposal!.Content.Lot);
+        var isForAnother = command.By.Account != command.Evaluator;
+        if (isForAnother && round.Member(command.By.Account) is not null) return EvaluationRefusals.RecusedByPanel;
+        if (book is { Sealed: true }) return EvaluationRefusals.Sealed;
+
+        return IsRecused(book, command.Proposal) || round.IsExcluded(command.Evaluator, lot)
             ? Decision<ScoreBookEvent>.Accept()
-            : new EvaluatorRecused(command.Proposal, command.Reason);
+            : Write(
+                book,
+                command.Round,
+                lot,
+                round.Member(command.Evaluator)!,
+                new EvaluatorRecused(command.Proposal, command.Reason));
     }
 
-    /// <summary>Seals the book; a second time changes nothing.</summary>
-    public static Decision<ScoreBookEvent> Decide(ScoreBook? book, SealScoreBook command) => book switch
+    /// <summary>Seals the book, beginning it where it was not; a second time changes nothing.</summary>
+    public static Decision<ScoreBookEvent> Decide(ScoreBook? book, SealScoreBook command) =>
+        book is { Sealed: true }
+            ? Decision<ScoreBookEvent>.Accept()
+            : Write(book, command.Round, command.Lot, command.Member, new BookSealed());
+
+    /// <summary>Whether the evaluator is recused from a proposal whose page was loaded.</summary>
+    public static bool IsRecused(ScoreBook? book, string proposal) =>
+        book?.Pages.GetValueOrDefault(proposal)?.Recusal is not null;
+
+    private static Refusal? IsNotToScore(string evaluator, JudgingFacts facts)
     {
-        null => EvaluationRefusals.NotOnPanel,
-        { Sealed: true } => Decision<ScoreBookEvent>.Accept(),
-        _ => new BookSealed(),
+        if (facts.Round is null or { Phase: RoundPhase.Draft }) return RoundRefusals.NotFound;
+        if (facts.Round.Member(evaluator) is not { } member) return EvaluationRefusals.NotOnPanel;
+        if (IsNotScoring(facts.Round.Phase) is { } why) return why;
+        if (facts.Proposal is not { IsAdmitted: true } proposal) return EvaluationRefusals.ProposalUnknown;
+
+        return member.Scores(proposal.Content.Lot) ? null : EvaluationRefusals.LotNotYours;
+    }
+
+    private static Refusal? IsNotScoring(RoundPhase phase) => phase switch
+    {
+        RoundPhase.Evaluating => null,
+        RoundPhase.Ranking or RoundPhase.Notice or RoundPhase.Finalizing or RoundPhase.Final =>
+            EvaluationRefusals.Sealed,
+        _ => RoundRefusals.WrongPhase,
     };
 
-    private static Refusal? IsNotOpenFor(ScoreBook? book, string proposal) => book switch
+    private static List<Refusal> Wrong(Criterion[] judged, IReadOnlyDictionary<string, Fraction> points)
     {
-        null => EvaluationRefusals.NotOnPanel,
-        { Sealed: true } => EvaluationRefusals.Sealed,
-        _ => book.Entry(proposal) is null ? EvaluationRefusals.ProposalUnknown : null,
-    };
+        IEnumerable<(Refusal Refusal, bool Applies)> checks =
+        [
+            (EvaluationRefusals.CriterionMissing, judged.Any(one => !points.ContainsKey(one.Ref))),
+            (EvaluationRefusals.CriterionUnknown, points.Keys.Any(key => judged.All(one => one.Ref != key))),
+            (EvaluationRefusals.PointsOutOfRange, judged.Any(one =>
+                points.TryGetValue(one.Ref, out var given) && (given < Fraction.Zero || given > one.Points))),
+        ];
+        return [.. checks.Where(check => check.Applies).Select(check => check.Refusal)];
+    }
 
-    private static bool IsOutOfRange(Fraction given, Criterion criterion) =>
-        given < Fraction.Zero || given > criterion.Points;
+    private static Decision<ScoreBookEvent> Write(
+        ScoreBook? book, string round, string lot, PanelMember member, ScoreBookEvent happened) => book is null
+        ? Decision<ScoreBookEvent>.Accept(new BookOpened(round, lot, member.Account, member.Name), happened)
+        : happened;
 }

@@ -16,33 +16,37 @@ public enum FundSource
     SelfRaised,
 }
 
-/// <summary>A fund of one budget year: what it may spend, and what each contract takes of it.</summary>
-public sealed record Fund(
-    string Title,
-    FundSource Source,
-    int Year,
-    Money Appropriation,
-    IReadOnlyDictionary<string, Commitment> Commitments)
+/// <summary>
+/// A fund of one budget year: what it may spend and what is taken of it in all. What each contract takes, and what was
+/// answered to each cause that asked for money, are parts of their own: a step is decided on the one or two it names.
+/// </summary>
+public sealed record Fund(string Title, FundSource Source, int Year, Money Appropriation)
 {
-    /// <summary>
-    /// The causes for which money was asked and not there; so that asking again gets the same answer.
-    /// </summary>
-    public IReadOnlyList<string> Refused { get; init; } = [];
-
     /// <summary>Σ of what the contracts hold: the amount of a live one, paid − recovered of an ended one.</summary>
-    public Money Committed => Money.Sum(Commitments.Values.Select(one => one.Held));
+    public Money Committed { get; init; }
+
+    /// <summary>Σ of what is set aside for causes whose contracts are not committed yet.</summary>
+    public Money Reserved { get; init; }
 
     /// <summary>Σ of what was paid and not returned by the bank.</summary>
-    public Money Paid => Money.Sum(Commitments.Values.Select(one => one.Paid));
+    public Money Paid { get; init; }
 
     /// <summary>Σ of what suppliers returned.</summary>
-    public Money Recovered => Money.Sum(Commitments.Values.Select(one => one.Recovered));
+    public Money Recovered { get; init; }
 
-    /// <summary>What may still be committed.</summary>
-    public Money Available => Appropriation - Committed;
+    /// <summary>What each contract takes, of those that were loaded.</summary>
+    public IReadOnlyDictionary<string, Commitment> Commitments { get; init; } = new Dictionary<string, Commitment>();
 
-    /// <summary>Why the money asked for under this cause was not committed, or null.</summary>
-    public Refusal? RefusalOf(string cause) => Refused.Contains(cause) ? FundRefusals.Insufficient : null;
+    /// <summary>What each cause was answered, of those that were loaded.</summary>
+    public IReadOnlyDictionary<string, Reservation> Reservations { get; init; } =
+        new Dictionary<string, Reservation>();
+
+    /// <summary>What may still be committed or reserved.</summary>
+    public Money Available => Appropriation - Committed - Reserved;
+
+    /// <summary>Why the money asked for under this cause was not there, or null.</summary>
+    public Refusal? RefusalOf(string cause) =>
+        Reservations.GetValueOrDefault(cause) is { Granted: false } ? FundRefusals.Insufficient : null;
 }
 
 /// <summary>What one contract takes of the fund.</summary>
@@ -52,29 +56,8 @@ public sealed record Commitment(Money Amount, Money Paid, Money Recovered, bool 
     public Money Held => Ended ? Paid - Recovered : Amount;
 }
 
-/// <summary>What can be done with a fund.</summary>
-public abstract record FundCommand(Author By) : Command(By);
-
-/// <summary>What can happen to a fund.</summary>
-public abstract record FundEvent;
-
-/// <summary>The fund was opened, or its description and appropriation changed.</summary>
-public sealed record FundOpened(string Title, FundSource Source, int Year, Money Appropriation) : FundEvent;
-
-/// <summary>Money was committed to a contract (<paramref name="Contract"/> names round and proposal).</summary>
-public sealed record MoneyCommitted(string Contract, Money Amount) : FundEvent;
-
-/// <summary>Money was asked for <paramref name="Cause"/>, and the fund does not cover it.</summary>
-public sealed record CommitmentRefused(string Cause) : FundEvent;
-
-/// <summary>A contract ended: from now on it holds what it really cost.</summary>
-public sealed record CommitmentEnded(string Contract) : FundEvent;
-
-/// <summary>An instalment was paid.</summary>
-public sealed record MoneyPaid(string Contract, Money Amount) : FundEvent;
-
-/// <summary>The bank returned a payment.</summary>
-public sealed record PaymentReturned(string Contract, Money Amount) : FundEvent;
-
-/// <summary>A supplier returned money that was not spent.</summary>
-public sealed record MoneyReturned(string Contract, Money Amount) : FundEvent;
+/// <summary>
+/// What was answered to a cause that asked for money, so that asking again gets the same answer, and what it has not
+/// drawn or given back yet.
+/// </summary>
+public sealed record Reservation(Money Total, bool Granted, Money Left);

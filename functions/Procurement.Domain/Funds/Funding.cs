@@ -4,10 +4,6 @@ namespace Procurement.Domain.Funds;
 public sealed record OpenFund(string Title, FundSource Source, int Year, Money Appropriation, Author By)
     : FundCommand(By);
 
-/// <summary>Commits money to contracts for one <paramref name="Cause"/>.</summary>
-public sealed record CommitMoney(string Cause, IReadOnlyDictionary<string, Money> Amounts, Author By)
-    : FundCommand(By);
-
 /// <summary>Gives the money of the contract that <paramref name="Ended"/> to its successor's.</summary>
 public sealed record PassOnCommitment(string Cause, string Ended, string Successor, Money Amount, Author By)
     : FundCommand(By);
@@ -24,7 +20,7 @@ public static class FundRefusals
     /// <summary>The fund does not cover what is to be committed.</summary>
     public static readonly Refusal Insufficient = new("fund.insufficient");
 
-    /// <summary>The appropriation would be less than what is committed.</summary>
+    /// <summary>The appropriation would be less than what is committed or reserved.</summary>
     public static readonly Refusal BelowCommitted = new("fund.belowCommitted");
 
     /// <summary>The contract has its commitment; a second one would overwrite what was paid under the first.</summary>
@@ -32,30 +28,19 @@ public static class FundRefusals
 
     /// <summary>The fund knows no commitment for this contract.</summary>
     public static readonly Refusal CommitmentUnknown = new("fund.commitmentUnknown");
+
+    /// <summary>So much is not reserved for this cause.</summary>
+    public static readonly Refusal NotReserved = new("fund.notReserved");
 }
 
-/// <summary>Opening a fund and committing its money; never more than it has.</summary>
+/// <summary>Opening a fund, and what happens under its contracts; never more than it has.</summary>
 public static class Funding
 {
-    /// <summary>Opens the fund, or changes it; the appropriation always covers what is committed.</summary>
+    /// <summary>Opens the fund, or changes it; the appropriation always covers what is committed and reserved.</summary>
     public static Decision<FundEvent> Decide(Fund? fund, OpenFund command) =>
-        fund is not null && command.Appropriation < fund.Committed
+        fund is not null && command.Appropriation < fund.Committed + fund.Reserved
             ? FundRefusals.BelowCommitted
             : new FundOpened(command.Title, command.Source, command.Year, command.Appropriation);
-
-    /// <summary>
-    /// Commits all of these amounts, or none. That the money is not there is recorded under its cause: asking again for
-    /// the same cause must not come to another answer.
-    /// </summary>
-    public static Decision<FundEvent> Decide(Fund? fund, CommitMoney command)
-    {
-        if (fund is null) return FundRefusals.NotFound;
-        var amounts = command.Amounts;
-        if (amounts.Keys.Any(fund.Commitments.ContainsKey)) return FundRefusals.AlreadyCommitted;
-        if (Money.Sum(amounts.Values) > fund.Available) return new CommitmentRefused(command.Cause);
-
-        return Decision<FundEvent>.Accept([.. amounts.Select(one => new MoneyCommitted(one.Key, one.Value))]);
-    }
 
     /// <summary>
     /// Ends one commitment and gives its money to a successor, in one step so that nobody comes between; where the
@@ -71,8 +56,8 @@ public static class Funding
         return Decision<FundEvent>.Accept(
             new CommitmentEnded(command.Ended),
             fund.Available + freed < command.Amount
-                ? new CommitmentRefused(command.Cause)
-                : new MoneyCommitted(command.Successor, command.Amount));
+                ? new ReservationRefused(command.Cause, command.Amount)
+                : new MoneyCommitted(command.Successor, command.Amount, null));
     }
 
     /// <summary>Books what happened under a contract: payment, return, recovery, end.</summary>

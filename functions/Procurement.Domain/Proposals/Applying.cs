@@ -35,21 +35,34 @@ public static class Applying
     /// <summary>The most proposals of one organization in one round, drafts included; bounds the aggregate.</summary>
     public const int DraftsMax = 20;
 
-    /// <summary>Begins a draft; its id is the organization's code and a running number.</summary>
-    public static Decision<ProposalEvent> Decide(OrganizationProposals? all, DraftProposal command)
-    {
-        var number = (all?.Proposals.Count ?? 0) + 1;
-        if (number > DraftsMax) return ProposalRefusals.TooManyDrafts;
+    /// <summary>
+    /// How long after the closing a draft is still written: whoever comes too late learns everything that is wrong by
+    /// submitting, but nobody fills rounds that are long over.
+    /// </summary>
+    public static readonly TimeSpan DraftsAfterClosingWithin = TimeSpan.FromDays(30);
 
-        var id = $"{command.Organization}-{number}";
+    /// <summary>The id of the organization's next draft: its code and a running number.</summary>
+    public static string NextId(OrganizationProposals? all, string organization) =>
+        $"{organization}-{(all?.Drafted ?? 0) + 1}";
+
+    /// <summary>Begins a draft.</summary>
+    public static Decision<ProposalEvent> Decide(
+        OrganizationProposals? all, DraftProposal command, RoundSettings round)
+    {
+        if (IsOver(all, command.By, round)) return SubmissionRefusals.SubmissionClosed;
+        if (all?.Drafted >= DraftsMax) return ProposalRefusals.TooManyDrafts;
+
+        var id = NextId(all, command.Organization);
         return new ProposalDrafted(command.Round, command.Organization, id, command.Draft, command.Content);
     }
 
     /// <summary>Changes a draft.</summary>
-    public static Decision<ProposalEvent> Decide(OrganizationProposals? all, ReviseProposal command)
+    public static Decision<ProposalEvent> Decide(
+        OrganizationProposals? all, ReviseProposal command, RoundSettings round)
     {
         if (all?.Find(command.Proposal) is not { } proposal) return ProposalRefusals.NotFound;
         if (proposal.Receipt is not null) return ProposalRefusals.AlreadySubmitted;
+        if (IsOver(all, command.By, round)) return SubmissionRefusals.SubmissionClosed;
 
         return new ProposalRevised(command.Proposal, command.Content);
     }
@@ -75,6 +88,9 @@ public static class Applying
     /// <summary>Ends submission for good; a second time changes nothing.</summary>
     public static Decision<ProposalEvent> Decide(OrganizationProposals? all, SealProposals command) =>
         all is null or { Sealed: true } ? Decision<ProposalEvent>.Accept() : new ProposalsSealed();
+
+    private static bool IsOver(OrganizationProposals? all, Author by, RoundSettings round) =>
+        all is { Sealed: true } || by.At > round.ClosesAt + DraftsAfterClosingWithin;
 
     private static SubmittingOrganization? Facts(Organization? organization) =>
         organization is null ? null : new SubmittingOrganization(organization.Kind, organization.Grade);

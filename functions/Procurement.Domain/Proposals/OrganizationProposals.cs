@@ -1,34 +1,51 @@
+using System.Collections.Frozen;
 using Procurement.Domain.Organizations;
 
 namespace Procurement.Domain.Proposals;
 
 /// <summary>
-/// All proposals of one organization in one round. They are one aggregate because a round limits how many an
-/// organization may submit, and that limit must hold whoever submits at the same time.
+/// All proposals of one organization in one round: how many were drafted and how many submitted and taken. They are one
+/// aggregate because a round limits how many an organization may submit, and that limit must hold whoever submits at
+/// the same time.
 /// </summary>
-public sealed record OrganizationProposals(string Round, string Organization, IReadOnlyList<Proposal> Proposals)
+public sealed record OrganizationProposals(string Round, string Organization, int Drafted, int Submitted)
 {
     /// <summary>
-    /// True once evaluation opened: a submission that was in time but slow to be written cannot come after the list of
-    /// proposals to score was made.
+    /// True once evaluation opened: a submission or a finding that was in time but slow to be written cannot come after
+    /// the list of proposals to score was made.
     /// </summary>
     public bool Sealed { get; init; }
 
-    /// <summary>How many were submitted and taken.</summary>
-    public int Submitted => Proposals.Count(proposal => proposal.Receipt is not null);
+    /// <summary>The proposals, or those of them that were loaded, by id.</summary>
+    public IReadOnlyDictionary<string, Proposal> Proposals { get; init; } = FrozenDictionary<string, Proposal>.Empty;
 
-    /// <summary>The proposal with this id, or null.</summary>
-    public Proposal? Find(string id) => Proposals.FirstOrDefault(proposal => proposal.Id == id);
+    /// <summary>The proposal with this id if it was loaded, or null.</summary>
+    public Proposal? Find(string id) => Proposals.GetValueOrDefault(id);
 
-    internal OrganizationProposals With(Proposal changed) =>
-        this with { Proposals = [.. Proposals.Select(one => one.Id == changed.Id ? changed : one)] };
+    internal OrganizationProposals With(Proposal changed) => this with
+    {
+        Proposals = new Dictionary<string, Proposal>(Proposals, StringComparer.Ordinal) { [changed.Id] = changed },
+    };
 }
 
 /// <summary>
 /// A proposal: the command that began it, its content, its version (from 1), and the receipt of its submission, or null
 /// for a draft.
 /// </summary>
-public sealed record Proposal(string Id, string DraftedBy, ProposalContent Content, int Version, Receipt? Receipt);
+public sealed record Proposal(string Id, string DraftedBy, ProposalContent Content, int Version, Receipt? Receipt)
+{
+    /// <summary>The accounts that drafted, changed or submitted it, each once.</summary>
+    public IReadOnlyList<string> Accounts { get; init; } = [];
+
+    /// <summary>The latest finding of formal examination; null for one that was not named and so passes.</summary>
+    public Finding? Finding { get; init; }
+
+    /// <summary>Whether it goes to the committee as far as is known now.</summary>
+    public bool IsAdmitted => Receipt is not null && Finding is not { Passed: false };
+
+    internal Proposal By(string account) =>
+        Accounts.Contains(account) ? this : this with { Accounts = [.. Accounts, account] };
+}
 
 /// <summary>The receipt (回执): the moment of submission, and what the registry said of the organization then.</summary>
 public sealed record Receipt(
@@ -37,6 +54,9 @@ public sealed record Receipt(
     OrganizationKind Kind,
     OrganizationGrade? Grade,
     Fraction PriceDeduction);
+
+/// <summary>What formal examination came to, why, and who found it when.</summary>
+public sealed record Finding(bool Passed, string Reason, string Account, DateTimeOffset At);
 
 /// <summary>What can be done with an organization's proposals.</summary>
 public abstract record ProposalCommand(Author By) : Command(By);
@@ -54,32 +74,11 @@ public sealed record ProposalRevised(string Proposal, ProposalContent Content) :
 /// <summary>A draft was submitted and taken.</summary>
 public sealed record ProposalSubmitted(string Proposal, Receipt Receipt) : ProposalEvent;
 
-/// <summary>Nothing more is submitted: evaluation opened.</summary>
+/// <summary>A proposal did not pass formal examination.</summary>
+public sealed record ProposalRejected(string Proposal, string Reason) : ProposalEvent;
+
+/// <summary>The finding was corrected: the proposal passes formal examination.</summary>
+public sealed record ProposalReadmitted(string Proposal, string Reason) : ProposalEvent;
+
+/// <summary>Nothing more is submitted or examined: evaluation opened.</summary>
 public sealed record ProposalsSealed : ProposalEvent;
-
-/// <summary>Folds what happened into the organization's proposals.</summary>
-public static class ProposalHistory
-{
-    /// <summary>The proposals after <paramref name="happened"/>.</summary>
-    public static OrganizationProposals Apply(OrganizationProposals? before, ProposalEvent happened)
-    {
-        if (happened is ProposalDrafted drafted)
-        {
-            var begun = before ?? new OrganizationProposals(drafted.Round, drafted.Organization, []);
-            var draft = new Proposal(drafted.Proposal, drafted.Command, drafted.Content, 1, null);
-            return begun with { Proposals = [.. begun.Proposals, draft] };
-        }
-
-        var all = before ?? throw new InvalidOperationException("An organization's proposals begin with a draft.");
-        return happened switch
-        {
-            ProposalsSealed => all with { Sealed = true },
-            ProposalRevised revised when all.Find(revised.Proposal) is { } one =>
-                all.With(one with { Content = revised.Content, Version = one.Version + 1 }),
-            ProposalSubmitted submitted when all.Find(submitted.Proposal) is { } one =>
-                all.With(one with { Receipt = submitted.Receipt, Version = one.Version + 1 }),
-            _ => throw new InvalidOperationException(
-                $"The event {happened.GetType().Name} has no effect written down."),
-        };
-    }
-}

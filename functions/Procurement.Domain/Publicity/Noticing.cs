@@ -6,8 +6,11 @@ namespace Procurement.Domain.Publicity;
 /// <summary>Ends scoring; where sheets are missing, with the reason to rank without them.</summary>
 public sealed record CloseEvaluation(string? MissingSheetsReason, Author By) : RoundCommand(By);
 
-/// <summary>Publishes the ranking.</summary>
-public sealed record PublishAwardNotice(IReadOnlyList<NoticeEntry> Ranking, Author By) : RoundCommand(By);
+/// <summary>Publishes the notice once every lot is ranked: what all of them came to together.</summary>
+public sealed record PublishAwardNotice(int Ranked, int Awards, Money Total, Author By) : RoundCommand(By);
+
+/// <summary>Tells the round what an upheld objection changed in a lot.</summary>
+public sealed record ReviseNotice(string Lot, int Awards, Money Total, Author By) : RoundCommand(By);
 
 /// <summary>Looks whether the notice period is over; the timer gives it as often as it likes.</summary>
 public sealed record EndNoticePeriod(Author By) : RoundCommand(By);
@@ -20,11 +23,11 @@ public static class Noticing
 
     /// <summary>Ends scoring; the notice carries this day. Missing sheets need a reason.</summary>
     public static Decision<RoundEvent> Decide(
-        Round? round, CloseEvaluation command, int missingSheets, Deadlines deadlines)
+        Round? round, CloseEvaluation command, bool sheetsMissing, Deadlines deadlines)
     {
         if (round is null) return RoundRefusals.NotFound;
         if (round.Phase is not RoundPhase.Evaluating) return RoundRefusals.WrongPhase;
-        if (missingSheets > 0 && command.MissingSheetsReason is null) return RoundRefusals.SheetsMissing;
+        if (sheetsMissing && command.MissingSheetsReason is null) return RoundRefusals.SheetsMissing;
 
         // Nobody waits for the follow-up that publishes the notice: a year that is not loaded has to be told here.
         var day = ChinaTime.DayOf(command.By.At);
@@ -43,13 +46,23 @@ public static class Noticing
         var published = round.NoticeDay!.Value;
         var days = round.Settings.Publicity.WorkingDays;
         if (!deadlines.TryWorkingDays(Rule, published, days, out var through, out var missing)) return missing;
-        return new AwardNoticePublished(new AwardNotice(published, through, command.Ranking));
+        return new AwardNoticePublished(
+            published, through, command.Ranked, command.Awards, command.Total);
     }
+
+    /// <summary>Takes note of what changed in a lot, as long as the notice stands.</summary>
+    public static Decision<RoundEvent> Decide(Round? round, ReviseNotice command) => round switch
+    {
+        null => RoundRefusals.NotFound,
+        { Notice: null } => RoundRefusals.WrongPhase,
+        _ => new NoticeRevised(command.Lot, command.Awards, command.Total),
+    };
 
     /// <summary>Ends the notice period when its last day is over.</summary>
     public static Decision<RoundEvent> Decide(Round? round, EndNoticePeriod command)
     {
         if (round is null) return RoundRefusals.NotFound;
+        if (round.Phase is RoundPhase.Cancelled) return Decision<RoundEvent>.Accept();
         if (round.Notice is not { Ended: false } notice) return Decision<RoundEvent>.Accept();
 
         return command.By.At < ChinaTime.EndOfDay(notice.Through) ? RoundRefusals.TooEarly : new NoticeEnded();

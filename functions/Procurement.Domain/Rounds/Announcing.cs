@@ -18,6 +18,7 @@ public static class Announcing
     /// <summary>Writes settings that agree with each other, as long as the round is not published.</summary>
     public static Decision<RoundEvent> Decide(Round? round, DraftRound command, Statutes statutes)
     {
+        if (round is { Phase: RoundPhase.Cancelled }) return RoundRefusals.Cancelled;
         if (round is { Phase: not RoundPhase.Draft }) return RoundRefusals.AlreadyPublished;
 
         var broken = SettingsRules.Refusals(command.Settings, statutes.Of(command.Settings, command.By));
@@ -29,6 +30,7 @@ public static class Announcing
         Round? round, PublishRound command, bool fundExists, Statutes statutes)
     {
         if (round is null) return RoundRefusals.NotFound;
+        if (round.Phase is RoundPhase.Cancelled) return RoundRefusals.Cancelled;
         if (round.Phase is not RoundPhase.Draft) return RoundRefusals.AlreadyPublished;
         if (round.Drafters.Contains(command.By.Account)) return RoundRefusals.DrafterCannotPublish;
         if (!fundExists) return RoundRefusals.FundUnknown;

@@ -1,3 +1,4 @@
+using Procurement.Domain.Calendar;
 using Procurement.Domain.Laws;
 
 namespace Procurement.Domain.Rounds;
@@ -20,51 +21,45 @@ public sealed record RoundOpened : RoundEvent;
 /// <summary>The time for proposals ended.</summary>
 public sealed record RoundClosed : RoundEvent;
 
-/// <summary>A proposal did not pass formal examination.</summary>
-public sealed record ProposalRejected(string Proposal, string Reason) : RoundEvent;
+/// <summary>The committee is named; the proposals to score are being fixed, lot by lot.</summary>
+public sealed record PanelAppointed(IReadOnlyList<PanelMember> Panel) : RoundEvent;
 
-/// <summary>The committee and the proposals to score are fixed.</summary>
-public sealed record EvaluationOpened(IReadOnlyList<PanelMember> Panel, IReadOnlyList<Contender> Contenders)
+/// <summary>The proposals to score are fixed, and who of the committee keeps out of which lot.</summary>
+public sealed record EvaluationOpened(IReadOnlyList<LotEntries> Entries, IReadOnlyList<Exclusion> Exclusions)
     : RoundEvent;
+
+/// <summary>Nobody was left to score a lot; another committee has to be named.</summary>
+public sealed record EvaluationOpeningRefused(string Code) : RoundEvent;
 
 /// <summary>Scoring is over; the notice carries the date <paramref name="NoticeDay"/>.</summary>
 public sealed record EvaluationClosed(DateOnly NoticeDay, string? MissingSheetsReason) : RoundEvent;
 
-/// <summary>The award notice was published.</summary>
-public sealed record AwardNoticePublished(AwardNotice Notice) : RoundEvent;
+/// <summary>
+/// The award notice was published, open to objections through a day: so many proposals were ranked, so many awarded,
+/// <paramref name="Total"/> asked for by these together.
+/// </summary>
+public sealed record AwardNoticePublished(
+    DateOnly Published, Deadline Through, int Ranked, int Awards, Money Total) : RoundEvent;
+
+/// <summary>An upheld objection changed the awards of a lot: so many more, so much more money; both may be less.</summary>
+public sealed record NoticeRevised(string Lot, int Awards, Money Total) : RoundEvent;
 
 /// <summary>The notice period ended.</summary>
 public sealed record NoticeEnded : RoundEvent;
 
-/// <summary>Somebody objected to a ranked proposal.</summary>
-public sealed record ObjectionRaised(string Objection, string Proposal, string Grounds) : RoundEvent;
+/// <summary>The awards are final, as soon as the fund reserves their money.</summary>
+public sealed record FinalAwardDecided(DateOnly Day) : RoundEvent;
 
-/// <summary>The organizer answered an objection.</summary>
-public sealed record ObjectionResolved(string Objection, bool Upheld, string Reason) : RoundEvent;
+/// <summary>
+/// The fund reserved the money under <paramref name="Cause"/>; every awarded proposal gets a contract out of it.
+/// </summary>
+public sealed record FinalAwardMade(DateOnly Day, string Cause) : RoundEvent;
 
-/// <summary>An awarded proposal lost its award to an objection; the reserve takes its place, if one fits.</summary>
-public sealed record ProposalDisqualified(string Proposal, string? Successor) : RoundEvent;
-
-/// <summary>The awards are final, as soon as the fund commits their money.</summary>
-public sealed record FinalAwardDecided(DateOnly Day, IReadOnlyList<AwardedAmount> Awards) : RoundEvent;
-
-/// <summary>The fund committed the money; every awarded proposal gets a contract.</summary>
-public sealed record FinalAwardMade(DateOnly Day, IReadOnlyList<AwardedAmount> Awards) : RoundEvent;
-
-/// <summary>The fund does not cover the awards.</summary>
+/// <summary>The awards are not final: the fund does not cover them, or an objection came in time after all.</summary>
 public sealed record FinalAwardRefused(string Code) : RoundEvent;
 
-/// <summary>
-/// An award was declined or expired on <paramref name="Day"/>; the reserve takes its place, if one fits.
-/// </summary>
-public sealed record AwardLost(string Proposal, Outcome Outcome, DateOnly Day, string? Successor) : RoundEvent;
+/// <summary>The round ended before its final award.</summary>
+public sealed record RoundCancelled(DateOnly Day, string Reason) : RoundEvent;
 
-/// <summary>
-/// The fund does not cover the successor's award; it is in the reserve again, and the next one takes the place of the
-/// award that was <paramref name="Lost"/> on <paramref name="Day"/>, if one fits.
-/// </summary>
-public sealed record SuccessionRefused(string Lost, string Proposal, DateOnly Day, string Code, string? Successor)
-    : RoundEvent;
-
-/// <summary>An awarded proposal and its amount.</summary>
-public sealed record AwardedAmount(string Proposal, Money Amount);
+/// <summary>A published round was taken back before it opened, to be changed and published again.</summary>
+public sealed record RoundWithdrawn(DateOnly Day, string Reason) : RoundEvent;

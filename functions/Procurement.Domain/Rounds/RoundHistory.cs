@@ -9,46 +9,64 @@ public static class RoundHistory
         if (happened is RoundDrafted drafted)
         {
             string[] drafters = [.. (before?.Drafters ?? []).Append(by.Account).Distinct(StringComparer.Ordinal)];
-            return new Round(drafted.Settings, RoundPhase.Draft, drafters);
+            return (before ?? new Round(drafted.Settings, RoundPhase.Draft, drafters)) with
+            {
+                Settings = drafted.Settings,
+                Drafters = drafters,
+            };
         }
 
         var round = before ?? throw new InvalidOperationException("A round begins with its draft.");
         return happened switch
         {
-            RoundPublished published => round with { Phase = RoundPhase.Published, Law = published.Law },
+            RoundPublished published => round with
+            {
+                Phase = RoundPhase.Published,
+                Law = published.Law,
+                Publisher = by.Account,
+                Withdrawn = null,
+            },
             RoundOpened => round with { Phase = RoundPhase.Open },
             RoundClosed => round with { Phase = RoundPhase.Closed },
-            ProposalRejected rejected => round with
+            PanelAppointed appointed => round with
             {
-                Rejected = new Dictionary<string, string>(round.Rejected) { [rejected.Proposal] = rejected.Reason },
+                Phase = RoundPhase.Opening,
+                Panel = appointed.Panel,
+                OpeningRefused = null,
             },
             EvaluationOpened opened => round with
             {
                 Phase = RoundPhase.Evaluating,
-                Panel = opened.Panel,
-                Contenders = opened.Contenders,
+                Entries = opened.Entries,
+                Exclusions = opened.Exclusions,
+            },
+            EvaluationOpeningRefused refused => round with
+            {
+                Phase = RoundPhase.Closed,
+                Panel = [],
+                OpeningRefused = refused.Code,
             },
             EvaluationClosed closed => round with { Phase = RoundPhase.Ranking, NoticeDay = closed.NoticeDay },
-            _ => ApplyAwarding(round, happened, by),
+            _ => ApplyAwarding(round, happened),
         };
     }
 
-    private static Round ApplyAwarding(Round round, RoundEvent happened, Author by) => happened switch
+    private static Round ApplyAwarding(Round round, RoundEvent happened) => happened switch
     {
-        AwardNoticePublished published => round with { Phase = RoundPhase.Notice, Notice = published.Notice },
+        AwardNoticePublished one => round with
+        {
+            Phase = RoundPhase.Notice,
+            Notice = new AwardNotice(one.Published, one.Through, one.Ranked, one.Awards, one.Total),
+        },
+        NoticeRevised revised => round with
+        {
+            Notice = round.Notice! with
+            {
+                Awards = round.Notice.Awards + revised.Awards,
+                Total = round.Notice.Total + revised.Total,
+            },
+        },
         NoticeEnded => round with { Notice = round.Notice! with { Ended = true } },
-        ObjectionRaised raised => round with
-        {
-            Objections = [.. round.Objections, new Objection(raised.Objection, raised.Proposal, raised.Grounds, by.At)],
-        },
-        ObjectionResolved resolved => round with
-        {
-            Objections =
-            [
-                .. round.Objections.Select(one => one.Id == resolved.Objection ? one.Resolve(resolved) : one),
-            ],
-        },
-        ProposalDisqualified lost => round.Turn(lost.Proposal, Outcome.Disqualified).Succeed(lost.Successor),
         FinalAwardDecided decided => round with
         {
             Phase = RoundPhase.Finalizing,
@@ -62,22 +80,16 @@ public static class RoundHistory
             FinalAwardRefused = refused.Code,
         },
         FinalAwardMade => round with { Phase = RoundPhase.Final },
-        AwardLost lost => round.Turn(lost.Proposal, lost.Outcome).Succeed(lost.Successor),
-        SuccessionRefused refused => round.Turn(refused.Proposal, Outcome.Reserve).Succeed(refused.Successor),
-        _ => throw new InvalidOperationException($"The event {happened.GetType().Name} has no effect written down."),
-    };
-
-    private static Round Succeed(this Round round, string? successor) =>
-        successor is null ? round : round.Turn(successor, Outcome.Awarded);
-
-    private static Round Turn(this Round round, string proposal, Outcome outcome) => round with
-    {
-        Notice = round.Notice! with
+        RoundCancelled one => round with
         {
-            Ranking =
-            [
-                .. round.Notice.Ranking.Select(one => one.Proposal == proposal ? one with { Outcome = outcome } : one),
-            ],
+            Phase = RoundPhase.Cancelled,
+            Cancelled = new RoundEnd(one.Day, one.Reason),
         },
+        RoundWithdrawn one => round with
+        {
+            Phase = RoundPhase.Draft,
+            Withdrawn = new RoundEnd(one.Day, one.Reason),
+        },
+        _ => throw new InvalidOperationException($"The event {happened.GetType().Name} has no effect written down."),
     };
 }

@@ -18,20 +18,20 @@ public static class RoundRefusals
     /// <summary>The round is not in the phase in which this can be done.</summary>
     public static readonly Refusal WrongPhase = new("round.wrongPhase");
 
+    /// <summary>The round was cancelled.</summary>
+    public static readonly Refusal Cancelled = new("round.cancelled");
+
+    /// <summary>Whoever drafted a round or sits on its panel neither cancels nor withdraws it.</summary>
+    public static readonly Refusal NotYoursToEnd = new("round.notYoursToEnd");
+
+    /// <summary>Only a published round that has not opened yet can be withdrawn.</summary>
+    public static readonly Refusal AlreadyOpened = new("round.alreadyOpened");
+
     /// <summary>The fund of the round does not exist.</summary>
     public static readonly Refusal FundUnknown = new("round.fundUnknown");
 
     /// <summary>The time has not come yet.</summary>
     public static readonly Refusal TooEarly = new("round.tooEarly");
-
-    /// <summary>The proposal is not among those submitted to this round.</summary>
-    public static readonly Refusal ProposalUnknown = new("examination.proposalUnknown");
-
-    /// <summary>The proposal was rejected before.</summary>
-    public static readonly Refusal AlreadyRejected = new("examination.alreadyRejected");
-
-    /// <summary>An evaluator is named twice, or none is named.</summary>
-    public static readonly Refusal PanelInvalid = new("evaluation.panelInvalid");
 
     /// <summary>Sheets are missing and no reason was given to rank without them.</summary>
     public static readonly Refusal SheetsMissing = new("evaluation.sheetsMissing");

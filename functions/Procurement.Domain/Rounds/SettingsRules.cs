@@ -10,12 +10,6 @@ public static class SettingsRules
     /// <summary>The members of the largest panel.</summary>
     public const int PanelMax = 60;
 
-    /// <summary>The awards of the largest lot.</summary>
-    public const int AwardsMax = 500;
-
-    /// <summary>The longest reserve of a lot.</summary>
-    public const int ReserveMax = 100;
-
     /// <summary>
     /// Every refusal that applies to a round published on the day of the law, sorted by code; none means that it can be
     /// held.
@@ -38,8 +32,8 @@ public static class SettingsRules
             || HasTwice(settings.Evaluation.Criteria.Select(one => one.Ref)));
         yield return (AmountTooLarge, lots.Any(lot => lot.Budget > Money.Largest));
         yield return (CeilingAboveBudget, lots.Any(lot => lot.Ceiling > lot.Budget));
-        yield return (TooManyPlaces, lots.Any(lot => lot.MaximumAwards > AwardsMax)
-            || settings.Evaluation.Reserve > ReserveMax);
+        yield return (TooManyPlaces, lots.Any(lot => lot.MaximumAwards > RoundLimits.AwardsOfLotMax)
+            || settings.Evaluation.Reserve > RoundLimits.ReserveMax);
         yield return (DeviationUnknown, HasTwice(rules) || !rules.All(StatutoryLimits.Rules.Contains));
     }
 

@@ -27,21 +27,27 @@ public sealed class SealedTrailFunctions(TrailReading trail, AggregateStore stor
     {
         var caller = request.Caller();
         var key = caller.ProposalsKey(round, proposal);
-        await seal.HiddenFromAsync(caller, round, cancel);
+        var reader = await seal.ReaderAsync(caller, round, cancel);
+        if (await seal.HidesAsync(reader, proposal, cancel) is { } hidden) return Problems.Of(hidden);
+
+        // The trail is that of all its proposals, and only a proposal that is there has one.
+        var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
+        if (stored.State?.Find(proposal) is null) return Problems.Of("proposal.notFound");
         return await trail.AnswerAsync(request, Kinds.Proposals.Table, key, cancel);
     }
 
-    /// <summary>The trail of an evaluator's score book.</summary>
+    /// <summary>The trail of an evaluator's score book of a lot.</summary>
     [Function("GetScoreBookTrail"), AllowRoles(Supervisor)]
     [Describe("评分表的审计轨迹", Answer = typeof(ListOf<TrailEventView>), Paged = true)]
     public async Task<IResult> GetScoreBookAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "rounds/{round}/sheets/{evaluator}/trail")]
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "rounds/{round}/books/{evaluator}/{lot}/trail")]
         HttpRequest request,
         string round,
         string evaluator,
+        string lot,
         CancellationToken cancel)
     {
-        var key = request.Caller().ScoreBookKey(round, evaluator);
+        var key = request.Caller().ScoreBookKey(round, evaluator, lot);
         var book = (await store.LoadAsync(Kinds.ScoreBooks, key, cancel)).State;
         return book is { Sealed: false }
             ? Problems.Of("evaluation.notSealed")

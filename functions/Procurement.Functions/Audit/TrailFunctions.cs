@@ -30,6 +30,29 @@ public sealed class TrailFunctions(TrailReading trail)
         CancellationToken cancel) =>
         trail.AnswerAsync(request, Kinds.Rounds.Table, request.Caller().RoundKey(round), cancel);
 
+    /// <summary>The trail of a lot: its contenders, its ranking, and what became of its awards.</summary>
+    [Function("GetLotTrail"), AllowRoles(Officer, Supervisor)]
+    [Describe("标包的审计轨迹", Answer = typeof(ListOf<TrailEventView>), Paged = true)]
+    public Task<IResult> GetLotAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "rounds/{round}/lots/{lot}/trail")]
+        HttpRequest request,
+        string round,
+        string lot,
+        CancellationToken cancel) =>
+        trail.AnswerAsync(request, Kinds.Lots.Table, request.Caller().LotKey(round, lot), cancel);
+
+    /// <summary>The trail of an objection and of all others of the same objector in the round.</summary>
+    [Function("GetObjectionTrail"), AllowRoles(Officer, Supervisor)]
+    [Describe("同一异议人在本批次全部异议的审计轨迹", Answer = typeof(ListOf<TrailEventView>), Paged = true)]
+    public Task<IResult> GetObjectionAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "rounds/{round}/objections/{objection}/trail")]
+        HttpRequest request,
+        string round,
+        string objection,
+        CancellationToken cancel) =>
+        trail.AnswerAsync(
+            request, Kinds.Objections.Table, request.Caller().ObjectorKey(round, objection), cancel);
+
     /// <summary>The trail of a contract.</summary>
     [Function("GetContractTrail"), AllowRoles(Officer, Supervisor)]
     [Describe("合同的审计轨迹", Answer = typeof(ListOf<TrailEventView>), Paged = true)]

@@ -1,149 +1,85 @@
-using Procurement.Domain;
-using Procurement.Domain.Awards;
-using Procurement.Domain.Calendar;
-using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
+using Procurement.Domain.Lots;
 using Procurement.Domain.Rounds;
-using Procurement.Functions.Laws;
+using Procurement.Functions.Lots;
 using Procurement.Storage.Aggregates;
-using Procurement.Storage.Indexes;
+using Procurement.Storage.FollowUps;
 
 namespace Procurement.Functions.Awards;
 
-/// <summary>From awards to contracts: the fund commits the money first, then the contract is offered.</summary>
-public sealed class AwardContracts(AggregateStore store, DueDays due, LawBooks laws)
+/// <summary>
+/// After the final award: lot by lot and award by award, the money of each is committed out of what was reserved, then
+/// its contract is offered. In pages, so that hundreds of awards are no more for any step than one.
+/// </summary>
+public sealed class AwardContracts(AggregateStore store, ContractOffers offers, FinalAwardWork reservation)
 {
-    /// <summary>Commits the money of all awards, or of none, and makes the final award or takes it back.</summary>
-    public async Task CommitAsync(
-        RoundKey key, Round round, FinalAwardDecided decided, EventRecord record, CancellationToken cancel)
-    {
-        var amounts = decided.Awards.ToDictionary(
-            one => new ContractKey(key.Tenant, key.Round, one.Proposal).InFund, one => one.Amount);
-        var cause = $"{key} commit {record.Number}";
-        var commit = Stamp.FollowUp(cause, record.Author.At);
-        var fund = await store.LoadAsync(Kinds.Funds, FundOf(key, round), cancel);
-        var decision = Funding.Decide(fund.State, new CommitMoney(cause, amounts, commit.By));
-        var asked = await store.SaveAsync(fund, decision, commit, cancel);
-        var refusal = RefusalOf(asked, cause);
+    /// <summary>How far the work is, in the round's partition.</summary>
+    public const string Work = "contracts";
 
-        var settle = Stamp.FollowUp($"{key} settle {record.Number}", record.Author.At);
-        var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
-        var settled = Finalizing.Decide(stored.State, new SettleFinalAward(refusal, settle.By));
-        await store.SaveAsync(stored, settled, settle, cancel);
-    }
+    /// <summary>How many contracts one page offers.</summary>
+    public const int AwardsOfPage = 20;
 
-    /// <summary>Offers a contract for each award.</summary>
-    public async Task OfferAsync(
-        RoundKey key, Round round, FinalAwardMade made, DateTimeOffset at, CancellationToken cancel)
+    /// <summary>Offers the next contracts, then gives back what was not needed; a page twice changes nothing.</summary>
+    public async Task<Followed> ContinueAsync(
+        RoundKey key, Round round, FinalAwardMade made, EventRecord record, CancellationToken cancel)
     {
-        foreach (var award in made.Awards) await OfferAsync(key, round, award.Proposal, made.Day, at, cancel);
-    }
-
-    /// <summary>Frees the money of a lost award that nobody takes.</summary>
-    public async Task FreeAsync(
-        RoundKey key, Round round, string lost, EventRecord record, CancellationToken cancel)
-    {
-        var contract = new ContractKey(key.Tenant, key.Round, lost).InFund;
-        var stamp = Stamp.FollowUp($"{key} free {record.Number}", record.Author.At);
-        var fund = await store.LoadAsync(Kinds.Funds, FundOf(key, round), cancel);
-        var free = new BookPosting(contract, new CommitmentEnded(contract), stamp.By);
-        var freed = await store.SaveAsync(fund, Funding.Decide(fund.State, free), stamp, cancel);
-        freed.MustBeDone("Freeing the money of a lost award");
-    }
-
-    /// <summary>
-    /// Moves the money of a lost award to its successor, and offers that one a contract. A deadline in a year that is
-    /// not loaded is waited for before anything has moved.
-    /// </summary>
-    public async Task PassOnAsync(
-        RoundKey key, Round round, string lost, string to, DateOnly day, EventRecord record, CancellationToken cancel)
-    {
-        var days = round.Settings.Contract.SignWithinDays;
-        var rolls = round.Law!.Contract.RollsWeekends;
-        var deadlines = await laws.DeadlinesAsync(day, days, cancel);
-        if (!deadlines.TryRolledDays(Signing.Rule, day, days, rolls, out _, out var missing))
-            WaitsForCalendarException.ThrowIfIn(missing);
-        var ended = new ContractKey(key.Tenant, key.Round, lost);
-        var successor = new ContractKey(key.Tenant, key.Round, to);
-        var cause = $"{key} pass on {record.Number}";
-        var stamp = Stamp.FollowUp(cause, record.Author.At);
-        var passOn = new PassOnCommitment(
-            cause, ended.InFund, successor.InFund, round.Ranked(to)!.Requested, stamp.By);
-        var fund = await store.LoadAsync(Kinds.Funds, FundOf(key, round), cancel);
-        var asked = await store.SaveAsync(fund, Funding.Decide(fund.State, passOn), stamp, cancel);
-        if (RefusalOf(asked, cause) is { } refusal)
+        var work = await store.LoadWorkAsync(Kinds.Rounds.Table, key, Work, cancel)
+            ?? new WorkProgress(Work, 0, round.Notice!.Awards, "0|0");
+        for (var left = AwardsOfPage; left > 0;)
         {
-            await RefuseAsync(key, lost, to, day, refusal, record, cancel);
-            return;
+            var (index, behind) = Position(work.Next!);
+            if (index == round.Settings.Lots.Count)
+            {
+                await reservation.ReleaseAsync(key, round, made.Cause, record.Author.At, cancel);
+                return Followed.Done;
+            }
+
+            var lotKey = new LotKey(key.Tenant, key.Round, round.Settings.Lots[index].Ref);
+            var awards = await AwardedAsync(lotKey, made.Day, record, cancel);
+            var some = awards.Skip(behind).Take(left).ToList();
+            foreach (var award in some)
+            {
+                await CommitAsync(lotKey, round, award, made.Cause, record, cancel);
+                await offers.OfferAsync(lotKey, round, award, made.Day, record.Author.At, cancel);
+            }
+
+            left -= Math.Max(1, some.Count);
+            var next = behind + some.Count < awards.Count ? $"{index}|{behind + some.Count}" : $"{index + 1}|0";
+            work = work with { Done = work.Done + some.Count, Next = next };
+            await store.SaveWorkAsync(Kinds.Rounds.Table, key, work, cancel);
         }
 
-        await OfferAsync(key, round, to, day, record.Author.At, cancel);
+        return Followed.More;
     }
 
-    private async Task RefuseAsync(
-        RoundKey key,
-        string lost,
-        string to,
-        DateOnly day,
-        string refusal,
-        EventRecord record,
-        CancellationToken cancel)
+    // What the final award awarded, whatever became of it since: who succeeds gets its contract by the lot's own work.
+    private async Task<IReadOnlyList<LotStanding>> AwardedAsync(
+        LotKey key, DateOnly day, EventRecord record, CancellationToken cancel)
     {
-        var stamp = Stamp.FollowUp($"{key} refuse succession {record.Number}", record.Author.At);
-        var refuse = new RefuseSuccession(lost, to, day, refusal, stamp.By);
-        var round = await store.LoadAsync(Kinds.Rounds, key, cancel);
-        await store.SaveAsync(round, Finalizing.Decide(round.State, refuse), stamp, cancel);
+        var stamp = Stamp.FollowUp($"{key} award", record.Author.At);
+        var lot = await store.LoadAsync(Kinds.Lots, key, cancel);
+        var decision = LotSteps.Decide(lot.State, new AwardLot(day, stamp.By));
+        var saved = await store.SaveAsync(lot, decision, stamp, cancel);
+        return [.. saved.MustBeDone($"Awarding the lot {key}").Standings.Where(one => one.Final)];
     }
 
-    // The fund's answer is recorded under the cause, so that every run after the same event gets the same one.
-    private static string? RefusalOf(Saved<Fund> asked, string cause) =>
-        asked.MustBeDone($"Asking the fund for {cause}").RefusalOf(cause)?.Code;
-
-    private async Task OfferAsync(
-        RoundKey key, Round round, string proposal, DateOnly awardDay, DateTimeOffset at, CancellationToken cancel)
+    private async Task CommitAsync(
+        LotKey lot, Round round, LotStanding award, string cause, EventRecord record, CancellationToken cancel)
     {
-        var contract = new ContractKey(key.Tenant, key.Round, proposal);
-        var stamp = Stamp.FollowUp($"{contract} offer", at);
-        var offer = new OfferContract(
-            Terms(key, round, proposal), awardDay, round.Settings.Contract.SignWithinDays, stamp.By);
-        var stored = await store.LoadAsync(Kinds.Contracts, contract, cancel);
-        var deadlines = await laws.DeadlinesAsync(awardDay, offer.SignWithinDays, cancel);
-        var saved = await store.SaveAsync(stored, Signing.Decide(stored.State, offer, deadlines), stamp, cancel);
-        WaitsForCalendarException.ThrowIfIn(saved.Refused);
-        // Another refusal says that it was offered before; its last day for signing is what counts.
-        var lapses = ChinaTime.EndOfDay(saved.State!.SignBy);
-        await due.PutAsync(DueKind.SigningEnd, lapses, $"{contract}", cancel, OrderOf(round, proposal));
+        var contract = new ContractKey(lot.Tenant, lot.Round, award.Proposal).InFund;
+        var stamp = Stamp.FollowUp($"{cause} commit {contract}", record.Author.At);
+        string[] parts = [Kinds.FundReservations.RowOf(cause), Kinds.FundCommitments.RowOf(contract)];
+        var fund = await store.LoadAsync(
+            Kinds.Funds, new FundKey(lot.Tenant, round.Settings.Fund), parts, cancel);
+        var commit = new CommitReserved(cause, contract, award.Requested, stamp.By);
+        var saved = await store.SaveAsync(fund, Reserving.Decide(fund.State, commit), stamp, cancel);
+        saved.MustBeDone($"Committing the money of {contract}");
     }
 
-    // Of contracts that lapse on the same day, the one that ranks higher passes its award on first.
-    private static string OrderOf(Round round, string proposal)
+    // The lot, and how many of its awards have their contracts.
+    private static (int Index, int Behind) Position(string next)
     {
-        var entry = round.Ranked(proposal)!;
-        var lot = round.Settings.Lots.Select(one => one.Ref).ToList().IndexOf(entry.Lot);
-        return $"{lot:D4}-{entry.Rank:D5}";
+        var parts = next.Split('|');
+        return (int.Parse(parts[0]), int.Parse(parts[1]));
     }
-
-    private static ContractTerms Terms(RoundKey key, Round round, string proposal)
-    {
-        var contender = round.Contender(proposal)!;
-        var settings = round.Settings;
-        var amounts = InstalmentPlan.Split(contender.Requested, [.. settings.Instalments.Select(one => one.Percent)]);
-        return new ContractTerms(
-            key.Round,
-            proposal,
-            contender.Reference,
-            contender.Organization,
-            settings.Fund,
-            contender.Title,
-            contender.Requested,
-            [
-                .. amounts.Zip(settings.Instalments, (amount, agreed) => (amount, agreed.When))
-                    .Select((one, index) => new InstalmentAmount(index + 1, one.amount, one.When)),
-            ],
-            settings.FinalPayout,
-            settings.PayWithinDays,
-            round.Law!.Contract);
-    }
-
-    private static FundKey FundOf(RoundKey key, Round round) => new(key.Tenant, round.Settings.Fund);
 }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Procurement.Domain;
 using Procurement.Domain.Evaluation;
+using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 
@@ -27,7 +28,7 @@ public sealed class ScoreSheetBodyValidator : AbstractValidator<ScoreSheetBody>
 public sealed record RecusalBody(string Proposal, string Reason, string? Evaluator = null)
 {
     /// <summary>The evaluator by the account as tokens are read, or null for whoever asks.</summary>
-    public string? ToAccount() => AccountName.TryEncode(Evaluator, out var account) ? account : null;
+    public string? ToAccount() => AccountName.TryParse(Evaluator, out var account) ? account : null;
 }
 
 /// <summary>Checks the form of a recusal.</summary>
@@ -37,41 +38,53 @@ public sealed class RecusalBodyValidator : AbstractValidator<RecusalBody>
     {
         RuleFor(body => body.Proposal).IsRef();
         RuleFor(body => body.Reason).IsText(200);
-        RuleFor(body => body.Evaluator).Must(account => account is null || AccountName.TryEncode(account, out _))
-            .WithErrorCode("account.malformed").WithMessage("账号不能为空，也不能过长。");
+        RuleFor(body => body.Evaluator).IsAccount();
     }
 }
 
-/// <summary>A score book as it is read.</summary>
-public sealed record ScoreBookView(
-    string Evaluator,
-    string Name,
-    IReadOnlyList<CriterionView> Criteria,
-    IReadOnlyList<BookEntry> Proposals,
-    IReadOnlyDictionary<string, string> Recusals,
-    IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Sheets,
-    bool Sealed)
+/// <summary>
+/// A proposal to score: what was given, or why it is not the evaluator's to score; points of others only once sealed.
+/// </summary>
+public sealed record SheetView(
+    string Proposal,
+    string Lot,
+    string Reference,
+    string Title,
+    string OrganizationName,
+    bool Conflict,
+    string? Recusal,
+    DateTimeOffset? ScoredAt,
+    IReadOnlyDictionary<string, string>? Points)
 {
-    /// <summary>The view of a book.</summary>
-    public static ScoreBookView Of(ScoreBook book) => new(
-        book.Evaluator,
-        book.Name,
-        [.. book.Criteria.Select(one => new CriterionView(one.Ref, one.Title, one.Points.ToDecimalText()))],
-        book.Entries,
-        book.Recusals,
-        book.Sheets.ToDictionary(
-            sheet => sheet.Key,
-            IReadOnlyDictionary<string, string> (sheet) => sheet.Value.Points.ToDictionary(
-                one => one.Key, one => one.Value.ToDecimalText())),
-        book.Sealed);
-
-    /// <summary>Which sheets are there, without what they say.</summary>
-    public ScoreBookView WithoutPoints() => this with
-    {
-        Sheets = Sheets.ToDictionary(
-            sheet => sheet.Key, IReadOnlyDictionary<string, string> (_) => new Dictionary<string, string>()),
-    };
+    /// <summary>The view of a proposal and the page of the book, if there is one.</summary>
+    public static SheetView Of(Contender one, BookPage? page, bool conflict, bool withPoints) => new(
+        one.Proposal,
+        one.Lot,
+        one.Reference,
+        one.Title,
+        one.OrganizationName,
+        conflict,
+        page?.Recusal,
+        page?.Sheet?.At,
+        withPoints ? page?.Sheet?.Points.ToDictionary(given => given.Key, given => given.Value.ToDecimalText()) : null);
 }
 
-/// <summary>A criterion to give points for, from 0 to <paramref name="Points"/>.</summary>
-public sealed record CriterionView(string Ref, string Title, string Points);
+/// <summary>An evaluator's book of one lot: how many of its proposals were scored or recused from.</summary>
+public sealed record ScoreBookView(
+    string Lot, string Title, int Proposals, int Scored, int Recused, bool Conflict, bool Complete, bool Sealed)
+{
+    /// <summary>The view of a member's book, begun or not.</summary>
+    public static ScoreBookView Of(Round round, PanelMember member, string lot, ScoreBook? book)
+    {
+        var (entries, conflict) = (round.EntriesOf(lot), round.IsExcluded(member.Account, lot));
+        return new(
+            lot,
+            round.Lot(lot)!.Title,
+            entries,
+            book?.Scored ?? 0,
+            book?.Recused ?? 0,
+            conflict,
+            conflict || entries == 0 || book?.IsComplete(entries) is true,
+            book?.Sealed is true);
+    }
+}

@@ -4,14 +4,13 @@ using Procurement.Domain.Evaluation;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
-using Procurement.Functions.Rounds;
 using Procurement.Storage.Aggregates;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Evaluation;
 
-/// <summary>Score sheets (评分表) and recusals (回避), in each evaluator's own book.</summary>
-public sealed class ScoreSheetFunctions(AggregateStore store, PublishedRounds rounds)
+/// <summary>Score sheets (评分表) and recusals (回避), in each evaluator's own book of a lot.</summary>
+public sealed class ScoreSheetFunctions(AggregateStore store, CommitteeFacts committee, IncompleteBooks incomplete)
 {
     private const string Route = "rounds/{round}";
 
@@ -25,10 +24,12 @@ public sealed class ScoreSheetFunctions(AggregateStore store, PublishedRounds ro
     {
         var order = request.Order();
         var body = request.Read<ScoreSheetBody>();
-        var submit = new SubmitScoreSheet(body.Proposal, body.Points, order.By);
-        var key = await BookAsync(order.Caller, round, order.Caller.Account, cancel);
-        var book = await store.LoadAsync(Kinds.ScoreBooks, key, cancel);
-        var saved = await store.SaveAsync(book, Judging.Decide(book.State, submit), order.Stamp, cancel);
+        var submit = new SubmitScoreSheet(round, body.Proposal, body.Points, order.By);
+        var facts = await committee.OfAsync(order.Caller, round, body.Proposal, cancel);
+        var key = order.Caller.RoundKey(round);
+        var book = await committee.BookAsync(key, order.Caller.Account, facts.Proposal, cancel);
+        var saved = await store.SaveAsync(book, Judging.Decide(book.State, submit, facts), order.Stamp, cancel);
+        await FinishAsync(key, facts, saved, cancel);
         return saved.Problem() ?? Answers.Ok(body);
     }
 
@@ -45,41 +46,22 @@ public sealed class ScoreSheetFunctions(AggregateStore store, PublishedRounds ro
         var evaluator = body.ToAccount() ?? order.Caller.Account;
         if (evaluator != order.Caller.Account && !order.Caller.Is(Officer)) return Problems.Of("role.notAllowed");
 
-        var recuse = new RecuseEvaluator(body.Proposal, body.Reason, order.By);
-        var key = await BookAsync(order.Caller, round, evaluator, cancel);
-        var book = await store.LoadAsync(Kinds.ScoreBooks, key, cancel);
-        var saved = await store.SaveAsync(book, Judging.Decide(book.State, recuse), order.Stamp, cancel);
+        var recuse = new RecuseEvaluator(round, body.Proposal, evaluator, body.Reason, order.By);
+        var facts = await committee.OfAsync(order.Caller, round, body.Proposal, cancel);
+        var key = order.Caller.RoundKey(round);
+        var book = await committee.BookAsync(key, evaluator, facts.Proposal, cancel);
+        var saved = await store.SaveAsync(book, Judging.Decide(book.State, recuse, facts), order.Stamp, cancel);
+        await FinishAsync(key, facts, saved, cancel);
         return saved.Problem() ?? Answers.Ok(body with { Evaluator = evaluator });
     }
 
-    /// <summary>Reads a book: an evaluator its own; officers and supervisors the one they name.</summary>
-    [Function("GetScoreBook"), AllowRoles(Evaluator, Officer, Supervisor)]
-    [Describe("查看评分表", Answer = typeof(ScoreBookView), Query = ["evaluator"])]
-    public async Task<IResult> GetAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/sheets")] HttpRequest request,
-        string round,
-        CancellationToken cancel)
+    // The last sheet of a book takes it off the list of those that wait; asked again, once more.
+    private async Task FinishAsync(
+        RoundKey key, JudgingFacts facts, Saved<ScoreBook> saved, CancellationToken cancel)
     {
-        var caller = request.Caller();
-        var named = request.Query["evaluator"];
-        var evaluator = named.Count is 1 ? named.ToString() : caller.Account;
-        var isOwn = evaluator == caller.Account;
-        if (!isOwn && !caller.Is(Officer) && !caller.Is(Supervisor)) return Problems.Of("role.notAllowed");
-        var key = await BookAsync(caller, round, evaluator, cancel);
-        var book = (await store.LoadAsync(Kinds.ScoreBooks, key, cancel)).State;
-        if (book is null) return Problems.Of(isOwn ? EvaluationRefusals.NotOnPanel.Code : "evaluation.bookNotFound");
-
-        // Nobody sees another's points before all are sealed (财政部令第87号 art. 62).
-        return isOwn || book.Sealed
-            ? Answers.Ok(ScoreBookView.Of(book))
-            : Answers.Ok(ScoreBookView.Of(book).WithoutPoints());
-    }
-
-    // A round that the caller cannot know of has no panel to be off.
-    private async Task<ScoreBookKey> BookAsync(
-        Caller caller, string round, string evaluator, CancellationToken cancel)
-    {
-        await rounds.FindAsync(caller, round, cancel);
-        return caller.ScoreBookKey(round, evaluator);
+        if (saved.RefusalOrNull is null && saved.State is { } book && book.IsComplete(facts.Round!.EntriesOf(book.Lot)))
+        {
+            await incomplete.RemoveAsync(key, book.Evaluator, book.Lot, cancel);
+        }
     }
 }

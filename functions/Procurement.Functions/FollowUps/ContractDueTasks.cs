@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Procurement.Domain.Contracts;
+using Procurement.Functions.Lots;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
 
@@ -9,7 +10,8 @@ namespace Procurement.Functions.FollowUps;
 /// Lapses contracts that were not signed in time. Each award is passed on before the next contract of the round lapses,
 /// since the money of one decides who may follow the other.
 /// </summary>
-public sealed class SigningEndTask(ContractFollowUp contracts, RoundFollowUp rounds, AggregateStore store) : IDueTask
+public sealed class SigningEndTask(
+    ContractFollowUp contracts, LotOfContract lotOf, LotFollowUp lots, AggregateStore store) : IDueTask
 {
     /// <inheritdoc/>
     public DueKind Kind => DueKind.SigningEnd;
@@ -34,7 +36,7 @@ public sealed class SigningEndTask(ContractFollowUp contracts, RoundFollowUp rou
 
         saved.MustBeDone($"The lapse of contract {row.Key}");
         await contracts.FinishAsync(row.Key, stamp.Id, cancel);
-        await rounds.FinishAsync($"{RoundOf(row)}", stamp.Id, cancel);
+        await lots.FinishAsync($"{await lotOf.OfAsync(ContractKey.Parse(row.Key), cancel)}", stamp.Id, cancel);
         return DueOutcome.Done;
     }
 

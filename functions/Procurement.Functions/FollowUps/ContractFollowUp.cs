@@ -1,8 +1,9 @@
-using Procurement.Domain.Awards;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
+using Procurement.Domain.Lots;
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Lots;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
@@ -12,7 +13,7 @@ namespace Procurement.Functions.FollowUps;
 /// <summary>
 /// What follows from what happened to a contract: the fund's books, the next in the reserve, due days.
 /// </summary>
-public sealed class ContractFollowUp(AggregateStore store, DueDays due, Lists lists)
+public sealed class ContractFollowUp(AggregateStore store, LotOfContract lots, DueDays due, Lists lists)
     : FollowUp<Contract, ContractEvent>(Kinds.Contracts, store)
 {
     // Captured under a name of its own: the base class keeps the parameter too.
@@ -65,7 +66,8 @@ public sealed class ContractFollowUp(AggregateStore store, DueDays due, Lists li
         ContractKey key, string fund, FundEvent posting, EventRecord record, CancellationToken cancel)
     {
         var stamp = Stamp.FollowUp($"{key} book {record.Number}", record.Author.At);
-        var stored = await books.LoadAsync(Kinds.Funds, new FundKey(key.Tenant, fund), cancel);
+        var stored = await books.LoadAsync(
+            Kinds.Funds, new FundKey(key.Tenant, fund), [Kinds.FundCommitments.RowOf(key.InFund)], cancel);
         var decision = Funding.Decide(stored.State, new BookPosting(key.InFund, posting, stamp.By));
         var saved = await books.SaveAsync(stored, decision, stamp, cancel);
         saved.MustBeDone($"Booking event {record.Number} of contract {key}");
@@ -76,8 +78,11 @@ public sealed class ContractFollowUp(AggregateStore store, DueDays due, Lists li
     {
         var stamp = Stamp.FollowUp($"{key} lose {record.Number}", record.Author.At);
         var round = await books.LoadAsync(Kinds.Rounds, new RoundKey(key.Tenant, key.Round), cancel);
-        var decision = Finalizing.Decide(round.State, new LoseAward(key.Proposal, outcome, day, stamp.By));
-        var saved = await books.SaveAsync(round, decision, stamp, cancel);
+        var lotKey = await lots.OfAsync(key, cancel);
+        var lot = await books.LoadAsync(Kinds.Lots, lotKey, cancel);
+        var lose = new LoseAward(key.Proposal, outcome, day, stamp.By);
+        var decision = LosingAnAward.Decide(lot.State, lose, round.State!.Lot(lotKey.Lot)!);
+        var saved = await books.SaveAsync(lot, decision, stamp, cancel);
         saved.MustBeDone($"Passing on the award of contract {key}");
     }
 }

@@ -5,12 +5,42 @@ using Procurement.Storage.Indexes;
 
 namespace Procurement.Functions.FollowUps;
 
-/// <summary>Keeps the list of submitted proposals.</summary>
+/// <summary>Keeps the list of submitted proposals: the row of the one that changed, and no other.</summary>
 public sealed class ProposalFollowUp(AggregateStore store, Lists lists)
     : FollowUp<OrganizationProposals, ProposalEvent>(Kinds.Proposals, store)
 {
+    // Captured under a name of its own: the base class keeps the parameter too.
+    private readonly AggregateStore proposals = store;
+
+    /// <inheritdoc/>
+    protected override async Task<Followed> AfterAsync(
+        string key,
+        OrganizationProposals state,
+        EventRecord record,
+        ProposalEvent happened,
+        CancellationToken cancel)
+    {
+        if (Changed(happened) is { } proposal) await ListAsync(ProposalsKey.Parse(key), proposal, cancel);
+        return Followed.Done;
+    }
+
     /// <inheritdoc/>
     protected override Task IndexAsync(
-        string key, OrganizationProposals state, long version, CancellationToken cancel) =>
-        lists.PutManyAsync(Listings.Of(ProposalsKey.Parse(key), state, version), cancel);
+        string key, OrganizationProposals state, long version, CancellationToken cancel) => Task.CompletedTask;
+
+    // A draft is nobody's but its organization's.
+    private static string? Changed(ProposalEvent happened) => happened switch
+    {
+        ProposalSubmitted submitted => submitted.Proposal,
+        ProposalRejected rejected => rejected.Proposal,
+        ProposalReadmitted readmitted => readmitted.Proposal,
+        _ => null,
+    };
+
+    private async Task ListAsync(ProposalsKey key, string proposal, CancellationToken cancel)
+    {
+        var stored = await proposals.LoadAsync(
+            Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
+        await lists.PutManyAsync(Listings.Of(key, stored.State!.Find(proposal)!), cancel);
+    }
 }

@@ -2,6 +2,7 @@ using Procurement.Domain.Calendar;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Awards;
 using Procurement.Functions.Evaluation;
+using Procurement.Functions.Lots;
 using Procurement.Functions.Publicity;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
@@ -14,9 +15,11 @@ public sealed class RoundFollowUp(
     AggregateStore store,
     DueDays due,
     Lists lists,
-    ScoreBookOpening books,
+    EvaluationOpening opening,
     NoticePublication notice,
-    AwardContracts awards)
+    PublicNotice pages,
+    FinalAwardWork award,
+    AwardContracts contracts)
     : FollowUp<Round, RoundEvent>(Kinds.Rounds, store)
 {
     /// <inheritdoc/>
@@ -28,30 +31,27 @@ public sealed class RoundFollowUp(
         {
             case RoundPublished:
                 await AwaitAsync(key, state.Settings, cancel);
+                await pages.AnnounceAsync(round, cancel);
                 break;
-            case EvaluationOpened opened:
-                await books.OpenAsync(round, state, opened, record.Author.At, cancel);
-                break;
+            case PanelAppointed:
+                return await opening.ContinueAsync(round, state, record, cancel);
             case EvaluationClosed:
-                await notice.PublishAsync(round, record, cancel);
-                break;
+                return await notice.ContinueAsync(round, record, cancel);
             case AwardNoticePublished published:
-                await due.PutAsync(DueKind.NoticeEnd, ChinaTime.EndOfDay(published.Notice.Through), key, cancel);
+                await due.PutAsync(DueKind.NoticeEnd, ChinaTime.EndOfDay(published.Through.Due), key, cancel);
+                await pages.PublishAsync(round, cancel);
                 break;
-            case FinalAwardDecided decided:
-                await awards.CommitAsync(round, state, decided, record, cancel);
+            case NoticeEnded:
+                await pages.PublishAsync(round, cancel);
+                break;
+            case FinalAwardDecided:
+                await award.SettleAsync(round, record, cancel);
                 break;
             case FinalAwardMade made:
-                await awards.OfferAsync(round, state, made, record.Author.At, cancel);
-                break;
-            case AwardLost { Successor: null } lost:
-                await awards.FreeAsync(round, state, lost.Proposal, record, cancel);
-                break;
-            case AwardLost { Successor: { } next } lost:
-                await awards.PassOnAsync(round, state, lost.Proposal, next, lost.Day, record, cancel);
-                break;
-            case SuccessionRefused { Successor: { } next } refused:
-                await awards.PassOnAsync(round, state, refused.Lost, next, refused.Day, record, cancel);
+                return await contracts.ContinueAsync(round, state, made, record, cancel);
+            case RoundCancelled or RoundWithdrawn:
+                await pages.AnnounceAsync(round, cancel);
+                await pages.PublishAsync(round, cancel);
                 break;
         }
 

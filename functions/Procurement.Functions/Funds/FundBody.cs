@@ -29,6 +29,7 @@ public sealed record FundView(
     int Year,
     Money Appropriation,
     Money Committed,
+    Money Reserved,
     Money Paid,
     Money Recovered,
     Money Available)
@@ -44,6 +45,7 @@ public sealed record FundView(
         fund.Year,
         fund.Appropriation,
         fund.Committed,
+        fund.Reserved,
         fund.Paid,
         fund.Recovered,
         fund.Available);

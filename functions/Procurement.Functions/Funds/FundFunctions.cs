@@ -17,7 +17,7 @@ public sealed class FundFunctions(AggregateStore store, Lists lists)
 
     /// <summary>Opens a fund, or changes it.</summary>
     [Function("OpenFund"), AllowRoles(Finance, Admin)]
-    [Describe("设立或调整资金", Body = typeof(FundBody), Answer = typeof(FundView), Versioned = true)]
+    [Describe("设立或调整资金", Body = typeof(FundBody), Answer = typeof(FundView), Versioned = true, Makes = true)]
     public async Task<IResult> PutAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = Route)] HttpRequest request,
         string fund,

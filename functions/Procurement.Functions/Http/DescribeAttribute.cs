@@ -16,11 +16,17 @@ public sealed class DescribeAttribute(string summary) : Attribute
     /// <summary>The status of success.</summary>
     public int Status { get; set; } = 200;
 
+    /// <summary>It makes what is not there yet, and then answers 201.</summary>
+    public bool Makes { get; set; }
+
     /// <summary>It takes <c>limit</c> and <c>cursor</c>.</summary>
     public bool Paged { get; set; }
 
     /// <summary>The answer has an ETag.</summary>
     public bool Versioned { get; set; }
+
+    /// <summary>The answer is a public document with an ETag, and 304 where the reader has it.</summary>
+    public bool Cached { get; set; }
 
     /// <summary>Names of further query parameters, all optional texts.</summary>
     public string[] Query { get; set; } = [];

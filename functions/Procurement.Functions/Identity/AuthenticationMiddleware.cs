@@ -36,13 +36,18 @@ public sealed class AuthenticationMiddleware(FunctionCatalog catalog, Authentica
         if (function?.Roles is not { } allowed) throw Refused("function.closed");
 
         var caller = await authenticator.AuthenticateAsync(http.Request, cancel);
-        if (!caller.Roles.Overlaps(allowed)) throw Refused("role.notAllowed");
+        var counted = caller.CountedRoles();
+        if (!counted.Overlaps(allowed))
+        {
+            throw Refused(caller.Roles.Overlaps(allowed) ? "role.bothSides" : "role.notAllowed");
+        }
+
         if (caller.Is(Role.Applicant) && caller.Organization is null) throw Refused("applicant.organizationMissing");
 
         // Only the roles that this function names count in it: an evaluator who is also an applicant claims and reads
         // contracts as an applicant, not as somebody of the purchaser's side. And only an applicant's organization is
-        // one whose sealed proposals are its own.
-        var roles = caller.Roles.Intersect(allowed).ToHashSet();
+        // one whose sealed proposals are its own; the affiliation stays, for it is no right but a conflict.
+        var roles = counted.Intersect(allowed).ToHashSet();
         var organization = roles.Contains(Role.Applicant) ? caller.Organization : null;
         http.SetCaller(caller with { Roles = roles, Organization = organization });
     }

@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Procurement.Functions.Identity;
 
-/// <summary>Who calls: the account (at most 64 characters, safe in storage keys) and what the token says.</summary>
+/// <summary>
+/// Who calls: the account (at most 64 characters, safe in storage keys) and what the token says. The organization is
+/// the caller's own only where it acts as an applicant.
+/// </summary>
 public sealed record Caller(
     string Account,
     string Name,
@@ -10,8 +13,28 @@ public sealed record Caller(
     IReadOnlySet<Role> Roles,
     string? Organization)
 {
+    private static readonly HashSet<Role> OfAnApplicant = [Role.Applicant, Role.Evaluator];
+
+    /// <summary>
+    /// The organization that the token names, whatever the roles: what conflicts of interest are compared with, and
+    /// never a right.
+    /// </summary>
+    public string? Affiliation { get; init; }
+
     /// <summary>Whether the caller has the role.</summary>
     public bool Is(Role role) => Roles.Contains(role);
+
+    /// <summary>Whether the caller acts as an applicant, and for this organization.</summary>
+    public bool Owns(string organization) => Is(Role.Applicant) && Organization == organization;
+
+    /// <summary>Whether the caller acts for the purchaser, or oversees it.</summary>
+    public bool IsOnThePurchasersSide => Roles.Any(role => !OfAnApplicant.Contains(role));
+
+    /// <summary>
+    /// The roles that count: whoever applies may judge elsewhere, and is nothing else (docs/decisions/0018).
+    /// </summary>
+    public IReadOnlySet<Role> CountedRoles() =>
+        Is(Role.Applicant) ? Roles.Intersect(OfAnApplicant).ToHashSet() : Roles;
 }
 
 /// <summary>Carries the caller with the request.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.IdentityModel.JsonWebTokens;
+using Procurement.Domain;
 using Procurement.Functions.Http;
 
 namespace Procurement.Functions.Identity;
@@ -22,7 +23,10 @@ internal static partial class TokenReader
             .Where(claim => string.Equals(claim.Type, "roles", StringComparison.Ordinal))
             .Select(claim => RoleNames.FromWireOrNull(claim.Value))
             .OfType<Role>();
-        return new Caller(account, NameOf(token) ?? account, tenant, roles.ToHashSet(), organization);
+        return new Caller(account, NameOf(token) ?? account, tenant, roles.ToHashSet(), organization)
+        {
+            Affiliation = organization,
+        };
     }
 
     // A claim that is null, absent or no text is the same: nothing said.
@@ -30,7 +34,8 @@ internal static partial class TokenReader
         token.TryGetPayloadValue<object>(claim, out var value) && value is string { Length: > 0 } text ? text : null;
 
     private static string? NameOf(JsonWebToken token) =>
-        TextOrNull(token, "name") is { Length: <= NameMax } name && !name.Any(char.IsControl) ? name : null;
+        TextOrNull(token, "name") is { Length: <= NameMax } name && WrittenText.FaultOrNull(name) is null
+            && !name.Any(char.IsControl) ? name : null;
 
     private static ProblemException Misfit(string claim)
     {

@@ -78,6 +78,7 @@ internal sealed partial class OperationWriter
             yield return Parameter(ParameterLocation.Header, IdempotencyKey.Header, Key, required: true);
         }
 
+        if (told.Cached) yield return Parameter(ParameterLocation.Header, "If-None-Match", Text);
         if (verb != HttpMethod.Put) yield break;
         yield return Parameter(ParameterLocation.Header, "If-Match", Text);
         yield return Parameter(ParameterLocation.Header, "If-None-Match", Text);
@@ -92,13 +93,15 @@ internal sealed partial class OperationWriter
     private OpenApiResponses Responses(HttpMethod verb, DescribeAttribute told, bool isPublic)
     {
         var success = new OpenApiResponse { Description = told.Summary, Content = schemas.Content(told.Answer) };
-        if (told.Versioned)
+        if (told.Versioned || told.Cached)
         {
             var etag = new OpenApiHeader { Schema = Text };
             success.Headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal) { ["ETag"] = etag };
         }
 
         var responses = new OpenApiResponses { [$"{told.Status}"] = success };
+        if (told.Makes) responses["201"] = success;
+        if (told.Cached) responses["304"] = new OpenApiResponse { Description = "与 If-None-Match 所示相同，没有变化。" };
         foreach (var status in Refusals(verb, isPublic).Order())
         {
             responses[$"{status}"] = new OpenApiResponseReference("Problem", api);

@@ -38,26 +38,50 @@ internal sealed class SchemaBook(OpenApiDocument document)
     {
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         var isNullable = type != context.TypeInfo.Type || (schema is JsonObject found && found["type"] is JsonArray);
-        if (type.IsEnum)
-        {
-            var names = WireEnumConverter.NamesOf(type).Select(name => (JsonNode?)name);
-            return new JsonObject { ["enum"] = new JsonArray([.. names, .. isNullable ? (JsonNode?[])[null] : []]) };
-        }
-
+        if (FormOrNull(context.TypeInfo.Type) is { } form) return form;
         // JSON in JSON, such as the event in its record of the trail.
         if (type == typeof(JsonElement)) return new JsonObject { ["type"] = "object" };
-        if (Converted.TryGetValue(type, out var form))
-        {
-            JsonNode kind = isNullable ? new JsonArray("string", "null") : "string";
-            return new JsonObject { ["type"] = kind, [form.Keyword] = form.Value };
-        }
+        if (schema is not JsonObject record) return schema;
 
-        if (context.TypeInfo.Kind is not JsonTypeInfoKind.Object || schema is not JsonObject record) return schema;
+        if (context.TypeInfo.Kind is JsonTypeInfoKind.Dictionary) Tell(record, "additionalProperties", context.TypeInfo);
+        if (context.TypeInfo.Kind is JsonTypeInfoKind.Enumerable) Tell(record, "items", context.TypeInfo);
+        if (context.TypeInfo.Kind is not JsonTypeInfoKind.Object) return schema;
+
+        foreach (var property in context.TypeInfo.Properties.Where(one => FormOrNull(one.PropertyType) is not null))
+        {
+            var told = FormOrNull(property.PropertyType)!;
+            if (record["properties"]![property.Name] is JsonObject known && known.ContainsKey("default"))
+            {
+                told["default"] = known["default"]?.DeepClone();
+            }
+
+            record["properties"]![property.Name] = told;
+        }
 
         var reference = new JsonObject { ["$ref"] = $"#/components/schemas/{Add(type, record)}" };
         return isNullable
             ? new JsonObject { ["anyOf"] = new JsonArray(reference, new JsonObject { ["type"] = "null" }) }
             : reference;
+    }
+
+    // The exporter does not ask about such a value where it is nullable, or an item.
+    private static void Tell(JsonObject record, string member, JsonTypeInfo many)
+    {
+        if (record[member] is null && FormOrNull(many.ElementType!) is { } form) record[member] = form;
+    }
+
+    private static JsonObject? FormOrNull(Type type)
+    {
+        var underlying = Nullable.GetUnderlyingType(type);
+        if ((underlying ?? type).IsEnum)
+        {
+            var names = WireEnumConverter.NamesOf(underlying ?? type).Select(name => (JsonNode?)name);
+            return new JsonObject { ["enum"] = new JsonArray([.. names, .. underlying is null ? [] : (JsonNode?[])[null]]) };
+        }
+
+        if (!Converted.TryGetValue(underlying ?? type, out var form)) return null;
+        JsonNode kind = underlying is null ? "string" : new JsonArray("string", "null");
+        return new JsonObject { ["type"] = kind, [form.Keyword] = form.Value };
     }
 
     private string Add(Type type, JsonObject record)

@@ -36,16 +36,27 @@ public static class Address
             ? key
             : throw Problems.NotFound("proposal.notFound");
 
+    /// <summary>The file that holds an objection, or 404.</summary>
+    public static ObjectorKey ObjectorKey(this Caller caller, string round, string objection) =>
+        Storage.Aggregates.ObjectorKey.OfObjection(caller.RoundKey(round), objection)
+            ?? throw Problems.NotFound("objection.notFound");
+
+    /// <summary>A lot, or 404.</summary>
+    public static LotKey LotKey(this Caller caller, string round, string lot) =>
+        WireRules.IsSlug(round) && WireRules.IsSlug(lot)
+            ? new(caller.Tenant, round, lot)
+            : throw Problems.NotFound("lot.notFound");
+
     /// <summary>A contract, or 404.</summary>
     public static ContractKey ContractKey(this Caller caller, string round, string proposal) =>
         WireRules.IsSlug(round) && WireRules.IsSlug(proposal)
             ? new(caller.Tenant, round, proposal)
             : throw Problems.NotFound("contract.notFound");
 
-    /// <summary>An evaluator's score book, or 404.</summary>
-    public static ScoreBookKey ScoreBookKey(this Caller caller, string round, string evaluator) =>
-        WireRules.IsSlug(round) && AccountName.IsAccount(evaluator)
-            ? new(caller.Tenant, round, evaluator)
+    /// <summary>An evaluator's score book of a lot, or 404.</summary>
+    public static ScoreBookKey ScoreBookKey(this Caller caller, string round, string evaluator, string lot) =>
+        WireRules.IsSlug(round) && AccountName.TryParse(evaluator, out var account) && WireRules.IsSlug(lot)
+            ? new(caller.Tenant, round, account, lot)
             : throw Problems.NotFound("evaluation.bookNotFound");
 
     /// <summary>Stuck work of the district, or 404; what belongs to no district is an administrator's.</summary>

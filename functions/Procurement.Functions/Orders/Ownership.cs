@@ -14,7 +14,7 @@ public static class Ownership
 
     /// <summary>Whether the caller acts only as an applicant, and for another organization.</summary>
     public static bool IsForeign(this Caller caller, string organization) =>
-        caller.Roles.All(role => role is Role.Applicant) && caller.Organization != organization;
+        caller.Roles.All(role => role is Role.Applicant) && !caller.Owns(organization);
 
     /// <summary>403 for an applicant of another organization; nothing is anybody's (null) before it is there.</summary>
     public static void MustOwn(this Caller caller, string? organization)

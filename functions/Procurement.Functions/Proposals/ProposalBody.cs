@@ -82,6 +82,7 @@ public sealed record ProposalView(
     ProposalStatus Status,
     DateTimeOffset? SubmittedAt,
     int Version,
+    FindingView? Examination,
     ProposalBody Content)
 {
     /// <summary>The view of a proposal.</summary>
@@ -93,5 +94,14 @@ public sealed record ProposalView(
         proposal.Receipt is null ? ProposalStatus.Draft : ProposalStatus.Submitted,
         proposal.Receipt?.At,
         proposal.Version,
+        FindingView.OfOrNull(proposal.Finding),
         ProposalBody.Of(proposal.Content));
+}
+
+/// <summary>What formal examination found last, or null where the proposal was not named and so passes.</summary>
+public sealed record FindingView(bool Passed, string Reason, DateTimeOffset At)
+{
+    /// <summary>The view of a finding.</summary>
+    public static FindingView? OfOrNull(Finding? finding) =>
+        finding is null ? null : new(finding.Passed, finding.Reason, finding.At);
 }

@@ -26,16 +26,21 @@ public sealed class ProposalFunctions(AggregateStore store, Lists lists, Publish
         CancellationToken cancel)
     {
         var order = request.Order();
-        await rounds.FindAsync(order.Caller, round, cancel);
+        var settings = await rounds.TakingAsync(order.Caller, round, cancel);
         var key = new ProposalsKey(order.Caller.Tenant, round, order.Caller.Organization!);
         var content = request.Read<ProposalBody>().ToContent();
         var draft = new DraftProposal(round, key.Organization, order.Stamp.Id, content, order.By);
 
-        // Before the first draft, so that evaluation never misses an applicant (ListNames.Applicants).
-        await lists.NoteAsync(ListNames.Applicants(new RoundKey(key.Tenant, round)), key.Organization, cancel);
         var stored = await store.LoadAsync(Kinds.Proposals, key, cancel);
-        var saved = await store.SaveAsync(stored, Applying.Decide(stored.State, draft), order.Stamp, cancel);
-        return saved.Problem() ?? Made(key, saved.Done.Proposals.First(one => one.DraftedBy == draft.Draft));
+        var decision = Applying.Decide(stored.State, draft, settings);
+        if (decision is Decision<ProposalEvent>.Accepted)
+        {
+            // Before the first draft, so that evaluation never misses an applicant (ListNames.Applicants).
+            await lists.NoteAsync(ListNames.Applicants(new RoundKey(key.Tenant, round)), key.Organization, cancel);
+        }
+
+        var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
+        return saved.Problem() ?? Made(key, await DraftedAsync(saved, key, draft.Draft, cancel));
     }
 
     /// <summary>Changes a draft that nobody changed since it was read.</summary>
@@ -50,11 +55,12 @@ public sealed class ProposalFunctions(AggregateStore store, Lists lists, Publish
         var order = request.Order();
         var key = Own(order.Caller, round, proposal);
         var revise = new ReviseProposal(proposal, request.Read<ProposalBody>().ToContent(), order.By);
-        var stored = await store.LoadAsync(Kinds.Proposals, key, cancel);
+        var settings = await rounds.TakingAsync(order.Caller, round, cancel);
+        var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
         var decision = order.Precondition.RefusalOrNull(VersionOf(stored.State, proposal))
-            ?? Applying.Decide(stored.State, revise);
+            ?? Applying.Decide(stored.State, revise, settings);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
-        return saved.Problem() ?? View(key, saved.Done.Find(proposal)!);
+        return saved.Problem() ?? ProposalAnswers.Ok(key, await store.FoundAsync(saved, key, proposal, cancel));
     }
 
     /// <summary>Submits a draft; every rule it breaks is named at once.</summary>
@@ -70,21 +76,28 @@ public sealed class ProposalFunctions(AggregateStore store, Lists lists, Publish
         var order = request.Order();
         var key = Own(order.Caller, round, proposal);
         var submit = new SubmitProposal(proposal, order.By);
-        var settings = await rounds.FindAsync(order.Caller, round, cancel);
-        var entry = await store.LoadAsync(
+        var settings = await rounds.TakingAsync(order.Caller, round, cancel);
+        var entry = store.LoadAsync(
             Kinds.Organizations, new OrganizationKey(key.Tenant, key.Organization), cancel);
-        var stored = await store.LoadAsync(Kinds.Proposals, key, cancel);
+        var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
         var decision = IsStale(order.Precondition, VersionOf(stored.State, proposal))
-            ?? Applying.Decide(stored.State, submit, settings, entry.State);
+            ?? Applying.Decide(stored.State, submit, settings, (await entry).State);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
-        return saved.Problem() ?? View(key, saved.Done.Find(proposal)!);
+        return saved.Problem() ?? ProposalAnswers.Ok(key, await store.FoundAsync(saved, key, proposal, cancel));
     }
 
     private static IResult Made(ProposalsKey key, Proposal proposal) => Answers.Created(
         $"/api/rounds/{key.Round}/proposals/{proposal.Id}", ProposalView.Of(key, proposal), $"{proposal.Version}");
 
-    private static IResult View(ProposalsKey key, Proposal proposal) =>
-        Answers.Ok(ProposalView.Of(key, proposal), $"{proposal.Version}");
+    // A draft that was begun before, by the same command, has to be looked for among all.
+    private async Task<Proposal> DraftedAsync(
+        Saved<OrganizationProposals> saved, ProposalsKey key, string draft, CancellationToken cancel)
+    {
+        if (saved.Done.Proposals.Values.FirstOrDefault(one => one.DraftedBy == draft) is { } made) return made;
+
+        var all = await store.LoadWholeAsync(Kinds.Proposals, key, cancel);
+        return all.State!.Proposals.Values.First(one => one.DraftedBy == draft);
+    }
 
     private static long VersionOf(OrganizationProposals? all, string proposal) => all?.Find(proposal)?.Version ?? 0;
 

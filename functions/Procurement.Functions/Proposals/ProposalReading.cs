@@ -1,12 +1,10 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Procurement.Domain.Evaluation;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
 using Procurement.Functions.Rounds;
 using Procurement.Storage.Aggregates;
-using Procurement.Storage.Indexes;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Proposals;
@@ -15,7 +13,8 @@ namespace Procurement.Functions.Proposals;
 /// Reading proposals: an applicant its own, drafts included; the purchaser's side and the panel what was submitted,
 /// once the round has closed.
 /// </summary>
-public sealed class ProposalReading(AggregateStore store, Lists lists, PublishedRounds rounds, ProposalSeal seal)
+public sealed class ProposalReading(
+    AggregateStore store, PublishedRounds rounds, ProposalSeal seal, SubmittedProposals submitted)
 {
     private const string Route = "rounds/{round}/proposals";
 
@@ -31,44 +30,49 @@ public sealed class ProposalReading(AggregateStore store, Lists lists, Published
         var caller = request.Caller();
         var key = caller.ProposalsKey(round, proposal);
         caller.MustOwn(key.Organization);
-        var isOwn = caller.Organization == key.Organization;
-        if (!isOwn && (await seal.HiddenFromAsync(caller, round, cancel)).Contains(proposal))
+        var isOwn = caller.Owns(key.Organization);
+        if (!isOwn)
         {
-            return Problems.Of(EvaluationRefusals.Recused.Code);
+            var reader = await seal.ReaderAsync(caller, round, cancel);
+            if (await seal.HidesAsync(reader, proposal, cancel) is { } hidden) return Problems.Of(hidden);
         }
 
-        var found = (await store.LoadAsync(Kinds.Proposals, key, cancel)).State?.Find(proposal);
+        var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
+        var found = stored.State?.Find(proposal);
         return found is null || (found.Receipt is null && !isOwn)
             ? Problems.Of("proposal.notFound")
-            : Answers.Ok(ProposalView.Of(key, found), $"{found.Version}");
+            : ProposalAnswers.Ok(key, found);
     }
 
     /// <summary>
-    /// Lists proposals: an applicant's own; for the purchaser's side and the panel all that were submitted.
+    /// Lists proposals: an applicant's own; for the purchaser's side and the panel what was submitted, by lot.
     /// </summary>
     [Function("ListProposals"), AllowRoles(Applicant, Officer, Approver, Supervisor, Evaluator)]
-    [Describe("申报项目列表", Answer = typeof(ListOf<ProposalView>), Paged = true)]
+    [Describe("申报项目列表", Answer = typeof(ListOf<ProposalView>), Paged = true, Query = ["lot"])]
     public async Task<IResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request,
         string round,
         CancellationToken cancel)
     {
         var caller = request.Caller();
-        var key = await rounds.KnownAsync(caller, round, cancel);
         if (caller.Roles.Any(role => role is not Applicant))
         {
-            var hidden = await seal.HiddenFromAsync(caller, round, cancel);
-            return await lists.AnswerAsync(
-                request,
-                ListNames.Proposals(key),
-                (id, one) => ProposalView.Of(caller.ProposalsKey(round, id), one),
-                cancel,
-                hidden.Contains);
+            var reader = await seal.ReaderAsync(caller, round, cancel);
+            return Answers.Ok(await submitted.PageAsync(request, reader, cancel));
         }
 
+        await rounds.KnownAsync(caller, round, cancel);
+        var paging = Paging.Read(request);
         var own = new ProposalsKey(caller.Tenant, round, caller.Organization!);
-        var stored = await store.LoadAsync(Kinds.Proposals, own, cancel);
-        var views = stored.State?.Proposals.Select(one => ProposalView.Of(own, one)) ?? [];
-        return Answers.Ok(new ListOf<ProposalView>([.. views], null));
+        var all = (await store.LoadWholeAsync(Kinds.Proposals, own, cancel)).State?.Proposals.Values ?? [];
+        var behind = all.OrderBy(one => one.Id.Length).ThenBy(one => one.Id, StringComparer.Ordinal)
+            .SkipWhile(one => paging.After is { } after && !IsBehind(one.Id, after))
+            .ToList();
+        var page = behind.Take(paging.Limit).Select(one => ProposalView.Of(own, one)).ToList();
+        return Answers.Ok(paging.Page(page, behind.Count > page.Count ? page[^1].Proposal : null));
     }
+
+    // Ids of one organization differ in a running number only.
+    private static bool IsBehind(string id, string after) =>
+        id.Length > after.Length || (id.Length == after.Length && string.CompareOrdinal(id, after) > 0);
 }

@@ -4,12 +4,14 @@ using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Publicity;
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Evaluation;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Laws;
 using Procurement.Functions.Orders;
 using Procurement.Functions.Rounds;
 using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Publicity;
@@ -24,10 +26,10 @@ public sealed class NoticeBodyValidator : AbstractValidator<NoticeBody>
 }
 
 /// <summary>The award notice (入围公示) and the ranking behind it.</summary>
-public sealed class NoticeFunctions(AggregateStore store, LawBooks laws)
+public sealed class NoticeFunctions(AggregateStore store, Lists lists, IncompleteBooks books, LawBooks laws)
 {
     /// <summary>
-    /// Ends scoring; the books are sealed, the ranking computed and the notice published shortly after.
+    /// Ends scoring; the books are sealed, the lots ranked one by one and the notice published after the last.
     /// </summary>
     [Function("PublishAwardNotice"), AllowRoles(Officer)]
     [Describe("结束评审并公示", Body = typeof(NoticeBody), Answer = typeof(RoundView), Status = 202)]
@@ -40,7 +42,10 @@ public sealed class NoticeFunctions(AggregateStore store, LawBooks laws)
         var close = new CloseEvaluation(request.Read<NoticeBody>().MissingSheetsReason, order.By);
         var key = order.Caller.RoundKey(round);
         var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
-        var missing = await MissingSheetsAsync(key, stored.State, cancel);
+        // With a reason nobody asks which sheets are missing.
+        var missing = close.MissingSheetsReason is null
+            && stored.State is { Phase: RoundPhase.Evaluating } evaluating
+            && await books.AnyAsync(key, evaluating, cancel);
         var days = stored.State?.Settings.Publicity.WorkingDays ?? 0;
         var deadlines = await laws.DeadlinesAsync(ChinaTime.DayOf(order.By.At), days, cancel);
         var decision = Noticing.Decide(stored.State, close, missing, deadlines);
@@ -48,42 +53,22 @@ public sealed class NoticeFunctions(AggregateStore store, LawBooks laws)
         return saved.Problem() ?? Answers.Accepted(RoundView.Of(key, saved.Done, 1));
     }
 
-    /// <summary>The ranking with scores, for the purchaser's side.</summary>
+    /// <summary>The ranking with scores, page by page, for the purchaser's side.</summary>
     [Function("GetRanking"), AllowRoles(Officer, Approver, Supervisor)]
-    [Describe("查看排名", Answer = typeof(RankingView))]
+    [Describe("查看排名", Answer = typeof(RankingView), Paged = true)]
     public async Task<IResult> GetRankingAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "rounds/{round}/ranking")] HttpRequest request,
         string round,
-        CancellationToken cancel) =>
-        await NoticedAsync(request.Caller().RoundKey(round), cancel) is var (found, notice)
-            ? Answers.Ok(RankingView.Of(found, notice))
-            : Problems.Of("notice.notPublished");
-
-    /// <summary>What residents may see of the notice.</summary>
-    [Function("GetPublicNotice"), AllowPublic]
-    [Describe("入围公示", Answer = typeof(PublicNoticeView))]
-    public async Task<IResult> GetPublicAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "public/{tenant}/rounds/{round}/notice")]
-        HttpRequest request,
-        string tenant,
-        string round,
-        CancellationToken cancel) =>
-        await NoticedAsync(Address.Round(tenant, round), cancel) is var (found, notice)
-            ? Answers.Ok(PublicNoticeView.Of(found, notice))
-            : Problems.Of("notice.notPublished");
-
-    // Null before the notice; a round that nobody may know of is not found.
-    private async Task<(Round Round, AwardNotice Notice)?> NoticedAsync(RoundKey key, CancellationToken cancel)
+        CancellationToken cancel)
     {
-        var round = (await store.LoadAsync(Kinds.Rounds, key, cancel)).State;
-        if (round is null or { Phase: RoundPhase.Draft }) throw Problems.NotFound("round.notFound");
-        return round.Notice is { } notice ? (round, notice) : null;
-    }
+        var key = request.Caller().RoundKey(round);
+        var paging = Paging.Read(request);
+        var found = (await store.LoadAsync(Kinds.Rounds, key, cancel)).State;
+        if (found is null or { Announced: false }) return Problems.Of("round.notFound");
+        if (PublicityView.Of(found) is not { } publicity) return Problems.Of("notice.notPublished");
 
-    private async Task<int> MissingSheetsAsync(RoundKey key, Round? round, CancellationToken cancel)
-    {
-        var books = await Task.WhenAll((round?.Panel ?? []).Select(member => store.LoadAsync(
-            Kinds.ScoreBooks, new ScoreBookKey(key.Tenant, key.Round, member.Account), cancel)));
-        return books.Sum(book => book.State?.Missing.Count() ?? 1);
+        var page = await lists.PageAsync(ListNames.Ranking(key), paging.Limit, paging.After, cancel);
+        var list = paging.Page([.. page.Items.Select(item => RankingEntryView.Of(item.Row))], page.Next);
+        return Answers.Ok(new RankingView(publicity, list.Items, list.Next));
     }
 }

@@ -1,18 +1,13 @@
 using Procurement.Domain;
-using Procurement.Domain.Awards;
-using Procurement.Domain.Publicity;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Rounds;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Stored;
 
 namespace Procurement.Functions.Publicity;
 
-/// <summary>The ranking of a round, lots in their order.</summary>
-public sealed record RankingView(PublicityView Publicity, IReadOnlyList<RankingEntryView> Ranking)
-{
-    /// <summary>The view of a notice.</summary>
-    public static RankingView Of(Round round, AwardNotice notice) => new(
-        PublicityView.Of(round)!, [.. notice.Ranking.Select(entry => RankingEntryView.Of(round, entry))]);
-}
+/// <summary>A page of the ranking of a round, lots in their order; <paramref name="Next"/> is the next page's cursor.</summary>
+public sealed record RankingView(PublicityView Publicity, IReadOnlyList<RankingEntryView> Ranking, string? Next);
 
 /// <summary>A ranked proposal.</summary>
 public sealed record RankingEntryView(
@@ -29,21 +24,22 @@ public sealed record RankingEntryView(
     int Sheets,
     IReadOnlyList<string> Flags)
 {
-    /// <summary>The view of an entry.</summary>
-    public static RankingEntryView Of(Round round, NoticeEntry entry)
+    /// <summary>The view of a row of the ranking.</summary>
+    public static RankingEntryView Of(RankingRow row)
     {
-        var contender = round.Contender(entry.Proposal)!;
-        return new RankingEntryView(
-            entry.Lot,
+        ArgumentNullException.ThrowIfNull(row);
+        var entry = row.Entry;
+        return new(
+            row.Lot,
             entry.Proposal,
-            contender.Reference,
-            contender.Organization,
-            contender.OrganizationName,
-            contender.Title,
+            entry.Reference,
+            entry.Organization,
+            entry.OrganizationName,
+            entry.Title,
             entry.Requested,
-            entry.Score,
+            entry.Score.ToString(2),
             entry.Rank,
-            entry.Outcome,
+            row.Outcome,
             entry.Sheets,
             entry.Flags);
     }
@@ -51,43 +47,66 @@ public sealed record RankingEntryView(
 
 /// <summary>
 /// What residents see: who was awarded or is in the reserve, for what and how much, and the committee's names, which
-/// are published with the result (财政部令第87号 art. 47, 69).
+/// are published with the result (财政部令第87号 art. 47, 69); and why, where the round was cancelled after it.
 /// </summary>
 public sealed record PublicNoticeView(
     string Round,
     string Purchaser,
     PublicityView Publicity,
+    RoundEndView? Cancelled,
     IReadOnlyList<string> Committee,
     IReadOnlyList<PublicAwardView> Awards)
 {
     /// <summary>The view of a notice.</summary>
-    public static PublicNoticeView Of(Round round, AwardNotice notice) => new(
-        round.Settings.Title,
-        round.Settings.Purchaser.Name,
-        PublicityView.Of(round)!,
-        [.. round.Panel.Select(member => member.Name)],
-        [
-            .. notice.Ranking
-                .Where(entry => entry.Outcome is Outcome.Awarded or Outcome.Reserve)
-                .Select(entry => PublicAwardView.Of(round, entry)),
-        ]);
+    public static PublicNoticeView Of(Round round, IEnumerable<LotResultRow> results)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        return new(
+            round.Settings.Title,
+            round.Settings.Purchaser.Name,
+            PublicityView.Of(round)!,
+            RoundEndView.Of(round.Cancelled),
+            [.. round.Panel.Select(member => member.Name)],
+            [.. results.SelectMany(lot => lot.Awards.Select(one => PublicAwardView.Of(lot.Lot, one)))]);
+    }
 }
 
 /// <summary>An award as residents see it.</summary>
 public sealed record PublicAwardView(
     string Lot, string Proposal, string Organization, string Title, Money Amount, int Rank, Outcome Outcome)
 {
-    /// <summary>The view of an entry.</summary>
-    public static PublicAwardView Of(Round round, NoticeEntry entry)
+    /// <summary>The view of an award or a reserve of a lot.</summary>
+    public static PublicAwardView Of(string lot, AwardRow row)
     {
-        var contender = round.Contender(entry.Proposal)!;
-        return new PublicAwardView(
-            entry.Lot,
-            entry.Proposal,
-            contender.OrganizationName,
-            contender.Title,
-            entry.Requested,
-            entry.Rank,
-            entry.Outcome);
+        ArgumentNullException.ThrowIfNull(row);
+        return new(lot, row.Proposal, row.OrganizationName, row.Title, row.Requested, row.Rank, row.Outcome);
+    }
+}
+
+/// <summary>What residents see of a round: what it is, and why, where it was cancelled or withdrawn.</summary>
+public sealed record PublicRoundView(
+    string Round,
+    string Title,
+    string Purchaser,
+    RoundKind Kind,
+    DateTimeOffset OpensAt,
+    DateTimeOffset ClosesAt,
+    RoundEndView? Cancelled,
+    RoundEndView? Withdrawn)
+{
+    /// <summary>The view of a round that was published.</summary>
+    public static PublicRoundView Of(RoundKey key, Round round)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(round);
+        return new(
+            key.Round,
+            round.Settings.Title,
+            round.Settings.Purchaser.Name,
+            round.Settings.Kind,
+            round.Settings.OpensAt,
+            round.Settings.ClosesAt,
+            RoundEndView.Of(round.Cancelled),
+            RoundEndView.Of(round.Withdrawn));
     }
 }

@@ -8,15 +8,18 @@ using Procurement.Storage.Aggregates;
 namespace Procurement.Functions.Rounds;
 
 /// <summary>
-/// The settings of published rounds. They never change once published, so what was read once is kept; a draft is
-/// not found here.
+/// The settings of published rounds. They never change once the round opened, so what was read then is kept; until then
+/// it may be withdrawn and changed. A draft is not found here.
 /// </summary>
-public sealed class PublishedRounds(AggregateStore store)
+public sealed class PublishedRounds(AggregateStore store, TimeProvider clock)
 {
+    // A round that is cancelled while it is open takes no more proposals after this long, wherever it was kept.
+    private static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(1);
+
     // A district has a handful of rounds a year; the bound only guards against the unforeseen.
     private const int KeptMax = 1000;
 
-    private readonly ConcurrentDictionary<string, RoundSettings> kept = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Kept> kept = new(StringComparer.Ordinal);
 
     /// <summary>The settings; throws 404 <c>round.notFound</c>.</summary>
     public async Task<RoundSettings> FindAsync(Caller caller, string round, CancellationToken cancel)
@@ -34,14 +37,33 @@ public sealed class PublishedRounds(AggregateStore store)
         return draft is null ? throw Problems.NotFound("round.notFound") : key;
     }
 
-    /// <summary>The settings, or null for a round that is not there or not published.</summary>
-    public async Task<RoundSettings?> FindOrNullAsync(RoundKey key, CancellationToken cancel)
+    /// <summary>
+    /// The settings of a round that still takes what applicants hand in, as far as it was not cancelled; throws 404
+    /// <c>round.notFound</c>, 409 <c>round.cancelled</c>.
+    /// </summary>
+    public async Task<RoundSettings> TakingAsync(Caller caller, string round, CancellationToken cancel)
     {
-        if (kept.TryGetValue($"{key}", out var known)) return known;
+        var found = await ReadAsync(caller.RoundKey(round), cancel) ?? throw Problems.NotFound("round.notFound");
+        return found.IsCancelled ? throw new ProblemException(Problems.Of("round.cancelled")) : found.Settings;
+    }
+
+    /// <summary>The settings, or null for a round that is not there or not published.</summary>
+    public async Task<RoundSettings?> FindOrNullAsync(RoundKey key, CancellationToken cancel) =>
+        (await ReadAsync(key, cancel))?.Settings;
+
+    private async Task<Kept?> ReadAsync(RoundKey key, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        if (kept.TryGetValue($"{key}", out var known) && now < known.Until) return known;
 
         var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
         if (stored.State is null or { Phase: RoundPhase.Draft }) return null;
+        var settings = stored.State.Settings;
+        var found = new Kept(settings, stored.State.Phase is RoundPhase.Cancelled, now + KeptFor);
+        if (found.IsCancelled || now < settings.OpensAt) return found;
         if (kept.Count >= KeptMax) kept.Clear();
-        return kept[$"{key}"] = stored.State.Settings;
+        return kept[$"{key}"] = found;
     }
+
+    private sealed record Kept(RoundSettings Settings, bool IsCancelled, DateTimeOffset Until);
 }

@@ -22,7 +22,7 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         RuleFor(body => body.Eligibility.Kinds).HasItems(1, 5);
         RuleFor(body => body.Eligibility.Kinds).Must(all => all.IsDistinct()).IsNotRepeated();
         RuleFor(body => body.Eligibility.ProposalsPerOrganization).IsWithin(1, 1000);
-        RuleFor(body => body.Lots).HasItems(1, 100);
+        RuleFor(body => body.Lots).HasItems(1, RoundLimits.LotsMax);
         RuleFor(body => body.Lots).Must(lots => lots.Select(lot => lot.Ref).IsDistinct()).IsUnique();
         RuleForEach(body => body.Lots).SetValidator(new LotBodyValidator());
         When(body => body.CostRules is not null, () =>
@@ -71,7 +71,7 @@ public sealed class LotBodyValidator : AbstractValidator<LotBody>
         RuleFor(lot => lot.Budget).IsPositive();
         RuleFor(lot => lot.Ceiling!.Value).IsPositive().When(lot => lot.Ceiling is not null)
             .OverridePropertyName(nameof(LotBody.Ceiling));
-        RuleFor(lot => lot.MaximumAwards).IsWithin(1, SettingsRules.AwardsMax);
+        RuleFor(lot => lot.MaximumAwards).IsWithin(1, RoundLimits.AwardsOfLotMax);
     }
 }
 
@@ -91,8 +91,10 @@ public sealed class EvaluationBodyValidator : AbstractValidator<EvaluationBody>
             one.RuleFor(criterion => criterion.Points).IsWithin(0, 1000);
         });
         RuleFor(body => body.PassMark).IsWithin(0, 1000);
-        RuleFor(body => body.Reserve).IsWithin(0, SettingsRules.ReserveMax);
+        RuleFor(body => body.Reserve).IsWithin(0, RoundLimits.ReserveMax);
         RuleFor(body => body.MinimumBidders).IsWithin(0, 100);
+        RuleFor(body => body.Ties ?? Array.Empty<string>()).HasItems(0, 10)
+            .Must(all => all.IsDistinct()).IsNotRepeated().OverridePropertyName(nameof(EvaluationBody.Ties));
         RuleForEach(body => body.Ties).Must(IsTie)
             .WithErrorCode("ties.unknown")
             .WithMessage("应为 lowerPrice、earlierSubmission，或 criterion: 加一个由专家评分的指标。");

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Evaluation;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Laws;
@@ -12,13 +13,13 @@ using static Procurement.Functions.Identity.Role;
 namespace Procurement.Functions.Rounds;
 
 /// <summary>Rounds (届, 批次): drafted by an officer, published by another person.</summary>
-public sealed class RoundFunctions(AggregateStore store, Lists lists, LawBooks laws)
+public sealed class RoundFunctions(AggregateStore store, Lists lists, EvaluationOpening opening, LawBooks laws)
 {
     private const string Route = "rounds/{round}";
 
     /// <summary>Writes the settings of a round, or changes them before publication.</summary>
     [Function("DraftRound"), AllowRoles(Officer)]
-    [Describe("拟定批次", Body = typeof(RoundBody), Answer = typeof(RoundView), Versioned = true)]
+    [Describe("拟定批次", Body = typeof(RoundBody), Answer = typeof(RoundView), Versioned = true, Makes = true)]
     public async Task<IResult> PutAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = Route)] HttpRequest request,
         string round,
@@ -68,8 +69,9 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists, LawBooks l
         var isHidden = stored.State is { Phase: RoundPhase.Draft } && !caller.MaySeeDrafts();
         if (stored.State is null || isHidden) return Problems.Of("round.notFound");
 
-        var calendar = (await laws.ReadAsync(cancel)).Calendar;
-        return Answers.Ok(RoundView.Of(key, stored.State, stored.Pending).KnownBy(calendar), $"{stored.Version}");
+        var progress = stored.Pending > 0 ? await ProgressAsync(key, stored, cancel) : null;
+        var view = RoundView.Of(key, stored.State, stored.Pending, progress);
+        return Answers.Ok(view.KnownBy((await laws.ReadAsync(cancel)).Calendar), $"{stored.Version}");
     }
 
     /// <summary>Lists the rounds of the district; drafts only for those who may see them.</summary>
@@ -84,6 +86,16 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists, LawBooks l
         var list = caller.MaySeeDrafts() ? ListNames.Rounds(caller.Tenant) : ListNames.PublishedRounds(caller.Tenant);
         return lists.AnswerAsync(request, list, RoundSummary.Of, cancel);
     }
+
+    // While evaluation opens, the naming of the committee is the latest that happened.
+    private async Task<WorkProgress?> ProgressAsync(
+        RoundKey key, Stored<Round, RoundEvent> stored, CancellationToken cancel) => stored.State!.Phase switch
+    {
+        RoundPhase.Opening => await opening.ProgressAsync(key, stored.Version, cancel),
+        RoundPhase.Ranking => await store.LoadWorkAsync(Kinds.Rounds.Table, key, "ranking", cancel),
+        RoundPhase.Final => await store.LoadWorkAsync(Kinds.Rounds.Table, key, "contracts", cancel),
+        _ => null,
+    };
 
     private async Task<bool> FundExistsAsync(RoundKey key, Round? round, CancellationToken cancel) =>
         round is not null

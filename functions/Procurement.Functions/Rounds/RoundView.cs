@@ -13,17 +13,25 @@ public sealed record RoundView(
     string Round,
     RoundPhase Phase,
     PublicityView? Publicity,
+    string? OpeningRefused,
     string? FinalAwardRefused,
     long PendingWork,
+    ProgressView? Progress,
+    RoundEndView? Cancelled,
+    RoundEndView? Withdrawn,
     RoundBody Settings)
 {
     /// <summary>The view of a round.</summary>
-    public static RoundView Of(RoundKey key, Round round, long pending = 0) => new(
+    public static RoundView Of(RoundKey key, Round round, long pending = 0, WorkProgress? progress = null) => new(
         key.Round,
         round.Phase,
         PublicityView.Of(round),
+        round.OpeningRefused,
         round.FinalAwardRefused,
         pending,
+        progress is null ? null : new ProgressView(StepOf(progress), progress.Done, progress.Total),
+        RoundEndView.Of(round.Cancelled),
+        RoundEndView.Of(round.Withdrawn),
         round.Settings.ToBody());
 
     /// <summary>The view with the notice period as the calendar is known by now.</summary>
@@ -31,6 +39,22 @@ public sealed record RoundView(
     {
         Publicity = Publicity is { } days ? days with { Period = days.Period.KnownBy(calendar) } : null,
     };
+
+    // The name of the work without the number of the event it follows.
+    private static string StepOf(WorkProgress progress) => progress.Name.Split('-')[0];
+}
+
+/// <summary>
+/// How far long follow-up work is: the step (opening, ranking, contracts) and so many of so many, where the number of
+/// all is known.
+/// </summary>
+public sealed record ProgressView(string Step, int Done, int? Total);
+
+/// <summary>The day on which a round was cancelled or withdrawn, and why.</summary>
+public sealed record RoundEndView(DateOnly Day, string Reason)
+{
+    /// <summary>The view, or null where neither happened.</summary>
+    public static RoundEndView? Of(RoundEnd? end) => end is null ? null : new(end.Day, end.Reason);
 }
 
 /// <summary>The days of the award notice.</summary>

@@ -17,8 +17,14 @@ public static class TableNames
     /// <summary>Aggregates: the proposals of one organization in one round.</summary>
     public const string Proposals = nameof(Proposals);
 
-    /// <summary>Aggregates: the sheets of one evaluator in one round.</summary>
+    /// <summary>Aggregates: what became of one lot of a round.</summary>
+    public const string Lots = nameof(Lots);
+
+    /// <summary>Aggregates: the sheets of one evaluator in one lot of a round.</summary>
     public const string ScoreBooks = nameof(ScoreBooks);
+
+    /// <summary>Aggregates: the objections of one objector in one round.</summary>
+    public const string Objections = nameof(Objections);
 
     /// <summary>Aggregates: contracts.</summary>
     public const string Contracts = nameof(Contracts);
@@ -44,8 +50,8 @@ public static class TableNames
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
     [
-        Organizations, Funds, Rounds, Proposals, ScoreBooks, Contracts, Interventions, LawBook, Lists, DueDays,
-        StuckWork, Invoices,
+        Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Interventions, LawBook, Lists,
+        DueDays, StuckWork, Invoices,
     ];
 }
 

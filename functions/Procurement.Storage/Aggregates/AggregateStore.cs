@@ -11,7 +11,7 @@ namespace Procurement.Storage.Aggregates;
 /// Loads aggregates and saves what was decided on them: one partition, one transaction on the ETag that was loaded,
 /// with the head, the events and a row for the command's id.
 /// </summary>
-public sealed class AggregateStore(TableServiceClient tables, StorageSettings settings, FollowUpQueue followUps)
+public sealed partial class AggregateStore(TableServiceClient tables, StorageSettings settings, FollowUpQueue followUps)
 {
     /// <summary>The longest that a save may take; its follow-up message looks longer.</summary>
     public static readonly TimeSpan CommitWithin = TimeSpan.FromSeconds(40);
@@ -41,7 +41,8 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
         var rows = await Task.WhenAll(parts.Prepend(Rows.Head).Distinct(StringComparer.Ordinal).Select(
             row => table.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancel)));
         var found = rows.Skip(1).Where(row => row.HasValue).Select(row => row.Value!);
-        return Rows.ReadHead(kind, partition, rows[0].HasValue ? rows[0].Value : null, [.. found]);
+        var head = rows[0].HasValue ? rows[0].Value : null;
+        return Rows.ReadHead(kind, partition, head, [.. found]) with { Asked = parts };
     }
 
     /// <summary>The root and all of its parts: one query; only for kinds whose parts are bounded, or to verify.</summary>
@@ -61,7 +62,7 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
             else parts.Add(row);
         }
 
-        return Rows.ReadHead(kind, partition, head, parts);
+        return Rows.ReadHead(kind, partition, head, parts) with { Asked = [.. parts.Select(row => row.RowKey)] };
     }
 
     /// <summary>The parts of an aggregate after an id, in the order of their ids; reads pages as they are asked for.</summary>
@@ -168,36 +169,14 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
     public async Task<bool> WasDoneAsync(string table, string key, string command, CancellationToken cancel) =>
         await DigestOrNullAsync(table, key, command, cancel) is not null;
 
-    /// <summary>
-    /// Notes that the follow-up work of the first <paramref name="events"/> events is done, unless somebody noted
-    /// something since.
-    /// </summary>
-    public async Task FollowedUpAsync<TState, TEvent>(
-        Stored<TState, TEvent> stored, long events, CancellationToken cancel)
-        where TState : class
-        where TEvent : notnull
-    {
-        var table = Table(stored.Kind.Table);
-        var row = new TableEntity(stored.Key, Rows.FollowedUp) { ["Events"] = events };
-        try
-        {
-            await (stored.ProgressETag is { } etag
-                ? table.UpdateEntityAsync(row, etag, TableUpdateMode.Replace, cancel)
-                : table.AddEntityAsync(row, cancel));
-        }
-        catch (RequestFailedException failed) when (failed.Status is 409 or 412)
-        {
-            // Another run was faster, or ours was written and its reply lost: the next look tells what is left.
-        }
-    }
-
     private async Task<Saved<TState>> CommitAsync<TState, TEvent>(
         Stored<TState, TEvent> before, Commit<TState, TEvent> commit, CancellationToken cancel)
         where TState : class
         where TEvent : notnull
     {
         // Before the first write: a crash at any moment from here on leaves a message that finishes the work.
-        await followUps.AnnounceAsync(before.Kind.Table, before.Key, commit.Stamp.Id, cancel);
+        var announced = await followUps.AnnounceAsync(
+            before.Kind.Table, before.Key, commit.Stamp.Id, before.Version + 1, cancel);
         try
         {
             await Table(before.Kind.Table).SubmitTransactionAsync(commit.Rows, cancel);
@@ -208,10 +187,12 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
             // Ours, if the reply of an earlier try was lost; a repeated command, if a person sent it twice.
             if (!await WasDoneAsync(before.Kind.Table, before.Key, commit.Stamp, cancel))
             {
+                await followUps.WithdrawAsync(announced, cancel);
                 throw new LostRaceException($"{before.Kind.Table} {before.Key}");
             }
 
-            var now = await LoadAsync(before.Kind, before.Key, cancel);
+            // With the parts that the caller decided on: what was answered then may be another than would be now.
+            var now = await LoadAsync(before.Kind, before.Key, [.. before.Asked, .. commit.Parts], cancel);
             return new Saved<TState>(now.State, now.Version, []);
         }
     }

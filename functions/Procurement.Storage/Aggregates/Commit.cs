@@ -46,6 +46,10 @@ internal sealed class Commit<TState, TEvent>
 
     public List<TableTransactionAction> Rows { get; } = [];
 
+    /// <summary>The rows of the parts that the command changes.</summary>
+    public IEnumerable<string> Parts => Rows.Select(row => row.Entity.RowKey)
+        .Where(row => row.StartsWith("part-", StringComparison.Ordinal));
+
     private EventRecord Record(
         AggregateKind<TState, TEvent> kind, string key, TEvent happened, long number, string previous)
     {

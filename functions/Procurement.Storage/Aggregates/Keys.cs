@@ -62,11 +62,25 @@ public sealed record ProposalsKey(string Tenant, string Round, string Organizati
     public override string ToString() => Keys.Join(Tenant, Round, Organization);
 }
 
-/// <summary>The partition of one evaluator's sheets in one round.</summary>
-public sealed record ScoreBookKey(string Tenant, string Round, string Evaluator)
+/// <summary>The partition of what becomes of one lot of a round.</summary>
+public sealed record LotKey(string Tenant, string Round, string Lot)
+{
+    /// <summary>The key that <see cref="ToString"/> wrote.</summary>
+    public static LotKey Parse(string key)
+    {
+        var parts = Keys.Split(key, 3);
+        return new(parts[0], parts[1], parts[2]);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Keys.Join(Tenant, Round, Lot);
+}
+
+/// <summary>The partition of one evaluator's sheets in one lot of a round.</summary>
+public sealed record ScoreBookKey(string Tenant, string Round, string Evaluator, string Lot)
 {
     /// <inheritdoc/>
-    public override string ToString() => Keys.Join(Tenant, Round, Evaluator);
+    public override string ToString() => Keys.Join(Tenant, Round, Evaluator, Lot);
 }
 
 /// <summary>The partition of a contract: one per awarded proposal.</summary>

@@ -3,6 +3,8 @@ using Procurement.Domain.Contracts;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Laws;
+using Procurement.Domain.Lots;
+using Procurement.Domain.Objections;
 using Procurement.Domain.Operations;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
@@ -13,6 +15,8 @@ using Procurement.Storage.Stored.V1.Contracts;
 using Procurement.Storage.Stored.V1.Evaluation;
 using Procurement.Storage.Stored.V1.Funds;
 using Procurement.Storage.Stored.V1.Laws;
+using Procurement.Storage.Stored.V1.Lots;
+using Procurement.Storage.Stored.V1.Objections;
 using Procurement.Storage.Stored.V1.Operations;
 using Procurement.Storage.Stored.V1.Organizations;
 using Procurement.Storage.Stored.V1.Proposals;
@@ -30,27 +34,70 @@ public static class Kinds
         OrganizationRecords.Heads,
         (before, happened, _) => Organization.Apply(before, happened));
 
-    /// <summary>Funds.</summary>
+    /// <summary>How a fund holds what each contract takes.</summary>
+    public static readonly Parts<Fund, Commitment> FundCommitments = new(
+        "contract",
+        FundRecords.Commitments,
+        fund => fund.Commitments,
+        (fund, loaded) => fund with { Commitments = loaded });
+
+    /// <summary>How a fund holds what each cause was answered.</summary>
+    public static readonly Parts<Fund, Reservation> FundReservations = new(
+        "cause",
+        FundRecords.Reservations,
+        fund => fund.Reservations,
+        (fund, loaded) => fund with { Reservations = loaded });
+
+    /// <summary>Funds, with a row for each contract and each cause.</summary>
     public static readonly AggregateKind<Fund, FundEvent> Funds = new(
         TableNames.Funds,
         FundRecords.Events,
         FundRecords.Heads,
-        (before, happened, _) => FundHistory.Apply(before, happened));
+        (before, happened, _) => FundHistory.Apply(before, happened),
+        FundCommitments,
+        FundReservations);
 
     /// <summary>Rounds.</summary>
     public static readonly AggregateKind<Round, RoundEvent> Rounds =
         new(TableNames.Rounds, RoundRecords.Events, RoundRecords.Heads, RoundHistory.Apply);
 
-    /// <summary>The proposals of one organization in one round.</summary>
-    public static readonly AggregateKind<OrganizationProposals, ProposalEvent> Proposals = new(
-        TableNames.Proposals,
-        ProposalRecords.Events,
-        ProposalRecords.Heads,
-        (before, happened, _) => ProposalHistory.Apply(before, happened));
+    /// <summary>How an organization's proposals hold each of them.</summary>
+    public static readonly Parts<OrganizationProposals, Proposal> ProposalParts = new(
+        "proposal", ProposalRecords.Parts, all => all.Proposals, (all, loaded) => all with { Proposals = loaded });
 
-    /// <summary>The sheets of one evaluator in one round.</summary>
-    public static readonly AggregateKind<ScoreBook, ScoreBookEvent> ScoreBooks =
-        new(TableNames.ScoreBooks, ScoreBookRecords.Events, ScoreBookRecords.Heads, ScoreBookHistory.Apply);
+    /// <summary>The proposals of one organization in one round, a row each.</summary>
+    public static readonly AggregateKind<OrganizationProposals, ProposalEvent> Proposals = new(
+        TableNames.Proposals, ProposalRecords.Events, ProposalRecords.Heads, ProposalHistory.Apply, ProposalParts);
+
+    /// <summary>What became of one lot of a round.</summary>
+    public static readonly AggregateKind<LotProceedings, LotEvent> Lots = new(
+        TableNames.Lots,
+        LotRecords.Events,
+        LotRecords.Heads,
+        (before, happened, _) => LotHistory.Apply(before, happened));
+
+    /// <summary>How a score book holds the page of each proposal.</summary>
+    public static readonly Parts<ScoreBook, BookPage> BookPages = new(
+        "page", ScoreBookRecords.Pages, book => book.Pages, (book, loaded) => book with { Pages = loaded });
+
+    /// <summary>The sheets of one evaluator in one lot of a round, a row each.</summary>
+    public static readonly AggregateKind<ScoreBook, ScoreBookEvent> ScoreBooks = new(
+        TableNames.ScoreBooks, ScoreBookRecords.Events, ScoreBookRecords.Heads, ScoreBookHistory.Apply, BookPages);
+
+    /// <summary>How an objector's file holds each objection.</summary>
+    public static readonly Parts<ObjectorFile, Objection> ObjectionParts = new(
+        "objection",
+        ObjectionRecords.Parts,
+        file => file.Objections,
+        (file, loaded) => file with { Objections = loaded });
+
+    /// <summary>The objections of one objector in one round, a row each.</summary>
+    public static readonly AggregateKind<ObjectorFile, ObjectionEvent> Objections = new(
+        TableNames.Objections,
+        ObjectionRecords.Events,
+        ObjectionRecords.Heads,
+        ObjectionHistory.Apply,
+        ObjectionParts);
 
     /// <summary>Contracts.</summary>
     public static readonly AggregateKind<Contract, ContractEvent> Contracts =

@@ -13,6 +13,9 @@ public sealed record Stored<TState, TEvent>(
     where TState : class
     where TEvent : notnull
 {
+    /// <summary>The rows of the parts that were asked for, there or not.</summary>
+    public IReadOnlyList<string> Asked { get; init; } = [];
+
     /// <summary>How many events had their follow-up work done; 0 unless loaded with the progress.</summary>
     public long FollowedUp { get; init; }
 

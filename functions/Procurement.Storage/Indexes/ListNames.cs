@@ -1,6 +1,8 @@
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Objections;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
+using Procurement.Domain.Rounds;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Stored;
 using Procurement.Storage.Stored.V1.Contracts;
@@ -42,7 +44,7 @@ public static class ListNames
     public static ListKey<RoundRow> PublishedRounds(string tenant) =>
         new(Keys.Join(tenant, "published-rounds"), ListRecords.Rounds);
 
-    /// <summary>Submitted proposals of a round.</summary>
+    /// <summary>Submitted proposals of a round, by lot and proposal.</summary>
     public static ListKey<Proposal> Proposals(RoundKey round) =>
         new(Keys.Join(round.Tenant, round.Round, "proposals"), ListRecords.Proposals);
 
@@ -50,9 +52,47 @@ public static class ListNames
     public static ListKey<Contract> Contracts(RoundKey round) =>
         new(Keys.Join(round.Tenant, round.Round, "contracts"), ContractRecords.Heads);
 
+    /// <summary>The ranking of a round with what has become of each proposal: lots in their order, then ranks.</summary>
+    public static ListKey<RankingRow> Ranking(RoundKey round) =>
+        new(Keys.Join(round.Tenant, round.Round, "ranking"), ListRecords.Ranking);
+
+    /// <summary>Awards and reserve of each lot of a round, lots in their order.</summary>
+    public static ListKey<LotResultRow> LotResults(RoundKey round) =>
+        new(Keys.Join(round.Tenant, round.Round, "lot-results"), ListRecords.LotResults);
+
+    /// <summary>Objections of a round.</summary>
+    public static ListKey<Objection> Objections(RoundKey round) =>
+        new(Keys.Join(round.Tenant, round.Round, "objections"), ListRecords.Objections);
+
+    /// <summary>
+    /// Objections of a round that may lack an answer: written before the objection, so that the list can name too many
+    /// but never misses one, because the final award must not depend on an index that lags behind.
+    /// </summary>
+    public static ListKey OpenObjections(RoundKey round) =>
+        new(Keys.Join(round.Tenant, round.Round, "open-objections"));
+
+    /// <summary>Which document each public page of a round shows.</summary>
+    public static ListKey PublicPages(RoundKey round) => new(Keys.Join(round.Tenant, round.Round, "public-pages"));
+
     /// <summary>
     /// Organizations that may have proposals in a round. The row is written before the first draft, so the list can
     /// name too many but never misses one: evaluation must not depend on an index that lags behind.
     /// </summary>
     public static ListKey Applicants(RoundKey round) => new(Keys.Join(round.Tenant, round.Round, "applicants"));
+
+    /// <summary>The proposals to score, by lot and proposal, from the opening of evaluation.</summary>
+    public static ListKey<Contender> Entries(RoundKey round) =>
+        new(Keys.Join(round.Tenant, round.Round, "entries"), ListRecords.Entries);
+
+    /// <summary>Who of the committee keeps out of a lot, by lot and account; found while evaluation opens.</summary>
+    public static ListKey Exclusions(RoundKey round) => new(Keys.Join(round.Tenant, round.Round, "exclusions"));
+
+    /// <summary>
+    /// Score books that may lack sheets, by evaluator and lot: the list can name too many but never misses one.
+    /// </summary>
+    public static ListKey IncompleteBooks(RoundKey round) =>
+        new(Keys.Join(round.Tenant, round.Round, "incomplete-books"));
+
+    /// <summary>The id of a row of a list that goes by lot.</summary>
+    public static string InLot(string lot, string id) => Keys.Join(lot, id);
 }

@@ -1,5 +1,7 @@
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
+using Procurement.Domain.Lots;
+using Procurement.Domain.Objections;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
@@ -27,16 +29,38 @@ public static class Listings
     {
         var row = RowOf(state);
         yield return ListNames.Rounds(key.Tenant).Row(key.Round, version, row);
-        if (state.Phase is RoundPhase.Draft) yield break;
+        if (!state.Announced) yield break;
         yield return ListNames.PublishedRounds(key.Tenant).Row(key.Round, version, row);
     }
 
-    /// <summary>The rows of an organization's proposals: those that were submitted.</summary>
-    public static IEnumerable<ListRow> Of(ProposalsKey key, OrganizationProposals state, long version)
+    /// <summary>The rows of an organization's proposals, all of which must be loaded: those that were submitted.</summary>
+    public static IEnumerable<ListRow> Of(ProposalsKey key, OrganizationProposals state, long version) =>
+        state.Proposals.Values.SelectMany(one => Of(key, one));
+
+    /// <summary>The row of one proposal, of the version of the proposal itself; a draft has none.</summary>
+    public static IEnumerable<ListRow> Of(ProposalsKey key, Proposal proposal)
     {
         var list = ListNames.Proposals(new RoundKey(key.Tenant, key.Round));
-        return state.Proposals.Where(one => one.Receipt is not null).Select(one => list.Row(one.Id, version, one));
+        var id = ListNames.InLot(proposal.Content.Lot, proposal.Id);
+        return proposal.Receipt is null ? [] : [list.Row(id, proposal.Version, proposal)];
     }
+
+    /// <summary>
+    /// The rows of a lot in the order of its round: one of the ranking for each proposal, and one of its results.
+    /// </summary>
+    public static IEnumerable<ListRow> Of(
+        LotKey key, int index, LotProceedings state, RankingList ranking, long version)
+    {
+        var round = new RoundKey(key.Tenant, key.Round);
+        var rows = ranking.Entries.Select(entry => RowOf(key.Lot, state, entry)).ToList();
+        var lines = rows.Select(
+            row => ListNames.Ranking(round).Row($"{index:D4}|{row.Entry.Rank:D5}", version, row));
+        return lines.Append(ListNames.LotResults(round).Row($"{index:D4}", version, ResultOf(key.Lot, rows)));
+    }
+
+    /// <summary>The row of an objection.</summary>
+    public static ListRow Of(RoundKey round, Objection objection, long version) =>
+        ListNames.Objections(round).Row(objection.Id, version, objection);
 
     /// <summary>The rows of a contract.</summary>
     public static IEnumerable<ListRow> Of(ContractKey key, Contract state, long version) =>
@@ -49,9 +73,26 @@ public static class Listings
         fund.Year,
         fund.Appropriation,
         fund.Committed,
+        fund.Reserved,
         fund.Paid,
         fund.Recovered,
         fund.Available);
+
+    private static RankingRow RowOf(string lot, LotProceedings state, RankedEntry entry) =>
+        new(lot, entry, state.Find(entry.Proposal)?.Outcome ?? entry.Outcome);
+
+    private static LotResultRow ResultOf(string lot, IReadOnlyList<RankingRow> rows) => new(
+        lot,
+        rows.Count,
+        [
+            .. rows.Where(row => row.Outcome is Outcome.Awarded or Outcome.Reserve).Select(row => new AwardRow(
+                row.Entry.Proposal,
+                row.Entry.OrganizationName,
+                row.Entry.Title,
+                row.Entry.Requested,
+                row.Entry.Rank,
+                row.Outcome)),
+        ]);
 
     /// <summary>What the lists say of a round.</summary>
     public static RoundRow RowOf(Round round) => new(

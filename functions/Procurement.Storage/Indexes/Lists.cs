@@ -62,6 +62,19 @@ public sealed class Lists(TableServiceClient tables, StorageSettings settings)
         return Rows.UpsertEntityAsync(note, TableUpdateMode.Replace, cancel);
     }
 
+    /// <summary>Writes many such rows, together in transactions of at most 100.</summary>
+    public async Task NoteManyAsync(ListKey list, IEnumerable<string> ids, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        foreach (var some in ids.Distinct(StringComparer.Ordinal).Chunk(ListBatch.RowsMax))
+        {
+            var notes = some.Select(id => new TableEntity(list.Partition, id) { ["Version"] = 0L });
+            await Rows.SubmitTransactionAsync(
+                notes.Select(note => new TableTransactionAction(TableTransactionActionType.UpsertReplace, note)),
+                cancel);
+        }
+    }
+
     /// <summary>Takes a row off its list; one that is not there changes nothing.</summary>
     public async Task RemoveAsync(ListKey list, string id, CancellationToken cancel)
     {
@@ -90,14 +103,17 @@ public sealed class Lists(TableServiceClient tables, StorageSettings settings)
         return ids;
     }
 
-    /// <summary>A page of at most <paramref name="limit"/> rows after the id <paramref name="after"/>.</summary>
+    /// <summary>
+    /// A page of at most <paramref name="limit"/> rows after the id <paramref name="after"/>; where
+    /// <paramref name="owner"/> is said, of those rows alone whose ids begin with it and a hyphen.
+    /// </summary>
     public async Task<ListPage<TRow>> PageAsync<TRow>(
-        ListKey<TRow> list, int limit, string? after, CancellationToken cancel)
+        ListKey<TRow> list, int limit, string? after, CancellationToken cancel, string? owner = null)
         where TRow : notnull
     {
         ArgumentNullException.ThrowIfNull(list);
         List<ListItem<TRow>> items = [];
-        var filter = FilterOf(list.Partition, after);
+        var filter = owner is null ? FilterOf(list.Partition, after) : FilterOf(list.Partition, after, owner);
         await foreach (var row in Rows.QueryAsync<TableEntity>(
             filter, Math.Min(limit + 1, 1000), cancellationToken: cancel))
         {
@@ -123,6 +139,14 @@ public sealed class Lists(TableServiceClient tables, StorageSettings settings)
             row.RowKey,
             row.Number(TableNames.Lists, "Version"),
             list.Records.Read(stored, row.In(TableNames.Lists)));
+    }
+
+    // A full stop is the character after the hyphen.
+    private static string FilterOf(string partition, string? after, string owner)
+    {
+        var (from, first, end) = (after ?? "", $"{owner}-", $"{owner}.");
+        return TableClient.CreateQueryFilter(
+            $"PartitionKey eq {partition} and RowKey gt {from} and RowKey ge {first} and RowKey lt {end}");
     }
 
     private static string FilterOf(string partition, string? after) => after is null

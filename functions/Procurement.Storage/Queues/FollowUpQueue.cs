@@ -1,4 +1,6 @@
+using Azure;
 using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
 using Procurement.Storage.Account;
 
 namespace Procurement.Storage.Queues;
@@ -13,10 +15,27 @@ public sealed class FollowUpQueue(QueueServiceClient queues, StorageSettings set
     private const string WithoutFollowUps = TableNames.ScoreBooks;
 
     /// <summary>Says that a command is about to be committed; the message is seen when it most likely was.</summary>
-    public Task AnnounceAsync(string table, string key, string command, CancellationToken cancel) =>
+    public async Task<SendReceipt?> AnnounceAsync(
+        string table, string key, string command, long first, CancellationToken cancel) =>
         table == WithoutFollowUps
-            ? Task.CompletedTask
-            : SendAsync(new FollowUpMessage(table, key, command, 0), settings.FollowUpDelay, cancel);
+            ? null
+            : await SendTextAsync(
+                new FollowUpMessage(table, key, command, 0, First: first).ToText(), settings.FollowUpDelay, cancel);
+
+    /// <summary>Takes an announcement back whose command is known not to be committed.</summary>
+    public async Task WithdrawAsync(SendReceipt? announced, CancellationToken cancel)
+    {
+        if (announced is null) return;
+        try
+        {
+            await queues.GetQueueClient(settings.FollowUpQueue).DeleteMessageAsync(
+                announced.MessageId, announced.PopReceipt, cancel);
+        }
+        catch (Exception failed) when (failed is RequestFailedException or AggregateException)
+        {
+            // Somebody received it meanwhile, or storage is busy: the message looks in vain for a while, that is all.
+        }
+    }
 
     /// <summary>Sends a message that becomes visible after <paramref name="delay"/>.</summary>
     public Task SendAsync(FollowUpMessage message, TimeSpan delay, CancellationToken cancel)
@@ -26,6 +45,6 @@ public sealed class FollowUpQueue(QueueServiceClient queues, StorageSettings set
     }
 
     /// <summary>Sends a text as it is.</summary>
-    public Task SendTextAsync(string text, TimeSpan delay, CancellationToken cancel) =>
-        queues.GetQueueClient(settings.FollowUpQueue).SendMessageAsync(text, delay, Forever, cancel);
+    public async Task<SendReceipt> SendTextAsync(string text, TimeSpan delay, CancellationToken cancel) =>
+        await queues.GetQueueClient(settings.FollowUpQueue).SendMessageAsync(text, delay, Forever, cancel);
 }

@@ -28,6 +28,9 @@ internal sealed class Bare(Site site)
         return new BareCommand(
             footprint,
             head,
+            left.LastOrDefault(row => row.RowKey.StartsWith("part-", StringComparison.Ordinal)) is { } part
+                ? Copy(part, key)
+                : null,
             [Copy(left.Last(row => row.RowKey.StartsWith("event-", StringComparison.Ordinal)), key),
                 Copy(left.Last(row => row.RowKey.StartsWith("command-", StringComparison.Ordinal)), key)]);
     }
@@ -51,8 +54,13 @@ internal sealed class Bare(Site site)
         [
             .. command.Added.Select(row => new TableTransactionAction(TableTransactionActionType.Add, row)),
             new TableTransactionAction(TableTransactionActionType.UpdateReplace, command.Head, head.Value.ETag),
+            .. Parts(command),
         ]);
     }
+
+    private static TableTransactionAction[] Parts(BareCommand command) => command.Part is { } part
+        ? [new TableTransactionAction(TableTransactionActionType.UpsertReplace, part)]
+        : [];
 
     private TableClient Rows => Client(Table);
 
@@ -71,4 +79,5 @@ internal sealed class Bare(Site site)
 }
 
 /// <summary>The rows of one run of a command, to be written bare.</summary>
-internal sealed record BareCommand(Footprint Footprint, TableEntity Head, IReadOnlyList<TableEntity> Added);
+internal sealed record BareCommand(
+    Footprint Footprint, TableEntity Head, TableEntity? Part, IReadOnlyList<TableEntity> Added);

@@ -27,7 +27,12 @@ internal static class Comparison
         await using var site = await Site.StartAsync(connection);
         var round = new RoundKey(World.Tenant, World.Round);
         await site.HappenAsync(
-            Kinds.Rounds, round, new RoundDrafted(World.Settings), new RoundPublished(World.Law));
+            Kinds.Rounds,
+            round,
+            new RoundDrafted(World.Settings),
+            new RoundPublished(World.Law),
+            new PanelAppointed(World.Panel),
+            new EvaluationOpened([new LotEntries("L1", 10)], []));
         for (var number = 0; number < WarmUp + Alone + Together; number++) await measured.Prepare(site, number);
         await TimeAsync(1, 0, WarmUp, number => measured.Run(site, number));
 

@@ -40,13 +40,30 @@ internal sealed record Measured(
 
     private static Measured Score => new(
         "score",
-        (site, number) => site.HappenAsync(Kinds.ScoreBooks, Book(number), World.Book($"evaluator-{number}")),
+        async (site, number) =>
+        {
+            if (number < 60) await site.HappenAsync(Kinds.ScoreBooks, Book(number), World.Book(World.Evaluator(number)));
+            if (number >= 10) return;
+            await site.HappenAsync(
+                Kinds.Proposals, Proposals(number), World.Drafted(number), World.Submitted(number));
+        },
         (site, number) => site.PostAsync(
             request => site.Get<ScoreSheetFunctions>().SubmitAsync(request, World.Round, default),
-            World.Caller(Role.Evaluator) with { Account = $"evaluator-{number}" },
+            World.Caller(Role.Evaluator) with { Account = World.Evaluator(number) },
             "rounds/round/sheets",
-            new ScoreSheetBody(World.Proposal(0), BookCriteria.ToDictionary(one => one, _ => new Fraction(41, 2)))),
-        number => new Footprint(Kinds.ScoreBooks.Table, $"{Book(number)}", [], false));
+            new ScoreSheetBody(
+                World.Proposal(number / 60), BookCriteria.ToDictionary(one => one, _ => new Fraction(41, 2)))),
+        // The round, and of proposal and book the head and a part each.
+        number => new Footprint(
+            Kinds.ScoreBooks.Table,
+            $"{Book(number)}",
+            [
+                (Kinds.Rounds.Table, $"{new RoundKey(World.Tenant, World.Round)}"),
+                (Kinds.Proposals.Table, $"{Proposals(number / 60)}"),
+                (Kinds.Proposals.Table, $"{Proposals(number / 60)}"),
+                (Kinds.ScoreBooks.Table, $"{Book(number)}"),
+            ],
+            false));
 
     private static Measured Sign => new(
         "sign",
@@ -96,7 +113,7 @@ internal sealed record Measured(
 
     private static ProposalsKey Proposals(int number) => new(World.Tenant, World.Round, World.Organization(number));
 
-    private static ScoreBookKey Book(int number) => new(World.Tenant, World.Round, $"evaluator-{number}");
+    private static ScoreBookKey Book(int number) => new(World.Tenant, World.Round, World.Evaluator(number), "L1");
 
     private static ContractKey Contract(int number) => new(World.Tenant, World.Round, World.Proposal(number));
 }

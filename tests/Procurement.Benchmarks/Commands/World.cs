@@ -74,12 +74,17 @@ internal static class World
                 new BudgetLine(CostClass.Activity, new Money(2_812_334)),
             ]));
 
-    public static BookOpened Book(string evaluator) => new(
-        Round,
-        evaluator,
-        "陈洋",
-        Criteria,
-        [.. Enumerable.Range(0, 30).Select(one => new BookEntry(Proposal(one), "L1", "长者居家安全改造", "测试社工中心"))]);
+    public static ProposalSubmitted Submitted(int number) => new(
+        Proposal(number),
+        new Receipt(Now, "测试社工中心", OrganizationKind.ServiceInstitution, OrganizationGrade.A3, Fraction.Zero));
+
+    /// <summary>The committee of 60 scores 10 proposals.</summary>
+    public static IReadOnlyList<PanelMember> Panel { get; } =
+        [.. Enumerable.Range(0, 60).Select(one => new PanelMember(Evaluator(one), "陈洋"))];
+
+    public static string Evaluator(int number) => $"evaluator-{number % 60}";
+
+    public static BookOpened Book(string evaluator) => new(Round, "L1", evaluator, "陈洋");
 
     public static ContractOffered Offered(int number) => new(
         new ContractTerms(

@@ -14,11 +14,14 @@ internal sealed class Auditor
         Paid,
         Recovered,
         Ended,
+        Reserved,
     }
 
     public long Committed => Contracts.Sum(one => Has(one, Line.Ended)
         ? Of(one, Line.Paid) - Of(one, Line.Recovered)
         : Of(one, Line.Agreed));
+
+    public long Reserved => _lines.Where(line => line.Line is Line.Reserved).Sum(line => line.Fen);
 
     public long Paid => _lines.Where(line => line.Line is Line.Paid).Sum(line => line.Fen);
 
@@ -27,9 +30,12 @@ internal sealed class Auditor
     /// <summary>No contract was paid more than its amount.</summary>
     public bool IsNobodyOverpaid => Contracts.All(one => Of(one, Line.Paid) <= Of(one, Line.Agreed));
 
-    private IEnumerable<string> Contracts => _lines.Select(line => line.Contract).Distinct();
+    private IEnumerable<string> Contracts =>
+        _lines.Where(line => line.Line is not Line.Reserved).Select(line => line.Contract).Distinct();
 
     public void NoteAgreed(string contract, Money amount) => _lines.Add((contract, Line.Agreed, amount.Fen));
+
+    public void NoteReserved(string cause, Money amount) => _lines.Add((cause, Line.Reserved, amount.Fen));
 
     public void NotePaid(string contract, Money amount) => _lines.Add((contract, Line.Paid, amount.Fen));
 

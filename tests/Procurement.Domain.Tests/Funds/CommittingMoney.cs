@@ -14,7 +14,7 @@ public sealed class CommittingMoney
 
     private static readonly FundOpened Opened = new(Open.Title, Open.Source, Open.Year, Open.Appropriation);
 
-    private static readonly FundEvent[] SixtyToA = [Opened, new MoneyCommitted("A", Yuan("60.00"))];
+    private static readonly FundEvent[] SixtyToA = [Opened, new MoneyCommitted("A", Yuan("60.00"), null)];
     private static readonly FundEvent[] FortyOfAPaid = [.. SixtyToA, new MoneyPaid("A", Yuan("40.00"))];
 
     [Fact]
@@ -32,9 +32,19 @@ public sealed class CommittingMoney
         code, CodeOf(Funding.Decide(Given(SixtyToA), Open with { Appropriation = Yuan(appropriation) })));
 
     [Fact]
-    public void Keeps_the_commitments_and_the_refusals_when_the_appropriation_changes()
+    public void Never_appropriates_less_than_is_committed_and_reserved()
     {
-        var refused = new CommitmentRefused("R1 award");
+        FundEvent[] reserved = [.. SixtyToA, new MoneyReserved("R2 award", Yuan("40.00"))];
+        Assert.Equal(
+            "fund.belowCommitted",
+            CodeOf(Funding.Decide(Given(reserved), Open with { Appropriation = Yuan("99.99") })));
+        Assert.Equal(Done, CodeOf(Funding.Decide(Given(reserved), Open)));
+    }
+
+    [Fact]
+    public void Keeps_the_commitments_and_the_answers_when_the_appropriation_changes()
+    {
+        var refused = new ReservationRefused("R1 award", Yuan("1000.00"));
         var fund = Given([.. FortyOfAPaid, refused, Opened with { Appropriation = Yuan("60.00") }]);
         Assert.Equal((Yuan("60.00"), Yuan("40.00"), Money.Zero), (fund.Committed, fund.Paid, fund.Available));
         // And what was asked for in vain stays so: asking again must not come to another answer.
@@ -42,29 +52,66 @@ public sealed class CommittingMoney
     }
 
     [Fact]
-    public void Commits_all_amounts_to_the_last_fen()
+    public void Reserves_the_whole_to_the_last_fen()
     {
-        Assert.Equal(
-            [new MoneyCommitted("A", Yuan("60.00")), new MoneyCommitted("B", Yuan("40.00"))],
-            Happened(Commit([Opened], ("A", "60.00"), ("B", "40.00"))));
-        Assert.Empty(Happened(Commit([Opened])));
+        Assert.Equal(new MoneyReserved("R1 award", Yuan("100.00")), Only(Reserve([Opened], "100.00")));
+        Assert.Equal(new MoneyReserved("R1 award", Money.Zero), Only(Reserve([Opened], "0.00")));
+        var fund = Given(Opened, new MoneyReserved("R1 award", Yuan("100.00")));
+        Assert.Equal((Yuan("100.00"), Money.Zero, Money.Zero), (fund.Reserved, fund.Committed, fund.Available));
     }
 
     [Fact]
-    public void Commits_none_when_one_fen_is_missing_and_remembers_for_what()
+    public void Reserves_nothing_when_one_fen_is_missing_and_remembers_for_what()
     {
-        var refused = Only(Commit([Opened], ("A", "60.00"), ("B", "40.01")));
-        Assert.Equal(new CommitmentRefused("R1 award"), refused);
+        var refused = Only(Reserve([Opened], "100.01"));
+        Assert.Equal(new ReservationRefused("R1 award", Yuan("100.01")), refused);
 
         var fund = Given(Opened, refused);
-        Assert.Equal(Money.Zero, fund.Committed);
+        Assert.Equal((Money.Zero, Money.Zero), (fund.Committed, fund.Reserved));
         Assert.Equal(Insufficient, fund.RefusalOf("R1 award"));
         Assert.Null(fund.RefusalOf("R2 award"));
     }
 
     [Fact]
-    public void Commits_to_a_contract_once() =>
-        Assert.Equal("fund.alreadyCommitted", CodeOf(Commit(FortyOfAPaid, ("A", "1.00"), ("B", "1.00"))));
+    public void Gives_a_cause_the_same_answer_when_it_asks_again()
+    {
+        FundEvent[] refused = [Opened, new ReservationRefused("R1 award", Yuan("100.01"))];
+        FundEvent[] raised = [.. refused, Opened with { Appropriation = Yuan("500.00") }];
+        Assert.Empty(Happened(Reserve(raised, "100.01")));
+        Assert.Equal(Insufficient, Given(raised).RefusalOf("R1 award"));
+        Assert.Empty(Happened(Reserve([Opened, new MoneyReserved("R1 award", Yuan("100.00"))], "100.00")));
+    }
+
+    [Fact]
+    public void Commits_out_of_what_is_reserved_and_no_more()
+    {
+        FundEvent[] reserved = [Opened, new MoneyReserved("R1 award", Yuan("100.00"))];
+        var first = Only(Commit(reserved, "A", "60.00"));
+        Assert.Equal(new MoneyCommitted("A", Yuan("60.00"), "R1 award"), first);
+        FundEvent[] sixty = [.. reserved, first];
+        Assert.Equal((Yuan("60.00"), Yuan("40.00")), (Given(sixty).Committed, Given(sixty).Reserved));
+        Assert.Equal("fund.notReserved", CodeOf(Commit(sixty, "B", "40.01")));
+        Assert.Equal(Done, CodeOf(Commit(sixty, "B", "40.00")));
+    }
+
+    [Fact]
+    public void Gives_back_what_was_not_drawn_once()
+    {
+        FundEvent[] sixty =
+        [
+            Opened, new MoneyReserved("R1 award", Yuan("100.00")), new MoneyCommitted("A", Yuan("60.00"), "R1 award"),
+        ];
+        var released = Only(Release(sixty));
+        Assert.Equal(new ReservationReleased("R1 award", Yuan("40.00")), released);
+        Assert.Equal(Yuan("40.00"), Given([.. sixty, released]).Available);
+        Assert.Empty(Happened(Release([.. sixty, released])));
+        Assert.Empty(Happened(Release([Opened])));
+    }
+
+    [Fact]
+    public void Commits_to_a_contract_once() => Assert.Equal(
+        "fund.alreadyCommitted",
+        CodeOf(Commit([.. FortyOfAPaid, new MoneyReserved("R1 award", Yuan("1.00"))], "A", "1.00")));
 
     [Fact]
     public void Holds_the_amount_of_a_live_contract_and_the_cost_of_an_ended_one()
@@ -92,25 +139,29 @@ public sealed class CommittingMoney
     public void Every_refusal_has_an_example() =>
         CoversAll(typeof(FundRefusals), new Dictionary<Refusal, Func<Decision<FundEvent>>>
         {
-            [NotFound] = () => Funding.Decide(null, new CommitMoney("?", new Dictionary<string, Money>(), Treasurer)),
-            [Insufficient] = () => Given(Opened, new CommitmentRefused("R1 award")).RefusalOf("R1 award")!,
+            [NotFound] = () => Reserving.Decide(null, new ReserveMoney("?", Money.Zero, Treasurer)),
+            [Insufficient] = () =>
+                Given(Opened, new ReservationRefused("R1 award", Yuan("1.00"))).RefusalOf("R1 award")!,
             [BelowCommitted] = () => Funding.Decide(Given(SixtyToA), Open with { Appropriation = Money.Zero }),
-            [AlreadyCommitted] = () => Commit(SixtyToA, ("A", "1.00")),
+            [AlreadyCommitted] = () => Commit(SixtyToA, "A", "1.00"),
+            [NotReserved] = () => Commit([Opened], "A", "1.00"),
             [CommitmentUnknown] = () =>
                 Funding.Decide(Given(SixtyToA), new BookPosting("B", new CommitmentEnded("B"), Treasurer)),
         });
 
     [Fact]
     public void Begins_with_the_opening() =>
-        Assert.Throws<InvalidOperationException>(() => Given(new CommitmentRefused("?")));
+        Assert.Throws<InvalidOperationException>(() => Given(new ReservationRefused("?", Money.Zero)));
 
     private static Fund Given(params IEnumerable<FundEvent> happened) =>
         happened.Aggregate((Fund?)null, FundHistory.Apply)!;
 
-    private static Decision<FundEvent> Commit(
-        IEnumerable<FundEvent> given, params (string Contract, string Amount)[] amounts) =>
-        Funding.Decide(
-            Given(given),
-            new CommitMoney(
-                "R1 award", amounts.ToDictionary(one => one.Contract, one => Yuan(one.Amount)), Treasurer));
+    private static Decision<FundEvent> Reserve(IEnumerable<FundEvent> given, string total) =>
+        Reserving.Decide(Given(given), new ReserveMoney("R1 award", Yuan(total), Treasurer));
+
+    private static Decision<FundEvent> Commit(IEnumerable<FundEvent> given, string contract, string amount) =>
+        Reserving.Decide(Given(given), new CommitReserved("R1 award", contract, Yuan(amount), Treasurer));
+
+    private static Decision<FundEvent> Release(IEnumerable<FundEvent> given) =>
+        Reserving.Decide(Given(given), new ReleaseReservation("R1 award", Treasurer));
 }

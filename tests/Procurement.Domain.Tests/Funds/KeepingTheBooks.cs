@@ -16,11 +16,18 @@ public sealed class KeepingTheBooks
 
     [Fact]
     public void Agrees_with_the_auditor_after_every_move() => AfterEveryMove(hall =>
-        (hall.Fund!.Committed.Fen, hall.Fund.Paid.Fen, hall.Fund.Recovered.Fen)
-            == (hall.Auditor.Committed, hall.Auditor.Paid, hall.Auditor.Recovered));
+        (hall.Fund!.Committed.Fen, hall.Fund.Reserved.Fen, hall.Fund.Paid.Fen, hall.Fund.Recovered.Fen)
+            == (hall.Auditor.Committed, hall.Auditor.Reserved, hall.Auditor.Paid, hall.Auditor.Recovered));
 
     [Fact]
-    public void Never_commits_more_than_was_appropriated() =>
+    public void Has_in_its_totals_what_its_parts_add_up_to() => AfterEveryMove(hall =>
+        hall.Fund!.Committed == Money.Sum(hall.Fund.Commitments.Values.Select(one => one.Held))
+            && hall.Fund.Reserved == Money.Sum(hall.Fund.Reservations.Values.Select(one => one.Left))
+            && hall.Fund.Paid == Money.Sum(hall.Fund.Commitments.Values.Select(one => one.Paid))
+            && hall.Fund.Recovered == Money.Sum(hall.Fund.Commitments.Values.Select(one => one.Recovered)));
+
+    [Fact]
+    public void Never_commits_and_reserves_more_than_was_appropriated() =>
         AfterEveryMove(hall => hall.Fund!.Available >= Money.Zero && hall.Auditor.IsNobodyOverpaid);
 
     [Fact]

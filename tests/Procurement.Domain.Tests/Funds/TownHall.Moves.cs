@@ -13,35 +13,69 @@ internal sealed partial class TownHall
     {
         var opened = Funding.Decide(
             Fund, new OpenFund("资金", FundSource.Fiscal, 2026, new Money(move.Fen), Somebody));
-        Assert.Equal(move.Fen >= Auditor.Committed ? Done : "fund.belowCommitted", CodeOf(opened));
+        Assert.Equal(
+            move.Fen >= Auditor.Committed + Auditor.Reserved ? Done : "fund.belowCommitted", CodeOf(opened));
         if (CodeOf(opened) is Done) Record(opened);
     }
 
-    // Some ask again for what has its money: they get nothing.
+    // Whoever asks again gets the answer that was given, however much there is by then.
     private void Award(Move move)
     {
-        var first = move.Which % 5 == 0 ? 0 : _contracts.Count;
-        var amounts = Enumerable.Range(first, (move.Which % 3) + 1)
-            .ToDictionary(no => $"K{no}", _ => new Money(move.Fen));
-        var isCovered = Money.Sum(amounts.Values).Fen <= Fund!.Appropriation.Fen - Auditor.Committed;
-        var decision = Funding.Decide(Fund, new CommitMoney($"award {_booked.Count}", amounts, Somebody));
-        if (amounts.Keys.Any(_contracts.ContainsKey))
-        {
-            Assert.Equal("fund.alreadyCommitted", CodeOf(decision));
-            return;
-        }
+        var cause = $"award {_booked.Count}";
+        var amounts = Enumerable.Range(0, (move.Which % 3) + 1)
+            .Select(no => ($"K{_booked.Count}-{no}", new Money(move.Fen)))
+            .ToArray();
+        var total = Money.Sum(amounts.Select(one => one.Item2));
+        var isCovered = IsAvailable(total);
+        Record(Reserving.Decide(Only(Fund!, cause), new ReserveMoney(cause, total, Somebody)));
+        Assert.Equal(isCovered, Fund!.Reservations[cause].Granted);
+        Assert.Empty(Happened(Reserving.Decide(Fund, new ReserveMoney(cause, total, Somebody))));
+        if (!isCovered) return;
 
-        Record(decision);
-        Assert.Equal(isCovered, amounts.Keys.All(Fund.Commitments.ContainsKey));
-        if (isCovered) Offer(amounts);
+        Auditor.NoteReserved(cause, total);
+        _promised[cause] = new(amounts);
     }
+
+    private void CommitNext(Move move)
+    {
+        if (Promised(move) is not { } cause) return;
+        var (contract, amount) = _promised[cause].Dequeue();
+        if (_promised[cause].Count == 0) _promised.Remove(cause);
+        Record(Reserving.Decide(
+            Only(Fund!, cause, contract), new CommitReserved(cause, contract, amount, Somebody)));
+        Auditor.NoteReserved(cause, -amount);
+        Offer(new Dictionary<string, Money> { [contract] = amount });
+    }
+
+    // Some give back what they have not drawn yet: then it is nobody's.
+    private void Release(Move move)
+    {
+        if (Promised(move) is not { } cause) return;
+        var left = Money.Sum(_promised[cause].Select(one => one.Amount));
+        Record(Reserving.Decide(Only(Fund!, cause), new ReleaseReservation(cause, Somebody)));
+        Assert.Empty(Happened(Reserving.Decide(Fund, new ReleaseReservation(cause, Somebody))));
+        Auditor.NoteReserved(cause, -left);
+        var late = _promised[cause].Dequeue();
+        _promised.Remove(cause);
+        if (late.Amount == Money.Zero) return;
+        Assert.Equal("fund.notReserved", CodeOf(
+            Reserving.Decide(Fund, new CommitReserved(cause, late.Contract, late.Amount, Somebody))));
+    }
+
+    private string? Promised(Move move) =>
+        _promised.Count == 0 ? null : _promised.Keys.ElementAt(move.Which % _promised.Count);
+
+    private bool IsAvailable(Money amount) =>
+        amount.Fen <= Fund!.Appropriation.Fen - Auditor.Committed - Auditor.Reserved;
 
     private void Succeed(string lost, Money amount)
     {
-        var successor = $"K{_contracts.Count}";
-        var isCovered = amount.Fen <= Fund!.Appropriation.Fen - Auditor.Committed;
-        Record(Funding.Decide(Fund, new PassOnCommitment($"{lost} to {successor}", lost, successor, amount, Somebody)));
-        Assert.Equal(isCovered, Fund.Commitments.ContainsKey(successor));
+        var successor = $"K{_booked.Count}";
+        var cause = $"{lost} to {successor}";
+        var isCovered = IsAvailable(amount);
+        Record(Funding.Decide(
+            Only(Fund!, cause, lost, successor), new PassOnCommitment(cause, lost, successor, amount, Somebody)));
+        Assert.Equal(isCovered, Fund!.Commitments.ContainsKey(successor));
         if (isCovered) Offer(new Dictionary<string, Money> { [successor] = amount });
     }
 

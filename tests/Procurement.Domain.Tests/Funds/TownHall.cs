@@ -20,13 +20,14 @@ internal sealed partial class TownHall
     private readonly List<FundEvent> _booked = [];
     private readonly Dictionary<string, List<ContractEvent>> _happened = [];
     private readonly Dictionary<string, Contract> _contracts = [];
+    private readonly Dictionary<string, Queue<(string Contract, Money Amount)>> _promised = [];
     private readonly Action<Move>[] _moves;
 
     public TownHall()
     {
         _moves =
         [
-            Appropriate, Award, Award, Sign, Sign, PayNext, PayNext, PayNext, PayNext, Claim, Accept, Pay, Bounce,
+            Appropriate, Award, Award, CommitNext, CommitNext, CommitNext, Release, Sign, Sign, PayNext, PayNext, PayNext, PayNext, Claim, Accept, Pay, Bounce,
             Report, Midterm, Midterm, Final, Final, Terminate, Recover, Recover, Close, Decline, Lapse,
         ];
         Appropriate(new Move(0, 0, 10_000));
@@ -49,7 +50,7 @@ internal sealed partial class TownHall
 
     private static string TextOf(Fund? fund, IEnumerable<Contract> contracts) => string.Join('\n',
     [
-        $"{fund!.Appropriation} {string.Join(' ', fund.Commitments)} {string.Join(' ', fund.Refused)}",
+        $"{fund!.Appropriation} {string.Join(' ', fund.Commitments)} {string.Join(' ', fund.Reservations)}",
         .. contracts.Select(one =>
             $"{one.Status} {one.SupplierSignedBy} {one.PurchaserSignedBy} {one.Midterm} {one.FinalGrade} " +
             $"{one.Spent} {one.Recovered} {string.Join(' ', one.Instalments)}"),
@@ -100,7 +101,14 @@ internal sealed partial class TownHall
     }
 
     private void Book(string contract, FundEvent posting) =>
-        Record(Funding.Decide(Fund, new BookPosting(contract, posting, Somebody)));
+        Record(Funding.Decide(Only(Fund!, contract), new BookPosting(contract, posting, Somebody)));
+
+    // The fund as the service loads it: its totals, and no more parts than the command names.
+    private static Fund Only(Fund fund, params string[] parts) => fund with
+    {
+        Commitments = fund.Commitments.Where(one => parts.Contains(one.Key)).ToDictionary(),
+        Reservations = fund.Reservations.Where(one => parts.Contains(one.Key)).ToDictionary(),
+    };
 
     private void Record(Decision<FundEvent> decision)
     {

@@ -3,42 +3,19 @@ using Procurement.Domain.Proposals;
 using static Procurement.Domain.Proposals.ProposalRefusals;
 using static Procurement.Domain.Tests.Deciding;
 using static Procurement.Domain.Tests.Examples;
-using static Procurement.Domain.Tests.Text;
+using static Procurement.Domain.Tests.Proposals.ProposalExamples;
 
 namespace Procurement.Domain.Tests.Proposals;
 
 /// <summary>From a draft to its receipt; the rules of submission are <see cref="SubmittingAProposal"/>'s.</summary>
 public sealed class KeepingDrafts
 {
-    private const string Uscc = "52420106MJ00000001";
-
-    private static readonly Author InTime = new("applicant", Grant.ClosesAt);
-
-    private static readonly ProposalContent Content = new(
-        "P01",
-        "L1",
-        "长者居家安全改造与陪伴",
-        "elderly",
-        new ProposalLead("周静", "SW4073570452"),
-        Yuan("45000.00"),
-        Yuan("5000.00"),
-        [new(CostClass.Activity, Yuan("50000.00"))]);
-
-    private static readonly Organization Registered = new(
-        Uscc, "甲中心", OrganizationKind.ServiceInstitution, OrganizationGrade.A4, new("农业银行", "12345678"), 0);
-
-    private static readonly Receipt Receipt =
-        new(InTime.At, "甲中心", OrganizationKind.ServiceInstitution, OrganizationGrade.A4, 0);
-
-    private static readonly ProposalEvent[] Drafted = [Draft(1)];
-    private static readonly ProposalEvent[] Submitted = [.. Drafted, new ProposalSubmitted($"{Uscc}-1", Receipt)];
-
     [Fact]
     public void Numbers_the_drafts_of_an_organization()
     {
-        Assert.Equal(Draft(1), Only(Applying.Decide(null, new DraftProposal("R1", Uscc, "C1", Content, InTime))));
+        Assert.Equal(Draft(1), Only(Applying.Decide(null, new DraftProposal("R1", Uscc, "C1", Content, InTime), Grant)));
         Assert.Equal(
-            Draft(2), Only(Applying.Decide(Given(Submitted), new DraftProposal("R1", Uscc, "C2", Content, InTime))));
+            Draft(2), Only(Applying.Decide(Given(Submitted), new DraftProposal("R1", Uscc, "C2", Content, InTime), Grant)));
     }
 
     [Fact]
@@ -56,7 +33,65 @@ public sealed class KeepingDrafts
         var all = Given([.. Drafted, Draft(2), new ProposalRevised($"{Uscc}-2", Content with { Title = "修订" })]);
         Assert.Equal(
             [($"{Uscc}-1", Content.Title, 1), ($"{Uscc}-2", "修订", 2)],
-            all.Proposals.Select(one => (one.Id, one.Content.Title, one.Version)));
+            all.Proposals.Values.Select(one => (one.Id, one.Content.Title, one.Version)));
+    }
+
+    [Fact]
+    public void Leaves_every_other_proposal_the_object_it_was()
+    {
+        var before = Given([.. Drafted, Draft(2), Draft(3)]);
+        var after = ProposalHistory.Apply(before, new ProposalSubmitted($"{Uscc}-2", Taken), InTime);
+        Assert.Equal((3, 1), (after.Drafted, after.Submitted));
+        Assert.Same(before.Find($"{Uscc}-1"), after.Find($"{Uscc}-1"));
+        Assert.Same(before.Find($"{Uscc}-3"), after.Find($"{Uscc}-3"));
+        Assert.NotSame(before.Find($"{Uscc}-2"), after.Find($"{Uscc}-2"));
+    }
+
+    [Fact]
+    public void Numbers_and_counts_without_having_the_others_loaded()
+    {
+        var root = Given([.. Submitted, Draft(2)]) with { Proposals = new Dictionary<string, Proposal>() };
+        Assert.Equal(
+            Draft(3), Only(Applying.Decide(root, new DraftProposal("R1", Uscc, "C3", Content, InTime), Grant)));
+        var one = root with { Proposals = new Dictionary<string, Proposal> { [$"{Uscc}-2"] = TheOne(Drafted) } };
+        Assert.Equal(
+            "organization.tooManyProposals",
+            CodeOf(Applying.Decide(one, new SubmitProposal($"{Uscc}-2", InTime), Grant, Registered)));
+    }
+
+    [Fact]
+    public void Remembers_each_account_that_drafted_changed_or_submitted_it_once()
+    {
+        var revised = ProposalHistory.Apply(
+            Given(Drafted), new ProposalRevised($"{Uscc}-1", Content), InTime with { Account = "colleague" });
+        var submitted = ProposalHistory.Apply(revised, new ProposalSubmitted($"{Uscc}-1", Taken), InTime);
+        Assert.Equal(["applicant", "colleague"], submitted.Find($"{Uscc}-1")!.Accounts);
+
+        var rejected = ProposalHistory.Apply(
+            submitted, new ProposalRejected($"{Uscc}-1", "?"), InTime with { Account = "officer" });
+        Assert.Equal(["applicant", "colleague"], rejected.Find($"{Uscc}-1")!.Accounts);
+    }
+
+    [Fact]
+    public void Writes_nothing_in_a_round_that_closed_long_ago_or_went_to_its_committee()
+    {
+        var late = InTime with { At = Grant.ClosesAt + Applying.DraftsAfterClosingWithin };
+        var tooLate = late with { At = late.At.AddTicks(1) };
+        Assert.Equal(Done, CodeOf(Applying.Decide(null, new DraftProposal("R1", Uscc, "C", Content, late), Grant)));
+        Assert.Equal(
+            "submission.closed",
+            CodeOf(Applying.Decide(null, new DraftProposal("R1", Uscc, "C", Content, tooLate), Grant)));
+        Assert.Equal(
+            "submission.closed",
+            CodeOf(Applying.Decide(Given(Drafted), new ReviseProposal($"{Uscc}-1", Content, tooLate), Grant)));
+        Assert.Equal(
+            "submission.closed",
+            CodeOf(Applying.Decide(
+                Given([.. Drafted, new ProposalsSealed()]), new DraftProposal("R1", Uscc, "C", Content, InTime), Grant)));
+        Assert.Equal(
+            "submission.closed",
+            CodeOf(Applying.Decide(
+                Given([.. Drafted, new ProposalsSealed()]), new ReviseProposal($"{Uscc}-1", Content, InTime), Grant)));
     }
 
     [Fact]
@@ -64,10 +99,10 @@ public sealed class KeepingDrafts
     {
         ProposalEvent[] twenty = [.. Enumerable.Range(1, 20).Select(Draft)];
         Assert.Equal(
-            Done, CodeOf(Applying.Decide(Given(twenty[..19]), new DraftProposal("R1", Uscc, "C", Content, InTime))));
+            Done, CodeOf(Applying.Decide(Given(twenty[..19]), new DraftProposal("R1", Uscc, "C", Content, InTime), Grant)));
         Assert.Equal(
             "proposal.tooManyDrafts",
-            CodeOf(Applying.Decide(Given(twenty), new DraftProposal("R1", Uscc, "C", Content, InTime))));
+            CodeOf(Applying.Decide(Given(twenty), new DraftProposal("R1", Uscc, "C", Content, InTime), Grant)));
     }
 
     [Fact]
@@ -78,15 +113,15 @@ public sealed class KeepingDrafts
         Assert.Equal("proposal.alreadySubmitted", CodeOf(Submit(Submitted)));
         Assert.Equal(
             "proposal.notFound",
-            CodeOf(Applying.Decide(Given(Drafted), new ReviseProposal($"{Uscc}-2", Content, InTime))));
+            CodeOf(Applying.Decide(Given(Drafted), new ReviseProposal($"{Uscc}-2", Content, InTime), Grant)));
     }
 
     [Fact]
     public void Writes_a_receipt_of_what_the_registry_said_then()
     {
-        Assert.Equal(new ProposalSubmitted($"{Uscc}-1", Receipt), Only(Submit(Drafted)));
+        Assert.Equal(new ProposalSubmitted($"{Uscc}-1", Taken), Only(Submit(Drafted)));
         Assert.Equal(1, Given(Submitted).Submitted);
-        Assert.Equal(Receipt, TheOne(Submitted).Receipt);
+        Assert.Equal(Taken, TheOne(Submitted).Receipt);
     }
 
     [Fact]
@@ -143,30 +178,21 @@ public sealed class KeepingDrafts
     public void Every_refusal_has_an_example() =>
         CoversAll(typeof(ProposalRefusals), new Dictionary<Refusal, Func<Decision<ProposalEvent>>>
         {
-            [NotFound] = () => Applying.Decide(null, new ReviseProposal($"{Uscc}-1", Content, InTime)),
+            [NotFound] = () => Applying.Decide(null, new ReviseProposal($"{Uscc}-1", Content, InTime), Grant),
             [AlreadySubmitted] = () => Revise(Submitted),
             [TooManyDrafts] = () =>
                 Applying.Decide(
                     Given(Enumerable.Range(1, 20).Select(Draft)),
-                    new DraftProposal("R1", Uscc, "C", Content, InTime)),
+                    new DraftProposal("R1", Uscc, "C", Content, InTime), Grant),
         });
 
     [Fact]
     public void Begins_with_a_draft() =>
         Assert.Throws<InvalidOperationException>(() => Given(new ProposalRevised("?", Content)));
 
-    private static ProposalEvent Draft(int number) =>
-        new ProposalDrafted("R1", Uscc, $"{Uscc}-{number}", $"C{number}", Content);
-
     private static Decision<ProposalEvent> Revise(IEnumerable<ProposalEvent> given) =>
-        Applying.Decide(Given(given), new ReviseProposal($"{Uscc}-1", Content, InTime));
+        Applying.Decide(Given(given), new ReviseProposal($"{Uscc}-1", Content, InTime), Grant);
 
     private static Decision<ProposalEvent> Submit(IEnumerable<ProposalEvent> given, Author? by = null) =>
         Applying.Decide(Given(given), new SubmitProposal($"{Uscc}-1", by ?? InTime), Grant, Registered);
-
-    private static OrganizationProposals Given(params IEnumerable<ProposalEvent> happened) =>
-        happened.Aggregate((OrganizationProposals?)null, ProposalHistory.Apply)!;
-
-    private static Proposal TheOne(params IEnumerable<ProposalEvent> happened) =>
-        Assert.Single(Given(happened).Proposals);
 }

@@ -9,8 +9,6 @@ namespace Procurement.Domain.Tests.Publicity;
 
 public sealed class PublishingANotice
 {
-    private static readonly NoticeEntry[] Entries = [Entry("A", 1, "1.00", Outcome.Awarded)];
-
     [Fact]
     public void Carries_the_day_on_which_scoring_ended_in_China() => Assert.Equal(
         new EvaluationClosed(Day("2026-04-14"), null),
@@ -19,10 +17,10 @@ public sealed class PublishingANotice
     [Fact]
     public void Waits_for_every_sheet_or_a_reason()
     {
-        Assert.Equal("evaluation.sheetsMissing", CodeOf(Close(InNotice, missing: 1)));
+        Assert.Equal("evaluation.sheetsMissing", CodeOf(Close(InNotice, missing: true)));
         Assert.Equal(
             new EvaluationClosed(Day("2026-04-15"), "专家病假"),
-            Only(Close(InNotice, missing: 1, "专家病假")));
+            Only(Close(InNotice, missing: true, "专家病假")));
     }
 
     // Nobody waits for the follow-up that publishes it: whoever ends scoring must hear that the days cannot be told.
@@ -30,7 +28,7 @@ public sealed class PublishingANotice
     public void Is_refused_when_its_days_cannot_be_reckoned()
     {
         var newYearsEve = At(Moment("2026-12-31T10:00:00+08:00"));
-        Assert.Equal("evaluation.sheetsMissing", CodeOf(Close(newYearsEve, missing: 1)));
+        Assert.Equal("evaluation.sheetsMissing", CodeOf(Close(newYearsEve, missing: true)));
         Assert.Equal("calendar.yearNotLoaded", CodeOf(Close(newYearsEve)));
         Assert.Equal(Done, CodeOf(Close(At(Moment("2026-12-24T10:00:00+08:00")))));
     }
@@ -44,10 +42,12 @@ public sealed class PublishingANotice
     {
         RoundEvent[] ranking = [.. Evaluating, new EvaluationClosed(Day(day), null)];
         var published = Assert.IsType<AwardNoticePublished>(
-            Only(Noticing.Decide(Given(ranking), new PublishAwardNotice(Entries, InNotice), WorkingDays)));
-        Assert.Equal((Day(day), Day(through)), (published.Notice.Published, published.Notice.Through));
-        Assert.Equal(Entries, published.Notice.Ranking);
-        Assert.False(published.Notice.Ended);
+            Only(Noticing.Decide(
+                Given(ranking), new PublishAwardNotice(5, 2, Yuan("80000.00"), InNotice), WorkingDays)));
+        Assert.Equal(Day(through), published.Through.Due);
+        Assert.Equal(
+            new AwardNoticePublished(Day(day), published.Through, 5, 2, Yuan("80000.00")), published);
+        Assert.False(Given([.. ranking, published]).Notice!.Ended);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class PublishingANotice
         {
             [CalendarRefusals.YearNotLoaded] = () => Noticing.Decide(
                 Given([.. Evaluating, new EvaluationClosed(Day("2026-12-31"), null)]),
-                new PublishAwardNotice(Entries, InNotice),
+                new PublishAwardNotice(5, 2, Yuan("80000.00"), InNotice),
                 WorkingDays),
         });
 
@@ -78,6 +78,6 @@ public sealed class PublishingANotice
         Assert.Empty(Happened(Noticing.Decide(Given(Ranking), new EndNoticePeriod(AfterNotice))));
     }
 
-    private static Decision<RoundEvent> Close(Author by, int missing = 0, string? reason = null) =>
+    private static Decision<RoundEvent> Close(Author by, bool missing = false, string? reason = null) =>
         Noticing.Decide(Given(Evaluating), new CloseEvaluation(reason, by), missing, WorkingDays);
 }

@@ -1,5 +1,6 @@
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Rounds.RoundExamples;
+using static Procurement.Domain.Tests.Text;
 
 namespace Procurement.Domain.Tests.Rounds;
 
@@ -10,11 +11,10 @@ public sealed class FoldingARound
         Assert.Throws<InvalidOperationException>(() => RoundHistory.Apply(null, new RoundPublished(RoundExamples.Law), InNotice));
 
     [Fact]
-    public void Has_awarded_nothing_before_its_notice()
+    public void Counts_what_an_upheld_objection_changed_in_its_notice()
     {
-        Assert.Empty(Given(Ranking).Awarded);
-        Assert.Null(Given(Ranking).Ranked("A"));
-        Assert.Equal(["A", "B"], Given(Noticed).Awarded.Select(one => one.Proposal));
+        var revised = Given([.. Noticed, new NoticeRevised("L1", -1, Yuan("-50000.00"))]);
+        Assert.Equal((1, Yuan("30000.00")), (revised.Notice!.Awards, revised.Notice.Total));
     }
 
     [Fact]
@@ -24,22 +24,19 @@ public sealed class FoldingARound
         RoundEvent[] all =
         [
             .. Closed,
-            new ProposalRejected("Z", "?"),
+            new PanelAppointed(Panel),
+            new EvaluationOpeningRefused("evaluation.lotWithoutPanel"),
             .. Noticed[Closed.Length..],
-            new ObjectionRaised("O1", "A", "?"),
-            new ObjectionResolved("O1", true, "?"),
-            new ProposalDisqualified("A", "D"),
+            new NoticeRevised("L1", 0, Yuan("-10000.00")),
             new NoticeEnded(),
-            new FinalAwardDecided(FinalDay, []),
+            new FinalAwardDecided(FinalDay),
             new FinalAwardRefused("fund.insufficient"),
-            new FinalAwardDecided(FinalDay, []),
-            new FinalAwardMade(FinalDay, []),
-            new AwardLost("B", Outcome.Declined, FinalDay, "C"),
-            new SuccessionRefused("B", "C", FinalDay, "fund.insufficient", null),
+            new FinalAwardDecided(FinalDay),
+            new FinalAwardMade(FinalDay, "R1 award"),
+            new RoundWithdrawn(NoticeDay, "?"),
+            new RoundCancelled(NoticeDay, "?"),
         ];
         Assert.Equal(known.ToHashSet(), all.Select(one => one.GetType()).ToHashSet());
-        Assert.Equal(
-            ["A Disqualified", "B Declined", "C Reserve", "D Awarded", "E Rejected"],
-            Outcomes(Given(all)));
+        Assert.Equal(RoundPhase.Cancelled, Given(all).Phase);
     }
 }

@@ -18,23 +18,23 @@ public sealed class RefusingAStep
         CoversAll(typeof(RoundRefusals), new Dictionary<Refusal, Func<Decision<RoundEvent>>>
         {
             [NotFound] = () => Announcing.Decide(null, new OpenOrCloseRound(InTime)),
-            [AlreadyPublished] = () => Announcing.Decide(Given(Published), new DraftRound(Grant, InNotice), Statutes.Shipped),
+            [AlreadyPublished] = () =>
+                Announcing.Decide(Given(Published), new DraftRound(Grant, InNotice), Statutes.Shipped),
             [DrafterCannotPublish] = () =>
-                Announcing.Decide(Given(Drafted), new PublishRound(At(Grant.OpensAt, Drafter)), fundExists: true, Statutes.Shipped),
+                Publish(At(Grant.OpensAt, Drafter), fundExists: true),
             [OpensInThePast] = () =>
-                Announcing.Decide(Given(Drafted), new PublishRound(AfterClosing), fundExists: true, Statutes.Shipped),
-            [WrongPhase] = () => Noticing.Decide(Given(Closed), new CloseEvaluation(null, InTime), 0, WorkingDays),
-            [FundUnknown] = () => Announcing.Decide(Given(Drafted), new PublishRound(InTime), fundExists: false, Statutes.Shipped),
-            [TooEarly] = () => Examining.Decide(Given(Open), new OpenEvaluation(Panel, InTime), []),
-            [ProposalUnknown] = () =>
-                Examining.Decide(Given(Closed), new RejectProposal("A", "?", AfterClosing), isSubmitted: false),
-            [AlreadyRejected] = () =>
-                Examining.Decide(
-                    Given([.. Closed, new ProposalRejected("A", "?")]),
-                    new RejectProposal("A", "?", AfterClosing),
-                    isSubmitted: true),
-            [PanelInvalid] = () => Examining.Decide(Given(Closed), new OpenEvaluation([], AfterClosing), []),
+                Publish(AfterClosing, fundExists: true),
+            [WrongPhase] = () => Noticing.Decide(Given(Closed), new CloseEvaluation(null, InTime), false, WorkingDays),
+            [FundUnknown] = () => Publish(InTime, fundExists: false),
+            [TooEarly] = () => Convening.Decide(Given(Open), new OpenEvaluation(Panel, InTime)),
+            [RoundRefusals.Cancelled] = () => RoundEnding.Decide(Given(RoundExamples.Cancelled), new CancelRound("?", InTime)),
+            [NotYoursToEnd] = () => RoundEnding.Decide(
+                Given(Published), new CancelRound("?", InTime with { Account = Drafter })),
+            [AlreadyOpened] = () => RoundEnding.Decide(Given(Open), new WithdrawRound("?", InTime)),
             [SheetsMissing] = () =>
-                Noticing.Decide(Given(Evaluating), new CloseEvaluation(null, AfterClosing), 1, WorkingDays),
+                Noticing.Decide(Given(Evaluating), new CloseEvaluation(null, AfterClosing), true, WorkingDays),
         });
+
+    private static Decision<RoundEvent> Publish(Author by, bool fundExists) =>
+        Announcing.Decide(Given(Drafted), new PublishRound(by), fundExists, Statutes.Shipped);
 }

@@ -17,7 +17,7 @@ internal static class RoundExamples
     public static readonly DateOnly Through = Day("2026-04-20");
     public static readonly DateOnly FinalDay = Day("2026-04-21");
 
-    /// <summary>What A and B, and any of the reserve, ask for together.</summary>
+    /// <summary>More than all awards ask for together.</summary>
     public static readonly Money Enough = Yuan("200000.00");
 
     public static readonly Deadlines WorkingDays = new(WorkingCalendar.StateCouncil);
@@ -35,19 +35,17 @@ internal static class RoundExamples
     public static readonly RoundEvent[] Published = [.. Drafted, new RoundPublished(Law)];
     public static readonly RoundEvent[] Open = [.. Published, new RoundOpened()];
     public static readonly RoundEvent[] Closed = [.. Open, new RoundClosed()];
-    public static readonly RoundEvent[] Evaluating = [.. Closed, new EvaluationOpened(Panel, [Contender("A")])];
+    public static readonly RoundEvent[] Opening = [.. Closed, new PanelAppointed(Panel)];
+    public static readonly RoundEvent[] Evaluating = [.. Opening, new EvaluationOpened([new("L1", 1)], [])];
     public static readonly RoundEvent[] Ranking = [.. Evaluating, new EvaluationClosed(NoticeDay, null)];
 
-    /// <summary>A and B have the money of the lot, C and D wait.</summary>
-    public static readonly RoundEvent[] Noticed = Notice(
-        Entry("A", 1, "50000.00", Outcome.Awarded),
-        Entry("B", 2, "30000.00", Outcome.Awarded),
-        Entry("C", 3, "50000.01", Outcome.Reserve),
-        Entry("D", 4, "40000.00", Outcome.Reserve),
-        Entry("E", 5, "1.00", Outcome.Rejected));
+    /// <summary>Two awards that ask for 80000.00 together.</summary>
+    public static readonly RoundEvent[] Noticed =
+        [.. Ranking, new AwardNoticePublished(NoticeDay, CountingExtensions.Until(Through), 5, 2, Yuan("80000.00"))];
 
-    public static readonly RoundEvent[] Decided = [.. Noticed, new FinalAwardDecided(FinalDay, [])];
-    public static readonly RoundEvent[] Final = [.. Decided, new FinalAwardMade(FinalDay, [])];
+    public static readonly RoundEvent[] Decided = [.. Noticed, new FinalAwardDecided(FinalDay)];
+    public static readonly RoundEvent[] Final = [.. Decided, new FinalAwardMade(FinalDay, "R1 award")];
+    public static readonly RoundEvent[] Cancelled = [.. Noticed, new RoundCancelled(FinalDay, "资金被收回")];
 
     /// <summary>Within the notice period.</summary>
     public static Author InNotice { get; } = new("somebody", Moment("2026-04-15T10:00:00+08:00"));
@@ -57,22 +55,9 @@ internal static class RoundExamples
 
     public static Author At(DateTimeOffset moment, string account = "somebody") => new(account, moment);
 
-    public static RoundEvent[] Notice(params NoticeEntry[] ranking) =>
-        [.. Ranking, new AwardNoticePublished(new AwardNotice(NoticeDay, CountingExtensions.Until(Through), ranking))];
-
-    public static NoticeEntry Entry(
-        string proposal, int rank, string requested, Outcome outcome, string lot = "L1") =>
-        new(lot, proposal, "80.00", rank, outcome, 5, [], Yuan(requested));
-
-    public static Contender Contender(string proposal) =>
-        new(proposal, "L1", "52420106MJ00000001", "甲中心", "P01", "项目", Yuan("1.00"), 0, Grant.ClosesAt);
-
     /// <summary>The round after all of this.</summary>
     public static Round Given(params IEnumerable<RoundEvent> happened) =>
         happened.Aggregate((Round?)null, (before, one) => RoundHistory.Apply(before, one, AuthorOf(one)))!;
-
-    public static IEnumerable<string> Outcomes(Round round) =>
-        round.Notice!.Ranking.Select(one => $"{one.Proposal} {one.Outcome}");
 
     private static Author AuthorOf(RoundEvent happened) =>
         InNotice with { Account = happened is RoundDrafted ? Drafter : Publisher };

@@ -17,8 +17,14 @@ public sealed class PlayingTheSampleRounds
         Assert.Equal(
             sample.Expected["ranking"]!.AsArray().Select(one => Line(
                 one!["lot"], one["proposal"], one["score"], one["rank"], one["outcome"], one["sheets"], Flags(one))),
-            new SamplePlay(sample).Round.Notice!.Ranking.Select(one => Line(
-                one.Lot, one.Proposal, one.Score, one.Rank, Wire(one.Outcome), one.Sheets, string.Join(',', one.Flags))));
+            new SamplePlay(sample).Ranking.Select(one => Line(
+                one.Ranked.Proposal.Lot,
+                one.Ranked.Proposal.Id,
+                one.Ranked.Ranked.Scored.Score.ToString(2),
+                one.Ranked.Ranked.Rank,
+                Wire(one.Outcome),
+                one.Ranked.Ranked.Scored.Sheets,
+                string.Join(',', one.Ranked.Flags))));
     }
 
     [Theory]

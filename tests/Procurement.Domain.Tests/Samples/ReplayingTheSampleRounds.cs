@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Lots;
 using Procurement.Domain.Payments;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Text;
@@ -54,7 +55,8 @@ public sealed class ReplayingTheSampleRounds
         var round = SampleRound.Load(name);
         var expected = Ranking(round).ToDictionary(one => $"{one["proposal"]}", one => $"{one["outcome"]}");
         var standings = Awarding.Of(round.Settings, round.Examined(), round.Sheets(), SampleRound.LowPrice)
-            .Select(line => new Standing(line.Proposal.Id, line.Proposal.Requested, line.Outcome))
+            .Select(line => new LotStanding(
+                line.Proposal.Id, line.Ranked.Rank, line.Proposal.Requested, line.Outcome))
             .ToList();
 
         var fallen = expected.Where(one => one.Value is "disqualified" or "declined" or "expired");

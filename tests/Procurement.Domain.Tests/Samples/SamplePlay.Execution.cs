@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using Procurement.Domain.Awards;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
+using Procurement.Domain.Lots;
 using Procurement.Domain.Payments;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Contracts.ContractExamples;
@@ -15,20 +15,21 @@ internal sealed partial class SamplePlay
     private void Offer(string proposal, DateOnly awardDay)
     {
         var settings = _sample.Settings;
-        var amount = _round!.Ranked(proposal)!.Requested;
+        var facts = _sample.Contenders().First(one => one.Proposal == proposal);
+        var amount = facts.Requested;
         var parts = InstalmentPlan.Split(amount, [.. settings.Instalments.Select(one => one.Percent)]);
         var terms = new ContractTerms(
             settings.Title,
             proposal,
             proposal,
-            _round.Contender(proposal)!.Organization,
+            facts.Organization,
             settings.Fund,
-            _round.Contender(proposal)!.Title,
+            facts.Title,
             amount,
             [.. parts.Select((part, index) => new InstalmentAmount(index + 1, part, settings.Instalments[index].When))],
             settings.FinalPayout,
             settings.PayWithinDays,
-            _round.Law!.Contract);
+            _round!.Law!.Contract);
         var offer = new OfferContract(terms, awardDay, settings.Contract.SignWithinDays, Clock);
         Apply(proposal, Deciding.Only(Signing.Decide(null, offer, WorkingDays)), Clock);
     }
@@ -142,16 +143,18 @@ internal sealed partial class SamplePlay
 
     private void PassOn(string proposal, Outcome outcome, DateOnly day)
     {
+        var lot = LotOf(proposal);
         var lost = Assert.IsType<AwardLost>(
-            Deciding.Only(Finalizing.Decide(_round, new LoseAward(proposal, outcome, day, Clock))));
-        _round = RoundHistory.Apply(_round, lost, Clock);
+            Deciding.Only(LosingAnAward.Decide(
+                _lots[lot], new LoseAward(proposal, outcome, day, Clock), _round!.Lot(lot)!)));
+        _lots[lot] = LotHistory.Apply(_lots[lot], lost);
         if (lost.Successor is not { } next)
         {
             Book(proposal, new CommitmentEnded(proposal));
             return;
         }
 
-        var amount = _round.Ranked(next)!.Requested;
+        var amount = _lots[lot].Find(next)!.Requested;
         Step(Funding.Decide(_fund, new PassOnCommitment($"{proposal} to {next}", proposal, next, amount, Clock)));
         Offer(next, day);
     }

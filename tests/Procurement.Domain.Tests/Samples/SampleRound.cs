@@ -75,9 +75,7 @@ internal sealed class SampleRound
     public IReadOnlyList<ExaminedProposal> Examined()
     {
         var refused = Submit();
-        var rejected = File["examination"]!.AsArray()
-            .Select(one => $"{one!["proposal"]}")
-            .ToHashSet(StringComparer.Ordinal);
+        var rejected = Rejected();
         return
         [
             .. File["proposals"]!.AsArray()
@@ -93,10 +91,14 @@ internal sealed class SampleRound
         ];
     }
 
-    /// <summary>What the committee could be given: every proposal that was not refused.</summary>
-    public IEnumerable<Contender> Submitted() =>
+    /// <summary>What did not pass formal examination.</summary>
+    public HashSet<string> Rejected() =>
+        File["examination"]!.AsArray().Select(one => $"{one!["proposal"]}").ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>What the committee is given: every proposal that was neither refused nor rejected.</summary>
+    public IEnumerable<Contender> Contenders() =>
         from refused in Submit()
-        where refused.Value is []
+        where refused.Value is [] && !Rejected().Contains(refused.Key)
         let proposal = File["proposals"]!.AsArray().Single(one => $"{one!["ref"]}" == refused.Key)!
         select new Contender(
             refused.Key,

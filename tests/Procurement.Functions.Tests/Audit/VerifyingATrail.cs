@@ -17,7 +17,8 @@ public sealed class VerifyingATrail(RunningService service) : IClassFixture<Runn
         var story = await RoundStory.UntilAsync(service, Stage.InForce);
 
         Assert.Equal(
-            ["round.drafted", "round.published", "round.opened", "round.closed", "round.evaluationOpened", "round.evaluationClosed",
+            ["round.drafted", "round.published", "round.opened", "round.closed", "round.panelAppointed",
+             "round.evaluationOpened", "round.evaluationClosed",
              "round.awardNoticePublished", "round.noticeEnded", "round.finalAwardDecided", "round.finalAwardMade"],
             await VerifiedAsync(story.Path));
         Assert.Equal(["contract.offered", "contract.supplierSigned", "contract.purchaserSigned"], await VerifiedAsync(story.Contract));
@@ -34,7 +35,7 @@ public sealed class VerifyingATrail(RunningService service) : IClassFixture<Runn
             await VerifiedAsync($"{story.Path}/proposals/{RoundStory.ProposalOf(RoundStory.A)}"));
         Assert.Equal(
             ["scoreBook.bookOpened", "scoreBook.sheetSubmitted", "scoreBook.sheetSubmitted", "scoreBook.sheetSubmitted", "scoreBook.bookSealed"],
-            await VerifiedAsync($"{story.Path}/sheets/{Chen.Account}"));
+            await VerifiedAsync($"{story.Path}/books/{Chen.Account}/L1"));
         Assert.Contains("organization.registered", await VerifiedAsync($"organizations/{RoundStory.A}"));
     }
 
@@ -47,7 +48,7 @@ public sealed class VerifyingATrail(RunningService service) : IClassFixture<Runn
 
         await story.GoOnToAsync(Stage.Scored);
 
-        (await service.GetAsync(Supervisor, $"{story.Path}/sheets/{Chen.Account}/trail"))
+        (await service.GetAsync(Supervisor, $"{story.Path}/books/{Chen.Account}/L1/trail"))
             .MustRefuse(403, "evaluation.notSealed");
     }
 

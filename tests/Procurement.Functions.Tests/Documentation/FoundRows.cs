@@ -26,11 +26,15 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         // The app makes its tables while it starts; whoever is answered has waited for them.
         (await service.GetAsync(Officer, "rounds")).Must(200);
         var story = new RoundStory(service, "R2026");
+        // Somebody who acted for an applicant sits on the committee, and has to keep out.
+        var conflicted = new JsonObject { ["account"] = For(RoundStory.C).Account, ["name"] = "徐倩" };
+        story.Panel["evaluators"]!.AsArray().Add(conflicted);
         foreach (var stage in Enum.GetValues<Stage>())
         {
             await story.GoOnToAsync(stage);
             await service.SettleAsync();
             await LookAsync();
+            if (stage is Stage.Noticed) await ObjectAsync(story);
         }
 
         var instalment = $"{story.Contract}/instalments/1";
@@ -46,6 +50,18 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => service.DisposeAsync();
+
+    private async Task ObjectAsync(RoundStory story)
+    {
+        var objection = new JsonObject { ["proposal"] = RoundStory.ProposalOf(RoundStory.A), ["grounds"] = "业绩不实" };
+        var raised = (await story.PostAsync(For(RoundStory.B), "objections", objection)).Must(201)["objection"];
+        await service.SettleAsync();
+        await LookAsync();
+        var answer = new JsonObject { ["upheld"] = false, ["reason"] = "评审有效" };
+        (await story.PostAsync(Approver, $"objections/{raised}/resolution", answer)).Must(200);
+        await service.SettleAsync();
+        await LookAsync();
+    }
 
     // Work that is stuck, and what an operator did about it.
     private async Task BreakAsync()

@@ -102,7 +102,7 @@ public sealed class CallingEveryFunction(WalkedDistrict district) : IClassFixtur
         {
             // Those of the purchaser's side name whose book they read; they have none of their own.
             var call = EveryFunction.CallOf(EveryFunction.Named(function), district.Names, Person.With(role, A));
-            var path = function is "GetScoreBook" ? $"{call.Path}?evaluator={Person.Chen.Account}" : call.Path;
+            var path = function is "ListSheets" or "ListScoreBooks" ? $"{call.Path}?evaluator={Person.Chen.Account}" : call.Path;
             (await district.Service.SendAsync(call with { Path = path })).Must(200);
         }
 
@@ -131,7 +131,7 @@ public sealed class CallingEveryFunction(WalkedDistrict district) : IClassFixtur
     }
 
     // The one query that a function does ask for.
-    private static string Asked(string function, string query) => function is "GetScoreBook"
+    private static string Asked(string function, string query) => function is "ListSheets" or "ListScoreBooks"
         ? query.Replace("Evaluator", "note", StringComparison.Ordinal)
         : query;
 

@@ -22,10 +22,13 @@ internal static partial class EveryFunction
         ["DraftProposal"] = Bodies.Proposal("另一个项目"),
         ["ReviseProposal"] = Bodies.Proposal("改过的项目"),
         ["ExamineProposal"] = Said("proposal", ProposalOf(A), "result", "rejected", "reason", "材料不全"),
+        ["CorrectExamination"] = Said("reason", "补充材料属实"),
         ["OpenEvaluation"] = Bodies.Panel,
         ["SubmitScoreSheet"] = Bodies.Sheet(ProposalOf(A), "10", "10"),
         ["RecuseEvaluator"] = Said("proposal", ProposalOf(A), "reason", "亲属", "evaluator", Person.Chen.Account),
         ["PublishAwardNotice"] = Said("missingSheetsReason", "专家请假"),
+        ["CancelRound"] = Said("reason", "资金被收回"),
+        ["WithdrawRound"] = Said("reason", "预算有误"),
         ["RaiseObjection"] = Said("proposal", ProposalOf(A), "grounds", "评审不公"),
         ["ResolveObjection"] = new() { ["upheld"] = true, ["reason"] = "查实" },
         ["ClaimInstalment"] = Said("invoice", "26422000000123456789"),
@@ -51,7 +54,7 @@ internal static partial class EveryFunction
     /// <summary>Functions that give every applicant what is its own, or what is everybody's.</summary>
     public static readonly IReadOnlySet<string> ForEverybody = new HashSet<string>(StringComparer.Ordinal)
     {
-        "GetRound", "ListRounds", "ListProposals", "ListContracts", "DraftProposal", "RaiseObjection",
+        "GetRound", "ListRounds", "ListProposals", "ListContracts", "ListObjections", "DraftProposal", "RaiseObjection",
     };
 
     /// <summary>Functions whose address names nothing of another district: there they do their own.</summary>

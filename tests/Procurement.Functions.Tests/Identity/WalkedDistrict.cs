@@ -39,6 +39,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["uscc"] = A,
             ["proposal"] = ProposalOf(A),
             ["objection"] = raised,
+            ["lot"] = "L1",
             ["evaluator"] = Person.Chen.Account,
             ["no"] = "1",
             ["year"] = "2027",

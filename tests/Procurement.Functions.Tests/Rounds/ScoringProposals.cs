@@ -25,7 +25,8 @@ public sealed class ScoringProposals(RunningService service) : IClassFixture<Run
         (await service.GetAsync(Li, book)).MustRefuse(403, "role.notAllowed");
 
         async Task<string?> NeedAsync(Person reader) =>
-            (string?)(await service.GetAsync(reader, book)).Must(200).Body["sheets"]![ProposalOf(A)]!["need"];
+            (string?)(await service.GetAsync(reader, book)).Must(200).Items
+                .Single(row => (string?)row!["proposal"] == ProposalOf(A))!["points"]?["need"];
     }
 
     [Fact]
@@ -51,9 +52,10 @@ public sealed class ScoringProposals(RunningService service) : IClassFixture<Run
 
         (await story.PostAsync(Chen, "sheets", Bodies.Sheet(ProposalOf(A), "60", "40")))
             .MustRefuse(409, "evaluation.recused");
-        var book = (await service.GetAsync(Chen, $"{story.Path}/sheets")).Must(200).Body;
-        Assert.Null(book["sheets"]![ProposalOf(A)]);
-        Assert.Equal("曾任职", (string?)book["recusals"]![ProposalOf(A)]);
+        var row = (await service.GetAsync(Chen, $"{story.Path}/sheets")).Must(200).Items
+            .Single(one => (string?)one!["proposal"] == ProposalOf(A))!;
+        Assert.Null(row["points"]);
+        Assert.Equal("曾任职", (string?)row["recusal"]);
     }
 
     [Fact]

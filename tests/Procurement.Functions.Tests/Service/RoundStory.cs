@@ -47,6 +47,9 @@ public sealed class RoundStory(RunningService service, string round)
     /// <summary>What the fund is given.</summary>
     public string Appropriation { get; init; } = "500000.00";
 
+    /// <summary>The committee; changes count until evaluation opens.</summary>
+    public JsonObject Panel { get; } = Bodies.Panel;
+
     /// <summary>A story in a round of its own, which begins now and has come to a stage.</summary>
     public static async Task<RoundStory> UntilAsync(RunningService service, Stage stage)
     {
@@ -122,7 +125,7 @@ public sealed class RoundStory(RunningService service, string round)
 
     private async Task EvaluateAsync()
     {
-        (await PostAsync(Officer, "evaluation", Bodies.Panel)).Must(202);
+        (await PostAsync(Officer, "evaluation", Panel)).Must(202);
         await service.SettleAsync();
     }
 

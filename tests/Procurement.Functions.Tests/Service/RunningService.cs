@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using Azure.Data.Tables;
+using Azure.Storage.Blobs;
 using Procurement.Functions.Http;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
@@ -29,6 +30,9 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
 
     /// <summary>Where it listens.</summary>
     public Uri Address => app.Address;
+
+    /// <summary>Who signs its tokens.</summary>
+    internal TestIssuer Issuer => issuer;
 
     /// <summary>What it logged.</summary>
     internal AppLog Log { get; } = new();
@@ -113,6 +117,20 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         }
 
         return [.. rows.Where(row => !row.Contains(apart, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The rows, and every blob with its ETag.</summary>
+    public async Task<IReadOnlyList<string>> StoredAsync(string apart)
+    {
+        var found = (await RowsAsync(apart)).ToList();
+        var blobs = new BlobServiceClient(Connection);
+        await foreach (var container in blobs.GetBlobContainersAsync(prefix: prefix, cancellationToken: Cancel))
+        {
+            await foreach (var blob in blobs.GetBlobContainerClient(container.Name).GetBlobsAsync(cancellationToken: Cancel))
+                found.Add($"{container.Name} {blob.Name} {blob.Properties.ETag}");
+        }
+
+        return found;
     }
 
     private async Task<Answer> SendAsync(HttpRequestMessage request)

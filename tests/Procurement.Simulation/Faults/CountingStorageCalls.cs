@@ -4,19 +4,54 @@ using Procurement.Testing;
 
 namespace Procurement.Simulation.Faults;
 
-/// <summary>What the five commonest commands cost: one read, one transaction, and at most two calls more.</summary>
+/// <summary>
+/// What the five commonest commands cost: their reads, one transaction, and a message where work follows.
+/// </summary>
 public sealed class CountingStorageCalls(SharedStorage storage)
 {
     private static readonly ContractEvent[] InForce = [new SupplierSigned(), new PurchaserSigned()];
     private static readonly ContractEvent[] Claimed = [.. InForce, new InstalmentClaimed(1, "INV1")];
 
+    // The registry, the organization's head and the one proposal; then the message and the transaction.
     [Fact]
-    public Task Reads_the_registry_as_well_to_submit() => CostsAsync(4, World.WhileOpen, PrepareDraftAsync,
+    public Task Reads_the_registry_as_well_to_submit() => CostsAsync(5, World.WhileOpen, PrepareDraftAsync,
         on => on.SubmitAsync(0, "submit"));
 
+    // The round, the proposal (head and part), the book (head and page), and the transaction.
     [Fact]
-    public Task Sends_no_message_to_score() => CostsAsync(2, World.WhileEvaluating, PrepareBookAsync,
+    public Task Sends_no_message_to_score() => CostsAsync(6, World.WhileEvaluating, PrepareBookAsync,
         on => on.ScoreAsync(World.Evaluators[0], 1, 80, "sheet"));
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(1000)]
+    public Task Scores_at_the_same_cost_among_any_number_of_proposals(int proposals) => CostsAsync(
+        6,
+        World.WhileEvaluating,
+        async service =>
+        {
+            var seed = new Seed(service);
+            await seed.ClosedRoundAsync();
+            await seed.ManySubmissionsAsync(proposals);
+            await seed.AppointAsync(World.Panel);
+            Assert.True((await new Moves(service).ScoreAsync(World.Evaluators[0], 0, 90, "first")).IsDone);
+        },
+        on => on.ScoreAsync(World.Evaluators[0], 1, 80, "sheet"));
+
+    // The organization, its head; the note, the message, the transaction.
+    [Fact]
+    public Task Drafts_the_twentieth_at_the_cost_of_the_first() => CostsAsync(
+        4,
+        World.WhileOpen,
+        async service =>
+        {
+            await PrepareDraftAsync(service);
+            for (var number = 2; number < 20; number++)
+            {
+                Assert.True((await new Moves(service).DraftAsync(0, $"draft-{number}")).IsDone);
+            }
+        },
+        on => on.DraftAsync(0, "draft-20"));
 
     [Fact]
     public Task Reads_sends_and_writes_to_sign() => CostsAsync(3, World.WhileSigning, on => PrepareContractAsync(on),

@@ -1,7 +1,11 @@
 using Azure.Data.Tables;
-using Procurement.Domain.Awards;
+using Procurement.Domain;
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
+using Procurement.Domain.Lots;
+using Procurement.Domain.Objections;
+using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
@@ -24,10 +28,13 @@ internal sealed class Auditor(Service service)
         var funds = await ReadAsync(Kinds.Funds);
         var rounds = await ReadAsync(Kinds.Rounds);
         var contracts = await ReadAsync(Kinds.Contracts);
+        var lots = await ReadAsync(Kinds.Lots);
+        var objections = await ReadAsync(Kinds.Objections);
         CheckMoney(funds, contracts);
-        CheckAwards(rounds, contracts);
+        CheckAwards(rounds, lots, contracts);
         await new ListAuditor(service).CheckAsync(
             await ReadAsync(Kinds.Organizations), funds, rounds, await ReadAsync(Kinds.Proposals), contracts);
+        await new ListAuditor(service).CheckAsync(rounds, lots, objections);
         await ReadAsync(Kinds.ScoreBooks);
     }
 
@@ -63,7 +70,9 @@ internal sealed class Auditor(Service service)
         Dictionary<string, Stored<TState, TEvent>> all = [];
         await foreach (var head in table.QueryAsync<TableEntity>("RowKey eq 'head'", cancellationToken: Cancel))
         {
-            var stored = await service.Store.LoadWithProgressAsync(kind, head.PartitionKey, Cancel);
+            var progress = await service.Store.LoadWithProgressAsync(kind, head.PartitionKey, Cancel);
+            var whole = await service.Store.LoadWholeAsync(kind, head.PartitionKey, Cancel);
+            var stored = progress with { State = whole.State };
             await CheckTrailAsync(kind, head.PartitionKey, stored);
             all[head.PartitionKey] = stored;
         }
@@ -89,8 +98,28 @@ internal sealed class Auditor(Service service)
 
         Assert.Equal((number, previous), (stored.Version, stored.LastHash));
         Assert.Equal(state is null ? null : kind.Heads.Write(state), stored.State is null ? null : kind.Heads.Write(stored.State));
+        CheckParts(state, stored.State);
         if (kind.Table is TableNames.ScoreBooks) return;
         Assert.True(stored.Pending == 0, $"{kind.Table} {key} has work left.");
+    }
+
+    private static void CheckParts(object? folded, object? stored)
+    {
+        Assert.Equal(Parts(folded).Order(StringComparer.Ordinal), Parts(stored).Order(StringComparer.Ordinal));
+
+        static IEnumerable<string> Parts(object? state) => state switch
+        {
+            OrganizationProposals all =>
+                all.Proposals.Select(one => $"{one.Key} {Kinds.ProposalParts.Records.Write(one.Value).Json}"),
+            Fund fund =>
+            [
+                .. fund.Commitments.Select(one => $"{one.Key} {one.Value}"),
+                .. fund.Reservations.Select(one => $"{one.Key} {one.Value}"),
+            ],
+            ObjectorFile file => file.Objections.Select(one => $"{one.Key} {one.Value}"),
+            ScoreBook book => book.Pages.Select(one => $"{one.Key} {Kinds.BookPages.Records.Write(one.Value).Json}"),
+            _ => [],
+        };
     }
 
     private static void CheckMoney(
@@ -99,7 +128,13 @@ internal sealed class Auditor(Service service)
     {
         foreach (var (key, fund) in funds)
         {
-            Assert.True(fund.State!.Committed <= fund.State.Appropriation, $"Fund {key} gave more than it has.");
+            var (held, reserved) = (fund.State!.Commitments.Values, fund.State.Reservations.Values);
+            Assert.True(fund.State.Available >= Money.Zero, $"Fund {key} gave more than it has.");
+            Assert.Equal(
+                (Money.Sum(held.Select(one => one.Held)), Money.Sum(held.Select(one => one.Paid))),
+                (fund.State.Committed, fund.State.Paid));
+            Assert.True(reserved.All(one => one.Left == Money.Zero), $"Fund {key} keeps what nobody will draw.");
+            Assert.Equal(Money.Zero, fund.State.Reserved);
             var said = contracts
                 .Where(one => $"{new FundKey(World.Tenant, one.Value.State!.Terms.Fund)}" == key)
                 .ToDictionary(one => ContractKey.Parse(one.Key).InFund, one => Books(one.Value.State!));
@@ -115,12 +150,21 @@ internal sealed class Auditor(Service service)
 
     private static void CheckAwards(
         IReadOnlyDictionary<string, Stored<Round, RoundEvent>> rounds,
+        IReadOnlyDictionary<string, Stored<LotProceedings, LotEvent>> lots,
         IReadOnlyDictionary<string, Stored<Contract, ContractEvent>> contracts)
     {
         foreach (var (key, round) in rounds)
         {
-            Assert.True(round.State!.Phase is not (RoundPhase.Ranking or RoundPhase.Finalizing), $"{key} is stuck.");
-            var awarded = round.State.Phase is RoundPhase.Final ? round.State.Awarded.Select(one => one.Proposal) : [];
+            Assert.True(
+                round.State!.Phase is not (RoundPhase.Opening or RoundPhase.Ranking or RoundPhase.Finalizing),
+                $"{key} is stuck.");
+            var ofRound = lots.Where(one => one.Key.StartsWith($"{key}|", StringComparison.Ordinal))
+                .Select(one => one.Value.State!)
+                .ToList();
+            Assert.All(ofRound, lot => Assert.Equal(round.State.Phase is RoundPhase.Final, lot.FinalDay is not null));
+            var awarded = ofRound.Where(lot => lot.FinalDay is not null)
+                .SelectMany(lot => lot.Awarded)
+                .Select(one => one.Proposal);
             var offered = contracts
                 .Where(one => one.Key.StartsWith($"{key}|", StringComparison.Ordinal) && !IsLost(one.Value.State!))
                 .Select(one => ContractKey.Parse(one.Key).Proposal);

@@ -7,9 +7,12 @@ using Procurement.Functions.Contracts;
 using Procurement.Functions.Evaluation;
 using Procurement.Functions.FollowUps;
 using Procurement.Functions.Identity;
+using Procurement.Functions.Objections;
 using Procurement.Functions.Payments;
 using Procurement.Functions.Proposals;
 using Procurement.Functions.Publicity;
+using Procurement.Storage.Aggregates;
+using Procurement.Functions.Rounds;
 using static Procurement.Simulation.Harness.World;
 
 namespace Procurement.Simulation.Harness;
@@ -42,6 +45,25 @@ internal sealed class Moves(Service service)
             key);
     }
 
+    public Task<Answered> RejectAsync(int rank, string key) => Person.Of(Role.Officer).PostAsync(
+        service, request => service.Get<ExaminationFunctions>().ExamineAsync(request, Round, Cancel),
+        "examinations",
+        key,
+        new ExaminationBody(Proposal(rank), ExaminationResult.Rejected, "材料不全"));
+
+    public Task<Answered> ReadmitAsync(int rank, string key) => Person.Of(Role.Officer).PostAsync(
+        service,
+        request => service.Get<ExaminationFunctions>().CorrectAsync(request, Round, Proposal(rank), Cancel),
+        $"examinations/{rank}",
+        key,
+        new CorrectionBody("补充材料属实"));
+
+    public Task<Answered> OpenEvaluationAsync(string key) => Person.Of(Role.Officer).PostAsync(
+        service, request => service.Get<ConveningFunctions>().OpenAsync(request, Round, Cancel),
+        "evaluation",
+        key,
+        new PanelBody([.. Evaluators.Select(one => new PanelMemberBody(one, one))]));
+
     public Task<Answered> ScoreAsync(string evaluator, int rank, Fraction points, string key) =>
         new Person(evaluator, Role.Evaluator).PostAsync(
             service, request => service.Get<ScoreSheetFunctions>().SubmitAsync(request, Round, Cancel),
@@ -51,6 +73,34 @@ internal sealed class Moves(Service service)
 
     public Task<Answered> PublishNoticeAsync(string key) => Person.Of(Role.Officer).PostAsync(
         service, request => service.Get<NoticeFunctions>().PublishAsync(request, Round, Cancel), "notice", key);
+
+    public Task<Answered> ObjectAsync(int rank, string key) => ObjectAsync(Proposal(rank), key);
+
+    public Task<Answered> ObjectAsync(string proposal, string key) => Supplier(2).PostAsync(
+        service, request => service.Get<ObjectionFunctions>().RaiseAsync(request, Round, Cancel),
+        "objections",
+        key,
+        new ObjectionBody(proposal, "业绩不实"));
+
+    /// <summary>Answers the objection that was raised under a key.</summary>
+    public Task<Answered> AnswerAsync(string raised, bool upheld, string key)
+    {
+        var objector = ObjectorKey.OfOrganization(new RoundKey(Tenant, Round), Organizations[2]);
+        var by = new Author(Supplier(2).Account, InNotice);
+        var objection = objector.Objection(Stamp.Of(by, raised, ""));
+        return Person.Of(Role.Approver).PostAsync(
+            service,
+            request => service.Get<ObjectionFunctions>().ResolveAsync(request, Round, objection, Cancel),
+            "resolution",
+            key,
+            new ResolutionBody(upheld, "经查"));
+    }
+
+    public Task<Answered> CancelRoundAsync(string key) => Person.Of(Role.Approver).PostAsync(
+        service, request => service.Get<RoundEndingFunctions>().CancelAsync(request, Round, Cancel),
+        "cancellation",
+        key,
+        new RoundEndBody("资金被收回"));
 
     public Task<Answered> MakeFinalAwardAsync(string key, string round = Round) => Person.Of(Role.Approver).PostAsync(
         service, request => service.Get<AwardFunctions>().FinalizeAsync(request, round, Cancel), $"award/{round}", key);

@@ -2,9 +2,12 @@ using Procurement.Domain;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
+using Procurement.Domain.Lots;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Aggregates;
+using Procurement.Storage.Documents;
+using Procurement.Storage.Indexes;
 
 namespace Procurement.Simulation.Harness;
 
@@ -30,23 +33,69 @@ internal sealed class Seed(Service service)
     /// <summary>A round that takes proposals.</summary>
     public Task OpenRoundAsync() => RoundAsync();
 
-    /// <summary>A round whose evaluators have their books.</summary>
-    public Task EvaluatedRoundAsync() =>
-        RoundAsync(new RoundClosed(), new EvaluationOpened(World.Panel, World.Contenders));
+    /// <summary>A round that is closed, in which every organization submitted its proposal.</summary>
+    public async Task ClosedRoundAsync()
+    {
+        await RoundAsync(new RoundClosed());
+        for (var rank = 0; rank < World.Organizations.Count; rank++) await SubmissionsAsync(World.Organizations[rank], 1);
+    }
+
+    /// <summary>A round that evaluators score.</summary>
+    public async Task EvaluatedRoundAsync()
+    {
+        await ClosedRoundAsync();
+        await AppointAsync(World.Panel);
+    }
+
+    /// <summary>Names the committee; the follow-ups open evaluation.</summary>
+    public Task AppointAsync(IReadOnlyList<PanelMember> panel) =>
+        HappenAsync(Kinds.Rounds, new RoundKey(World.Tenant, World.Round), new PanelAppointed(panel));
+
+    /// <summary>So many proposals of organizations that submit twenty each, which all go to one lot.</summary>
+    public async Task ManySubmissionsAsync(int proposals)
+    {
+        for (var left = proposals; left > 0; left -= 20)
+        {
+            await SubmissionsAsync($"52420106MJ{left:D8}", Math.Min(left, 20));
+        }
+    }
+
+    /// <summary>So many proposals of an organization to a lot, each submitted by the organization's account.</summary>
+    public async Task SubmissionsAsync(
+        string organization, int proposals, string lot = "L1", string name = World.Round)
+    {
+        var round = new RoundKey(World.Tenant, name);
+        await service.Get<Lists>().NoteAsync(ListNames.Applicants(round), organization, Cancel);
+        var submitted = Enumerable.Range(1, proposals).SelectMany(number =>
+            World.Submitted(organization, number, lot, name));
+        await HappenAsync(
+            Kinds.Proposals, new ProposalsKey(World.Tenant, name, organization), [.. submitted]);
+    }
 
     /// <summary>A round whose notice period is over.</summary>
-    public Task NoticedRoundAsync(string round = World.Round) => RoundAsync(round, [.. ToNotice()]);
+    public Task NoticedRoundAsync(string round = World.Round) => RankedRoundAsync(round, 2);
 
     /// <summary>A round with contracts for the first of the ranking, offered on 20 April 2026.</summary>
-    public Task AwardedRoundAsync(int awards = 2)
+    public Task AwardedRoundAsync(int awards = 2) =>
+        RankedRoundAsync(World.Round, awards, new FinalAwardDecided(new(2026, 4, 20)));
+
+    private async Task RankedRoundAsync(string round, int awards, params RoundEvent[] happened)
     {
-        var awarded = World.Contenders.Take(awards).Select(one => new AwardedAmount(one.Proposal, one.Requested)).ToList();
-        return RoundAsync(
-        [
-            .. ToNotice(awards),
-            new FinalAwardDecided(new(2026, 4, 20), awarded),
-            new FinalAwardMade(new(2026, 4, 20), awarded),
-        ]);
+        foreach (var organization in World.Organizations) await SubmissionsAsync(organization, 1, name: round);
+        var key = new LotKey(World.Tenant, round, "L1");
+        var ranking = World.Ranking(round, awards);
+        var documents = service.Get<DocumentStore>();
+        var digest = await documents.PutAsync(RankingDocument.Write(ranking), "application/json", Cancel);
+        var standings = ranking.Entries.Select(one => new LotStanding(one.Proposal, one.Rank, one.Requested, one.Outcome));
+        await HappenAsync(
+            Kinds.Lots,
+            key,
+            new ContendersFixed(round, "L1", digest, ranking.Entries.Count),
+            new LotRanked(digest, [.. standings]));
+        var lot = await service.Store.LoadAsync(Kinds.Lots, key, Cancel);
+        var rows = Listings.Of(key, 0, lot.State!, ranking, lot.Version);
+        await service.Get<Lists>().PutManyAsync(rows, Cancel);
+        await RoundAsync(round, [.. ToNotice(awards), .. happened]);
     }
 
     /// <summary>All sheets, so that the proposals rank in the order of their organizations.</summary>
@@ -57,7 +106,9 @@ internal sealed class Seed(Service service)
             var sheets = Enumerable.Range(0, 3).Select(rank => new SheetSubmitted(
                 World.Proposal(rank), new Dictionary<string, Fraction> { ["need"] = 90 - rank }));
             await HappenAsync(
-                Kinds.ScoreBooks, new ScoreBookKey(World.Tenant, World.Round, evaluator), [.. sheets]);
+                Kinds.ScoreBooks,
+                new ScoreBookKey(World.Tenant, World.Round, evaluator, "L1"),
+                [new BookOpened(World.Round, "L1", evaluator, evaluator), .. sheets]);
         }
     }
 
@@ -68,11 +119,26 @@ internal sealed class Seed(Service service)
     private static IEnumerable<RoundEvent> ToNotice(int awards = 2) =>
     [
         new RoundClosed(),
-        new EvaluationOpened(World.Panel, World.Contenders),
+        new PanelAppointed(World.Panel),
+        new EvaluationOpened([new LotEntries("L1", World.Contenders.Count)], []),
         new EvaluationClosed(new(2026, 4, 2), null),
-        new AwardNoticePublished(World.Notice(awards)),
+        new AwardNoticePublished(
+            new(2026, 4, 2),
+            World.Until(new(2026, 4, 10)),
+            World.Contenders.Count,
+            awards,
+            new(World.Requested.Fen * awards)),
         new NoticeEnded(),
     ];
+
+    /// <summary>A round of several lots that is closed.</summary>
+    public Task ClosedRoundOfAsync(IReadOnlyList<Lot> lots) => HappenAsync(
+        Kinds.Rounds,
+        new RoundKey(World.Tenant, World.Round),
+        new RoundDrafted(World.Settings with { Lots = lots }),
+        new RoundPublished(World.Law),
+        new RoundOpened(),
+        new RoundClosed());
 
     private Task RoundAsync(params RoundEvent[] happened) => RoundAsync(World.Round, happened);
 
@@ -81,7 +147,8 @@ internal sealed class Seed(Service service)
         new RoundKey(World.Tenant, round),
         [new RoundDrafted(World.Settings), new RoundPublished(World.Law), new RoundOpened(), .. happened]);
 
-    private async Task HappenAsync<TState, TEvent>(
+    /// <summary>Lets something happen to an aggregate, and its follow-up work be done.</summary>
+    public async Task HappenAsync<TState, TEvent>(
         AggregateKind<TState, TEvent> kind, object key, params TEvent[] happened)
         where TState : class
         where TEvent : notnull

@@ -1,33 +1,46 @@
 using Azure.Data.Tables;
+using Azure.Storage.Blobs;
 using Procurement.Storage.Account;
+using Procurement.Storage.Documents;
 
 namespace Procurement.Simulation.Harness;
 
 /// <summary>Every row of a site: to begin another site with, or to compare two courses of events to the last byte.</summary>
 internal sealed class Snapshot
 {
-    // What storage stamps by itself, and the moment that an invoice number was taken at, which is the system's clock.
-    private static readonly HashSet<string> Stamps = ["odata.etag", "Timestamp", "TakenAt", "PartitionKey", "RowKey"];
+    // What storage stamps by itself, and the moments that an invoice number was taken and an objection noted at, which
+    // are the system's clock.
+    private static readonly HashSet<string> Stamps =
+        ["odata.etag", "Timestamp", "TakenAt", "NotedAt", "PartitionKey", "RowKey"];
 
     private readonly IReadOnlyList<(string Table, TableEntity Row)> _rows;
 
-    private Snapshot(IReadOnlyList<(string Table, TableEntity Row)> rows)
+    private readonly IReadOnlyList<(string Digest, BinaryData Document)> _documents;
+
+    private Snapshot(
+        IReadOnlyList<(string Table, TableEntity Row)> rows,
+        IReadOnlyList<(string Digest, BinaryData Document)> documents)
     {
-        _rows = rows;
-        Rows = [.. rows.Select(one => Text(one.Table, one.Row))];
+        (_rows, _documents) = (rows, documents);
+        Rows = [.. rows.Select(one => Text(one.Table, one.Row)), .. documents.Select(one => $"documents {one.Digest}")];
     }
 
-    /// <summary>Each row as a line.</summary>
+    /// <summary>Each row as a line, and each document.</summary>
     public IReadOnlyList<string> Rows { get; }
 
     /// <summary>
-    /// Without the two kinds of rows that are written before a command and may stay behind when it never comes: the
-    /// note that an organization may have drafts, and a number taken for a claim.
+    /// Without the kinds of rows that are written before a command and may stay behind when it never comes: the note
+    /// that an organization may have drafts, and a number taken for a claim; without the note that a book may lack
+    /// sheets, or an objection an answer, which may stay behind; and without documents, which are written before who
+    /// mentions them.
     /// </summary>
     public IReadOnlyList<string> RowsWithoutForerunners =>
     [
         .. Rows.Where(row => !row.StartsWith($"{TableNames.Invoices} ", StringComparison.Ordinal)
-            && !row.Contains("|applicants ", StringComparison.Ordinal)),
+            && !row.Contains("|applicants ", StringComparison.Ordinal)
+            && !row.Contains("|incomplete-books ", StringComparison.Ordinal)
+            && !row.Contains("|open-objections ", StringComparison.Ordinal)
+            && !row.StartsWith("documents ", StringComparison.Ordinal)),
     ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -44,14 +57,34 @@ internal sealed class Snapshot
 
             return rows;
         }));
-        return new Snapshot([.. all.SelectMany(rows => rows)]);
+        return new Snapshot([.. all.SelectMany(rows => rows)], await DocumentsAsync(service));
     }
 
-    /// <summary>Writes the rows into the empty tables of another site.</summary>
+    private static async Task<List<(string Digest, BinaryData Document)>> DocumentsAsync(Service service)
+    {
+        List<(string, BinaryData)> found = [];
+        await foreach (var blob in Documents(service).GetBlobsAsync(cancellationToken: Cancel))
+        {
+            var content = await Documents(service).GetBlobClient(blob.Name).DownloadContentAsync(Cancel);
+            found.Add((blob.Name, content.Value.Content));
+        }
+
+        return found;
+    }
+
+    /// <summary>Writes rows and documents into the empty tables and the empty container of another site.</summary>
     public Task CopyToAsync(Service service) => Task.WhenAll(
-        _rows.GroupBy(one => (one.Table, one.Row.PartitionKey)).Select(partition =>
-            Table(service, partition.Key.Table).SubmitTransactionAsync(
-                partition.Select(one => new TableTransactionAction(TableTransactionActionType.Add, one.Row)), Cancel)));
+        [
+            .. _rows.GroupBy(one => (one.Table, one.Row.PartitionKey)).Select(partition => (Task)
+                Table(service, partition.Key.Table).SubmitTransactionAsync(
+                    partition.Select(one => new TableTransactionAction(TableTransactionActionType.Add, one.Row)),
+                    Cancel)),
+            .. _documents.Select(one => (Task)
+                Documents(service).GetBlobClient(one.Digest).UploadAsync(one.Document, Cancel)),
+        ]);
+
+    private static BlobContainerClient Documents(Service service) => service.Get<BlobServiceClient>()
+        .GetBlobContainerClient(service.Get<StorageSettings>().Container(ContainerNames.Documents));
 
     private static TableClient Table(Service service, string name) =>
         service.Get<TableServiceClient>().GetTableClient(service.Get<StorageSettings>().Table(name));

@@ -1,11 +1,11 @@
 using Procurement.Domain;
-using Procurement.Domain.Awards;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Laws;
 using Procurement.Domain.Organizations;
-using Procurement.Domain.Publicity;
+using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
+using Procurement.Storage.Stored;
 
 namespace Procurement.Simulation.Harness;
 
@@ -27,6 +27,7 @@ internal static class World
 
     public static readonly DateTimeOffset WhileOpen = At(3, 10);
     public static readonly DateTimeOffset WhileEvaluating = At(3, 25);
+    public static readonly DateTimeOffset InNotice = At(4, 8);
     public static readonly DateTimeOffset AfterNotice = At(4, 20);
     public static readonly DateTimeOffset WhileSigning = At(4, 22);
     public static readonly DateTimeOffset AfterSigning = At(6, 1);
@@ -72,19 +73,34 @@ internal static class World
             Proposal(rank), "L1", Organizations[rank], $"机构{rank}", $"P{rank}", "长者陪伴", Requested, 0, WhileOpen)),
     ];
 
-    /// <summary>The notice with so many awards; whoever is not awarded is in the reserve.</summary>
-    public static AwardNotice Notice(int awards) => new(new(2026, 4, 2), Until(new(2026, 4, 10)),
+    /// <summary>The ranking with so many awards; whoever is not awarded is in the reserve.</summary>
+    public static RankingList Ranking(string round, int awards) => new(round, "L1",
     [
-        .. Contenders.Select((one, rank) => new NoticeEntry(
-            one.Lot,
+        .. Contenders.Select((one, rank) => new RankedEntry(
             one.Proposal,
-            $"{90 - rank}.00",
+            one.Reference,
+            one.Organization,
+            one.OrganizationName,
+            one.Title,
+            one.Requested,
+            90 - rank,
             rank + 1,
             rank < awards ? Outcome.Awarded : Outcome.Reserve,
             2,
-            [],
-            Requested)),
+            [])),
     ]);
+
+    /// <summary>What happened to a proposal that was drafted and submitted.</summary>
+    public static IReadOnlyList<ProposalEvent> Submitted(
+        string organization, int number, string lot = "L1", string round = Round)
+    {
+        var id = $"{organization}-{number}";
+        var content = new ProposalContent(
+            $"P{number}", lot, "长者陪伴", "elderly", new ProposalLead("罗伟", null), Requested, Money.Zero,
+            [new BudgetLine(CostClass.Activity, Requested)]);
+        var receipt = new Receipt(WhileOpen, "测试机构", OrganizationKind.ServiceInstitution, null, 0);
+        return [new ProposalDrafted(round, organization, id, $"draft {id}", content), new ProposalSubmitted(id, receipt)];
+    }
 
     /// <summary>A last day of which only the day matters.</summary>
     public static Deadline Until(DateOnly due) => new("?", due, due, []);

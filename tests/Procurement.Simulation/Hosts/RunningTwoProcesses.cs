@@ -66,14 +66,17 @@ public sealed class RunningTwoProcesses(SharedStorage storage)
         Assert.Equal((fund.Appropriation, new Money(15_000_00)), (fund.Committed, fund.Paid));
         var rounds = (await auditor.ReadAsync(Kinds.Rounds)).Values.Select(round => round.State!.Phase);
         Assert.Equal([RoundPhase.Notice, RoundPhase.Final, RoundPhase.Final], rounds.Order());
-        Assert.Equal(2, (await auditor.ReadAsync(Kinds.Proposals)).Values.Single().Version);
+        var drafted = (await auditor.ReadAsync(Kinds.Proposals))
+            [$"{new ProposalsKey(World.Tenant, World.Round, World.Organizations[2])}"].State!;
+        Assert.Equal((2, 2), (drafted.Drafted, drafted.Find($"{World.Organizations[2]}-2")!.Version));
     }
 
     private static string Applicant(int rank) => $"applicant {World.Organizations[rank]}";
 
     private static string Contract(int rank, string step) => $"rounds/{World.Round}/contracts/{World.Proposal(rank)}/{step}";
 
-    private static string Proposal(int rank) => $"rounds/{World.Round}/proposals/{World.Proposal(rank)}";
+    // The second of the organization: the first was submitted and awarded.
+    private static string Proposal(int rank) => $"rounds/{World.Round}/proposals/{World.Organizations[rank]}-2";
 
     private static ProposalBody Content(string title) => new(
         "P1", "L1", title, "elderly", new LeadBody("罗伟"), World.Requested, Money.Zero, []);

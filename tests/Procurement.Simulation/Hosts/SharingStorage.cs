@@ -48,9 +48,9 @@ public sealed class SharingStorage(SharedStorage storage)
 
             Assert.Equal([200, 412], answers.Select(one => one.Status).Order());
             var winner = answers.ToList().FindIndex(one => one.IsDone);
-            var kept = await pair.One.Store.LoadAsync(
+            var kept = await pair.One.Store.LoadWholeAsync(
                 Kinds.Proposals, $"{ProposalsKey.OfProposal(World.Tenant, World.Round, World.Proposal(0))}", TwoHosts.Cancel);
-            Assert.Equal($"{read} by {winner}", kept.State!.Proposals.Single().Content.Title);
+            Assert.Equal($"{read} by {winner}", kept.State!.Proposals.Values.Single().Content.Title);
         }
 
         Assert.Equal(6, (await pair.EndAsync(Kinds.Proposals)).Values.Single().Version);
@@ -122,7 +122,7 @@ public sealed class SharingStorage(SharedStorage storage)
 
         Assert.All(answers, one => Assert.True(one.IsDone, one.Body));
         var books = await pair.EndAsync(Kinds.ScoreBooks);
-        Assert.All(books.Values, one => Assert.Equal((3, 7L), (one.State!.Sheets.Count, one.Version)));
+        Assert.All(books.Values, one => Assert.Equal((3, 7L), (one.State!.Scored, one.Version)));
     }
 
     [Fact]

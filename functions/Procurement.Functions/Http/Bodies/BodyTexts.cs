@@ -3,7 +3,7 @@ using Procurement.Domain;
 
 namespace Procurement.Functions.Http.Bodies;
 
-/// <summary>What the serializer lets pass and no body may hold: forbidden characters, and null as an item.</summary>
+/// <summary>What the serializer lets pass and no body may hold: texts that are not well written, null as an item.</summary>
 internal static class BodyTexts
 {
     /// <summary>Whether every text is allowed and no array holds null; JSON that is none throws.</summary>
@@ -27,10 +27,10 @@ internal static class BodyTexts
 
     private static bool IsClean(ref Utf8JsonReader reader)
     {
-        if (!reader.ValueIsEscaped && !reader.ValueSpan.ContainsAnyExceptInRange((byte)' ', (byte)'~')) return true;
+        if (!reader.ValueIsEscaped && !reader.ValueSpan.ContainsAnyExceptInRange((byte)'!', (byte)'~')) return true;
         try
         {
-            return !HiddenCharacters.AreIn(reader.GetString()!);
+            return WrittenText.FaultOrNull(reader.GetString()!) is null;
         }
         catch (InvalidOperationException)
         {

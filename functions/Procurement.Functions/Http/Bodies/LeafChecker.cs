@@ -16,7 +16,7 @@ internal sealed class LeafChecker(FieldErrors errors)
     {
         try
         {
-            return HiddenCharacters.AreIn(member.Name) ? null : member.Name;
+            return WrittenText.FaultOrNull(member.Name) is null ? member.Name : null;
         }
         catch (InvalidOperationException)
         {
@@ -28,20 +28,31 @@ internal sealed class LeafChecker(FieldErrors errors)
     /// <summary>Checks one value against the type of one field.</summary>
     public void Check(JsonElement value, JsonTypeInfo shape, string path)
     {
-        if (value.ValueKind is JsonValueKind.String && !IsText(value)) errors.Add(path, "text.forbidden", Forbidden);
+        if (value.ValueKind is JsonValueKind.String && FaultOf(value) is { } fault) Add(path, fault);
         else if (!HasKindOf(value, shape.Type)) errors.Add(path, "field.wrongType", KindOf(shape.Type));
         else if (!CanBeRead(value, shape)) errors.Add(path, CodeOf(shape.Type), FormOf(shape));
     }
 
-    private static bool IsText(JsonElement value)
+    private void Add(string path, TextFault fault)
+    {
+        var (code, message) = fault switch
+        {
+            TextFault.Hidden => ("text.forbidden", Forbidden),
+            TextFault.NotComposed => ("text.notComposed", "必须是 Unicode 规范组合形式（NFC），请重新输入带附加符号的字。"),
+            TextFault.Blank => ("text.blank", "至少要有一个看得见的字。"),
+        };
+        errors.Add(path, code, message);
+    }
+
+    private static TextFault? FaultOf(JsonElement value)
     {
         try
         {
-            return !HiddenCharacters.AreIn(value.GetString()!);
+            return WrittenText.FaultOrNull(value.GetString()!);
         }
         catch (InvalidOperationException)
         {
-            return false;
+            return TextFault.Hidden;
         }
     }
 

@@ -23,5 +23,7 @@ internal static class ProposalTexts
         { "lot.unknown", 422, "标包不存在", "请从公告列出的标包中选择。" },
         { "examination.proposalUnknown", 422, "该项目不在本批次已提交的项目中", "请检查项目编号。" },
         { "examination.alreadyRejected", 409, "该项目已被审查退回", "不能重复退回。" },
+        { "examination.notRejected", 409, "该项目没有被审查退回", "只有已退回的项目才需要更正。" },
+        { "examination.ownProposal", 403, "不能审查自己填报的项目", "请由没有参与填报、修改或提交该项目的经办人审查。" },
     };
 }

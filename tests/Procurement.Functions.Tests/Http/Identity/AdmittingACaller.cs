@@ -59,6 +59,30 @@ public sealed class AdmittingACaller : IAsyncLifetime
         Assert.Equal((403, "applicant.organizationMissing"), (problem?.Status, problem?.Code));
     }
 
+    // Whoever applies may judge elsewhere, and is nothing else.
+    [Theory]
+    [InlineData(nameof(ForOfficers), "applicant officer", "role.bothSides")]
+    [InlineData(nameof(ForApprovers), "applicant approver evaluator", "role.bothSides")]
+    [InlineData(nameof(ForOfficers), "applicant approver", "role.notAllowed")]
+    [InlineData(nameof(ForApplicants), "applicant officer", null)]
+    [InlineData(nameof(ForMany), "applicant officer", null)]
+    [InlineData(nameof(ForMany), "evaluator officer", null)]
+    public async Task Lets_an_applicant_be_nobody_of_the_purchasers_side(string method, string roles, string? code)
+    {
+        var (request, problem) = await AdmitAsync(method, identity.Issuer.Token(made =>
+        {
+            made.Claims["roles"] = roles.Split(' ');
+            made.Claims["organization"] = "52420106MJJH4BXKFP";
+        }));
+
+        Assert.Equal(code, problem?.Code);
+        if (problem is not null) return;
+        var caller = request.Caller();
+        Assert.Equal(roles.StartsWith("applicant", StringComparison.Ordinal), !caller.IsOnThePurchasersSide);
+        Assert.Equal(caller.Is(Role.Applicant), caller.Owns("52420106MJJH4BXKFP"));
+        Assert.Equal("52420106MJJH4BXKFP", caller.Affiliation);
+    }
+
     [AllowPublic]
     private static void Open()
     {
@@ -76,6 +100,11 @@ public sealed class AdmittingACaller : IAsyncLifetime
 
     [AllowRoles(Role.Applicant)]
     private static void ForApplicants()
+    {
+    }
+
+    [AllowRoles(Role.Applicant, Role.Evaluator, Role.Officer)]
+    private static void ForMany()
     {
     }
 

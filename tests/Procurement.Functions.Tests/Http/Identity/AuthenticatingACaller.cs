@@ -111,6 +111,22 @@ public sealed class AuthenticatingACaller : IAsyncLifetime
         { "tenant", "w" },
         // What timers and follow-ups act under.
         { "sub", "system" },
+        { "sub", "System" },
+        { "sub", "SYSTEM" },
+        { "sub", " system" },
+        { "sub", "system\u3000" },
+        { "sub", "sys\u200Btem" },
+        { "sub", "ｓｙｓｔｅｍ" },
+        { "sub", "~system" },
+        { "sub", "_system_" },
+        // What another account could look like.
+        { "sub", "zhang " },
+        { "sub", " zhang" },
+        { "sub", "zhang\u00A0san" },
+        { "sub", "zhang\u200B" },
+        { "sub", "zhe\u0301" },
+        { "sub", "\u3164" },
+        { "sub", " " },
         { "tenant", "wu_chang" },
         { "tenant", "wuchang\n" },
         { "tenant", TwoTenants },
@@ -126,6 +142,52 @@ public sealed class AuthenticatingACaller : IAsyncLifetime
         Assert.Equal((401, "token.notAcceptable"), (problem?.Status, problem?.Code));
         Assert.Equal(claim, Assert.Single(problem!.Errors).Field);
     }
+
+    [Fact]
+    public async Task Refuses_a_token_that_lives_for_years()
+    {
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+
+        Assert.Equal("token.livesTooLong", await RefusalOf(token => token.Expires = now.AddYears(10)));
+        Assert.Equal("token.livesTooLong", await RefusalOf(token => token.Expires = now.AddHours(25)));
+        Assert.Equal("token.livesTooLong", await RefusalOf(token => token.IssuedAt = now.AddHours(-24)));
+        Assert.Equal("token.livesTooLong", await RefusalOf(token => token.NotBefore = now.AddHours(-24)));
+        Assert.Equal("token.livesTooLong", await RefusalOf(token =>
+        {
+            // A moment of issue that is still to come makes no life shorter.
+            (token.IssuedAt, token.Expires) = (now.AddYears(10).AddHours(-1), now.AddYears(10));
+        }));
+        Assert.Null(await RefusalOf(token => (token.IssuedAt, token.Expires) = (now.AddHours(-1), now.AddHours(23))));
+    }
+
+    [Fact]
+    public async Task Takes_a_longer_life_where_the_installation_says_so()
+    {
+        await using var patient = await IdentityUnderTest.StartAsync(tokenHoursMax: "48");
+        await using var unclear = await IdentityUnderTest.StartAsync(tokenHoursMax: "a day");
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+
+        Assert.Null((await patient.ReadAsync(patient.Issuer.Token(token => token.Expires = now.AddHours(47)))).Problem);
+        Assert.Equal("identity.unavailable", (await unclear.ReadAsync(unclear.Issuer.Token())).Problem?.Code);
+    }
+
+    [Theory]
+    [InlineData("officer", Uscc)]
+    [InlineData("evaluator", Uscc)]
+    [InlineData("officer", null)]
+    public async Task Knows_the_organization_that_a_token_names_whatever_its_roles(string role, string? organization)
+    {
+        var token = Issuer.Token(With(("roles", role), ("organization", organization ?? "")));
+
+        Assert.Equal(organization, (await identity.ReadAsync(token)).Value.Affiliation);
+    }
+
+    [Theory]
+    [InlineData("经\u202E办")]
+    [InlineData("\u3000")]
+    [InlineData("e\u0301")]
+    public async Task Shows_the_account_where_the_name_is_not_well_written(string name) =>
+        Assert.Equal("officer", (await identity.ReadAsync(Issuer.Token(With(("name", name))))).Value.Name);
 
     private static Action<SecurityTokenDescriptor> With(params (string Claim, object Value)[] claims) => token =>
     {

@@ -10,12 +10,12 @@ internal sealed class IdentityUnderTest : IAsyncDisposable
 {
     private readonly HttpClient http = new();
 
-    private IdentityUnderTest(TestIssuer issuer, string metadataAddress, TimeSpan timeout)
+    private IdentityUnderTest(TestIssuer issuer, string metadataAddress, TimeSpan timeout, string? tokenHoursMax)
     {
         Issuer = issuer;
         http.Timeout = timeout;
         var keys = new IssuerKeys(metadataAddress, http, Clock);
-        Authenticator = new(keys, Settings(), NullLogger<Authenticator>.Instance);
+        Authenticator = new(keys, Settings(tokenHoursMax), NullLogger<Authenticator>.Instance);
     }
 
     public TestIssuer Issuer { get; }
@@ -25,10 +25,12 @@ internal sealed class IdentityUnderTest : IAsyncDisposable
     public Authenticator Authenticator { get; }
 
     /// <summary>Keys are asked at the issuer's own address, or another, and waited for so long.</summary>
-    public static async Task<IdentityUnderTest> StartAsync(string? metadataAddress = null, TimeSpan? timeout = null)
+    public static async Task<IdentityUnderTest> StartAsync(
+        string? metadataAddress = null, TimeSpan? timeout = null, string? tokenHoursMax = null)
     {
         var issuer = await TestIssuer.StartAsync();
-        return new(issuer, metadataAddress ?? issuer.MetadataAddress, timeout ?? TimeSpan.FromSeconds(30));
+        return new(
+            issuer, metadataAddress ?? issuer.MetadataAddress, timeout ?? TimeSpan.FromSeconds(30), tokenHoursMax);
     }
 
     public Task<Authentication> ReadAsync(string? token) =>
@@ -53,11 +55,12 @@ internal sealed class IdentityUnderTest : IAsyncDisposable
         http.Dispose();
     }
 
-    private static IConfiguration Settings() =>
+    private static IConfiguration Settings(string? tokenHoursMax) =>
         new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["Identity:Issuer"] = TestIssuer.Name,
             ["Identity:Audience"] = TestIssuer.Audience,
+            ["Identity:TokenHoursMax"] = tokenHoursMax,
         }).Build();
 }
 

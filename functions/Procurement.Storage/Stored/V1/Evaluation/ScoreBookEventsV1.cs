@@ -1,13 +1,10 @@
-using Procurement.Storage.Stored.V1.Rounds;
-
 namespace Procurement.Storage.Stored.V1.Evaluation;
 
 internal sealed record BookOpenedV1(
     [property: JsonName("round")] string Round,
+    [property: JsonName("lot")] string Lot,
     [property: JsonName("evaluator")] string Evaluator,
-    [property: JsonName("name")] string Name,
-    [property: JsonName("criteria")] IReadOnlyList<CriterionV1> Criteria,
-    [property: JsonName("entries")] IReadOnlyList<BookEntryV1> Entries);
+    [property: JsonName("name")] string Name);
 
 internal sealed record EvaluatorRecusedV1(
     [property: JsonName("proposal")] string Proposal,

@@ -8,7 +8,12 @@ namespace Procurement.Storage.Stored.V1.Evaluation;
 internal static partial class ScoreBookMap
 {
     public static partial ScoreBookV1 Write(ScoreBook value);
+
+    [MapperIgnoreTarget(nameof(ScoreBook.Pages))]
     public static partial ScoreBook Read(ScoreBookV1 record);
+
+    public static partial BookPageV1 Write(BookPage value);
+    public static partial BookPage Read(BookPageV1 record);
 
     public static partial BookOpenedV1 Write(BookOpened value);
     public static partial BookOpened Read(BookOpenedV1 record);

@@ -17,9 +17,14 @@ internal static class ScoreBookRecords
     public static readonly RecordBook<ScoreBook> Heads =
         new RecordBook<ScoreBook>(ScoreBookJson.Default)
             .Add<ScoreBook, ScoreBookV1>("scoreBook", 1, Write, Read);
+
+    public static readonly RecordBook<BookPage> Pages =
+        new RecordBook<BookPage>(ScoreBookJson.Default)
+            .Add<BookPage, BookPageV1>("scoreBook.page", 1, Write, Read);
 }
 
 [JsonSerializable(typeof(ScoreBookV1))]
+[JsonSerializable(typeof(BookPageV1))]
 [JsonSerializable(typeof(BookOpenedV1))]
 [JsonSerializable(typeof(EvaluatorRecusedV1))]
 [JsonSerializable(typeof(SheetSubmittedV1))]

@@ -6,12 +6,22 @@ internal sealed record FundOpenedV1(
     [property: JsonName("year")] int Year,
     [property: JsonName("appropriationFen")] long Appropriation);
 
-internal sealed record MoneyCommittedV1(
-    [property: JsonName("contract")] string Contract,
+internal sealed record MoneyReservedV1(
+    [property: JsonName("cause")] string Cause,
+    [property: JsonName("totalFen")] long Total);
+
+internal sealed record ReservationRefusedV1(
+    [property: JsonName("cause")] string Cause,
+    [property: JsonName("totalFen")] long Total);
+
+internal sealed record ReservationReleasedV1(
+    [property: JsonName("cause")] string Cause,
     [property: JsonName("amountFen")] long Amount);
 
-internal sealed record CommitmentRefusedV1(
-    [property: JsonName("cause")] string Cause);
+internal sealed record MoneyCommittedV1(
+    [property: JsonName("contract")] string Contract,
+    [property: JsonName("amountFen")] long Amount,
+    [property: JsonName("cause")] string? Cause);
 
 internal sealed record CommitmentEndedV1(
     [property: JsonName("contract")] string Contract);

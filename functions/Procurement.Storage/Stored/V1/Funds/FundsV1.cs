@@ -17,10 +17,17 @@ internal sealed record CommitmentV1(
     [property: JsonName("recoveredFen")] long Recovered,
     [property: JsonName("ended")] bool Ended);
 
+internal sealed record ReservationV1(
+    [property: JsonName("totalFen")] long Total,
+    [property: JsonName("granted")] bool Granted,
+    [property: JsonName("leftFen")] long Left);
+
 internal sealed record FundV1(
     [property: JsonName("title")] string Title,
     [property: JsonName("source")] FundSourceV1 Source,
     [property: JsonName("year")] int Year,
     [property: JsonName("appropriationFen")] long Appropriation,
-    [property: JsonName("commitments")] IReadOnlyDictionary<string, CommitmentV1> Commitments,
-    [property: JsonName("refused")] IReadOnlyList<string> Refused);
+    [property: JsonName("committedFen")] long Committed,
+    [property: JsonName("reservedFen")] long Reserved,
+    [property: JsonName("paidFen")] long Paid,
+    [property: JsonName("recoveredFen")] long Recovered);

@@ -11,4 +11,10 @@ internal static partial class ListMap
 
     public static partial RoundRowV1 Write(RoundRow value);
     public static partial RoundRow Read(RoundRowV1 record);
+
+    public static partial RankingRowV1 Write(RankingRow value);
+    public static partial RankingRow Read(RankingRowV1 record);
+
+    public static partial LotResultRowV1 Write(LotResultRow value);
+    public static partial LotResultRow Read(LotResultRowV1 record);
 }

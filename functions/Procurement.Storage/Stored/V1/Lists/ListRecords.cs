@@ -1,6 +1,10 @@
 using System.Text.Json.Serialization;
+using Procurement.Domain.Objections;
 using Procurement.Domain.Proposals;
+using Procurement.Domain.Rounds;
+using Procurement.Storage.Stored.V1.Objections;
 using Procurement.Storage.Stored.V1.Proposals;
+using Procurement.Storage.Stored.V1.Rounds;
 using static Procurement.Storage.Stored.V1.Lists.ListMap;
 
 namespace Procurement.Storage.Stored.V1.Lists;
@@ -19,10 +23,30 @@ internal static class ListRecords
     public static readonly RecordBook<Proposal> Proposals =
         new RecordBook<Proposal>(ListJson.Default)
             .Add<Proposal, ProposalV1>("list.proposal", 1, ProposalMap.Write, ProposalMap.Read);
+
+    public static readonly RecordBook<Contender> Entries =
+        new RecordBook<Contender>(ListJson.Default)
+            .Add<Contender, ContenderV1>("list.entry", 1, RoundMap.Write, RoundMap.Read);
+
+    public static readonly RecordBook<RankingRow> Ranking =
+        new RecordBook<RankingRow>(ListJson.Default)
+            .Add<RankingRow, RankingRowV1>("list.ranking", 1, Write, Read);
+
+    public static readonly RecordBook<LotResultRow> LotResults =
+        new RecordBook<LotResultRow>(ListJson.Default)
+            .Add<LotResultRow, LotResultRowV1>("list.lotResult", 1, Write, Read);
+
+    public static readonly RecordBook<Objection> Objections =
+        new RecordBook<Objection>(ListJson.Default)
+            .Add<Objection, ObjectionV1>("list.objection", 1, ObjectionMap.Write, ObjectionMap.Read);
 }
 
 [JsonSerializable(typeof(FundRowV1))]
 [JsonSerializable(typeof(RoundRowV1))]
 [JsonSerializable(typeof(ProposalV1))]
+[JsonSerializable(typeof(ContenderV1))]
+[JsonSerializable(typeof(RankingRowV1))]
+[JsonSerializable(typeof(LotResultRowV1))]
+[JsonSerializable(typeof(ObjectionV1))]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class ListJson : JsonSerializerContext;

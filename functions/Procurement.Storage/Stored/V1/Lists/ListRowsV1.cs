@@ -1,4 +1,5 @@
 using Procurement.Storage.Stored.V1.Funds;
+using Procurement.Storage.Stored.V1.Lots;
 using Procurement.Storage.Stored.V1.Rounds;
 
 namespace Procurement.Storage.Stored.V1.Lists;
@@ -9,6 +10,7 @@ internal sealed record FundRowV1(
     [property: JsonName("year")] int Year,
     [property: JsonName("appropriationFen")] long Appropriation,
     [property: JsonName("committedFen")] long Committed,
+    [property: JsonName("reservedFen")] long Reserved,
     [property: JsonName("paidFen")] long Paid,
     [property: JsonName("recoveredFen")] long Recovered,
     [property: JsonName("availableFen")] long Available);
@@ -19,3 +21,21 @@ internal sealed record RoundRowV1(
     [property: JsonName("phase")] RoundPhaseV1 Phase,
     [property: JsonName("opensAt")] DateTimeOffset OpensAt,
     [property: JsonName("closesAt")] DateTimeOffset ClosesAt);
+
+internal sealed record RankingRowV1(
+    [property: JsonName("lot")] string Lot,
+    [property: JsonName("entry")] RankedEntryV1 Entry,
+    [property: JsonName("outcome")] OutcomeV1 Outcome);
+
+internal sealed record AwardRowV1(
+    [property: JsonName("proposal")] string Proposal,
+    [property: JsonName("organizationName")] string OrganizationName,
+    [property: JsonName("title")] string Title,
+    [property: JsonName("requestedFen")] long Requested,
+    [property: JsonName("rank")] int Rank,
+    [property: JsonName("outcome")] OutcomeV1 Outcome);
+
+internal sealed record LotResultRowV1(
+    [property: JsonName("lot")] string Lot,
+    [property: JsonName("ranked")] int Ranked,
+    [property: JsonName("awards")] IReadOnlyList<AwardRowV1> Awards);

@@ -14,3 +14,11 @@ internal sealed record ProposalRevisedV1(
 internal sealed record ProposalSubmittedV1(
     [property: JsonName("proposal")] string Proposal,
     [property: JsonName("receipt")] ReceiptV1 Receipt);
+
+internal sealed record ProposalRejectedV1(
+    [property: JsonName("proposal")] string Proposal,
+    [property: JsonName("reason")] string Reason);
+
+internal sealed record ProposalReadmittedV1(
+    [property: JsonName("proposal")] string Proposal,
+    [property: JsonName("reason")] string Reason);

@@ -8,6 +8,8 @@ namespace Procurement.Storage.Stored.V1.Proposals;
 internal static partial class ProposalMap
 {
     public static partial OrganizationProposalsV1 Write(OrganizationProposals value);
+
+    [MapperIgnoreTarget(nameof(OrganizationProposals.Proposals))]
     public static partial OrganizationProposals Read(OrganizationProposalsV1 record);
 
     public static partial ProposalV1 Write(Proposal value);
@@ -21,4 +23,10 @@ internal static partial class ProposalMap
 
     public static partial ProposalSubmittedV1 Write(ProposalSubmitted value);
     public static partial ProposalSubmitted Read(ProposalSubmittedV1 record);
+
+    public static partial ProposalRejectedV1 Write(ProposalRejected value);
+    public static partial ProposalRejected Read(ProposalRejectedV1 record);
+
+    public static partial ProposalReadmittedV1 Write(ProposalReadmitted value);
+    public static partial ProposalReadmitted Read(ProposalReadmittedV1 record);
 }

@@ -12,17 +12,26 @@ internal static class ProposalRecords
             .Add<ProposalDrafted, ProposalDraftedV1>("proposal.drafted", 1, Write, Read)
             .Add<ProposalRevised, ProposalRevisedV1>("proposal.revised", 1, Write, Read)
             .Add<ProposalSubmitted, ProposalSubmittedV1>("proposal.submitted", 1, Write, Read)
+            .Add<ProposalRejected, ProposalRejectedV1>("proposal.rejected", 1, Write, Read)
+            .Add<ProposalReadmitted, ProposalReadmittedV1>("proposal.readmitted", 1, Write, Read)
             .Add<ProposalsSealed, NothingV1>("proposal.sealed", 1, _ => new(), _ => new());
 
     public static readonly RecordBook<OrganizationProposals> Heads =
         new RecordBook<OrganizationProposals>(ProposalJson.Default)
             .Add<OrganizationProposals, OrganizationProposalsV1>("proposal", 1, Write, Read);
+
+    public static readonly RecordBook<Proposal> Parts =
+        new RecordBook<Proposal>(ProposalJson.Default)
+            .Add<Proposal, ProposalV1>("proposal.part", 1, Write, Read);
 }
 
 [JsonSerializable(typeof(OrganizationProposalsV1))]
 [JsonSerializable(typeof(ProposalDraftedV1))]
 [JsonSerializable(typeof(ProposalRevisedV1))]
+[JsonSerializable(typeof(ProposalV1))]
 [JsonSerializable(typeof(ProposalSubmittedV1))]
+[JsonSerializable(typeof(ProposalRejectedV1))]
+[JsonSerializable(typeof(ProposalReadmittedV1))]
 [JsonSerializable(typeof(NothingV1))]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class ProposalJson : JsonSerializerContext;

@@ -40,15 +40,24 @@ internal sealed record ReceiptV1(
     [property: JsonName("grade")] OrganizationGradeV1? Grade,
     [property: JsonName("priceDeduction")] string PriceDeduction);
 
+internal sealed record FindingV1(
+    [property: JsonName("passed")] bool Passed,
+    [property: JsonName("reason")] string Reason,
+    [property: JsonName("account")] string Account,
+    [property: JsonName("at")] DateTimeOffset At);
+
 internal sealed record ProposalV1(
     [property: JsonName("id")] string Id,
     [property: JsonName("draftedBy")] string DraftedBy,
     [property: JsonName("content")] ProposalContentV1 Content,
     [property: JsonName("version")] int Version,
-    [property: JsonName("receipt")] ReceiptV1? Receipt);
+    [property: JsonName("receipt")] ReceiptV1? Receipt,
+    [property: JsonName("accounts")] IReadOnlyList<string> Accounts,
+    [property: JsonName("finding")] FindingV1? Finding);
 
 internal sealed record OrganizationProposalsV1(
     [property: JsonName("round")] string Round,
     [property: JsonName("organization")] string Organization,
-    [property: JsonName("proposals")] IReadOnlyList<ProposalV1> Proposals,
+    [property: JsonName("drafted")] int Drafted,
+    [property: JsonName("submitted")] int Submitted,
     [property: JsonName("sealed")] bool Sealed);

@@ -8,55 +8,46 @@ internal sealed record RoundDraftedV1(
 internal sealed record RoundPublishedV1(
     [property: JsonName("law")] RoundLawV1 Law);
 
-internal sealed record ProposalRejectedV1(
-    [property: JsonName("proposal")] string Proposal,
-    [property: JsonName("reason")] string Reason);
+internal sealed record PanelAppointedV1(
+    [property: JsonName("panel")] IReadOnlyList<PanelMemberV1> Panel);
 
 internal sealed record EvaluationOpenedV1(
-    [property: JsonName("panel")] IReadOnlyList<PanelMemberV1> Panel,
-    [property: JsonName("contenders")] IReadOnlyList<ContenderV1> Contenders);
+    [property: JsonName("entries")] IReadOnlyList<LotEntriesV1> Entries,
+    [property: JsonName("exclusions")] IReadOnlyList<ExclusionV1> Exclusions);
+
+internal sealed record EvaluationOpeningRefusedV1(
+    [property: JsonName("code")] string Code);
 
 internal sealed record EvaluationClosedV1(
     [property: JsonName("noticeDay")] DateOnly NoticeDay,
     [property: JsonName("missingSheetsReason")] string? MissingSheetsReason);
 
 internal sealed record AwardNoticePublishedV1(
-    [property: JsonName("notice")] AwardNoticeV1 Notice);
+    [property: JsonName("published")] DateOnly Published,
+    [property: JsonName("through")] DeadlineV1 Through,
+    [property: JsonName("ranked")] int Ranked,
+    [property: JsonName("awards")] int Awards,
+    [property: JsonName("totalFen")] long Total);
 
-internal sealed record ObjectionRaisedV1(
-    [property: JsonName("objection")] string Objection,
-    [property: JsonName("proposal")] string Proposal,
-    [property: JsonName("grounds")] string Grounds);
-
-internal sealed record ObjectionResolvedV1(
-    [property: JsonName("objection")] string Objection,
-    [property: JsonName("upheld")] bool Upheld,
-    [property: JsonName("reason")] string Reason);
-
-internal sealed record ProposalDisqualifiedV1(
-    [property: JsonName("proposal")] string Proposal,
-    [property: JsonName("successor")] string? Successor);
+internal sealed record NoticeRevisedV1(
+    [property: JsonName("lot")] string Lot,
+    [property: JsonName("awards")] int Awards,
+    [property: JsonName("totalFen")] long Total);
 
 internal sealed record FinalAwardDecidedV1(
-    [property: JsonName("day")] DateOnly Day,
-    [property: JsonName("awards")] IReadOnlyList<AwardedAmountV1> Awards);
+    [property: JsonName("day")] DateOnly Day);
 
 internal sealed record FinalAwardMadeV1(
     [property: JsonName("day")] DateOnly Day,
-    [property: JsonName("awards")] IReadOnlyList<AwardedAmountV1> Awards);
+    [property: JsonName("cause")] string Cause);
 
 internal sealed record FinalAwardRefusedV1(
     [property: JsonName("code")] string Code);
 
-internal sealed record AwardLostV1(
-    [property: JsonName("proposal")] string Proposal,
-    [property: JsonName("outcome")] OutcomeV1 Outcome,
+internal sealed record RoundCancelledV1(
     [property: JsonName("day")] DateOnly Day,
-    [property: JsonName("successor")] string? Successor);
+    [property: JsonName("reason")] string Reason);
 
-internal sealed record SuccessionRefusedV1(
-    [property: JsonName("lost")] string Lost,
-    [property: JsonName("proposal")] string Proposal,
+internal sealed record RoundWithdrawnV1(
     [property: JsonName("day")] DateOnly Day,
-    [property: JsonName("code")] string Code,
-    [property: JsonName("successor")] string? Successor);
+    [property: JsonName("reason")] string Reason);

@@ -16,11 +16,17 @@ internal static partial class RoundMap
     public static partial RoundPublishedV1 Write(RoundPublished value);
     public static partial RoundPublished Read(RoundPublishedV1 record);
 
-    public static partial ProposalRejectedV1 Write(ProposalRejected value);
-    public static partial ProposalRejected Read(ProposalRejectedV1 record);
+    public static partial ContenderV1 Write(Contender value);
+    public static partial Contender Read(ContenderV1 record);
+
+    public static partial PanelAppointedV1 Write(PanelAppointed value);
+    public static partial PanelAppointed Read(PanelAppointedV1 record);
 
     public static partial EvaluationOpenedV1 Write(EvaluationOpened value);
     public static partial EvaluationOpened Read(EvaluationOpenedV1 record);
+
+    public static partial EvaluationOpeningRefusedV1 Write(EvaluationOpeningRefused value);
+    public static partial EvaluationOpeningRefused Read(EvaluationOpeningRefusedV1 record);
 
     public static partial EvaluationClosedV1 Write(EvaluationClosed value);
     public static partial EvaluationClosed Read(EvaluationClosedV1 record);
@@ -28,14 +34,8 @@ internal static partial class RoundMap
     public static partial AwardNoticePublishedV1 Write(AwardNoticePublished value);
     public static partial AwardNoticePublished Read(AwardNoticePublishedV1 record);
 
-    public static partial ObjectionRaisedV1 Write(ObjectionRaised value);
-    public static partial ObjectionRaised Read(ObjectionRaisedV1 record);
-
-    public static partial ObjectionResolvedV1 Write(ObjectionResolved value);
-    public static partial ObjectionResolved Read(ObjectionResolvedV1 record);
-
-    public static partial ProposalDisqualifiedV1 Write(ProposalDisqualified value);
-    public static partial ProposalDisqualified Read(ProposalDisqualifiedV1 record);
+    public static partial NoticeRevisedV1 Write(NoticeRevised value);
+    public static partial NoticeRevised Read(NoticeRevisedV1 record);
 
     public static partial FinalAwardDecidedV1 Write(FinalAwardDecided value);
     public static partial FinalAwardDecided Read(FinalAwardDecidedV1 record);
@@ -46,9 +46,9 @@ internal static partial class RoundMap
     public static partial FinalAwardRefusedV1 Write(FinalAwardRefused value);
     public static partial FinalAwardRefused Read(FinalAwardRefusedV1 record);
 
-    public static partial AwardLostV1 Write(AwardLost value);
-    public static partial AwardLost Read(AwardLostV1 record);
+    public static partial RoundCancelledV1 Write(RoundCancelled value);
+    public static partial RoundCancelled Read(RoundCancelledV1 record);
 
-    public static partial SuccessionRefusedV1 Write(SuccessionRefused value);
-    public static partial SuccessionRefused Read(SuccessionRefusedV1 record);
+    public static partial RoundWithdrawnV1 Write(RoundWithdrawn value);
+    public static partial RoundWithdrawn Read(RoundWithdrawnV1 record);
 }

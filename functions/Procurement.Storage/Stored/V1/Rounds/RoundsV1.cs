@@ -134,16 +134,28 @@ internal enum RoundPhaseV1
     [JsonStringEnumMemberName("published")] Published,
     [JsonStringEnumMemberName("open")] Open,
     [JsonStringEnumMemberName("closed")] Closed,
+    [JsonStringEnumMemberName("opening")] Opening,
     [JsonStringEnumMemberName("evaluating")] Evaluating,
     [JsonStringEnumMemberName("ranking")] Ranking,
     [JsonStringEnumMemberName("notice")] Notice,
     [JsonStringEnumMemberName("finalizing")] Finalizing,
     [JsonStringEnumMemberName("final")] Final,
+    [JsonStringEnumMemberName("cancelled")] Cancelled,
 }
 
 internal sealed record PanelMemberV1(
     [property: JsonName("account")] string Account,
-    [property: JsonName("name")] string Name);
+    [property: JsonName("name")] string Name,
+    [property: JsonName("lots")] IReadOnlyList<string> Lots,
+    [property: JsonName("organization")] string? Organization);
+
+internal sealed record LotEntriesV1(
+    [property: JsonName("lot")] string Lot,
+    [property: JsonName("count")] int Count);
+
+internal sealed record ExclusionV1(
+    [property: JsonName("account")] string Account,
+    [property: JsonName("lot")] string Lot);
 
 internal sealed record ContenderV1(
     [property: JsonName("proposal")] string Proposal,
@@ -154,7 +166,8 @@ internal sealed record ContenderV1(
     [property: JsonName("title")] string Title,
     [property: JsonName("requestedFen")] long Requested,
     [property: JsonName("priceDeduction")] string PriceDeduction,
-    [property: JsonName("submittedAt")] DateTimeOffset SubmittedAt);
+    [property: JsonName("submittedAt")] DateTimeOffset SubmittedAt,
+    [property: JsonName("accounts")] IReadOnlyList<string> Accounts);
 
 [JsonConverter(typeof(StoredEnum<OutcomeV1>))]
 internal enum OutcomeV1
@@ -168,47 +181,31 @@ internal enum OutcomeV1
     [JsonStringEnumMemberName("lotFailed")] LotFailed,
 }
 
-internal sealed record NoticeEntryV1(
-    [property: JsonName("lot")] string Lot,
-    [property: JsonName("proposal")] string Proposal,
-    [property: JsonName("score")] string Score,
-    [property: JsonName("rank")] int Rank,
-    [property: JsonName("outcome")] OutcomeV1 Outcome,
-    [property: JsonName("sheets")] int Sheets,
-    [property: JsonName("flags")] IReadOnlyList<string> Flags,
-    [property: JsonName("requestedFen")] long Requested);
-
 internal sealed record AwardNoticeV1(
     [property: JsonName("published")] DateOnly Published,
     [property: JsonName("period")] DeadlineV1 Period,
-    [property: JsonName("ranking")] IReadOnlyList<NoticeEntryV1> Ranking,
+    [property: JsonName("ranked")] int Ranked,
+    [property: JsonName("awards")] int Awards,
+    [property: JsonName("totalFen")] long Total,
     [property: JsonName("ended")] bool Ended);
 
-internal sealed record ObjectionAnswerV1(
-    [property: JsonName("upheld")] bool Upheld,
+internal sealed record RoundEndV1(
+    [property: JsonName("day")] DateOnly Day,
     [property: JsonName("reason")] string Reason);
-
-internal sealed record ObjectionV1(
-    [property: JsonName("id")] string Id,
-    [property: JsonName("proposal")] string Proposal,
-    [property: JsonName("grounds")] string Grounds,
-    [property: JsonName("at")] DateTimeOffset At,
-    [property: JsonName("answer")] ObjectionAnswerV1? Answer);
 
 internal sealed record RoundV1(
     [property: JsonName("settings")] RoundSettingsV1 Settings,
     [property: JsonName("phase")] RoundPhaseV1 Phase,
     [property: JsonName("drafters")] IReadOnlyList<string> Drafters,
     [property: JsonName("law")] RoundLawV1? Law,
-    [property: JsonName("rejected")] IReadOnlyDictionary<string, string> Rejected,
+    [property: JsonName("publisher")] string? Publisher,
     [property: JsonName("panel")] IReadOnlyList<PanelMemberV1> Panel,
-    [property: JsonName("contenders")] IReadOnlyList<ContenderV1> Contenders,
+    [property: JsonName("entries")] IReadOnlyList<LotEntriesV1> Entries,
+    [property: JsonName("exclusions")] IReadOnlyList<ExclusionV1> Exclusions,
+    [property: JsonName("openingRefused")] string? OpeningRefused,
     [property: JsonName("noticeDay")] DateOnly? NoticeDay,
     [property: JsonName("notice")] AwardNoticeV1? Notice,
-    [property: JsonName("objections")] IReadOnlyList<ObjectionV1> Objections,
     [property: JsonName("finalDay")] DateOnly? FinalDay,
-    [property: JsonName("finalAwardRefused")] string? FinalAwardRefused);
-
-internal sealed record AwardedAmountV1(
-    [property: JsonName("proposal")] string Proposal,
-    [property: JsonName("amountFen")] long Amount);
+    [property: JsonName("finalAwardRefused")] string? FinalAwardRefused,
+    [property: JsonName("cancelled")] RoundEndV1? Cancelled,
+    [property: JsonName("withdrawn")] RoundEndV1? Withdrawn);

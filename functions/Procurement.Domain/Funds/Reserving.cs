@@ -1,0 +1,51 @@
+namespace Procurement.Domain.Funds;
+
+/// <summary>Asks for the money of everything that <paramref name="Cause"/> will commit, or for none.</summary>
+public sealed record ReserveMoney(string Cause, Money Total, Author By) : FundCommand(By);
+
+/// <summary>Commits money to one contract out of what was reserved.</summary>
+public sealed record CommitReserved(string Cause, string Contract, Money Amount, Author By) : FundCommand(By);
+
+/// <summary>Gives back what a cause did not need.</summary>
+public sealed record ReleaseReservation(string Cause, Author By) : FundCommand(By);
+
+/// <summary>
+/// Setting money aside before it is committed, so that hundreds of contracts get theirs or none does, each in a step of
+/// its own.
+/// </summary>
+public static class Reserving
+{
+    /// <summary>
+    /// Sets the whole amount aside, or nothing. Either answer is recorded under the cause: asking again for the same
+    /// cause changes nothing, and must not come to another answer.
+    /// </summary>
+    public static Decision<FundEvent> Decide(Fund? fund, ReserveMoney command)
+    {
+        if (fund is null) return FundRefusals.NotFound;
+        if (fund.Reservations.ContainsKey(command.Cause)) return Decision<FundEvent>.Accept();
+
+        return command.Total > fund.Available
+            ? new ReservationRefused(command.Cause, command.Total)
+            : new MoneyReserved(command.Cause, command.Total);
+    }
+
+    /// <summary>Commits the money of one contract, once, out of what is left of the reservation.</summary>
+    public static Decision<FundEvent> Decide(Fund? fund, CommitReserved command)
+    {
+        if (fund is null) return FundRefusals.NotFound;
+        if (fund.Commitments.ContainsKey(command.Contract)) return FundRefusals.AlreadyCommitted;
+        var left = fund.Reservations.GetValueOrDefault(command.Cause)?.Left;
+        return left is null || left < command.Amount
+            ? FundRefusals.NotReserved
+            : new MoneyCommitted(command.Contract, command.Amount, command.Cause);
+    }
+
+    /// <summary>Gives back what is left; a second time changes nothing.</summary>
+    public static Decision<FundEvent> Decide(Fund? fund, ReleaseReservation command)
+    {
+        if (fund is null) return FundRefusals.NotFound;
+        return fund.Reservations.GetValueOrDefault(command.Cause) is { Left: var left } && left > Money.Zero
+            ? new ReservationReleased(command.Cause, left)
+            : Decision<FundEvent>.Accept();
+    }
+}

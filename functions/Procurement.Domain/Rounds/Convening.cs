@@ -1,0 +1,79 @@
+namespace Procurement.Domain.Rounds;
+
+/// <summary>Names the committee and sends the round to it.</summary>
+public sealed record OpenEvaluation(IReadOnlyList<PanelMember> Panel, Author By) : RoundCommand(By);
+
+/// <summary>Tells the round that the proposals to score are fixed, and who of the committee keeps out.</summary>
+public sealed record CompleteOpening(
+    IReadOnlyList<LotEntries> Entries, IReadOnlyList<Exclusion> Exclusions, Author By) : RoundCommand(By);
+
+/// <summary>Why a committee is refused.</summary>
+public static class PanelRefusals
+{
+    /// <summary>An evaluator is named twice, or none is named.</summary>
+    public static readonly Refusal Invalid = new("evaluation.panelInvalid");
+
+    /// <summary>A member is named for a lot that the round does not have.</summary>
+    public static readonly Refusal LotUnknown = new("evaluation.panelLotUnknown");
+
+    /// <summary>A lot has nobody to score it.</summary>
+    public static readonly Refusal LotWithoutMember = new("evaluation.lotWithoutPanel");
+
+    /// <summary>Whoever drafts, publishes or convenes a round does not sit on its committee (不相容岗位).</summary>
+    public static readonly Refusal OfficerOnPanel = new("evaluation.officerOnPanel");
+}
+
+/// <summary>The opening of evaluation: the committee is named, then what it scores is fixed.</summary>
+public static class Convening
+{
+    /// <summary>Names the committee after closing; every lot needs a member, and none may be officer of the round.</summary>
+    public static Decision<RoundEvent> Decide(Round? round, OpenEvaluation command)
+    {
+        if (IsNotClosed(round, command.By) is { } why) return why;
+        var panel = command.Panel;
+        var accounts = panel.Select(member => member.Account).ToHashSet(StringComparer.Ordinal);
+        if (panel.Count == 0 || accounts.Count < panel.Count) return PanelRefusals.Invalid;
+
+        var lots = round!.Settings.Lots;
+        IEnumerable<(Refusal Refusal, bool Applies)> checks =
+        [
+            (PanelRefusals.LotUnknown, panel.SelectMany(member => member.Lots).Any(lot => round.Lot(lot) is null)),
+            (PanelRefusals.LotWithoutMember, lots.Any(lot => !panel.Any(member => member.Scores(lot.Ref)))),
+            (PanelRefusals.OfficerOnPanel, accounts.Overlaps(Officers(round, command.By))),
+        ];
+        var broken = checks.Where(check => check.Applies).Select(check => check.Refusal).ToList();
+        return broken.Count > 0 ? Decision<RoundEvent>.Refuse(broken) : new PanelAppointed(panel);
+    }
+
+    /// <summary>
+    /// Lets the committee score; a lot with proposals and nobody left to score them takes the opening back, so that
+    /// another committee can be named.
+    /// </summary>
+    public static Decision<RoundEvent> Decide(Round? round, CompleteOpening command)
+    {
+        if (round is null) return RoundRefusals.NotFound;
+        if (round.Phase is not RoundPhase.Opening) return Decision<RoundEvent>.Accept();
+
+        var exclusions = command.Exclusions.Where(one => round.Member(one.Account)?.Scores(one.Lot) is true).ToList();
+        var opened = round with { Exclusions = exclusions };
+        return command.Entries.Any(lot => lot.Count > 0 && !opened.EvaluatorsOf(lot.Lot).Any())
+            ? new EvaluationOpeningRefused(PanelRefusals.LotWithoutMember.Code)
+            : new EvaluationOpened(command.Entries, exclusions);
+    }
+
+    /// <summary>
+    /// Why the round is not at its examination, or null. The clock decides, not the timer that records it: an officer
+    /// need not wait for the timer.
+    /// </summary>
+    public static Refusal? IsNotClosed(Round? round, Author by) => round switch
+    {
+        null => RoundRefusals.NotFound,
+        { Phase: RoundPhase.Closed } => null,
+        { Phase: RoundPhase.Published or RoundPhase.Open } when by.At > round.Settings.ClosesAt => null,
+        { Phase: RoundPhase.Published or RoundPhase.Open } => RoundRefusals.TooEarly,
+        _ => RoundRefusals.WrongPhase,
+    };
+
+    private static IEnumerable<string> Officers(Round round, Author by) =>
+        [.. round.Drafters, by.Account, .. round.Publisher is { } publisher ? [publisher] : Array.Empty<string>()];
+}

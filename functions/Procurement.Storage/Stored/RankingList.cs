@@ -1,0 +1,24 @@
+using Procurement.Domain;
+using Procurement.Domain.Rounds;
+
+namespace Procurement.Storage.Stored;
+
+/// <summary>
+/// The ranking of one lot as it came out of the sheets, which never changes; what became of an award since stands in
+/// the lot.
+/// </summary>
+public sealed record RankingList(string Round, string Lot, IReadOnlyList<RankedEntry> Entries);
+
+/// <summary>A ranked proposal: its facts at submission, its exact score, and how it came out.</summary>
+public sealed record RankedEntry(
+    string Proposal,
+    string Reference,
+    string Organization,
+    string OrganizationName,
+    string Title,
+    Money Requested,
+    Fraction Score,
+    int Rank,
+    Outcome Outcome,
+    int Sheets,
+    IReadOnlyList<string> Flags);

@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Http;
+using Procurement.Functions.Publicity;
+using Procurement.Simulation.Harness;
+using Procurement.Storage.Aggregates;
+using Procurement.Testing;
+
+namespace Procurement.Simulation.Growth;
+
+/// <summary>What objections, public pages and the final award cost: the same whatever the size of the round.</summary>
+public sealed class CountingCallsOfAwards(SharedStorage storage)
+{
+    // Reads, notes, messages and transactions of each request itself; the work after it goes in pages.
+    private static readonly (string Act, int Calls)[] Costs =
+    [
+        ("an objection", 13),
+        ("its answer", 5),
+        ("an answer that costs an award", 40),
+        ("the public notice", 2),
+        ("the public notice, unchanged", 1),
+        ("the final award", 5),
+    ];
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(1_000)]
+    public async Task Is_the_same_whatever_the_round_holds(int proposals)
+    {
+        var (site, clock) = (storage.NewSite(), new SteppedClock(World.InNotice));
+        var counted = new FaultyStorage();
+        await using var service = new Service(site, clock, counted);
+        await service.StartAsync();
+        await new LargeRound(1, proposals, Math.Min(proposals / 2, 500)).PrepareAsync(service);
+        var (moves, platform) = (new Moves(service), new Platform(site));
+        List<(string Act, int Calls)> found = [];
+
+        await CountAsync("an objection", () => moves.ObjectAsync(LargeRound.Proposal(0), "object"));
+        await CountAsync("its answer", () => moves.AnswerAsync("object", upheld: false, "answer"));
+        Assert.True((await moves.ObjectAsync(LargeRound.Proposal(1), "again")).IsDone);
+        await platform.SettleAsync(service);
+        await CountAsync("an answer that costs an award", () => moves.AnswerAsync("again", upheld: true, "uphold"));
+        var etag = "";
+        await CountAsync("the public notice", async () => etag = await ReadAsync(service, 200));
+        await CountAsync("the public notice, unchanged", () => ReadAsync(service, 304, etag));
+        clock.Now = World.AfterNotice;
+        await CountAsync("the final award", () => moves.MakeFinalAwardAsync("award"));
+
+        Assert.Equal(Costs, found);
+
+        async Task CountAsync<T>(string act, Func<Task<T>> command)
+        {
+            var before = counted.Calls;
+            var answer = await command();
+            found.Add((act, counted.Calls - before));
+            if (answer is Answered { IsDone: false } refused) Assert.Fail($"{act}: {refused.Body}");
+            await platform.SettleAsync(service);
+        }
+    }
+
+    private static async Task<string> ReadAsync(Service service, int status, string? held = null)
+    {
+        var context = new DefaultHttpContext { RequestServices = service.Services };
+        context.Request.Headers.IfNoneMatch = held;
+        context.Response.Body = new MemoryStream();
+        var answer = await service.Get<PublicFunctions>().GetNoticeAsync(
+            context.Request, World.Tenant, World.Round, Cancel);
+        await answer.ExecuteAsync(context);
+        Assert.Equal(status, context.Response.StatusCode);
+        return context.Response.Headers.ETag.ToString();
+    }
+}
