@@ -1,4 +1,5 @@
 using Procurement.Domain.Calendar;
+using Procurement.Domain.Laws;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
 
@@ -41,6 +42,7 @@ public sealed record ContractTerms(
     IReadOnlyList<InstalmentAmount> Instalments,
     FinalPayout FinalPayout,
     int PayWithinDays,
+    ContractLaw Law,
     BankAccount Payee,
     IReadOnlyList<string> Applicants)
 {
@@ -54,12 +56,15 @@ public sealed record InstalmentAmount(int No, Money Amount, InstalmentCondition 
 /// <summary>A contract and all that happened under it.</summary>
 public sealed record Contract(
     ContractTerms Terms,
-    DateOnly SignBy,
+    Deadline Signing,
     ContractStatus Status,
     IReadOnlyList<Instalment> Instalments,
     Money Spent,
     Money Recovered)
 {
+    /// <summary>The last day on which both can have signed.</summary>
+    public DateOnly SignBy => Signing.Due;
+
     /// <summary>Who signed for the supplier, or null.</summary>
     public string? SupplierSignedBy { get; init; }
 

@@ -100,7 +100,7 @@ internal static class InstalmentHistory
         ClaimAccepted accepted => contract.Instalment(accepted.No)! with
         {
             Status = InstalmentStatus.Accepted,
-            DueBy = accepted.DueBy,
+            Payment = accepted.DueBy,
             AcceptedBy = by.Account,
         },
         ClaimReturned returned => contract.Instalment(returned.No)! with

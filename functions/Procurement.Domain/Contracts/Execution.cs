@@ -29,6 +29,6 @@ public static class Execution
         if (isSettled) return ContractRefusals.EvaluationSettled;
         return RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other
             ? other
-            : new FinalGraded(command.Score, FinalGrading.GradeOf(command.Score));
+            : new FinalGraded(command.Score, FinalGrading.GradeOf(command.Score, contract.Terms.Law.Grades));
     }
 }

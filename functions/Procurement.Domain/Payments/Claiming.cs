@@ -54,11 +54,12 @@ public static class Claiming
         if (contract.PurchaserSignedBy == command.By.Account) return PaymentRefusals.SignerCannotAccept;
         if (RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other) return other;
 
-        var accepted = ChinaTime.DayOf(command.By.At);
         if (DueBefore(instalment) is { } before) return new ClaimAccepted(command.No, before);
+
+        var (accepted, terms) = (ChinaTime.DayOf(command.By.At), contract.Terms);
         return deadlines.TryRolledDays(
-            PayRule, accepted, contract.Terms.PayWithinDays, out var dueBy, out var missing)
-            ? new ClaimAccepted(command.No, dueBy.Due)
+            PayRule, accepted, terms.PayWithinDays, terms.Law.RollsWeekends, out var dueBy, out var missing)
+            ? new ClaimAccepted(command.No, dueBy)
             : missing;
     }
 
@@ -82,11 +83,11 @@ public static class Claiming
             : new ClaimReturned(command.No, instalment.Invoice!, command.Reason);
     }
 
-    private static DateOnly? DueBefore(Instalment instalment) =>
+    private static Deadline? DueBefore(Instalment instalment) =>
         InvoiceNumber.TryParse(instalment.ReturnedInvoice, out var returned)
         && InvoiceNumber.TryParse(instalment.Invoice, out var claimed)
         && returned.Equals(claimed)
-            ? instalment.DueBy
+            ? instalment.Payment
             : null;
 
     private static bool IsMet(Contract contract, InstalmentCondition condition) => condition switch

@@ -48,7 +48,7 @@ public static class Paying
     /// contract's money any more, so that the fund must have it: <paramref name="available"/>.
     /// </summary>
     public static Decision<ContractEvent> Decide(
-        Contract? contract, ApprovePayment command, Fraction dailyRate, Money? available = null)
+        Contract? contract, ApprovePayment command, Money? available = null)
     {
         if (RefusalUnlessPayable(contract, command.No, command) is { } why) return why;
         var instalment = contract!.Instalment(command.No)!;
@@ -57,7 +57,8 @@ public static class Paying
         var amount = contract.Payable(instalment);
         if (instalment.BankReturn is not null && !(available >= amount)) return PaymentRefusals.FundInsufficient;
 
-        var interest = LateInterest.Of(amount, instalment.DueBy!.Value, ChinaTime.DayOf(command.By.At), dailyRate);
+        var rate = contract.Terms.Law.LateInterestDaily ?? Fraction.Zero;
+        var interest = LateInterest.Of(amount, instalment.DueBy!.Value, ChinaTime.DayOf(command.By.At), rate);
         return new InstalmentPaid(command.No, amount, interest, contract.Payee, contract.PayeeChanged);
     }
 

@@ -1,5 +1,7 @@
 using Procurement.Domain;
+using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
+using Procurement.Functions.Laws;
 using Procurement.Functions.Organizations;
 
 namespace Procurement.Functions.Contracts;
@@ -19,6 +21,7 @@ public sealed record ContractView(
     Money Amount,
     string AmountInWords,
     DateOnly SignBy,
+    DeadlineView Signing,
     ContractStatus Status,
     FinalGrade? FinalGrade,
     IReadOnlyList<InstalmentView> Instalments,
@@ -43,6 +46,7 @@ public sealed record ContractView(
         contract.Terms.Amount,
         Domain.Contracts.AmountInWords.Of(contract.Terms.Amount),
         contract.SignBy,
+        DeadlineView.Of(contract.Signing),
         contract.Status,
         contract.FinalGrade,
         [.. contract.Instalments.Select(one => InstalmentView.Of(contract, one))],
@@ -55,6 +59,13 @@ public sealed record ContractView(
         ProposedAccountView.OfOrNull(contract.ProposedPayee),
         AccountChangeView.OfOrNull(contract.PayeeChanged),
         pending);
+
+    /// <summary>The view with its last days as the calendar is known by now.</summary>
+    public ContractView KnownBy(WorkingCalendar calendar) => this with
+    {
+        Signing = Signing.KnownBy(calendar),
+        Instalments = [.. Instalments.Select(one => one with { Payment = one.Payment?.KnownBy(calendar) })],
+    };
 }
 
 /// <summary>
@@ -66,6 +77,7 @@ public sealed record InstalmentView(
     Money Amount,
     InstalmentStatus Status,
     DateOnly? DueBy,
+    DeadlineView? Payment,
     Money Paid,
     Money LateInterest,
     string? Invoice,
@@ -80,6 +92,7 @@ public sealed record InstalmentView(
         instalment.Amount,
         instalment.Status,
         instalment.DueBy,
+        instalment.Payment is { } payment ? DeadlineView.Of(payment) : null,
         instalment.Paid,
         instalment.LateInterest,
         instalment.Invoice,

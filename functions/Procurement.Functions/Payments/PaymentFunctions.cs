@@ -50,7 +50,7 @@ public sealed class PaymentFunctions(AggregateStore store)
         var approve = new ApprovePayment(Address.InstalmentNo(no), order.By);
         var contract = await store.LoadAsync(Kinds.Contracts, order.Caller.ContractKey(round, proposal), cancel);
         var available = await AvailableAsync(order.Caller, contract.State, approve.No, cancel);
-        var decision = Paying.Decide(contract.State, approve, LateInterest.DailyRateFrom20250601, available);
+        var decision = Paying.Decide(contract.State, approve, available);
         var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));
     }

@@ -99,5 +99,5 @@ public sealed class ChangingAPayee
         ChangingThePayee.Decide(Given(given), new ConfirmPayeeChange(OtherPayee.Number, As(Finance)), registered);
 
     private static Decision<ContractEvent> Approve(IEnumerable<ContractEvent> given) => Paying.Decide(
-        Given(given), new ApprovePayment(1, As(FinanceApprover)), LateInterest.DailyRateFrom20250601);
+        Given(given), new ApprovePayment(1, As(FinanceApprover)));
 }

@@ -1,5 +1,6 @@
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Laws;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Payments;
 using Procurement.Domain.Rounds;
@@ -21,12 +22,19 @@ internal static class ContractExamples
     // 2026-04-01 and 30 days is Labour Day; the holidays end on 5 May.
     public static readonly DateOnly AwardDay = Day("2026-04-01");
     public static readonly DateOnly SignBy = Day("2026-05-06");
+    public static readonly Deadline SigningTime = new(
+        Signing.Rule,
+        AwardDay,
+        SignBy,
+        [Day("2026-05-01"), Day("2026-05-02"), Day("2026-05-03"), Day("2026-05-04"), Day("2026-05-05")],
+        Day("2026-05-01"));
     public static readonly DateOnly DueBy = Day("2026-06-08");
 
     public static readonly Deadlines WorkingDays = new(WorkingCalendar.StateCouncil);
 
     public static readonly BankAccount Payee = new("农业银行", "12345678", "甲中心");
     public static readonly BankAccount OtherPayee = new("建设银行", "87654321", "甲中心");
+    public static readonly ContractLaw Law = new(new Fraction(5, 10_000), new(90, 80, 60), RollsWeekends: true);
 
     public static readonly ContractTerms Terms = new(
         "R1",
@@ -43,10 +51,11 @@ internal static class ContractExamples
         ],
         new FinalPayout(Excellent: 100, Good: 95, Pass: 80, Fail: 0),
         PayWithinDays: 30,
+        Law,
         Payee,
         ["drafter"]);
 
-    public static readonly ContractEvent[] Offered = [new ContractOffered(Terms, SignBy)];
+    public static readonly ContractEvent[] Offered = [new ContractOffered(Terms, SigningTime)];
     public static readonly ContractEvent[] HalfSigned = [.. Offered, new SupplierSigned()];
     public static readonly ContractEvent[] InForce = [.. HalfSigned, new PurchaserSigned()];
     public static readonly ContractEvent MidtermPass = new MidtermGraded(MidtermGrade.Pass);
@@ -69,7 +78,7 @@ internal static class ContractExamples
 
     public static ContractEvent[] Claimed(int no) => [new InstalmentClaimed(no, $"INV-{no}")];
 
-    public static ContractEvent[] Accepted(int no) => [.. Claimed(no), new ClaimAccepted(no, DueBy)];
+    public static ContractEvent[] Accepted(int no) => [.. Claimed(no), new ClaimAccepted(no, CountingExtensions.Until(DueBy))];
 
     public static ContractEvent[] Prepared(int no, string amount) =>
         [.. Accepted(no), OrderOf(no, amount)];
@@ -86,7 +95,7 @@ internal static class ContractExamples
     public static ContractEvent Bounced(int no, string amount) => new PaymentBounced(no, Yuan(amount), null);
 
     public static ContractEvent Graded(string score) =>
-        new FinalGraded(Number(score), FinalGrading.GradeOf(Number(score)));
+        new FinalGraded(Number(score), FinalGrading.GradeOf(Number(score), Law.Grades));
 
     public static ContractEvent Reported(string amount) => new ExpenditureReported(Yuan(amount));
 

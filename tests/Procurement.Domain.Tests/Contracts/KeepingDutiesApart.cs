@@ -51,7 +51,7 @@ public sealed class KeepingDutiesApart
             (contract, by) => Paying.Decide(contract, new ReturnPreparation(1, "?", by))),
         ("prepares, returns or approves a payment", Party.Purchaser, [.. InForce, .. Prepared(1, "60000.00")],
             (contract, by) => Paying.Decide(
-                contract, new ApprovePayment(1, by), LateInterest.DailyRateFrom20250601)),
+                contract, new ApprovePayment(1, by))),
         ("records or decides a bank's return", Party.Purchaser, [.. InForce, .. Paid(1, "60000.00")],
             (contract, by) => BankReturns.Decide(contract, new BouncePayment(1, null, by))),
         ("records or decides a bank's return", Party.Purchaser, Ended, (contract, by) =>
@@ -140,7 +140,7 @@ public sealed class KeepingDutiesApart
     public void Lets_the_signer_approve_where_the_round_says_so()
     {
         var terms = Terms with { SignerMayApprovePayment = true };
-        ContractEvent[] given = [new ContractOffered(terms, SignBy), .. InForce[1..], .. Prepared(1, "60000.00")];
+        ContractEvent[] given = [new ContractOffered(terms, CountingExtensions.Until(SignBy)), .. InForce[1..], .. Prepared(1, "60000.00")];
         Assert.Equal(Done, CodeOf(Approve(Given(given), As(Approver))));
     }
 
@@ -190,5 +190,5 @@ public sealed class KeepingDutiesApart
         Paying.Decide(contract, new PreparePayment(1, by));
 
     private static Decision<ContractEvent> Approve(Contract? contract, Author by) =>
-        Paying.Decide(contract, new ApprovePayment(1, by), LateInterest.DailyRateFrom20250601);
+        Paying.Decide(contract, new ApprovePayment(1, by));
 }

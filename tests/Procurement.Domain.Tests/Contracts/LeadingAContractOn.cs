@@ -126,7 +126,7 @@ public sealed class LeadingAContractOn
         Paying.Decide(one, new ReturnPreparation(1, "?", Somebody));
 
     private static Decision<ContractEvent> Approve(Contract one) => Paying.Decide(
-        one, new ApprovePayment(1, Somebody), LateInterest.DailyRateFrom20250601, Yuan("60000.00"));
+        one, new ApprovePayment(1, Somebody), Yuan("60000.00"));
 
     private static Decision<ContractEvent> Bounce(Contract one) =>
         BankReturns.Decide(one, new BouncePayment(1, null, Somebody));

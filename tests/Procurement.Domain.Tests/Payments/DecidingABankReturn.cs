@@ -103,6 +103,5 @@ public sealed class DecidingABankReturn
         IEnumerable<ContractEvent> given, string? available, string account = FinanceApprover) => Paying.Decide(
             Given(given),
             new ApprovePayment(1, As(account)),
-            LateInterest.DailyRateFrom20250601,
             available is null ? null : Yuan(available));
 }

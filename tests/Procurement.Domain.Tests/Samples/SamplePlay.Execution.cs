@@ -29,6 +29,7 @@ internal sealed partial class SamplePlay
             [.. parts.Select((part, index) => new InstalmentAmount(index + 1, part, settings.Instalments[index].When))],
             settings.FinalPayout,
             settings.PayWithinDays,
+            _round!.Law!.Contract,
             Payee,
             ["supplier"]);
         var offer = new OfferContract(terms, awardDay, settings.Contract.SignWithinDays, Clock);
@@ -109,7 +110,7 @@ internal sealed partial class SamplePlay
         ClaimInstalment claim => Claim(contract, claim),
         AcceptClaim accept => Claiming.Decide(contract, accept, WorkingDays),
         PreparePayment prepare => Paying.Decide(contract, prepare),
-        ApprovePayment approve => Paying.Decide(contract, approve, LateInterest.DailyRateFrom20250601),
+        ApprovePayment approve => Paying.Decide(contract, approve),
         BouncePayment bounce => BankReturns.Decide(contract, bounce),
         ReportExpenditure report => Spending.Decide(contract, report),
         AcceptExpenditure accept => Spending.Decide(contract, accept),
