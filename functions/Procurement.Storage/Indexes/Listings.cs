@@ -33,7 +33,7 @@ public static class Listings
         yield return ListNames.PublishedRounds(key.Tenant).Row(key.Round, version, row);
     }
 
-    /// <summary>The rows of an organization's proposals, all of which must be loaded: those that were submitted.</summary>
+    /// <summary>The rows of an organization's proposals, all of them loaded: those that were submitted.</summary>
     public static IEnumerable<ListRow> Of(ProposalsKey key, OrganizationProposals state, long version) =>
         state.Proposals.Values.SelectMany(one => Of(key, one));
 
