@@ -2,11 +2,11 @@ using FluentValidation;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Procurement.Domain.Calendar;
 using Procurement.Functions.Audit;
 using Procurement.Functions.Awards;
 using Procurement.Functions.Evaluation;
 using Procurement.Functions.FollowUps;
+using Procurement.Functions.Laws;
 using Procurement.Functions.Lots;
 using Procurement.Functions.Objections;
 using Procurement.Functions.Orders;
@@ -28,7 +28,8 @@ public static class ProcurementServices
         builder.UseMiddleware<StorageMiddleware>();
         var services = builder.Services;
         services.AddProcurementStorage(builder.Configuration);
-        services.AddSingleton(new Deadlines(WorkingCalendar.StateCouncil));
+        services.AddSingleton<LawBooks>();
+        services.AddSingleton<LawKeepers>();
         services.AddValidatorsFromAssemblyContaining<RoundBodyValidator>(ServiceLifetime.Singleton);
         services.AddSingleton<PublishedRounds>();
         services.AddSingleton<ProposalSeal>();
@@ -56,6 +57,7 @@ public static class ProcurementServices
         services.AddFollowUp<LotFollowUp>();
         services.AddFollowUp<ObjectionFollowUp>();
         services.AddFollowUp<ContractFollowUp>();
+        services.AddFollowUp<LawFollowUp>();
         services.AddFollowUp<InterventionFollowUp>();
         services.AddSingleton<IDueTask, OpeningTask>();
         services.AddSingleton<IDueTask, ClosingTask>();
@@ -64,6 +66,7 @@ public static class ProcurementServices
         services.AddSingleton<IDueTask, PaymentLateTask>();
         services.AddSingleton<DueWork>();
         services.AddSingleton<StuckWorkNotes>();
+        services.AddSingleton<FollowUpTurns>();
         services.AddSingleton<FollowUpFunctions>();
         return builder;
     }

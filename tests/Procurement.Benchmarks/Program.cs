@@ -3,11 +3,12 @@ using Procurement.Benchmarks.Services;
 using Procurement.Testing;
 
 // Procurement.Benchmarks.dll [commands|requests|starts|all] [Procurement.Functions.dll as it was before]
-// Procurement.Benchmarks.dll requests ADDRESS PROCESS-OF-THE-APP [PROCESS-OF-ITS-HOST]
+// Procurement.Benchmarks.dll requests ADDRESS PROCESS-OF-THE-APP [PROCESS-OF-ITS-HOST [PROCESS-OF-THE-STORE]]
 var what = args.FirstOrDefault() ?? "all";
 if (args is ["requests", var address, var app, .. var host] && int.TryParse(app, out var id))
 {
-    await using var running = RunningService.Of(new Uri(address), id, host is [var other] ? int.Parse(other) : null);
+    int? Nth(int n) => host.Length > n ? int.Parse(host[n]) : null;
+    await using var running = RunningService.Of(new Uri(address), id, Nth(0), Nth(1));
     await Requests.PrintAsync([running]);
     return;
 }
@@ -17,10 +18,11 @@ await using var azurite = await Azurite.StartAsync();
 if (what is "commands" or "all") await Comparison.PrintAsync(azurite.ConnectionString);
 if (what is "requests" or "all")
 {
-    await using var ours = await RunningService.StartAsync(ServiceProgram.Ours, azurite.ConnectionString, District.Begins);
+    await using var ours = await RunningService.StartAsync(
+        ServiceProgram.Ours, azurite.ConnectionString, District.Begins, azurite.ProcessId);
     await using var old = before is null
         ? null
-        : await RunningService.StartAsync(before, azurite.ConnectionString, District.Begins);
+        : await RunningService.StartAsync(before, azurite.ConnectionString, District.Begins, azurite.ProcessId);
     await Requests.PrintAsync(old is null ? [ours] : [old, ours]);
     Console.WriteLine();
 }

@@ -31,6 +31,9 @@ public sealed class Azurite : IAsyncDisposable
     /// <summary>The table service, the account in its path.</summary>
     public Uri TableEndpoint => new(_endpoints["Table"], AccountName);
 
+    /// <summary>The process that stores, for those who measure it.</summary>
+    public int ProcessId => _process.Id;
+
     /// <summary>What goes into AzureWebJobsStorage.</summary>
     public string ConnectionString => ConnectionStringFor(BlobEndpoint, QueueEndpoint, TableEndpoint);
 

@@ -48,6 +48,8 @@ internal sealed partial class AzuriteProcess : IDisposable
             new InvalidOperationException($"Azurite stopped before it listened. It said: {Said()}"));
     }
 
+    public int Id => _process.Id;
+
     /// <summary>Starts node and answers the address of "Blob", "Queue" and "Table" once all three listen.</summary>
     public async Task<IReadOnlyDictionary<string, Uri>> StartAsync()
     {

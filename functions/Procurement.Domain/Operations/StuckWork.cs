@@ -10,7 +10,9 @@ public enum StuckState
     Waiting,
 }
 
-/// <summary>A piece of work that the service could not do: what it is, how often it was tried, and why it failed.</summary>
+/// <summary>
+/// A piece of work that the service could not do: what it is, how often it was tried, and why it failed.
+/// </summary>
 /// <param name="State">Whether it failed or waits.</param>
 /// <param name="Kind">The kind of aggregate whose event it follows, <c>DueDays</c>, or <c>message</c>.</param>
 /// <param name="Key">The aggregate, the due row, or the text of a message that nobody can read.</param>

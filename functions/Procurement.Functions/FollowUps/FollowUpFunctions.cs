@@ -15,6 +15,7 @@ public sealed class FollowUpFunctions(
     FollowUpQueue queue,
     StuckWorkNotes notes,
     StuckWorkTable stuck,
+    FollowUpTurns turns,
     ILogger<FollowUpFunctions> log)
 {
     /// <summary>How often a message looks for its command.</summary>
@@ -39,6 +40,7 @@ public sealed class FollowUpFunctions(
 
         try
         {
+            using var turn = await turns.TakeAsync(cancel);
             await LookAsync(message, cancel);
         }
         catch (Exception thrown) when (IsNoted(thrown, message, context) && !cancel.IsCancellationRequested)
@@ -68,7 +70,7 @@ public sealed class FollowUpFunctions(
         }
 
         var followUp = followUps.Single(one => one.Table == message.Kind);
-        var found = await followUp.FinishAsync(message.Key, message.Command, cancel);
+        var found = await followUp.FinishAsync(message.Key, message.Command, cancel, message.First);
         if (message.IsRetry) await stuck.RemoveAsync(StuckWorkKey.Of(message.Kind, message.Key), cancel);
         if (!found && !message.IsRetry) await LookLaterAsync(message, cancel);
     }

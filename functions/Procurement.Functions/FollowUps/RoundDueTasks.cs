@@ -5,7 +5,9 @@ using Procurement.Storage.Indexes;
 
 namespace Procurement.Functions.FollowUps;
 
-/// <summary>Opens or closes a round, whichever its own times ask for; a withdrawn or cancelled one stays as it is.</summary>
+/// <summary>
+/// Opens or closes a round, whichever its own times ask for; a withdrawn or cancelled one stays as it is.
+/// </summary>
 public abstract class RoundTickTask(DueKind kind, AggregateStore store) : IDueTask
 {
     /// <inheritdoc/>

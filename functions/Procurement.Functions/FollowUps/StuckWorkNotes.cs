@@ -46,7 +46,8 @@ public sealed class StuckWorkNotes(StuckWorkTable stuck, TimeProvider clock, ILo
     public async Task UnreadableAsync(string? text, CancellationToken cancel)
     {
         var kept = text is null or "" ? "null" : text[..Math.Min(text.Length, TextMax)];
-        var failed = new FailedWork(StuckState.Stuck, null, "message.unreadable", "This service sends no such message.");
+        const string why = "This service sends no such message.";
+        var failed = new FailedWork(StuckState.Stuck, null, "message.unreadable", why);
         BusinessMeters.Poisoned(StuckWorkKey.Unreadable);
         var noted = await stuck.NoteAsync(StuckWorkKey.Unreadable, kept, failed, clock.GetUtcNow(), cancel);
         log.LogError(

@@ -53,7 +53,11 @@ public sealed class StuckWorkFunctions(AggregateStore store, StuckWorkTable stuc
 
     /// <summary>Gives stuck work up, because it was settled in another way.</summary>
     [Function("ResolveStuckWork"), AllowRoles(Admin)]
-    [Describe("终止待处置工作（说明另行处理的方式）", Body = typeof(ResolutionOfWorkBody), Answer = typeof(StuckWorkView), Status = 202)]
+    [Describe(
+        "终止待处置工作（说明另行处理的方式）",
+        Body = typeof(ResolutionOfWorkBody),
+        Answer = typeof(StuckWorkView),
+        Status = 202)]
     public async Task<IResult> ResolveAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{work}/resolution")] HttpRequest request,
         string work,

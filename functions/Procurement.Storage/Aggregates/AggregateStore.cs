@@ -11,7 +11,8 @@ namespace Procurement.Storage.Aggregates;
 /// Loads aggregates and saves what was decided on them: one partition, one transaction on the ETag that was loaded,
 /// with the head, the events and a row for the command's id.
 /// </summary>
-public sealed class AggregateStore(TableServiceClient tables, StorageSettings settings, FollowUpQueue followUps)
+public sealed partial class AggregateStore(
+    TableServiceClient tables, StorageSettings settings, FollowUpQueue followUps, EventCopies copies)
 {
     /// <summary>The longest that a save may take; its follow-up message looks longer.</summary>
     public static readonly TimeSpan CommitWithin = TimeSpan.FromSeconds(40);
@@ -125,6 +126,7 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
         return Rows.ReadHead(kind, partition, head) with
         {
             FollowedUp = progress?.GetInt64("Events") ?? 0,
+            Copied = progress?.GetInt64("Copied") ?? 0,
             ProgressETag = progress?.ETag,
         };
     }
@@ -165,32 +167,13 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
         }
     }
 
+    /// <summary>Brings events, in order and without a gap, to the copies; bringing them again changes nothing.</summary>
+    public Task CopyAsync(string table, string key, IReadOnlyList<EventRecord> events, CancellationToken cancel) =>
+        copies.PutAsync(table, key, events, cancel);
+
     /// <summary>Whether a command was carried out on an aggregate, by its id.</summary>
     public async Task<bool> WasDoneAsync(string table, string key, string command, CancellationToken cancel) =>
         await DigestOrNullAsync(table, key, command, cancel) is not null;
-
-    /// <summary>
-    /// Notes that the follow-up work of the first <paramref name="events"/> events is done, unless somebody noted
-    /// something since.
-    /// </summary>
-    public async Task FollowedUpAsync<TState, TEvent>(
-        Stored<TState, TEvent> stored, long events, CancellationToken cancel)
-        where TState : class
-        where TEvent : notnull
-    {
-        var table = Table(stored.Kind.Table);
-        var row = new TableEntity(stored.Key, Rows.FollowedUp) { ["Events"] = events };
-        try
-        {
-            await (stored.ProgressETag is { } etag
-                ? table.UpdateEntityAsync(row, etag, TableUpdateMode.Replace, cancel)
-                : table.AddEntityAsync(row, cancel));
-        }
-        catch (RequestFailedException failed) when (failed.Status is 409 or 412)
-        {
-            // Another run was faster, or ours was written and its reply lost: the next look tells what is left.
-        }
-    }
 
     private async Task<Saved<TState>> CommitAsync<TState, TEvent>(
         Stored<TState, TEvent> before, Commit<TState, TEvent> commit, CancellationToken cancel)
@@ -198,7 +181,8 @@ public sealed class AggregateStore(TableServiceClient tables, StorageSettings se
         where TEvent : notnull
     {
         // Before the first write: a crash at any moment from here on leaves a message that finishes the work.
-        var announced = await followUps.AnnounceAsync(before.Kind.Table, before.Key, commit.Stamp.Id, cancel);
+        var announced = await followUps.AnnounceAsync(
+            before.Kind.Table, before.Key, commit.Stamp.Id, before.Version + 1, cancel);
         try
         {
             await Table(before.Kind.Table).SubmitTransactionAsync(commit.Rows, cancel);

@@ -5,7 +5,7 @@ namespace Procurement.Storage.Aggregates;
 /// <c>calendar.2027</c>, is tried again now and then, and at once when what it waits for has come
 /// (<c>StuckWorkRetries.RetryWaitingAsync</c>).
 /// </summary>
-public abstract class WaitsException(string code, string message, Exception? inner = null) : Exception(message, inner)
+public abstract class WaitsException(string code, string message) : Exception(message)
 {
     /// <summary>What the work waits for.</summary>
     public string Code => code;

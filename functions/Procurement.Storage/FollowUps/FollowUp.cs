@@ -8,8 +8,11 @@ public interface IFollowUp
     /// <summary>The table of the aggregates.</summary>
     string Table { get; }
 
-    /// <summary>Finishes whatever is unfinished; true when the command has been carried out.</summary>
-    Task<bool> FinishAsync(string key, string command, CancellationToken cancel);
+    /// <summary>
+    /// Finishes whatever is unfinished; true when the command has been carried out. It is cheaper where
+    /// <paramref name="first"/> says which number the command's first event would have.
+    /// </summary>
+    Task<bool> FinishAsync(string key, string command, CancellationToken cancel, long? first = null);
 
     /// <summary>
     /// Gives up the work after one event, because a person settled it in another way; nothing happens unless it is the
@@ -44,13 +47,13 @@ public abstract class FollowUp<TState, TEvent>(AggregateKind<TState, TEvent> kin
     public string Table => kind.Table;
 
     /// <inheritdoc/>
-    public async Task<bool> FinishAsync(string key, string command, CancellationToken cancel)
+    public async Task<bool> FinishAsync(string key, string command, CancellationToken cancel, long? first = null)
     {
-        if (await FinishPendingAsync(key, command, cancel)) return true;
+        if (await FinishPendingAsync(key, command, first, cancel)) return true;
         if (!await store.WasDoneAsync(kind.Table, key, command, cancel)) return false;
 
         // It may have been committed between the two looks: only a look after the answer can say that nothing is left.
-        await FinishPendingAsync(key, command, cancel);
+        await FinishPendingAsync(key, command, first, cancel);
         return true;
     }
 
@@ -59,7 +62,7 @@ public abstract class FollowUp<TState, TEvent>(AggregateKind<TState, TEvent> kin
     {
         while (await store.LoadWithProgressAsync(kind, key, cancel) is var stored && stored.FollowedUp == number - 1)
         {
-            await store.FollowedUpAsync(stored, number, cancel);
+            await store.FollowedUpAsync(stored, number, stored.Copied, cancel);
         }
     }
 
@@ -72,18 +75,24 @@ public abstract class FollowUp<TState, TEvent>(AggregateKind<TState, TEvent> kin
     protected abstract Task IndexAsync(string key, TState state, long version, CancellationToken cancel);
 
     // True when the command's own events were among those that had work left.
-    private async Task<bool> FinishPendingAsync(string key, string command, CancellationToken cancel)
+    private async Task<bool> FinishPendingAsync(string key, string command, long? first, CancellationToken cancel)
     {
         var (seen, races) = (false, new Races(RacesMax));
         while (true)
         {
-            var stored = await store.LoadWithProgressAsync(kind, key, cancel);
+            var (stored, events) = await store.LoadPendingAsync(kind, key, first, cancel);
             if (stored.Pending <= 0) return seen;
+            if (events.Count == 0)
+            {
+                throw new InvalidOperationException($"Event {stored.FollowedUp + 1} of {kind.Table} {key} is missing.");
+            }
+
             try
             {
-                var run = await FinishAsync(stored, command, cancel);
+                var run = await FinishAsync(stored, events, command, cancel);
                 seen |= run.Seen;
-                if (run.GoesOn) return true;
+                // What was committed since has a message of its own.
+                if (run.GoesOn || run.IsNoted) return seen || run.GoesOn;
             }
             catch (LostRaceException race)
             {
@@ -92,17 +101,19 @@ public abstract class FollowUp<TState, TEvent>(AggregateKind<TState, TEvent> kin
         }
     }
 
-    private async Task<Run> FinishAsync(Stored<TState, TEvent> stored, string command, CancellationToken cancel)
+    private async Task<Run> FinishAsync(
+        Stored<TState, TEvent> stored, IReadOnlyList<EventRecord> events, string command, CancellationToken cancel)
     {
         var (seen, done, goesOn) = (false, stored.FollowedUp, false);
         EventWorkException? failed = null;
-        await foreach (var record in store.EventsAsync(kind.Table, stored.Key, stored.FollowedUp, cancel))
+        await CopyAsync(stored, events, cancel);
+        foreach (var record in events.TakeWhile(one => one.Number <= stored.Version))
         {
-            if (record.Number > stored.Version) break;
             seen |= record.Command == command;
             try
             {
-                goesOn = await AfterAsync(stored.Key, stored.State!, record, kind.Read(record), cancel) is Followed.More;
+                var followed = await AfterAsync(stored.Key, stored.State!, record, kind.Read(record), cancel);
+                goesOn = followed is Followed.More;
             }
             catch (Exception thrown) when (thrown is not LostRaceException && !cancel.IsCancellationRequested)
             {
@@ -116,10 +127,23 @@ public abstract class FollowUp<TState, TEvent>(AggregateKind<TState, TEvent> kin
 
         // Work that fails keeps no list from showing what happened, and none of the work before it is done again.
         await IndexAsync(stored.Key, stored.State!, stored.Version, cancel);
-        if (done > stored.FollowedUp) await store.FollowedUpAsync(stored, done, cancel);
-        return failed is null ? new Run(seen, goesOn) : throw failed;
+        var isNews = done > stored.FollowedUp || stored.Version > stored.Copied;
+        var noted = isNews && await store.FollowedUpAsync(stored, done, stored.Version, cancel);
+        return failed is null ? new Run(seen, goesOn, noted && done > stored.FollowedUp) : throw failed;
     }
 
-    // What one look came to: whether the command's events were seen, and whether another look was asked for.
-    private readonly record struct Run(bool Seen, bool GoesOn);
+    // Before anything follows from them: work that fails or waits keeps no event from being safe.
+    private async Task CopyAsync(
+        Stored<TState, TEvent> stored, IReadOnlyList<EventRecord> pending, CancellationToken cancel)
+    {
+        // Work that was given up may have left events behind.
+        var events = stored.Copied < stored.FollowedUp
+            ? await store.EventsAsync(kind.Table, stored.Key, stored.Copied, cancel).ToListAsync(cancel)
+            : pending;
+        var news = events.Where(one => one.Number > stored.Copied && one.Number <= stored.Version);
+        await store.CopyAsync(kind.Table, stored.Key, [.. news], cancel);
+    }
+
+    // What one look came to: whether the command's events were seen, another look was asked for, and the work noted.
+    private readonly record struct Run(bool Seen, bool GoesOn, bool IsNoted);
 }

@@ -11,7 +11,9 @@ public static class BackOff
     private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
     private static readonly TimeSpan Waiting = TimeSpan.FromHours(1);
 
-    /// <summary>Five minutes after the first failure, twice as long after each, at most 12 hours; hourly for what waits.</summary>
+    /// <summary>
+    /// Five minutes after the first failure, twice as long after each, at most 12 hours; hourly for what waits.
+    /// </summary>
     public static DateTimeOffset? NextLook(StuckWork work)
     {
         ArgumentNullException.ThrowIfNull(work);

@@ -52,7 +52,8 @@ public sealed class StuckWorkTable(TableServiceClient tables, StorageSettings se
         Rows.DeleteEntityAsync(Open, $"{key}", cancellationToken: cancel);
 
     /// <summary>
-    /// At most so many rows of these districts, one after the other, behind a row; and the last of them, if more follow.
+    /// At most so many rows of these districts, one after the other, behind a row; and the last of them, if more
+    /// follow.
     /// </summary>
     public async Task<(IReadOnlyList<StuckRow> Rows, StuckWorkKey? Last)> PageAsync(
         IReadOnlyList<string> tenants, int limit, StuckWorkKey? after, CancellationToken cancel)

@@ -10,7 +10,9 @@ namespace Procurement.Storage.Queues;
 /// <param name="Command">The id of the command that was about to be committed.</param>
 /// <param name="Looks">How often the command was looked for in vain.</param>
 /// <param name="IsRetry">Whether it asks for stuck work to be tried again, and for no command.</param>
-public sealed record FollowUpMessage(string Kind, string Key, string Command, int Looks, bool IsRetry = false)
+/// <param name="First">The number that the command's first event would have, so that one query reads all it needs.</param>
+public sealed record FollowUpMessage(
+    string Kind, string Key, string Command, int Looks, bool IsRetry = false, long? First = null)
 {
     /// <summary>
     /// How often a message looks for its command: over a minute in all, while a command has
@@ -32,7 +34,9 @@ public sealed record FollowUpMessage(string Kind, string Key, string Command, in
         try
         {
             var read = JsonSerializer.Deserialize<FollowUpMessage>(text ?? "null", Strict);
-            return read is { Kind.Length: > 0, Key.Length: > 0, Looks: >= 0 and <= LooksMax } ? read : null;
+            return read is { Kind.Length: > 0, Key.Length: > 0, Looks: >= 0 and <= LooksMax, First: null or > 0 }
+                ? read
+                : null;
         }
         catch (JsonException)
         {

@@ -15,11 +15,12 @@ public sealed class FollowUpQueue(QueueServiceClient queues, StorageSettings set
     private const string WithoutFollowUps = TableNames.ScoreBooks;
 
     /// <summary>Says that a command is about to be committed; the message is seen when it most likely was.</summary>
-    public async Task<SendReceipt?> AnnounceAsync(string table, string key, string command, CancellationToken cancel) =>
+    public async Task<SendReceipt?> AnnounceAsync(
+        string table, string key, string command, long first, CancellationToken cancel) =>
         table == WithoutFollowUps
             ? null
             : await SendTextAsync(
-                new FollowUpMessage(table, key, command, 0).ToText(), settings.FollowUpDelay, cancel);
+                new FollowUpMessage(table, key, command, 0, First: first).ToText(), settings.FollowUpDelay, cancel);
 
     /// <summary>Takes an announcement back whose command is known not to be committed.</summary>
     public async Task WithdrawAsync(SendReceipt? announced, CancellationToken cancel)

@@ -13,7 +13,9 @@ public sealed class PoisonQueue(QueueServiceClient queues, StorageSettings setti
 {
     private const int AtOnce = 32;
 
-    /// <summary>Hands each message to <paramref name="take"/> and deletes it when that returned; answers how many.</summary>
+    /// <summary>
+    /// Hands each message to <paramref name="take"/> and deletes it when that returned; answers how many.
+    /// </summary>
     public async Task<int> TakeAsync(Func<string, Task> take, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(take);

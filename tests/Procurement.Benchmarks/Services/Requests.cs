@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Procurement.Benchmarks.Services;
 
 /// <summary>
-/// What a request costs over HTTP with one caller: how long it takes, and the processor time of the app and of the
-/// host; the follow-up work of a command is the app's too. Services take turns, so that all have the same weather.
+/// What a request costs over HTTP with one caller: how long it takes, and the processor time of the app, of the host and
+/// of the store; the follow-up work of a command is theirs too. Services take turns, so that all have the same weather.
 /// </summary>
 internal static class Requests
 {
@@ -27,8 +27,9 @@ internal static class Requests
         var districts = clients.Select(client => new District(client)).ToList();
         foreach (var district in districts) await district.PrepareAsync(WarmUp + (Passes * Each));
 
-        Console.WriteLine("| request | service | ms | CPU ms, app | CPU ms, host |");
-        Console.WriteLine("|---|---|---|---|---|");
+        Console.WriteLine(
+            "| request | service | ms, median | ms, p95 | p95 ÷ median | CPU ms, app | CPU ms, host | CPU ms, store |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|");
         foreach (var (name, run) in All)
         {
             var measured = services.Select(_ => new List<Cost>()).ToList();
@@ -40,7 +41,7 @@ internal static class Requests
             }
 
             foreach (var (service, costs) in services.Zip(measured))
-                Console.WriteLine($"| {name} | {service.Name} | {Cost.Row(costs, Each)} |");
+                Console.WriteLine($"| {name} | {service.Name} | {Cost.Row(costs)} |");
         }
 
         PrintMemory(services);
@@ -59,17 +60,23 @@ internal static class Requests
     private static async Task<Cost> MeasureAsync(
         RunningService service, District district, Func<District, Task> run)
     {
-        var (app, host) = (Spent(service.App), Spent(service.Host));
-        var clock = Stopwatch.StartNew();
-        await RunAsync(district, run, Each);
-        var took = clock.Elapsed;
+        var (app, host, store) = (Spent(service.App), Spent(service.Host), Spent(service.Store));
+        var took = await RunAsync(district, run, Each);
         await district.SettleAsync();
-        return new(took, Spent(service.App) - app, Spent(service.Host) - host);
+        return new(took, Spent(service.App) - app, Spent(service.Host) - host, Spent(service.Store) - store);
     }
 
-    private static async Task RunAsync(District district, Func<District, Task> run, int times)
+    private static async Task<IReadOnlyList<double>> RunAsync(District district, Func<District, Task> run, int times)
     {
-        for (var turn = 0; turn < times; turn++) await run(district);
+        List<double> took = [];
+        for (var turn = 0; turn < times; turn++)
+        {
+            var started = Stopwatch.GetTimestamp();
+            await run(district);
+            took.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        }
+
+        return took;
     }
 
     private static TimeSpan Spent(Process? process)
@@ -84,16 +91,19 @@ internal static class Requests
         return process is null ? "–" : $"{process.WorkingSet64 / 1048576.0:0}";
     }
 
-    private sealed record Cost(TimeSpan Took, TimeSpan App, TimeSpan Host)
+    private sealed record Cost(IReadOnlyList<double> Took, TimeSpan App, TimeSpan Host, TimeSpan Store)
     {
-        /// <summary>The median time of the passes, and the processor time of all: the system counts it coarsely.</summary>
-        public static string Row(IReadOnlyList<Cost> passes, int each)
+        /// <summary>The times of all passes in order, and the processor time of all: the system counts it coarsely.</summary>
+        public static string Row(IReadOnlyList<Cost> passes)
         {
-            var took = passes.Select(one => one.Took).Order().ElementAt(passes.Count / 2);
-            var app = passes.Sum(one => one.App.TotalMilliseconds);
-            var host = passes.Sum(one => one.Host.TotalMilliseconds);
-            var all = each * passes.Count;
-            return $"{took.TotalMilliseconds / each:0.00} | {app / all:0.00} | {host / all:0.00}";
+            var took = passes.SelectMany(one => one.Took).Order().ToList();
+            var (median, late) = (took[took.Count / 2], took[took.Count * 95 / 100]);
+            return $"{median:0.0} | {late:0.0} | {late / median:0.0} | " + string.Join(" | ", new[]
+            {
+                passes.Sum(one => one.App.TotalMilliseconds),
+                passes.Sum(one => one.Host.TotalMilliseconds),
+                passes.Sum(one => one.Store.TotalMilliseconds),
+            }.Select(spent => $"{spent / took.Count:0.00}"));
         }
     }
 }

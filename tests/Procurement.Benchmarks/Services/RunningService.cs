@@ -16,7 +16,7 @@ internal sealed class RunningService : IAsyncDisposable
     {
         (Name, Address, _program) = (name, address, program);
         App = Process.GetProcessById(app);
-        Host = host is { } other ? Process.GetProcessById(other) : null;
+        Host = ProcessOrNull(host);
     }
 
     public string Name { get; }
@@ -27,12 +27,16 @@ internal sealed class RunningService : IAsyncDisposable
 
     public Process? Host { get; }
 
+    /// <summary>The store, where it is known.</summary>
+    public Process? Store { get; private init; }
+
     /// <summary>One that somebody else has started, by its address and its processes.</summary>
-    public static RunningService Of(Uri address, int app, int? host) => new("this", address, app, host, null);
+    public static RunningService Of(Uri address, int app, int? host, int? store) =>
+        new("this", address, app, host, null) { Store = ProcessOrNull(store) };
 
     /// <summary>Starts one on storage of its own; its clock stands still where one is given.</summary>
     public static async Task<RunningService> StartAsync(
-        ServiceProgram program, string connection, DateTimeOffset? clock = null)
+        ServiceProgram program, string connection, DateTimeOffset? clock = null, int? store = null)
     {
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var child = ChildProgram.Start(program.Assembly, program.Arguments, Settings(connection, clock), line =>
@@ -45,7 +49,8 @@ internal sealed class RunningService : IAsyncDisposable
             var address = await listening.Task.WaitAsync(StartsWithin);
             var app = Processes.FindBelow(child.Guardian, program.App)
                 ?? throw new InvalidOperationException($"No {program.App} runs.");
-            return new(program.Name, address, app, Processes.FindBelow(child.Guardian, ServiceProgram.Host), child);
+            var host = Processes.FindBelow(child.Guardian, ServiceProgram.Host);
+            return new(program.Name, address, app, host, child) { Store = ProcessOrNull(store) };
         }
         catch
         {
@@ -59,8 +64,11 @@ internal sealed class RunningService : IAsyncDisposable
     {
         App.Dispose();
         Host?.Dispose();
+        Store?.Dispose();
         if (_program is not null) await _program.DisposeAsync();
     }
+
+    private static Process? ProcessOrNull(int? id) => id is { } known ? Process.GetProcessById(known) : null;
 
     // The service as it was reads its host's settings under another prefix.
     private static Dictionary<string, string> Settings(string connection, DateTimeOffset? clock)
@@ -75,6 +83,8 @@ internal sealed class RunningService : IAsyncDisposable
             ["EndNoticePeriodsSchedule"] = Never,
             ["LapseContractsSchedule"] = Never,
             ["LatePaymentsSchedule"] = Never,
+            ["CopyScoreBooksSchedule"] = Never,
+            ["RecordsSchedule"] = Never,
             ["RetryStuckWorkSchedule"] = Never,
             ["Logging__LogLevel__Default"] = "Warning",
             ["AzureFunctionsJobHost__logging__logLevel__default"] = "Warning",

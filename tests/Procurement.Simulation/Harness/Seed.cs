@@ -4,6 +4,7 @@ using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.Payments;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Documents;
@@ -113,8 +114,17 @@ internal sealed class Seed(Service service)
     }
 
     /// <summary>What happened to the contract of the proposal with this rank.</summary>
-    public Task ContractAsync(int rank, params ContractEvent[] happened) => HappenAsync(
-        Kinds.Contracts, new ContractKey(World.Tenant, World.Round, World.Proposal(rank)), happened);
+    public async Task ContractAsync(int rank, params ContractEvent[] happened)
+    {
+        var key = new ContractKey(World.Tenant, World.Round, World.Proposal(rank));
+        foreach (var claim in happened.OfType<InstalmentClaimed>())
+        {
+            Assert.True(InvoiceNumber.TryParse(claim.Invoice, out var number));
+            Assert.True(await service.Get<InvoiceRegister>().TakeAsync(key, claim.No, number, Cancel));
+        }
+
+        await HappenAsync(Kinds.Contracts, key, happened);
+    }
 
     private static IEnumerable<RoundEvent> ToNotice(int awards = 2) =>
     [
@@ -123,7 +133,11 @@ internal sealed class Seed(Service service)
         new EvaluationOpened([new LotEntries("L1", World.Contenders.Count)], []),
         new EvaluationClosed(new(2026, 4, 2), null),
         new AwardNoticePublished(
-            new(2026, 4, 2), new(2026, 4, 10), World.Contenders.Count, awards, new(World.Requested.Fen * awards)),
+            new(2026, 4, 2),
+            World.Until(new(2026, 4, 10)),
+            World.Contenders.Count,
+            awards,
+            new(World.Requested.Fen * awards)),
         new NoticeEnded(),
     ];
 
@@ -132,7 +146,7 @@ internal sealed class Seed(Service service)
         Kinds.Rounds,
         new RoundKey(World.Tenant, World.Round),
         new RoundDrafted(World.Settings with { Lots = lots }),
-        new RoundPublished(),
+        new RoundPublished(World.Law),
         new RoundOpened(),
         new RoundClosed());
 
@@ -141,7 +155,7 @@ internal sealed class Seed(Service service)
     private Task RoundAsync(string round, RoundEvent[] happened) => HappenAsync(
         Kinds.Rounds,
         new RoundKey(World.Tenant, round),
-        [new RoundDrafted(World.Settings), new RoundPublished(), new RoundOpened(), .. happened]);
+        [new RoundDrafted(World.Settings), new RoundPublished(World.Law), new RoundOpened(), .. happened]);
 
     /// <summary>Lets something happen to an aggregate, and its follow-up work be done.</summary>
     public async Task HappenAsync<TState, TEvent>(
