@@ -55,7 +55,7 @@ public static class ListNames
     /// <summary>Rounds that are being evaluated, by their keys: their score books are copied by a timer.</summary>
     public static ListKey RoundsInEvaluation { get; } = new("rounds-in-evaluation");
 
-    /// <summary>The ranking of a round with what has become of each proposal: lots in their order, then ranks.</summary>
+    /// <summary>The ranking of a round with every outcome by now: lots in their order, then ranks.</summary>
     public static ListKey<RankingRow> Ranking(RoundKey round) =>
         new(Keys.Join(round.Tenant, round.Round, "ranking"), ListRecords.Ranking);
 
