@@ -36,7 +36,7 @@ public static class LotSteps
         if (lot.RankingDigest is not null) return LotRefusals.AlreadyRanked;
 
         // Settings that announce more are refused when they are drafted.
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(command.Standings.Count, StandingsMax);
+        if (command.Standings.Count > StandingsMax) throw new InvalidOperationException("Too many standings.");
         return new LotRanked(command.Digest, command.Standings);
     }
 
