@@ -52,6 +52,9 @@ public static class ListNames
     public static ListKey<Contract> Contracts(RoundKey round) =>
         new(Keys.Join(round.Tenant, round.Round, "contracts"), ContractRecords.Heads);
 
+    /// <summary>Rounds that are being evaluated, by their keys: their score books are copied by a timer.</summary>
+    public static ListKey RoundsInEvaluation { get; } = new("rounds-in-evaluation");
+
     /// <summary>The ranking of a round with what has become of each proposal: lots in their order, then ranks.</summary>
     public static ListKey<RankingRow> Ranking(RoundKey round) =>
         new(Keys.Join(round.Tenant, round.Round, "ranking"), ListRecords.Ranking);

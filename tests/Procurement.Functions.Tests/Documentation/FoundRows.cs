@@ -43,6 +43,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         (await service.PostAsync(Officer, $"{instalment}/acceptance")).Must(200);
         await service.SettleAsync();
         await LookAsync();
+        await service.RunAsync("VerifyRecords");
         await BreakAsync();
         await LookAsync();
     }

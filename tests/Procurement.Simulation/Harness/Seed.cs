@@ -4,6 +4,7 @@ using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.Payments;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Documents;
@@ -113,8 +114,17 @@ internal sealed class Seed(Service service)
     }
 
     /// <summary>What happened to the contract of the proposal with this rank.</summary>
-    public Task ContractAsync(int rank, params ContractEvent[] happened) => HappenAsync(
-        Kinds.Contracts, new ContractKey(World.Tenant, World.Round, World.Proposal(rank)), happened);
+    public async Task ContractAsync(int rank, params ContractEvent[] happened)
+    {
+        var key = new ContractKey(World.Tenant, World.Round, World.Proposal(rank));
+        foreach (var claim in happened.OfType<InstalmentClaimed>())
+        {
+            Assert.True(InvoiceNumber.TryParse(claim.Invoice, out var number));
+            Assert.True(await service.Get<InvoiceRegister>().TakeAsync(key, claim.No, number, Cancel));
+        }
+
+        await HappenAsync(Kinds.Contracts, key, happened);
+    }
 
     private static IEnumerable<RoundEvent> ToNotice(int awards = 2) =>
     [
