@@ -24,6 +24,19 @@ internal static class Help
             --out RESULT               把结果写到这个文件（默认打印出来）
             --storage CONNECTION       在这个存储里用一个新的名字，不启动 Azurite
 
+          ./run verify [选项]          从事件重新推算全部记录，与所存的逐项核对，指出第一处不同
+            --tenant T                 只核对这个租户
+            --all                      指出每一处不同
+          ./run rebuild [选项]         从事件重做头、部件和列表；服务可以照常运行，中断后再跑一遍即可
+            --tenant T                 只重做这个租户
+          ./run restore [选项]         只凭副本恢复一个空的存储；之后启动服务，由它补完后续工作
+          以上三条共用：
+            --data DIR                 启动服务时用的数据文件夹（默认 .data）
+            --storage CONNECTION       核对、重做或恢复到这个存储
+            --account NAME             同上，用 az login 的身份访问这个存储账户
+            --copies CONNECTION        副本所在的存储（默认同一个存储）
+            --prefix P                 服务的 StoragePrefix
+
           ./run --help                 显示这段说明
 
         退出码：0 完成；1 没有完成；2 轮次文件或参数有错。

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Procurement.Cli;
 using Procurement.Cli.Play;
+using Procurement.Cli.Records;
 using Procurement.Cli.Serve;
 
 // Chinese must come out right whatever LANG says.
@@ -51,6 +52,12 @@ static Task<int> CommandAsync(string[] args, CancellationToken cancel)
         ["play", .. var rest] => new PlayCommand(repository, new(rest, ["--out", "--storage"], [])).RunAsync(cancel),
         ["token", .. var rest] =>
             new TokenCommand(repository, new(rest, TokenCommand.Options, [])).RunAsync(cancel),
+        ["verify", .. var rest] => new VerifyCommand(
+            repository, new(rest, [.. RecordStorage.Options, "--tenant"], ["--all"])).RunAsync(cancel),
+        ["rebuild", .. var rest] => new RebuildCommand(
+            repository, new(rest, [.. RecordStorage.Options, "--tenant"], [])).RunAsync(cancel),
+        ["restore", .. var rest] => new RestoreCommand(
+            repository, new(rest, RecordStorage.Options, [])).RunAsync(cancel),
         _ => new ServeCommand(repository, new(args, ["--port", "--data", "--storage"], ["--empty"])).RunAsync(cancel),
     };
 }

@@ -63,12 +63,16 @@ param schedules {
   endNoticePeriods: string
   lapseContracts: string
   latePayments: string
+  copyScoreBooks: string
+  records: string
   retryStuckWork: string
 } = {
   openAndCloseRounds: '0 */5 * * * *' // every five minutes
   endNoticePeriods: '0 5 16 * * *' // 00:05 in Beijing, just after the day has ended
   lapseContracts: '0 10 16 * * *' // 00:10 in Beijing
   latePayments: '0 0 0 * * *' // 08:00 in Beijing, when the mail is read
+  copyScoreBooks: '0 */5 * * * *' // every five minutes: so much of the scoring may be missing from the copies
+  records: '0 30 17 * * *' // 01:30 in Beijing, when nobody works
   retryStuckWork: '0 */5 * * * *' // every five minutes; each piece of work waits longer after each failure
 }
 
@@ -89,9 +93,10 @@ var stored = {
     'DueDays'
     'StuckWork'
     'Invoices'
+    'Verifications'
   ]
   queues: [followUpQueue, '${followUpQueue}-poison']
-  retainedContainers: ['documents', 'archive']
+  retainedContainers: ['documents', 'copies', 'archive']
   packageContainer: 'app-package'
 }
 
@@ -164,6 +169,8 @@ module app 'modules/app.bicep' = {
       EndNoticePeriodsSchedule: schedules.endNoticePeriods
       LapseContractsSchedule: schedules.lapseContracts
       LatePaymentsSchedule: schedules.latePayments
+      CopyScoreBooksSchedule: schedules.copyScoreBooks
+      RecordsSchedule: schedules.records
       RetryStuckWorkSchedule: schedules.retryStuckWork
       Identity__Issuer: identityIssuer
       Identity__Audience: identityAudience

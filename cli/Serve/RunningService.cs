@@ -3,8 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace Procurement.Cli.Serve;
 
-/// <summary>What a running service tells other commands: its port, our process, and which service it is.</summary>
-internal sealed record RunningService(int Port, int Process, string Instance)
+/// <summary>
+/// What a running service tells other commands: its port, our process, which service it is, and where its own emulator
+/// answers (null where the storage was named; a connection string may be a secret).
+/// </summary>
+internal sealed record RunningService(int Port, int Process, string Instance, string? Storage = null)
 {
     /// <summary>Where it answers.</summary>
     [JsonIgnore]

@@ -40,7 +40,7 @@ internal sealed class ServeCommand(Repository repository, Options options)
         await using var service = await load.StartAsync(settings, cancel);
         var contents = await Contents.ReadAsync(service.Address, cancel);
         load.Settle();
-        await TellAsync(data, service.Address, cancel);
+        await TellAsync(data, service.Address, azurite?.Connection, cancel);
         Say(new Welcome(service.Address, data.Root, settings.Connection, contents)
         {
             Given = options.ValueOrNull("--data"),
@@ -48,11 +48,12 @@ internal sealed class ServeCommand(Repository repository, Options options)
         await StoppedAsync(service.Process, azurite?.Process, cancel);
     }
 
-    private static async Task TellAsync(DataFolder data, Uri address, CancellationToken cancel)
+    private static async Task TellAsync(
+        DataFolder data, Uri address, string? storage, CancellationToken cancel)
     {
         using var client = new ServiceClient(address, Demonstration.Tenant);
         var instance = await client.InstanceOrNullAsync(cancel) ?? throw new CommandFailure("服务没有签发令牌的密钥。");
-        data.Tell(new(address.Port, Environment.ProcessId, instance));
+        data.Tell(new(address.Port, Environment.ProcessId, instance, storage));
     }
 
     private static async Task StoppedAsync(ChildProcess service, ChildProcess? azurite, CancellationToken cancel)

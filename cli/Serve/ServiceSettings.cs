@@ -8,11 +8,13 @@ internal sealed record ServiceSettings(int Port, string Connection)
     // On a simulated clock nothing passes by itself: every timer is due at every stop of the clock.
     private const string AtEveryStop = "* * * * * *";
     private const string Queue = "follow-ups";
+    private const string EveryNight = "0 30 17 * * *";
     private const string EveryMinute = "0 * * * * *";
 
     private static readonly string[] Schedules =
     [
         "OpenAndCloseRoundsSchedule", "EndNoticePeriodsSchedule", "LapseContractsSchedule", "LatePaymentsSchedule",
+        "CopyScoreBooksSchedule",
         "RetryStuckWorkSchedule",
     ];
 
@@ -35,6 +37,7 @@ internal sealed record ServiceSettings(int Port, string Connection)
             // Follow-up work that a killed service had in hand comes back after this; the platform takes ten minutes.
             ["LocalHost__QueueLeaseSeconds"] = "30",
         };
+        settings["RecordsSchedule"] = EveryNight;
         foreach (var schedule in Schedules) settings[schedule] = Clock is null ? EveryMinute : AtEveryStop;
         if (Clock is { } clock) Rehearse(settings, clock);
         return settings;
@@ -48,6 +51,8 @@ internal sealed record ServiceSettings(int Port, string Connection)
         settings["FollowUpDelaySeconds"] = "0";
         // Late payments are only reported, to a log that nobody reads here, and took a quarter of all storage calls.
         settings["LatePaymentsSchedule"] = "0 0 1 * * 1";
+        settings["CopyScoreBooksSchedule"] = "0 0 1 * * 1";
+        settings["RecordsSchedule"] = "0 0 1 1 1 *";
         settings["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.1";
         settings["AzureFunctionsJobHost__logging__logLevel__default"] = "Warning";
         settings["Logging__LogLevel__Default"] = "Warning";

@@ -6,10 +6,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
+using Procurement.Storage.Copies;
 using Procurement.Storage.Documents;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
 using Procurement.Storage.Queues;
+using Procurement.Storage.Recovery;
+using Procurement.Storage.Verification;
 
 namespace Procurement.Storage;
 
@@ -32,6 +35,18 @@ public static class StorageSetup
             StorageClients.Queues(configuration, with.GetRequiredService<QueueClientOptions>()));
         services.AddSingleton(with =>
             StorageClients.Blobs(configuration, with.GetRequiredService<BlobClientOptions>()));
+        services.AddSingleton(with => new CopiesContainer(
+            StorageClients.Copies(configuration, with.GetRequiredService<BlobClientOptions>())
+                .GetBlobContainerClient(with.GetRequiredService<StorageSettings>().Container(ContainerNames.Copies))));
+        services.AddSingleton<EventCopies>();
+        services.AddSingleton<ScoreBookCopies>();
+        services.AddSingleton<Checkpoints>();
+        services.AddSingleton<Keeping>();
+        services.AddSingleton<LotLists>();
+        services.AddSingleton<Verifier>();
+        services.AddSingleton<NightlyVerification>();
+        services.AddSingleton<Rebuilder>();
+        services.AddSingleton<Restorer>();
         services.AddSingleton<FollowUpQueue>();
         services.AddSingleton<DocumentStore>();
         services.AddSingleton<AggregateStore>();

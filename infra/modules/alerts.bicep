@@ -55,6 +55,22 @@ traces
     threshold: 0
   }
   {
+    name: 'records-differ'
+    title: '所存数据与事件不一致，或副本没有写成'
+    severity: 1
+    query: '''
+union traces, exceptions
+| where tostring(customDimensions.EventName) in ('RecordsDiffer', 'CopyFailed')
+    or message startswith 'RecordsDiffer'
+    or message startswith 'CopyFailed'
+'''
+    every: 'PT30M'
+    window: 'PT1H'
+    quiet: 'PT12H'
+    operator: 'GreaterThan'
+    threshold: 0
+  }
+  {
     name: 'timers-silent'
     title: '定时器一小时没有运行'
     severity: 1

@@ -59,8 +59,12 @@ public sealed class RoundFollowUp(
     }
 
     /// <inheritdoc/>
-    protected override Task IndexAsync(string key, Round state, long version, CancellationToken cancel) =>
-        lists.PutManyAsync(Listings.Of(RoundKey.Parse(key), state, version), cancel);
+    protected override async Task IndexAsync(string key, Round state, long version, CancellationToken cancel)
+    {
+        await lists.PutManyAsync(Listings.Of(RoundKey.Parse(key), state, version), cancel);
+        if (state.Phase is not (RoundPhase.Evaluating or RoundPhase.Ranking)) return;
+        await lists.NoteAsync(ListNames.RoundsInEvaluation, key, cancel);
+    }
 
     private async Task AwaitAsync(string key, RoundSettings settings, CancellationToken cancel)
     {

@@ -16,6 +16,9 @@ public static class BusinessMeters
     private static readonly Counter<long> Poison = Meter.CreateCounter<long>(
         "procurement.poison", "{message}", "Messages whose last try failed.");
 
+    private static readonly Counter<long> Differences = Meter.CreateCounter<long>(
+        "procurement.records.differences", "{aggregate}", "Aggregates of which a row does not follow from events.");
+
     private static readonly Counter<long> DueRows = Meter.CreateCounter<long>(
         "procurement.due_rows.failed", "{row}", "Due rows whose work failed and is tried again, by kind and code.");
 
@@ -47,6 +50,10 @@ public static class BusinessMeters
 
     /// <summary>The last try of a message of that kind failed.</summary>
     public static void Poisoned(string kind) => Poison.Add(1, new KeyValuePair<string, object?>("kind", kind));
+
+    /// <summary>Something that is stored in the table does not follow from its events.</summary>
+    public static void Differed(string table) =>
+        Differences.Add(1, new KeyValuePair<string, object?>("table", table));
 
     /// <summary>The work of a due row of that kind failed.</summary>
     public static void DueRowFailed(string kind, string code) => DueRows.Add(

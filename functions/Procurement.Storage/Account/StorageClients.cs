@@ -14,6 +14,7 @@ namespace Procurement.Storage.Account;
 public static class StorageClients
 {
     private const string Connection = "AzureWebJobsStorage";
+    private const string CopiesConnection = "CopiesStorage";
 
     /// <summary>The table service.</summary>
     public static TableServiceClient Tables(IConfiguration configuration, TableClientOptions options)
@@ -44,6 +45,13 @@ public static class StorageClients
         configuration[Connection] is { Length: > 0 } connection
             ? new BlobServiceClient(connection, options)
             : new BlobServiceClient(Endpoint(configuration, "blob"), Credential(configuration), options);
+
+    /// <summary>The blob service of the copies: the one that <c>CopiesStorage</c> names, else that of the app.</summary>
+    public static BlobServiceClient Copies(IConfiguration configuration, BlobClientOptions options) =>
+        configuration[CopiesConnection] is { Length: > 0 } connection ? new BlobServiceClient(connection, options)
+        : configuration["CopiesStorage:blobServiceUri"] is { Length: > 0 } uri
+            ? new BlobServiceClient(new Uri(uri), Credential(configuration), options)
+            : Blobs(configuration, options);
 
     /// <summary>
     /// Options with the retries of a service: seven tries within about six seconds and their waiting.

@@ -6,11 +6,15 @@ using Microsoft.Extensions.Hosting;
 namespace Procurement.Storage.Account;
 
 /// <summary>
-/// Makes the tables, containers and the queue that are not there yet. The platform sends requests while the app still starts, so
-/// whoever serves one waits here first.
+/// Makes the tables, containers and the queue that are not there yet. The platform sends requests while the app still
+/// starts, so whoever serves one waits here first.
 /// </summary>
 public sealed class StorageReadiness(
-    TableServiceClient tables, QueueServiceClient queues, BlobServiceClient blobs, StorageSettings settings)
+    TableServiceClient tables,
+    QueueServiceClient queues,
+    BlobServiceClient blobs,
+    CopiesContainer copies,
+    StorageSettings settings)
     : IHostedService
 {
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -31,7 +35,8 @@ public sealed class StorageReadiness(
                     .CreateIfNotExistsAsync(cancellationToken: cancellationToken));
             var queue = queues.GetQueueClient(settings.FollowUpQueue)
                 .CreateIfNotExistsAsync(cancellationToken: cancellationToken);
-            await Task.WhenAll([.. made, .. containers, queue]);
+            var forCopies = copies.Client.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+            await Task.WhenAll([.. made, .. containers, queue, forCopies]);
             ready.SetResult();
         }
         catch (Exception failed)

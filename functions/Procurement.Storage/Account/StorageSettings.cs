@@ -6,7 +6,8 @@ namespace Procurement.Storage.Account;
 public sealed record StorageSettings(string Prefix, string FollowUpQueue, TimeSpan FollowUpDelay)
 {
     /// <summary>
-    /// Reads <c>StoragePrefix</c>, <c>FollowUpQueue</c> and <c>FollowUpDelaySeconds</c>; wrong settings stop the start.
+    /// Reads <c>StoragePrefix</c>, <c>FollowUpQueue</c>, <c>FollowUpDelaySeconds</c> and <c>VerifiedPerNight</c>; wrong
+    /// settings stop the start.
     /// </summary>
     public static StorageSettings Read(IConfiguration configuration)
     {
@@ -20,8 +21,14 @@ public sealed record StorageSettings(string Prefix, string FollowUpQueue, TimeSp
         return new StorageSettings(
             prefix,
             configuration["FollowUpQueue"] ?? "follow-ups",
-            TimeSpan.FromSeconds(configuration.GetValue("FollowUpDelaySeconds", 1)));
+            TimeSpan.FromSeconds(configuration.GetValue("FollowUpDelaySeconds", 1)))
+        {
+            VerifiedPerNight = configuration.GetValue("VerifiedPerNight", 200),
+        };
     }
+
+    /// <summary>How many aggregates of each table the nightly verification looks at.</summary>
+    public int VerifiedPerNight { get; init; } = 200;
 
     /// <summary>The name of a table in this installation.</summary>
     public string Table(string name) => Prefix + name;

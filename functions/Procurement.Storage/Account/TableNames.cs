@@ -47,12 +47,18 @@ public static class TableNames
     /// <summary>Register: which claim an invoice number belongs to.</summary>
     public const string Invoices = nameof(Invoices);
 
+    /// <summary>How far the nightly verification is in each table, and what it found.</summary>
+    public const string Verifications = nameof(Verifications);
+
+    /// <summary>Those of aggregates, each with events and heads.</summary>
+    public static readonly IReadOnlyList<string> Aggregates =
+        [
+            Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Interventions, LawBook,
+        ];
+
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
-    [
-        Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Interventions, LawBook, Lists,
-        DueDays, StuckWork, Invoices,
-    ];
+        [.. Aggregates, Lists, DueDays, StuckWork, Invoices, Verifications];
 }
 
 /// <summary>Every blob container of an installation, without its prefix.</summary>
@@ -61,6 +67,9 @@ public static class ContainerNames
     /// <summary>Documents that never change, by their digest.</summary>
     public const string Documents = "documents";
 
-    /// <summary>All of them.</summary>
+    /// <summary>Copies of every event and document, and daily checkpoints; perhaps in another account.</summary>
+    public const string Copies = "copies";
+
+    /// <summary>Those in the account of the tables.</summary>
     public static readonly IReadOnlyList<string> All = [Documents];
 }

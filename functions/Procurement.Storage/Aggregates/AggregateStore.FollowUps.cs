@@ -23,6 +23,7 @@ public sealed partial class AggregateStore
         var stored = Rows.ReadHead(kind, key, rows.Find(row => row.RowKey == Rows.Head)) with
         {
             FollowedUp = progress?.GetInt64("Events") ?? 0,
+            Copied = progress?.GetInt64("Copied") ?? 0,
             ProgressETag = progress?.ETag,
         };
         if (stored.Pending <= 0) return (stored, []);
@@ -38,16 +39,16 @@ public sealed partial class AggregateStore
     }
 
     /// <summary>
-    /// Notes that the follow-up work of the first <paramref name="events"/> events is done; false when somebody noted
-    /// something since.
+    /// Notes that the follow-up work of the first <paramref name="events"/> events is done and so many have reached the
+    /// copies; false when somebody noted something since.
     /// </summary>
     public async Task<bool> FollowedUpAsync<TState, TEvent>(
-        Stored<TState, TEvent> stored, long events, CancellationToken cancel)
+        Stored<TState, TEvent> stored, long events, long copied, CancellationToken cancel)
         where TState : class
         where TEvent : notnull
     {
         var table = Table(stored.Kind.Table);
-        var row = new TableEntity(stored.Key, Rows.FollowedUp) { ["Events"] = events };
+        var row = Rows.NewProgress(stored.Key, events, copied);
         try
         {
             await (stored.ProgressETag is { } etag

@@ -11,7 +11,8 @@ namespace Procurement.Storage.Aggregates;
 /// Loads aggregates and saves what was decided on them: one partition, one transaction on the ETag that was loaded,
 /// with the head, the events and a row for the command's id.
 /// </summary>
-public sealed partial class AggregateStore(TableServiceClient tables, StorageSettings settings, FollowUpQueue followUps)
+public sealed partial class AggregateStore(
+    TableServiceClient tables, StorageSettings settings, FollowUpQueue followUps, EventCopies copies)
 {
     /// <summary>The longest that a save may take; its follow-up message looks longer.</summary>
     public static readonly TimeSpan CommitWithin = TimeSpan.FromSeconds(40);
@@ -125,6 +126,7 @@ public sealed partial class AggregateStore(TableServiceClient tables, StorageSet
         return Rows.ReadHead(kind, partition, head) with
         {
             FollowedUp = progress?.GetInt64("Events") ?? 0,
+            Copied = progress?.GetInt64("Copied") ?? 0,
             ProgressETag = progress?.ETag,
         };
     }
@@ -164,6 +166,10 @@ public sealed partial class AggregateStore(TableServiceClient tables, StorageSet
             yield return Rows.ReadEvent(table, row);
         }
     }
+
+    /// <summary>Brings events, in order and without a gap, to the copies; bringing them again changes nothing.</summary>
+    public Task CopyAsync(string table, string key, IReadOnlyList<EventRecord> events, CancellationToken cancel) =>
+        copies.PutAsync(table, key, events, cancel);
 
     /// <summary>Whether a command was carried out on an aggregate, by its id.</summary>
     public async Task<bool> WasDoneAsync(string table, string key, string command, CancellationToken cancel) =>

@@ -21,6 +21,9 @@ public abstract class Parts<TState>(string name)
     /// <summary>The state with those that were read.</summary>
     internal abstract TState With(string table, TState root, IReadOnlyList<TableEntity> rows);
 
+    /// <summary>The record in a row of them, as it would be written today.</summary>
+    internal abstract StoredRecord Reread(string table, TableEntity row);
+
     /// <summary>The rows of those that changed; a part that was not loaded must not exist yet.</summary>
     internal abstract IEnumerable<TableTransactionAction> Changed(string key, TState? before, TState after);
 }
@@ -55,6 +58,8 @@ public sealed class Parts<TState, TPart>(
             .Select(row => Read(table, row));
         return with(root, own.ToDictionary(one => one.Id, one => one.Part, StringComparer.Ordinal));
     }
+
+    internal override StoredRecord Reread(string table, TableEntity row) => records.Write(Read(table, row).Part);
 
     internal override IEnumerable<TableTransactionAction> Changed(string key, TState? before, TState after)
     {

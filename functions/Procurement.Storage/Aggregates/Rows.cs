@@ -39,6 +39,9 @@ internal static class Rows
             kind, key, state, row.Number(kind.Table, "Events"), row.Text(kind.Table, "LastHash"), row.ETag);
     }
 
+    public static TableEntity NewProgress(string key, long followedUp, long copied) =>
+        new(key, FollowedUp) { ["Events"] = followedUp, ["Copied"] = copied };
+
     public static TableEntity NewCommand(string key, Stamp stamp, long version) =>
         new(key, Command(stamp.Id)) { ["Digest"] = stamp.Digest, ["Events"] = version, ["By"] = stamp.By.Account };
 

@@ -19,6 +19,9 @@ public sealed record Stored<TState, TEvent>(
     /// <summary>How many events had their follow-up work done; 0 unless loaded with the progress.</summary>
     public long FollowedUp { get; init; }
 
+    /// <summary>How many events have reached the copies, as far as was noted; loaded with the progress.</summary>
+    public long Copied { get; init; }
+
     /// <summary>The ETag of the progress, if it was loaded and is there.</summary>
     public ETag? ProgressETag { get; init; }
 

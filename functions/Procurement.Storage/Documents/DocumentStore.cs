@@ -10,8 +10,11 @@ namespace Procurement.Storage.Documents;
 /// Documents that never change: a blob under the SHA-256 of its bytes, so that whoever has the digest knows what was
 /// written, and writing the same again changes nothing.
 /// </summary>
-public sealed class DocumentStore(BlobServiceClient blobs, StorageSettings settings)
+public sealed class DocumentStore(BlobServiceClient blobs, CopiesContainer copies, StorageSettings settings)
 {
+    /// <summary>Where the copies keep documents.</summary>
+    public const string CopiesFolder = "documents/";
+
     private BlobContainerClient Container => blobs.GetBlobContainerClient(settings.Container(ContainerNames.Documents));
 
     /// <summary>Keeps a document; its digest as 64 hexadecimal digits.</summary>
@@ -24,15 +27,9 @@ public sealed class DocumentStore(BlobServiceClient blobs, StorageSettings setti
             HttpHeaders = new BlobHttpHeaders { ContentType = contentType },
             Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
         };
-        try
-        {
-            await Container.GetBlobClient(digest).UploadAsync(document, upload, cancel);
-        }
-        catch (RequestFailedException failed) when (failed.Status is 409 or 412)
-        {
-            // It is there: by an earlier run, or ours whose reply was lost.
-        }
-
+        // The copy first: a document that somebody can name is never without one.
+        await UploadAsync(copies.Client.GetBlobClient(CopiesFolder + digest), document, upload, cancel);
+        await UploadAsync(Container.GetBlobClient(digest), document, upload, cancel);
         return digest;
     }
 
@@ -43,5 +40,18 @@ public sealed class DocumentStore(BlobServiceClient blobs, StorageSettings setti
         return Convert.ToHexStringLower(SHA256.HashData(document)) == digest
             ? document
             : throw new InvalidDataException($"The document {digest} is not what was written.");
+    }
+
+    private static async Task UploadAsync(
+        BlobClient blob, BinaryData document, BlobUploadOptions upload, CancellationToken cancel)
+    {
+        try
+        {
+            await blob.UploadAsync(document, upload, cancel);
+        }
+        catch (RequestFailedException failed) when (failed.Status is 409 or 412)
+        {
+            // It is there: by an earlier run, or ours whose reply was lost.
+        }
     }
 }

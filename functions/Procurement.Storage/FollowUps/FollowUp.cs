@@ -62,7 +62,7 @@ public abstract class FollowUp<TState, TEvent>(AggregateKind<TState, TEvent> kin
     {
         while (await store.LoadWithProgressAsync(kind, key, cancel) is var stored && stored.FollowedUp == number - 1)
         {
-            await store.FollowedUpAsync(stored, number, cancel);
+            await store.FollowedUpAsync(stored, number, stored.Copied, cancel);
         }
     }
 
@@ -106,6 +106,7 @@ public abstract class FollowUp<TState, TEvent>(AggregateKind<TState, TEvent> kin
     {
         var (seen, done, goesOn) = (false, stored.FollowedUp, false);
         EventWorkException? failed = null;
+        await CopyAsync(stored, events, cancel);
         foreach (var record in events.TakeWhile(one => one.Number <= stored.Version))
         {
             seen |= record.Command == command;
@@ -126,8 +127,21 @@ public abstract class FollowUp<TState, TEvent>(AggregateKind<TState, TEvent> kin
 
         // Work that fails keeps no list from showing what happened, and none of the work before it is done again.
         await IndexAsync(stored.Key, stored.State!, stored.Version, cancel);
-        var noted = done > stored.FollowedUp && await store.FollowedUpAsync(stored, done, cancel);
-        return failed is null ? new Run(seen, goesOn, noted) : throw failed;
+        var isNews = done > stored.FollowedUp || stored.Version > stored.Copied;
+        var noted = isNews && await store.FollowedUpAsync(stored, done, stored.Version, cancel);
+        return failed is null ? new Run(seen, goesOn, noted && done > stored.FollowedUp) : throw failed;
+    }
+
+    // Before anything follows from them: work that fails or waits keeps no event from being safe.
+    private async Task CopyAsync(
+        Stored<TState, TEvent> stored, IReadOnlyList<EventRecord> pending, CancellationToken cancel)
+    {
+        // Work that was given up may have left events behind.
+        var events = stored.Copied < stored.FollowedUp
+            ? await store.EventsAsync(kind.Table, stored.Key, stored.Copied, cancel).ToListAsync(cancel)
+            : pending;
+        var news = events.Where(one => one.Number > stored.Copied && one.Number <= stored.Version);
+        await store.CopyAsync(kind.Table, stored.Key, [.. news], cancel);
     }
 
     // What one look came to: whether the command's events were seen, another look was asked for, and the work noted.

@@ -24,12 +24,7 @@ public sealed class InvoiceRegister(TableServiceClient tables, StorageSettings s
     public async Task<bool> TakeAsync(
         ContractKey contract, int instalment, InvoiceNumber number, CancellationToken cancel)
     {
-        var row = new TableEntity(Keys.Join(contract.Tenant, number.NormalForm), Row)
-        {
-            ["Contract"] = $"{contract}",
-            ["Instalment"] = instalment,
-            ["TakenAt"] = TimeProvider.System.GetUtcNow(),
-        };
+        var row = RowOf(contract, instalment, number);
         try
         {
             await Rows.AddEntityAsync(row, cancel);
@@ -40,6 +35,23 @@ public sealed class InvoiceRegister(TableServiceClient tables, StorageSettings s
             return await TakeOverAsync(row, number, cancel);
         }
     }
+
+    /// <summary>The rows that follow from a contract: one for each instalment that was claimed.</summary>
+    internal static IEnumerable<TableEntity> Expected(ContractKey key, Contract contract)
+    {
+        foreach (var instalment in contract.Instalments)
+        {
+            if (InvoiceNumber.TryParse(instalment.Invoice, out var number)) yield return RowOf(key, instalment.No, number);
+        }
+    }
+
+    private static TableEntity RowOf(ContractKey contract, int instalment, InvoiceNumber number) =>
+        new(Keys.Join(contract.Tenant, number.NormalForm), Row)
+        {
+            ["Contract"] = $"{contract}",
+            ["Instalment"] = instalment,
+            ["TakenAt"] = TimeProvider.System.GetUtcNow(),
+        };
 
     private async Task<bool> TakeOverAsync(TableEntity row, InvoiceNumber number, CancellationToken cancel)
     {

@@ -83,6 +83,8 @@ internal sealed class RunningService : IAsyncDisposable
             ["EndNoticePeriodsSchedule"] = Never,
             ["LapseContractsSchedule"] = Never,
             ["LatePaymentsSchedule"] = Never,
+            ["CopyScoreBooksSchedule"] = Never,
+            ["RecordsSchedule"] = Never,
             ["RetryStuckWorkSchedule"] = Never,
             ["Logging__LogLevel__Default"] = "Warning",
             ["AzureFunctionsJobHost__logging__logLevel__default"] = "Warning",

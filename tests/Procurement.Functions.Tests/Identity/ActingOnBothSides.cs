@@ -74,10 +74,10 @@ public sealed class ActingOnBothSides(RunningService service) : IClassFixture<Ru
         var ofA = Chen with { Organization = A };
 
         (await story.PostAsync(ofA, "sheets", Bodies.Sheet(ProposalOf(A), "55", "35")))
-            .MustRefuse(409, "evaluation.conflict");
+            .MustRefuse(403, "evaluation.conflict");
         (await story.PostAsync(ofA with { Roles = "applicant evaluator" }, "sheets", Bodies.Sheet(ProposalOf(A), "5", "5")))
-            .MustRefuse(409, "evaluation.conflict");
-        (await service.GetAsync(ofA, $"{story.Path}/proposals/{ProposalOf(A)}")).MustRefuse(409, "evaluation.conflict");
+            .MustRefuse(403, "evaluation.conflict");
+        (await service.GetAsync(ofA, $"{story.Path}/proposals/{ProposalOf(A)}")).MustRefuse(403, "evaluation.conflict");
     }
 
     [Fact]

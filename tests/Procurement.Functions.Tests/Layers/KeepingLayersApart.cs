@@ -34,7 +34,7 @@ public sealed class KeepingLayersApart
         },
         { "host/Procurement.LocalHost.csproj", ["Procurement.LocalHost.Hook"] },
         { "host/Hook/Procurement.LocalHost.Hook.csproj", [] },
-        { "cli/Procurement.Cli.csproj", ["Procurement.Domain"] },
+        { "cli/Procurement.Cli.csproj", ["Procurement.Domain", "Procurement.Storage"] },
     };
 
     [Theory, MemberData(nameof(Projects))]

@@ -85,6 +85,8 @@ public sealed class RaisingObjections(RunningService service) : IClassFixture<Ru
         (await ResolveAsync(story, both, recorded)).MustRefuse(403, "objection.resolverIsParty");
         var member = new Person(Chen.Account, "approver");
         (await ResolveAsync(story, member, recorded)).MustRefuse(403, "objection.resolverIsParty");
+        var ofA = new Person("approver-2", "approver", A);
+        (await ResolveAsync(story, ofA, recorded)).MustRefuse(403, "objection.resolverIsParty");
 
         (await ResolveAsync(story, Approver, recorded)).Must(200);
         (await ResolveAsync(story, Approver, "nothing")).MustRefuse(404, "objection.notFound");

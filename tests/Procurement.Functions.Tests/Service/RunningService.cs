@@ -43,6 +43,10 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
     /// <summary>The name of the follow-up queue.</summary>
     public string Queue => $"{prefix}-follow-ups";
 
+    /// <summary>The settings by which others reach its storage.</summary>
+    public IReadOnlyDictionary<string, string> StorageSettings => Settings().Where(
+        one => one.Key is "AzureWebJobsStorage" or "StoragePrefix" or "FollowUpQueue").ToDictionary();
+
     /// <summary>Where its tables are.</summary>
     internal StorageSettings Storage => new(prefix, Queue, TimeSpan.Zero);
 
@@ -98,6 +102,17 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
 
     /// <summary>Waits for all follow-ups.</summary>
     public Task SettleAsync() => MoveToAsync(Now);
+
+    /// <summary>Runs a timer's function once, as an operator may.</summary>
+    public async Task RunAsync(string function)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"admin/functions/{function}")
+        {
+            Content = JsonContent.Create(new { }),
+        };
+        (await SendAsync(request)).Must(202);
+        await SettleAsync();
+    }
 
     /// <summary>A table of this service.</summary>
     public TableClient Table(string name) => new TableServiceClient(Connection).GetTableClient(prefix + name);
@@ -157,6 +172,8 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         ["EndNoticePeriodsSchedule"] = "* * * * * *",
         ["LapseContractsSchedule"] = "* * * * * *",
         ["LatePaymentsSchedule"] = "* * * * * *",
+        ["CopyScoreBooksSchedule"] = "* * * * * *",
+        ["RecordsSchedule"] = "0 0 0 1 1 *",
         ["RetryStuckWorkSchedule"] = "* * * * * *",
         ["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.1",
         ["Logging__LogLevel__Default"] = "Error",

@@ -43,6 +43,8 @@ public sealed class StartingOnSlowStorage(SharedAzurite azurite)
             ["EndNoticePeriodsSchedule"] = "0 0 0 1 1 *",
             ["LapseContractsSchedule"] = "0 0 0 1 1 *",
             ["LatePaymentsSchedule"] = "0 0 0 1 1 *",
+            ["CopyScoreBooksSchedule"] = "0 0 0 1 1 *",
+            ["RecordsSchedule"] = "0 0 0 1 1 *",
             ["RetryStuckWorkSchedule"] = "0 0 0 1 1 *",
         };
         return await LocalApp.StartAsync(

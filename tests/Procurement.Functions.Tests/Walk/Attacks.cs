@@ -70,7 +70,7 @@ internal static class Attacks
         yield return As(new("all", all, B), "role: all, for B") with { IsHarmless = isRead };
         foreach (var role in operation.Roles)
         {
-            yield return As(Walker.PersonOf(role) with { Tenant = $"{WalkedDistrict.Elsewhere}walk" }, $"role: {role} elsewhere") with
+            yield return As(Walker.PersonOf(role) with { Tenant = $"{WalkedDistrict.Elsewhere}{operation.Id}".ToLowerInvariant() }, $"role: {role} elsewhere") with
             {
                 IsHarmless = isRead || EveryFunction.InEachDistrict.Contains(operation.Id),
             };

@@ -23,7 +23,8 @@ public sealed class WalkingThroughTheApi(WalkedDistrict district) : IClassFixtur
         var before = await district.Service.StoredAsync(WalkedDistrict.Elsewhere);
         ConcurrentBag<string> faults = [];
         var attacks = walker.Document.Operations.SelectMany(
-            operation => Attacks.Kinds[kind](walker, operation).Select(attack => (operation, attack)));
+            operation => Attacks.Kinds[kind](walker, operation).Select(attack => (operation, attack))).ToList();
+        TestContext.Current.TestOutputHelper?.WriteLine($"{kind}: {attacks.Count} requests");
 
         await Parallel.ForEachAsync(
             attacks,

@@ -79,6 +79,8 @@ internal sealed class HostProcess : IDisposable
         ["EndNoticePeriodsSchedule"] = "0 0 0 1 1 *",
         ["LapseContractsSchedule"] = "0 0 0 1 1 *",
         ["LatePaymentsSchedule"] = "0 0 0 1 1 *",
+        ["CopyScoreBooksSchedule"] = "0 0 0 1 1 *",
+        ["RecordsSchedule"] = "0 0 0 1 1 *",
         ["RetryStuckWorkSchedule"] = "0 0 0 1 1 *",
         ["LocalHost__Port"] = "0",
         ["LocalHost__Issuer"] = "true",

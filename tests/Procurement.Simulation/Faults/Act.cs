@@ -45,6 +45,10 @@ internal sealed record Act(
             on => on.PrepareAsync(0, "prepare"),
             on => on.ApproveAsync(0, "approve")),
         new("a termination", World.WhileSigning, seed => PrepareContractAsync(seed), on => on.TerminateAsync(0, "end")),
+        new("score books that are copied", World.WhileEvaluating, PrepareScoredRoundAsync, on => on.CopyBooksAsync())
+        {
+            IsTimer = true,
+        },
         new("contracts that lapse", World.AfterSigning, PrepareContractsAsync, on => on.LapseAsync()) { IsTimer = true },
     ];
 

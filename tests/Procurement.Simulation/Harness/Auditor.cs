@@ -9,6 +9,7 @@ using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
+using Procurement.Storage.Verification;
 using Xunit.Sdk;
 
 namespace Procurement.Simulation.Harness;
@@ -36,6 +37,7 @@ internal sealed class Auditor(Service service)
             await ReadAsync(Kinds.Organizations), funds, rounds, await ReadAsync(Kinds.Proposals), contracts);
         await new ListAuditor(service).CheckAsync(rounds, lots, objections);
         await ReadAsync(Kinds.ScoreBooks);
+        await foreach (var one in service.Get<Verifier>().VerifyAsync(null, Cancel)) Assert.Null(one.Difference);
     }
 
     /// <summary>
@@ -100,6 +102,8 @@ internal sealed class Auditor(Service service)
         Assert.Equal(state is null ? null : kind.Heads.Write(state), stored.State is null ? null : kind.Heads.Write(stored.State));
         CheckParts(state, stored.State);
         if (kind.Table is TableNames.ScoreBooks) return;
+        var copied = await service.Get<EventCopies>().ReadAsync(kind.Table, key, Cancel);
+        Assert.Equal((number, previous), (copied.Count, copied[^1].Hash));
         Assert.True(stored.Pending == 0, $"{kind.Table} {key} has work left.");
     }
 

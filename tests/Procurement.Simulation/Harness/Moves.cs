@@ -13,6 +13,7 @@ using Procurement.Functions.Proposals;
 using Procurement.Functions.Publicity;
 using Procurement.Storage.Aggregates;
 using Procurement.Functions.Rounds;
+using Procurement.Storage.Copies;
 using static Procurement.Simulation.Harness.World;
 
 namespace Procurement.Simulation.Harness;
@@ -146,6 +147,12 @@ internal sealed class Moves(Service service)
     public async Task<Answered> LapseAsync()
     {
         await Middleware.RaceAsync(() => service.Get<ContractTimers>().LapseAsync(new TimerInfo(), Cancel), Cancel);
+        return new Answered(StatusCodes.Status200OK, "", null);
+    }
+
+    public async Task<Answered> CopyBooksAsync()
+    {
+        Assert.Empty(await service.Get<ScoreBookCopies>().CopyAsync(Cancel));
         return new Answered(StatusCodes.Status200OK, "", null);
     }
 

@@ -4,6 +4,7 @@ using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.Payments;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Documents;
@@ -15,6 +16,7 @@ namespace Procurement.Simulation.Harness;
 internal sealed class Seed(Service service)
 {
     private readonly Platform _platform = new(service.Site);
+    private readonly HashSet<string> _registered = [];
     private int _commands;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -28,7 +30,7 @@ internal sealed class Seed(Service service)
         Kinds.Organizations,
         new OrganizationKey(World.Tenant, uscc),
         new OrganizationRegistered(new Organization(
-            uscc, "测试机构", OrganizationKind.ServiceInstitution, null, new BankAccount("测试银行", "42574793809"), 0)));
+            uscc, "测试机构", OrganizationKind.ServiceInstitution, null, World.Account, 0)));
 
     /// <summary>A round that takes proposals.</summary>
     public Task OpenRoundAsync() => RoundAsync();
@@ -113,8 +115,17 @@ internal sealed class Seed(Service service)
     }
 
     /// <summary>What happened to the contract of the proposal with this rank.</summary>
-    public Task ContractAsync(int rank, params ContractEvent[] happened) => HappenAsync(
-        Kinds.Contracts, new ContractKey(World.Tenant, World.Round, World.Proposal(rank)), happened);
+    public async Task ContractAsync(int rank, params ContractEvent[] happened)
+    {
+        var key = new ContractKey(World.Tenant, World.Round, World.Proposal(rank));
+        foreach (var claim in happened.OfType<InstalmentClaimed>())
+        {
+            Assert.True(InvoiceNumber.TryParse(claim.Invoice, out var number));
+            Assert.True(await service.Get<InvoiceRegister>().TakeAsync(key, claim.No, number, Cancel));
+        }
+
+        await HappenAsync(Kinds.Contracts, key, happened);
+    }
 
     private static IEnumerable<RoundEvent> ToNotice(int awards = 2) =>
     [
@@ -142,10 +153,15 @@ internal sealed class Seed(Service service)
 
     private Task RoundAsync(params RoundEvent[] happened) => RoundAsync(World.Round, happened);
 
-    private Task RoundAsync(string round, RoundEvent[] happened) => HappenAsync(
-        Kinds.Rounds,
-        new RoundKey(World.Tenant, round),
-        [new RoundDrafted(World.Settings), new RoundPublished(World.Law), new RoundOpened(), .. happened]);
+    // Who has submitted a proposal is in the registry: contracts are offered with its account.
+    private async Task RoundAsync(string round, RoundEvent[] happened)
+    {
+        foreach (var uscc in World.Organizations.Where(_registered.Add)) await OrganizationAsync(uscc);
+        await HappenAsync(
+            Kinds.Rounds,
+            new RoundKey(World.Tenant, round),
+            [new RoundDrafted(World.Settings), new RoundPublished(World.Law), new RoundOpened(), .. happened]);
+    }
 
     /// <summary>Lets something happen to an aggregate, and its follow-up work be done.</summary>
     public async Task HappenAsync<TState, TEvent>(

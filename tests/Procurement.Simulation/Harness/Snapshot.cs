@@ -17,11 +17,15 @@ internal sealed class Snapshot
 
     private readonly IReadOnlyList<(string Digest, BinaryData Document)> _documents;
 
+    // Not compared: the same events may have come in other pieces.
+    private readonly IReadOnlyList<(string Name, BinaryData Content)> _copies;
+
     private Snapshot(
         IReadOnlyList<(string Table, TableEntity Row)> rows,
-        IReadOnlyList<(string Digest, BinaryData Document)> documents)
+        IReadOnlyList<(string Digest, BinaryData Document)> documents,
+        IReadOnlyList<(string Name, BinaryData Content)> copies)
     {
-        (_rows, _documents) = (rows, documents);
+        (_rows, _documents, _copies) = (rows, documents, copies);
         Rows = [.. rows.Select(one => Text(one.Table, one.Row)), .. documents.Select(one => $"documents {one.Digest}")];
     }
 
@@ -57,15 +61,18 @@ internal sealed class Snapshot
 
             return rows;
         }));
-        return new Snapshot([.. all.SelectMany(rows => rows)], await DocumentsAsync(service));
+        return new Snapshot(
+            [.. all.SelectMany(rows => rows)],
+            await BlobsAsync(Documents(service)),
+            await BlobsAsync(Copies(service)));
     }
 
-    private static async Task<List<(string Digest, BinaryData Document)>> DocumentsAsync(Service service)
+    private static async Task<List<(string Name, BinaryData Content)>> BlobsAsync(BlobContainerClient container)
     {
         List<(string, BinaryData)> found = [];
-        await foreach (var blob in Documents(service).GetBlobsAsync(cancellationToken: Cancel))
+        await foreach (var blob in container.GetBlobsAsync(cancellationToken: Cancel))
         {
-            var content = await Documents(service).GetBlobClient(blob.Name).DownloadContentAsync(Cancel);
+            var content = await container.GetBlobClient(blob.Name).DownloadContentAsync(Cancel);
             found.Add((blob.Name, content.Value.Content));
         }
 
@@ -81,7 +88,11 @@ internal sealed class Snapshot
                     Cancel)),
             .. _documents.Select(one => (Task)
                 Documents(service).GetBlobClient(one.Digest).UploadAsync(one.Document, Cancel)),
+            .. _copies.Select(one => (Task)
+                Copies(service).GetBlobClient(one.Name).UploadAsync(one.Content, Cancel)),
         ]);
+
+    private static BlobContainerClient Copies(Service service) => service.Get<CopiesContainer>().Client;
 
     private static BlobContainerClient Documents(Service service) => service.Get<BlobServiceClient>()
         .GetBlobContainerClient(service.Get<StorageSettings>().Container(ContainerNames.Documents));

@@ -87,6 +87,8 @@ internal sealed class ServiceProcess : IAsyncDisposable
         ["EndNoticePeriodsSchedule"] = Never,
         ["LapseContractsSchedule"] = Never,
         ["LatePaymentsSchedule"] = Never,
+        ["CopyScoreBooksSchedule"] = Never,
+        ["RecordsSchedule"] = Never,
         ["RetryStuckWorkSchedule"] = Never,
         ["LocalHost__Port"] = "0",
         ["LocalHost__Issuer"] = "true",

@@ -1,0 +1,58 @@
+using Procurement.Functions.Tests.Service;
+using Procurement.Storage.Account;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Recovery;
+using static Procurement.Functions.Tests.Service.Person;
+
+namespace Procurement.Functions.Tests.Records;
+
+/// <summary>Tables and documents are gone; the copies are all that is left.</summary>
+public sealed class RestoringAnAccount(RunningService service) : IClassFixture<RunningService>
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Brings_everything_back_and_goes_on()
+    {
+        await using var kept = await KeptRecords.OfAsync(service);
+        var before = await kept.RowsAsync();
+        await kept.LoseEverythingAsync();
+        Assert.Empty(await kept.RowsAsync());
+
+        var restored = await kept.Get<Restorer>().RestoreAsync(Cancel).ToListAsync(Cancel);
+        await service.SettleAsync();
+
+        Assert.Empty(await kept.DifferencesAsync());
+        Assert.All(TableNames.Aggregates.Except([TableNames.Interventions, TableNames.Objections]), table => Assert.Contains(restored, one => one.Table == table));
+        Assert.Equal(Lasting(before), Lasting(await kept.RowsAsync()));
+
+        // It goes on where it was: the claim that was made is known, and can be accepted and paid.
+        var instalment = $"{kept.Story.Contract}/instalments/1";
+        (await service.PostAsync(Officer, $"{instalment}/acceptance")).Must(200);
+        (await service.PostAsync(Finance, $"{instalment}/payment-order")).Must(200);
+        (await service.PostAsync(FinanceApprover, $"{instalment}/payment")).Must(200);
+        await service.SettleAsync();
+        Assert.Empty(await kept.DifferencesAsync());
+    }
+
+    [Fact]
+    public async Task Refuses_an_account_in_which_somebody_went_on()
+    {
+        await using var kept = await KeptRecords.OfAsync(service);
+        var store = kept.Get<AggregateStore>();
+        var extra = (await store.EventsAsync(TableNames.Contracts, kept.Contract, 0, Cancel).ToListAsync(Cancel))[^1];
+        await service.Table(TableNames.Contracts).AddEntityAsync(
+            Rows.NewEvent(kept.Contract, extra with { Number = extra.Number + 1 }), Cancel);
+
+        var thrown = await Assert.ThrowsAsync<InvalidOperationException>(
+            async () => await kept.Get<Restorer>().RestoreAsync(Cancel).ToListAsync(Cancel));
+
+        Assert.Contains(kept.Contract, thrown.Message, StringComparison.Ordinal);
+        await kept.DeleteAsync(TableNames.Contracts, kept.Contract, $"event-{extra.Number + 1:D12}");
+    }
+
+    // Days that came are not waited for again, and how far the nights' verification was does not matter.
+    private static IEnumerable<string> Lasting(IEnumerable<string> rows) => rows.Where(row =>
+        !row.StartsWith($"{TableNames.DueDays} ", StringComparison.Ordinal)
+        && !row.StartsWith($"{TableNames.Verifications} ", StringComparison.Ordinal));
+}
