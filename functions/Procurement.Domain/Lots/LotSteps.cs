@@ -36,9 +36,8 @@ public static class LotSteps
         if (lot.RankingDigest is not null) return LotRefusals.AlreadyRanked;
 
         // Settings that announce more are refused when they are drafted.
-        return command.Standings.Count > StandingsMax
-            ? throw new InvalidOperationException($"{command.Standings.Count} standings do not fit into one event.")
-            : new LotRanked(command.Digest, command.Standings);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(command.Standings.Count, StandingsMax, nameof(command));
+        return new LotRanked(command.Digest, command.Standings);
     }
 
     /// <summary>Makes the final award count, once; a second time changes nothing.</summary>

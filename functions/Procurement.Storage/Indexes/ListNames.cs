@@ -78,6 +78,12 @@ public static class ListNames
     public static ListKey PublicPages(RoundKey round) => new(Keys.Join(round.Tenant, round.Round, "public-pages"));
 
     /// <summary>
+    /// Contracts of a district to which the bank returned money after their end; also those that are settled.
+    /// </summary>
+    public static ListKey<Contract> BankReturns(string tenant) =>
+        new(Keys.Join(tenant, "bank-returns"), ContractRecords.Heads);
+
+    /// <summary>
     /// Organizations that may have proposals in a round. The row is written before the first draft, so the list can
     /// name too many but never misses one: evaluation must not depend on an index that lags behind.
     /// </summary>
