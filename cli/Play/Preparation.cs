@@ -35,8 +35,11 @@ internal sealed class Preparation(Stage stage)
     }
 
     /// <summary>Drafts the round.</summary>
-    public async Task DraftAsync(CancellationToken cancel) =>
-        (await stage.Service.PutAsync(Caller.Officer, stage.Path, stage.File.Round.Body, cancel)).OrThrow();
+    public async Task DraftAsync(CancellationToken cancel)
+    {
+        var body = StatutoryNotes.Declare(stage.File.Round.Body, stage.Clock.Now, stage.Warnings);
+        (await stage.Service.PutAsync(Caller.Officer, stage.Path, body, cancel)).OrThrow();
+    }
 
     private async Task PublishAsync(CancellationToken cancel)
     {

@@ -22,8 +22,12 @@ internal sealed partial class RoundFileReader
         noticeThrough = DayAfter("publishedAt", publishedAt, noticeDays, Calendar.TryWorkingDays);
         if (finalizedAt >= publishedAt && IsInTime(finalizedAt))
             root.Wrong("finalizedAt", $"公示到 {noticeThrough:yyyy-MM-dd} 为止，定标应在其后。");
-        DayAfter("finalizedAt", finalizedAt, signingDays, Calendar.TryRolledDays);
+        DayAfter("finalizedAt", finalizedAt, signingDays, Rolled);
     }
+
+    // As the shipped law has it; a plain weekend moves the last day too.
+    private static bool Rolled(string rule, DateOnly start, int n, out Deadline? deadline, out Refusal? missing) =>
+        Calendar.TryRolledDays(rule, start, n, rollWeekends: true, out deadline, out missing);
 
     // Whether it is within the notice period; false where its end is not known.
     private bool IsInTime(DateTimeOffset? at) => at is { } moment && ChinaTime.DayOf(moment) <= noticeThrough;

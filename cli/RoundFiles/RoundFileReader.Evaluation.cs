@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Procurement.Domain.Rounds;
 
 namespace Procurement.Cli.RoundFiles;
 
@@ -23,7 +24,7 @@ internal sealed partial class RoundFileReader
         if (evaluation.Number("passMark", 0, PointsMax) is { } mark && mark > pointsInAll)
             evaluation.Wrong("passMark", $"合格分 {mark} 高于各指标满分之和 {pointsInAll}，没有申报能达到。");
         Ties(evaluation);
-        evaluation.Count("reserve", 0, 100);
+        evaluation.Count("reserve", 0, RoundLimits.ReserveMax);
         evaluation.OneOf("budgetPolicy", BudgetPolicies);
         evaluation.Count("minimumBidders", 0, 100);
         evaluation.NothingElse();

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Procurement.Domain;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.Rounds;
 
 namespace Procurement.Cli.RoundFiles;
 
@@ -54,9 +56,11 @@ internal sealed partial class RoundFileReader
     {
         var name = lots.Add(lot, "ref");
         lot.Line("title", 100);
-        lot.Money("budget", Least.Cent);
-        lot.Money("ceiling", Least.Cent, optional: true);
-        lot.Count("maximumAwards", 1, 500);
+        var budget = lot.Money("budget", Least.Cent);
+        var ceiling = lot.Money("ceiling", Least.Cent, optional: true);
+        if (Money.TryParse(ceiling, out var most) && Money.TryParse(budget, out var whole) && most > whole)
+            lot.Wrong("ceiling", "限额（ceiling）不得超过标包预算（budget）。");
+        lot.Count("maximumAwards", 1, RoundLimits.AwardsOfLotMax);
         lot.NothingElse();
         return name;
     }

@@ -8,6 +8,9 @@ public readonly partial record struct Money(long Fen) : IComparable<Money>
     /// <summary>0.00 yuan.</summary>
     public static Money Zero => default;
 
+    /// <summary>9 999 999 999 999.99 yuan: as much as can be written and as an amount in words can say.</summary>
+    public static Money Largest => new(999_999_999_999_999);
+
     /// <summary>The fen as an exact number, to divide amounts by each other.</summary>
     public Fraction InFen => Fen;
 

@@ -1,4 +1,5 @@
 using Procurement.Domain.Evaluation;
+using Procurement.Domain.Laws;
 using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Awards;
@@ -14,9 +15,13 @@ public static class Awarding
 {
     /// <summary>The outcome of every examined proposal: lots in the round's order, each in its ranking order.</summary>
     public static IReadOnlyList<RankedOutcome> Of(
-        RoundSettings round, IReadOnlyCollection<ExaminedProposal> examined, IReadOnlyCollection<ScoreSheet> sheets) =>
+        RoundSettings round,
+        IReadOnlyCollection<ExaminedProposal> examined,
+        IReadOnlyCollection<ScoreSheet> sheets,
+        AbnormallyLowPriceThresholds? lowPrice) =>
     [
-        .. round.Lots.SelectMany(lot => OfLot(round, lot, [.. examined.Where(one => one.Lot == lot.Ref)], sheets)),
+        .. round.Lots.SelectMany(
+            lot => OfLot(round, lot, [.. examined.Where(one => one.Lot == lot.Ref)], sheets, lowPrice)),
     ];
 
     /// <summary>The outcome of every examined proposal of one lot, in its ranking order.</summary>
@@ -24,13 +29,13 @@ public static class Awarding
         RoundSettings round,
         Lot lot,
         IReadOnlyCollection<ExaminedProposal> examined,
-        IEnumerable<ScoreSheet> sheets)
+        IEnumerable<ScoreSheet> sheets,
+        AbnormallyLowPriceThresholds? lowPrice)
     {
         var scored = Scoring.Of(round.Evaluation, examined, sheets);
         var ranking = Ranking.Of(round.Evaluation.Ties, scored);
         var outcomes = Selection.Of(round, lot, ranking);
-        var low = AbnormallyLowPrice.Of(
-            round.Evaluation, lot, examined, AbnormallyLowPriceThresholds.From20260201);
+        var low = AbnormallyLowPrice.Of(round.Evaluation, lot, examined, lowPrice);
 
         return
         [

@@ -42,7 +42,8 @@ public static class Finalizing
         // Nobody waits for the follow-up that offers the contracts: a year that is not loaded has to be told here.
         var day = ChinaTime.DayOf(command.By.At);
         var days = round.Settings.Contract.SignWithinDays;
-        if (!deadlines.TryRolledDays(Signing.Rule, day, days, out _, out var missing)) return missing;
+        var rolls = round.Law!.Contract.RollsWeekends;
+        if (!deadlines.TryRolledDays(Signing.Rule, day, days, rolls, out _, out var missing)) return missing;
         if (round.Notice.Total > available) return FundRefusals.Insufficient;
 
         return new FinalAwardDecided(day);

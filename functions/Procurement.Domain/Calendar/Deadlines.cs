@@ -2,8 +2,28 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Procurement.Domain.Calendar;
 
-/// <summary>A last day and how it came about: the rule, the day counted from, and the days off that moved it.</summary>
-public sealed record Deadline(string Rule, DateOnly Start, DateOnly Due, IReadOnlyList<DateOnly> Skipped);
+/// <summary>
+/// A last day and how it came about: the rule, the day counted from, and the days off that moved it. Where a limit in
+/// calendar days was moved, <paramref name="Unrolled"/> is the day it would have been. It is provisional where the
+/// notice of the next year, which was not there when it was counted, may change its days.
+/// </summary>
+public sealed record Deadline(
+    string Rule,
+    DateOnly Start,
+    DateOnly Due,
+    IReadOnlyList<DateOnly> Skipped,
+    DateOnly? Unrolled = null,
+    bool Provisional = false)
+{
+    /// <inheritdoc/>
+    public bool Equals(Deadline? other) => other is not null
+        && (Rule, Start, Due, Unrolled, Provisional)
+            == (other.Rule, other.Start, other.Due, other.Unrolled, other.Provisional)
+        && Skipped.SequenceEqual(other.Skipped);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rule, Start, Due, Skipped.Count);
+}
 
 /// <summary>
 /// Last days by a working calendar; the start day is never counted (财政部令第87号 art. 85). A day of a year that is not
@@ -11,6 +31,9 @@ public sealed record Deadline(string Rule, DateOnly Start, DateOnly Due, IReadOn
 /// </summary>
 public sealed class Deadlines(WorkingCalendar calendar)
 {
+    /// <summary>The calendar that is counted by.</summary>
+    public WorkingCalendar Calendar => calendar;
+
     /// <summary>The n-th working day after the start, n ≥ 0; skipped are the days off on the way.</summary>
     public bool TryWorkingDays(
         string rule,
@@ -24,34 +47,40 @@ public sealed class Deadlines(WorkingCalendar calendar)
         (var due, missing) = (start, null);
         for (var counted = 0; counted < n && missing is null; counted++)
         {
-            missing = NextWorkingDay(due.AddDays(1), skipped, out due);
+            missing = Next(due.AddDays(1), day => calendar.IsWorkingDay(day) is false, skipped, out due);
         }
 
-        deadline = missing is null ? new(rule, start, due, skipped) : null;
+        deadline = missing is null ? new(rule, start, due, skipped, null, calendar.IsProvisional(due)) : null;
         return deadline is not null;
     }
 
     /// <summary>
     /// The n-th calendar day after the start, n ≥ 0, moved to the next working day if it is a day off; skipped are the
-    /// days off it was moved over.
+    /// days off it was moved over. Where the law does not <paramref name="rollWeekends"/>, only holidays move it.
     /// </summary>
     public bool TryRolledDays(
         string rule,
         DateOnly start,
         int n,
+        bool rollWeekends,
         [NotNullWhen(true)] out Deadline? deadline,
         [NotNullWhen(false)] out Refusal? missing)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(n);
         List<DateOnly> skipped = [];
-        missing = NextWorkingDay(start.AddDays(n), skipped, out var due);
-        deadline = missing is null ? new(rule, start, due, skipped) : null;
+        var unrolled = start.AddDays(n);
+        Predicate<DateOnly> isOff = rollWeekends
+            ? day => calendar.IsWorkingDay(day) is false
+            : calendar.IsHoliday;
+        missing = Next(unrolled, isOff, skipped, out var due);
+        DateOnly? before = due == unrolled ? null : unrolled;
+        deadline = missing is null ? new(rule, start, due, skipped, before, calendar.IsProvisional(due)) : null;
         return deadline is not null;
     }
 
-    private Refusal? NextWorkingDay(DateOnly day, List<DateOnly> skipped, out DateOnly next)
+    private Refusal? Next(DateOnly day, Predicate<DateOnly> isOff, List<DateOnly> skipped, out DateOnly next)
     {
-        while (calendar.IsWorkingDay(day) is false)
+        while (calendar.IsLoaded(day.Year) && isOff(day))
         {
             skipped.Add(day);
             day = day.AddDays(1);

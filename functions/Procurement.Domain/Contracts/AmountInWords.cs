@@ -7,7 +7,6 @@ public static class AmountInWords
 {
     private const string Currency = "人民币";
     private const string Digits = "零壹贰叁肆伍陆柒捌玖";
-    private const long YuanMax = 9_999_999_999_999;
 
     // Every way an amount may be written; the first is the one this service writes.
     private static readonly Style[] Styles =
@@ -19,7 +18,7 @@ public static class AmountInWords
     public static string Of(Money amount)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(amount.Fen, nameof(amount));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(amount.Fen / 100, YuanMax, nameof(amount));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(amount.Fen, Money.Largest.Fen, nameof(amount));
         return Currency + Write(amount.Fen, Styles[0]);
     }
 
@@ -79,7 +78,7 @@ public static class AmountInWords
         var sum = new WordSum();
         if (!words.All(sum.Add)) return null;
 
-        return sum.Fen <= (YuanMax * 100) + 99 ? (long)sum.Fen : null;
+        return sum.Fen <= Money.Largest.Fen ? (long)sum.Fen : null;
     }
 
     private sealed record Style(bool ZeroAfterWan, bool ZeroAfterYuan, bool WholeAfterJiao);

@@ -1,4 +1,5 @@
 using Procurement.Domain.Calendar;
+using Procurement.Domain.Laws;
 using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Contracts;
@@ -36,7 +37,8 @@ public sealed record ContractTerms(
     Money Amount,
     IReadOnlyList<InstalmentAmount> Instalments,
     FinalPayout FinalPayout,
-    int PayWithinDays);
+    int PayWithinDays,
+    ContractLaw Law);
 
 /// <summary>An instalment as agreed: its number from 1, its amount, and the condition of its claim.</summary>
 public sealed record InstalmentAmount(int No, Money Amount, InstalmentCondition When);
@@ -44,12 +46,15 @@ public sealed record InstalmentAmount(int No, Money Amount, InstalmentCondition 
 /// <summary>A contract and all that happened under it.</summary>
 public sealed record Contract(
     ContractTerms Terms,
-    DateOnly SignBy,
+    Deadline Signing,
     ContractStatus Status,
     IReadOnlyList<Instalment> Instalments,
     Money Spent,
     Money Recovered)
 {
+    /// <summary>The last day on which both can have signed.</summary>
+    public DateOnly SignBy => Signing.Due;
+
     /// <summary>Who signed for the supplier, or null.</summary>
     public string? SupplierSignedBy { get; init; }
 

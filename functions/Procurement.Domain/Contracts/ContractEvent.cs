@@ -1,3 +1,5 @@
+using Procurement.Domain.Calendar;
+
 namespace Procurement.Domain.Contracts;
 
 /// <summary>What can be done with a contract.</summary>
@@ -6,8 +8,8 @@ public abstract record ContractCommand(Author By) : Command(By);
 /// <summary>What can happen to a contract.</summary>
 public abstract record ContractEvent;
 
-/// <summary>The award became an offer to sign until the end of <paramref name="SignBy"/>.</summary>
-public sealed record ContractOffered(ContractTerms Terms, DateOnly SignBy) : ContractEvent;
+/// <summary>The award became an offer to sign until the end of a day.</summary>
+public sealed record ContractOffered(ContractTerms Terms, Deadline SignBy) : ContractEvent;
 
 /// <summary>The supplier signed.</summary>
 public sealed record SupplierSigned : ContractEvent;
@@ -24,8 +26,8 @@ public sealed record ContractLapsed(DateOnly AwardPassesOn) : ContractEvent;
 /// <summary>The supplier claimed an instalment with an invoice.</summary>
 public sealed record InstalmentClaimed(int No, string Invoice) : ContractEvent;
 
-/// <summary>The purchaser accepted the claim; it is to be paid by <paramref name="DueBy"/>.</summary>
-public sealed record ClaimAccepted(int No, DateOnly DueBy) : ContractEvent;
+/// <summary>The purchaser accepted the claim; it is to be paid by the end of a day.</summary>
+public sealed record ClaimAccepted(int No, Deadline DueBy) : ContractEvent;
 
 /// <summary>A finance officer prepared the payment.</summary>
 public sealed record PaymentPrepared(int No, Money Amount) : ContractEvent;

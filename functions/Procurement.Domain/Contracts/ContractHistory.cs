@@ -75,7 +75,7 @@ internal static class InstalmentHistory
         ClaimAccepted accepted => contract.Instalment(accepted.No)! with
         {
             Status = InstalmentStatus.Accepted,
-            DueBy = accepted.DueBy,
+            Payment = accepted.DueBy,
             AcceptedBy = by.Account,
         },
         PaymentPrepared prepared => contract.Instalment(prepared.No)! with { PreparedBy = by.Account },

@@ -34,6 +34,6 @@ public static class Execution
             one => one is { When: InstalmentCondition.FinalPassed, Status: InstalmentStatus.Paid });
         return isSettled
             ? ContractRefusals.EvaluationSettled
-            : new FinalGraded(command.Score, FinalGrading.GradeOf(command.Score));
+            : new FinalGraded(command.Score, FinalGrading.GradeOf(command.Score, contract.Terms.Law.Grades));
     }
 }

@@ -1,3 +1,4 @@
+using Procurement.Domain.Calendar;
 using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Contracts;
@@ -49,7 +50,10 @@ public sealed record Instalment(
     /// <summary>
     /// The last day on which paying it is in time; set by acceptance, kept when the bank returns the money.
     /// </summary>
-    public DateOnly? DueBy { get; init; }
+    public DateOnly? DueBy => Payment?.Due;
+
+    /// <summary>How the day of payment came about.</summary>
+    public Deadline? Payment { get; init; }
 
     /// <summary>Who accepted the claim.</summary>
     public string? AcceptedBy { get; init; }

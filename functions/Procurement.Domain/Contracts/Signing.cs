@@ -37,8 +37,13 @@ public static class Signing
         if (contract is not null) return ContractRefusals.AlreadyOffered;
 
         return deadlines.TryRolledDays(
-            Rule, command.AwardDay, command.SignWithinDays, out var signBy, out var missing)
-            ? new ContractOffered(command.Terms, signBy.Due)
+            Rule,
+            command.AwardDay,
+            command.SignWithinDays,
+            command.Terms.Law.RollsWeekends,
+            out var signBy,
+            out var missing)
+            ? new ContractOffered(command.Terms, signBy)
             : missing;
     }
 

@@ -1,13 +1,7 @@
+using Procurement.Domain.Laws;
 using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Evaluation;
-
-/// <summary>Shares below which a price is abnormally low; a purchaser may raise each to at most 0.65.</summary>
-public sealed record AbnormallyLowPriceThresholds(Fraction OfAverage, Fraction OfSecondLowest, Fraction OfCeiling)
-{
-    /// <summary>0.50, 0.50 and 0.45, in force from 2026-02-01 (财库〔2026〕2号).</summary>
-    public static AbnormallyLowPriceThresholds From20260201 { get; } = new(new(1, 2), new(1, 2), new(45, 100));
-}
 
 /// <summary>Prices that their bidder must explain before the award (财库〔2026〕2号): a flag, not a rejection.</summary>
 public static class AbnormallyLowPrice
@@ -18,15 +12,15 @@ public static class AbnormallyLowPrice
     /// <summary>
     /// The ids of a lot's examined proposals whose requested amount is strictly below a share of the lot's average, of
     /// the second lowest (asked of the lowest only), or of the ceiling, if there is one. Raw prices, without
-    /// deductions; none where price is not scored.
+    /// deductions; none where price is not scored, or where the round's law knows no such lines.
     /// </summary>
     public static IReadOnlySet<string> Of(
         EvaluationSettings settings,
         Lot lot,
         IReadOnlyCollection<ExaminedProposal> ofLot,
-        AbnormallyLowPriceThresholds thresholds)
+        AbnormallyLowPriceThresholds? thresholds)
     {
-        if (settings.Price is null || ofLot.Count is 0) return new HashSet<string>();
+        if (thresholds is null || settings.Price is null || ofLot.Count is 0) return new HashSet<string>();
 
         Fraction[] ascending = [.. ofLot.Select(proposal => proposal.Requested.InFen).Order()];
         var average = Fraction.Sum(ascending) / ascending.Length;

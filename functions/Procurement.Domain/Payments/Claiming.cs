@@ -45,10 +45,10 @@ public static class Claiming
         if (instalment.Status is not InstalmentStatus.Claimed) return PaymentRefusals.NotClaimed;
         if (contract.PurchaserSignedBy == command.By.Account) return PaymentRefusals.SignerCannotAccept;
 
-        var accepted = ChinaTime.DayOf(command.By.At);
+        var (accepted, terms) = (ChinaTime.DayOf(command.By.At), contract.Terms);
         return deadlines.TryRolledDays(
-            PayRule, accepted, contract.Terms.PayWithinDays, out var dueBy, out var missing)
-            ? new ClaimAccepted(command.No, dueBy.Due)
+            PayRule, accepted, terms.PayWithinDays, terms.Law.RollsWeekends, out var dueBy, out var missing)
+            ? new ClaimAccepted(command.No, dueBy)
             : missing;
     }
 

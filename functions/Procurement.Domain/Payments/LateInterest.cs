@@ -3,9 +3,6 @@ namespace Procurement.Domain.Payments;
 /// <summary>Interest that a purchaser owes for paying late (保障中小企业款项支付条例, 国务院令第802号, art. 17).</summary>
 public static class LateInterest
 {
-    /// <summary>0.05 % a day, where the contract agrees no other rate; in force from 2025-06-01.</summary>
-    public static Fraction DailyRateFrom20250601 => new(5, 10_000);
-
     /// <summary>
     /// The amount × the daily rate × the days after the due day, half up to the fen and rounded once; zero when paid on
     /// the due day or before. The same clock runs for social organizations, by contract instead of by statute.

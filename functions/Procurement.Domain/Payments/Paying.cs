@@ -27,7 +27,7 @@ public static class Paying
     }
 
     /// <summary>The second officer approves it, and the money leaves.</summary>
-    public static Decision<ContractEvent> Decide(Contract? contract, ApprovePayment command, Fraction dailyRate)
+    public static Decision<ContractEvent> Decide(Contract? contract, ApprovePayment command)
     {
         if (RefusalUnlessPayable(contract, command.No, command) is { } why) return why;
         var instalment = contract!.Instalment(command.No)!;
@@ -36,7 +36,8 @@ public static class Paying
         if (instalment.PreparedBy == command.By.Account) return PaymentRefusals.PreparerCannotApprove;
 
         var amount = contract.Payable(instalment);
-        var interest = LateInterest.Of(amount, instalment.DueBy!.Value, ChinaTime.DayOf(command.By.At), dailyRate);
+        var rate = contract.Terms.Law.LateInterestDaily ?? Fraction.Zero;
+        var interest = LateInterest.Of(amount, instalment.DueBy!.Value, ChinaTime.DayOf(command.By.At), rate);
         return new InstalmentPaid(command.No, amount, interest);
     }
 

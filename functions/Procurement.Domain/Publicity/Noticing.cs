@@ -47,7 +47,7 @@ public static class Noticing
         var days = round.Settings.Publicity.WorkingDays;
         if (!deadlines.TryWorkingDays(Rule, published, days, out var through, out var missing)) return missing;
         return new AwardNoticePublished(
-            published, through.Due, command.Ranked, command.Awards, command.Total);
+            published, through, command.Ranked, command.Awards, command.Total);
     }
 
     /// <summary>Takes note of what changed in a lot, as long as the notice stands.</summary>

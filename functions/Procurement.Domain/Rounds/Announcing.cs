@@ -1,3 +1,6 @@
+using Procurement.Domain.Calendar;
+using Procurement.Domain.Laws;
+
 namespace Procurement.Domain.Rounds;
 
 /// <summary>Writes the settings of a round, or changes them before publication.</summary>
@@ -13,17 +16,18 @@ public sealed record OpenOrCloseRound(Author By) : RoundCommand(By);
 public static class Announcing
 {
     /// <summary>Writes settings that agree with each other, as long as the round is not published.</summary>
-    public static Decision<RoundEvent> Decide(Round? round, DraftRound command)
+    public static Decision<RoundEvent> Decide(Round? round, DraftRound command, Statutes statutes)
     {
         if (round is { Phase: RoundPhase.Cancelled }) return RoundRefusals.Cancelled;
         if (round is { Phase: not RoundPhase.Draft }) return RoundRefusals.AlreadyPublished;
 
-        var broken = SettingsRules.Refusals(command.Settings);
+        var broken = SettingsRules.Refusals(command.Settings, statutes.Of(command.Settings, command.By));
         return broken.Count > 0 ? Decision<RoundEvent>.Refuse(broken) : new RoundDrafted(command.Settings);
     }
 
     /// <summary>Announces the round: before it opens, by another person than any who drafted it.</summary>
-    public static Decision<RoundEvent> Decide(Round? round, PublishRound command, bool fundExists)
+    public static Decision<RoundEvent> Decide(
+        Round? round, PublishRound command, bool fundExists, Statutes statutes)
     {
         if (round is null) return RoundRefusals.NotFound;
         if (round.Phase is RoundPhase.Cancelled) return RoundRefusals.Cancelled;
@@ -32,7 +36,11 @@ public static class Announcing
         if (!fundExists) return RoundRefusals.FundUnknown;
         if (command.By.At > round.Settings.OpensAt) return RoundRefusals.OpensInThePast;
 
-        return new RoundPublished();
+        // The law may have changed since the draft, and time has passed: both count on the day of publication.
+        var law = statutes.Of(round.Settings, command.By);
+        var broken = SettingsRules.Refusals(round.Settings, law);
+        if (broken.Count > 0) return Decision<RoundEvent>.Refuse(broken);
+        return law.TryKeep(out var kept, out var missing) ? new RoundPublished(kept) : missing;
     }
 
     /// <summary>Opens and closes the round as far as the clock allows.</summary>
@@ -49,4 +57,7 @@ public static class Announcing
 
         return Decision<RoundEvent>.Accept(happened);
     }
+
+    private static LawOfDay Of(this Statutes statutes, RoundSettings settings, Author by) =>
+        statutes.On(Jurisdiction.OfUscc(settings.Purchaser.Uscc), ChinaTime.DayOf(by.At));
 }

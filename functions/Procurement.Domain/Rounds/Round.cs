@@ -1,3 +1,5 @@
+using Procurement.Domain.Laws;
+
 namespace Procurement.Domain.Rounds;
 
 /// <summary>Where a round (届, 批次) stands.</summary>
@@ -40,6 +42,9 @@ public enum RoundPhase
 /// <summary>A round from its draft to its awards; the drafters are all accounts that wrote its settings.</summary>
 public sealed record Round(RoundSettings Settings, RoundPhase Phase, IReadOnlyList<string> Drafters)
 {
+    /// <summary>The law of the day of publication, which the round keeps; null before.</summary>
+    public RoundLaw? Law { get; init; }
+
     /// <summary>The account that published it, or null for a draft.</summary>
     public string? Publisher { get; init; }
 

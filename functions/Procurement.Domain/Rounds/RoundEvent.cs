@@ -1,3 +1,6 @@
+using Procurement.Domain.Calendar;
+using Procurement.Domain.Laws;
+
 namespace Procurement.Domain.Rounds;
 
 /// <summary>What can be done with a round.</summary>
@@ -9,8 +12,8 @@ public abstract record RoundEvent;
 /// <summary>The settings were written, or changed before publication.</summary>
 public sealed record RoundDrafted(RoundSettings Settings) : RoundEvent;
 
-/// <summary>The round was announced.</summary>
-public sealed record RoundPublished : RoundEvent;
+/// <summary>The round was announced, and keeps the law of that day.</summary>
+public sealed record RoundPublished(RoundLaw Law) : RoundEvent;
 
 /// <summary>The time for proposals began.</summary>
 public sealed record RoundOpened : RoundEvent;
@@ -36,7 +39,7 @@ public sealed record EvaluationClosed(DateOnly NoticeDay, string? MissingSheetsR
 /// <paramref name="Total"/> asked for by these together.
 /// </summary>
 public sealed record AwardNoticePublished(
-    DateOnly Published, DateOnly Through, int Ranked, int Awards, Money Total) : RoundEvent;
+    DateOnly Published, Deadline Through, int Ranked, int Awards, Money Total) : RoundEvent;
 
 /// <summary>An upheld objection changed the awards of a lot: so many more, so much more money; both may be less.</summary>
 public sealed record NoticeRevised(string Lot, int Awards, Money Total) : RoundEvent;

@@ -19,7 +19,13 @@ public static class RoundHistory
         var round = before ?? throw new InvalidOperationException("A round begins with its draft.");
         return happened switch
         {
-            RoundPublished => round with { Phase = RoundPhase.Published, Publisher = by.Account, Withdrawn = null },
+            RoundPublished published => round with
+            {
+                Phase = RoundPhase.Published,
+                Law = published.Law,
+                Publisher = by.Account,
+                Withdrawn = null,
+            },
             RoundOpened => round with { Phase = RoundPhase.Open },
             RoundClosed => round with { Phase = RoundPhase.Closed },
             PanelAppointed appointed => round with

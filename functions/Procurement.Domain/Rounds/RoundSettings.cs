@@ -36,7 +36,13 @@ public sealed record RoundSettings(
 {
     /// <summary>Procurement needs a minimum of bidders in each lot; a grant round does not (政府采购法 art. 36).</summary>
     public bool IsProcurement => Kind is not RoundKind.VentureGrant;
+
+    /// <summary>The statutory limits that this round departs from, each with the reason that is published.</summary>
+    public IReadOnlyList<LawDeviation> Deviations { get; init; } = [];
 }
+
+/// <summary>A limit of the law book, by its name, and on what basis the round departs from it.</summary>
+public sealed record LawDeviation(string Rule, string Reason);
 
 /// <summary>The purchaser (采购人): its 统一社会信用代码 and name.</summary>
 public sealed record Purchaser(string Uscc, string Name);

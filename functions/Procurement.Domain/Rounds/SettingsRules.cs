@@ -1,54 +1,66 @@
+using Procurement.Domain.Laws;
 using Procurement.Domain.Organizations;
 using static Procurement.Domain.Rounds.SettingsRefusals;
 
 namespace Procurement.Domain.Rounds;
 
-/// <summary>Every reason to refuse the settings of a round; a closed list whose codes never change.</summary>
-public static class SettingsRefusals
-{
-    /// <summary>The check character of the purchaser's 统一社会信用代码 is wrong (GB 32100-2015).</summary>
-    public static readonly Refusal PurchaserCodeInvalid = new("purchaser.codeInvalid");
-
-    /// <summary>With the fewest sheets that are trimmed, no sheet is left.</summary>
-    public static readonly Refusal TrimLeavesNone = new("trim.leavesNone");
-
-    /// <summary>Nobody can reach the pass mark with all points of all criteria.</summary>
-    public static readonly Refusal PassMarkAboveTotal = new("passMark.aboveTotal");
-
-    /// <summary>Failing would pay a last instalment that is only claimed by who did not fail.</summary>
-    public static readonly Refusal FinalPayoutFailPaid = new("finalPayout.failPaid");
-
-    /// <summary>The percents of the instalments do not add up to 100.</summary>
-    public static readonly Refusal InstalmentsSum = new("instalments.sum");
-
-    public static IReadOnlyList<Refusal> All { get; } =
-        [PurchaserCodeInvalid, TrimLeavesNone, PassMarkAboveTotal, FinalPayoutFailPaid, InstalmentsSum];
-}
-
-/// <summary>Whether the settings of a round agree with each other.</summary>
+/// <summary>Whether the settings of a round agree with each other and with the law.</summary>
 public static class SettingsRules
 {
-    /// <summary>Every refusal that applies, sorted by code; none means that the round can be held.</summary>
-    public static IReadOnlyList<Refusal> Refusals(RoundSettings settings)
+    /// <summary>The members of the largest panel.</summary>
+    public const int PanelMax = 60;
+
+    /// <summary>
+    /// Every refusal that applies to a round published on the day of the law, sorted by code; none means that it can be
+    /// held.
+    /// </summary>
+    public static IReadOnlyList<Refusal> Refusals(RoundSettings settings, LawOfDay law) =>
+    [
+        .. Own(settings).Concat(OfEvaluation(settings.Evaluation)).Concat(OfPayment(settings))
+            .Where(check => check.Applies)
+            .Select(check => check.Refusal)
+            .Concat(StatutoryLimits.Refusals(settings, law))
+            .OrderBy(refusal => refusal.Code, StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<(Refusal Refusal, bool Applies)> Own(RoundSettings settings)
     {
-        var evaluation = settings.Evaluation;
-        IEnumerable<(Refusal Refusal, bool Applies)> checks =
-        [
-            (PurchaserCodeInvalid, !SocialCreditCode.IsValid(settings.Purchaser.Uscc)),
-            (TrimLeavesNone, evaluation.Trim is { } trim && (long)trim.Highest + trim.Lowest >= trim.From),
-            (PassMarkAboveTotal, evaluation.PassMark > Fraction.Sum(evaluation.Criteria.Select(one => one.Points))),
-            (FinalPayoutFailPaid, PaysForFailing(settings)),
-            (InstalmentsSum, Fraction.Sum(settings.Instalments.Select(term => term.Percent)) != 100),
-        ];
-        return
-        [
-            .. checks.Where(check => check.Applies)
-                .Select(check => check.Refusal)
-                .OrderBy(refusal => refusal.Code, StringComparer.Ordinal),
-        ];
+        var (lots, rules) = (settings.Lots, settings.Deviations.Select(one => one.Rule).ToList());
+        yield return (PurchaserCodeInvalid, !SocialCreditCode.IsValid(settings.Purchaser.Uscc));
+        yield return (ClosesBeforeOpening, settings.ClosesAt <= settings.OpensAt);
+        yield return (RefDuplicate, HasTwice(lots.Select(lot => lot.Ref))
+            || HasTwice(settings.Evaluation.Criteria.Select(one => one.Ref)));
+        yield return (AmountTooLarge, lots.Any(lot => lot.Budget > Money.Largest));
+        yield return (CeilingAboveBudget, lots.Any(lot => lot.Ceiling > lot.Budget));
+        yield return (TooManyPlaces, lots.Any(lot => lot.MaximumAwards > RoundLimits.AwardsOfLotMax)
+            || settings.Evaluation.Reserve > RoundLimits.ReserveMax);
+        yield return (DeviationUnknown, HasTwice(rules) || !rules.All(StatutoryLimits.Rules.Contains));
     }
 
-    private static bool PaysForFailing(RoundSettings settings) =>
-        settings.Instalments is [.., { When: InstalmentCondition.FinalPassed }] &&
-        settings.FinalPayout.Fail > Fraction.Zero;
+    // A panel may be smaller than the trim begins with: then nothing is dropped. What is left is never nothing.
+    private static IEnumerable<(Refusal Refusal, bool Applies)> OfEvaluation(EvaluationSettings evaluation)
+    {
+        var judged = evaluation.Judged.Select(one => one.Ref).ToHashSet(StringComparer.Ordinal);
+        yield return (TrimLeavesNone, evaluation.Trim is { } trim && (long)trim.Highest + trim.Lowest >= trim.From);
+        yield return (TrimAbovePanel, evaluation.Trim?.From > PanelMax);
+        yield return (
+            PassMarkAboveTotal, evaluation.PassMark > Fraction.Sum(evaluation.Criteria.Select(one => one.Points)));
+        yield return (TiesUnknown, evaluation.Ties.Any(
+            tie => tie.Kind is TieKind.Criterion && !judged.Contains(tie.CriterionRef ?? "")));
+    }
+
+    // What a grade pays counts only where the last instalment hangs on the grade.
+    private static IEnumerable<(Refusal Refusal, bool Applies)> OfPayment(RoundSettings settings)
+    {
+        var (payout, instalments) = (settings.FinalPayout, settings.Instalments);
+        var counts = instalments is [.., { When: InstalmentCondition.FinalPassed }];
+        yield return (FinalPayoutFailPaid, counts && payout.Fail > Fraction.Zero);
+        yield return (FinalPayoutUnordered, counts && (payout.Excellent > 100 || payout.Good > payout.Excellent
+            || payout.Pass > payout.Good || payout.Fail > payout.Pass || payout.Fail < Fraction.Zero));
+        yield return (InstalmentsSum, Fraction.Sum(instalments.Select(term => term.Percent)) != 100
+            || instalments.Any(term => term.Percent < Fraction.Zero));
+    }
+
+    private static bool HasTwice(IEnumerable<string> names) =>
+        !names.All(new HashSet<string>(StringComparer.Ordinal).Add);
 }

@@ -6,6 +6,7 @@ using Procurement.Domain.Calendar;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
+using Procurement.Functions.Laws;
 using Procurement.Functions.Objections;
 using Procurement.Functions.Orders;
 using Procurement.Functions.Rounds;
@@ -15,7 +16,7 @@ using static Procurement.Functions.Identity.Role;
 namespace Procurement.Functions.Awards;
 
 /// <summary>The final award (定标).</summary>
-public sealed class AwardFunctions(AggregateStore store, ObjectionSettlement objections, Deadlines deadlines)
+public sealed class AwardFunctions(AggregateStore store, ObjectionSettlement objections, LawBooks laws)
 {
     /// <summary>Makes the awards final; the fund commits their money and the contracts appear shortly after.</summary>
     [Function("MakeFinalAward"), AllowRoles(Approver)]
@@ -32,6 +33,8 @@ public sealed class AwardFunctions(AggregateStore store, ObjectionSettlement obj
         var isOpen = await objections.IsAnyOpenAsync(key, cancel);
         var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
         var available = await AvailableAsync(key, stored.State, cancel);
+        var days = stored.State?.Settings.Contract.SignWithinDays ?? 0;
+        var deadlines = await laws.DeadlinesAsync(ChinaTime.DayOf(order.By.At), days, cancel);
         var decision = Finalizing.Decide(stored.State, award, isOpen, available, deadlines);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Accepted(RoundView.Of(key, saved.Done, 1));

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
+using Procurement.Functions.Laws;
 using Procurement.Functions.Orders;
 using Procurement.Functions.Rounds;
 using Procurement.Storage.Aggregates;
@@ -11,7 +12,7 @@ using static Procurement.Functions.Identity.Role;
 namespace Procurement.Functions.Contracts;
 
 /// <summary>Reading contracts (合同): an applicant only its own organization's.</summary>
-public sealed class ContractReading(AggregateStore store, Lists lists, PublishedRounds rounds)
+public sealed class ContractReading(AggregateStore store, Lists lists, PublishedRounds rounds, LawBooks laws)
 {
     private const string Route = "rounds/{round}/contracts";
 
@@ -28,7 +29,8 @@ public sealed class ContractReading(AggregateStore store, Lists lists, Published
         var stored = await store.LoadWithProgressAsync(Kinds.Contracts, caller.ContractKey(round, proposal), cancel);
         if (stored.State is not { } contract) return Problems.Of("contract.notFound");
         caller.MustOwn(contract.Terms.Organization);
-        return Answers.Ok(ContractView.Of(contract, stored.Pending), $"{stored.Version}");
+        var calendar = (await laws.ReadAsync(cancel)).Calendar;
+        return Answers.Ok(ContractView.Of(contract, stored.Pending).KnownBy(calendar), $"{stored.Version}");
     }
 
     /// <summary>Lists the contracts of a round; for an applicant, those of its own proposals.</summary>

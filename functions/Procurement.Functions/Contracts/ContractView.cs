@@ -1,5 +1,7 @@
 using Procurement.Domain;
+using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
+using Procurement.Functions.Laws;
 
 namespace Procurement.Functions.Contracts;
 
@@ -16,6 +18,7 @@ public sealed record ContractView(
     Money Amount,
     string AmountInWords,
     DateOnly SignBy,
+    DeadlineView Signing,
     ContractStatus Status,
     FinalGrade? FinalGrade,
     IReadOnlyList<InstalmentView> Instalments,
@@ -35,6 +38,7 @@ public sealed record ContractView(
         contract.Terms.Amount,
         Domain.Contracts.AmountInWords.Of(contract.Terms.Amount),
         contract.SignBy,
+        DeadlineView.Of(contract.Signing),
         contract.Status,
         contract.FinalGrade,
         [.. contract.Instalments.Select(InstalmentView.Of)],
@@ -42,11 +46,25 @@ public sealed record ContractView(
         Ending.Recoverable(contract),
         contract.Recovered,
         pending);
+
+    /// <summary>The view with its last days as the calendar is known by now.</summary>
+    public ContractView KnownBy(WorkingCalendar calendar) => this with
+    {
+        Signing = Signing.KnownBy(calendar),
+        Instalments = [.. Instalments.Select(one => one with { Payment = one.Payment?.KnownBy(calendar) })],
+    };
 }
 
 /// <summary>An instalment as it is read.</summary>
 public sealed record InstalmentView(
-    int No, Money Amount, InstalmentStatus Status, DateOnly? DueBy, Money Paid, Money LateInterest, string? Invoice)
+    int No,
+    Money Amount,
+    InstalmentStatus Status,
+    DateOnly? DueBy,
+    DeadlineView? Payment,
+    Money Paid,
+    Money LateInterest,
+    string? Invoice)
 {
     /// <summary>The view of an instalment.</summary>
     public static InstalmentView Of(Instalment instalment) => new(
@@ -54,6 +72,7 @@ public sealed record InstalmentView(
         instalment.Amount,
         instalment.Status,
         instalment.DueBy,
+        instalment.Payment is { } payment ? DeadlineView.Of(payment) : null,
         instalment.Paid,
         instalment.LateInterest,
         instalment.Invoice);

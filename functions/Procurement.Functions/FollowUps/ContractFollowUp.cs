@@ -27,7 +27,7 @@ public sealed class ContractFollowUp(AggregateStore store, LotOfContract lots, D
         switch (happened)
         {
             case ClaimAccepted accepted:
-                await AwaitPaymentAsync(key, accepted.No, accepted.DueBy, cancel);
+                await AwaitPaymentAsync(key, accepted.No, accepted.DueBy.Due, cancel);
                 break;
             // Of a contract that ended before, nothing is to be paid any more.
             case PaymentBounced bounced when state.Instalment(bounced.No) is { Status: InstalmentStatus.Accepted }:

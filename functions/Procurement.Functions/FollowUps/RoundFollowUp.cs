@@ -38,7 +38,7 @@ public sealed class RoundFollowUp(
             case EvaluationClosed:
                 return await notice.ContinueAsync(round, record, cancel);
             case AwardNoticePublished published:
-                await due.PutAsync(DueKind.NoticeEnd, ChinaTime.EndOfDay(published.Through), key, cancel);
+                await due.PutAsync(DueKind.NoticeEnd, ChinaTime.EndOfDay(published.Through.Due), key, cancel);
                 await pages.PublishAsync(round, cancel);
                 break;
             case NoticeEnded:

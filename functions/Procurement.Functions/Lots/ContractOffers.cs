@@ -3,13 +3,14 @@ using Procurement.Domain.Contracts;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Laws;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
 
 namespace Procurement.Functions.Lots;
 
 /// <summary>Offers the contract of an award whose money is committed.</summary>
-public sealed class ContractOffers(AggregateStore store, DueDays due, Deadlines deadlines)
+public sealed class ContractOffers(AggregateStore store, DueDays due, LawBooks laws)
 {
     /// <summary>Offers a contract, once, and awaits its signatures.</summary>
     public async Task OfferAsync(
@@ -23,6 +24,7 @@ public sealed class ContractOffers(AggregateStore store, DueDays due, Deadlines 
         var terms = Terms(round, contract, organization, proposal);
         var offer = new OfferContract(terms, awardDay, round.Settings.Contract.SignWithinDays, stamp.By);
         var stored = await store.LoadAsync(Kinds.Contracts, contract, cancel);
+        var deadlines = await laws.DeadlinesAsync(awardDay, offer.SignWithinDays, cancel);
         var saved = await store.SaveAsync(stored, Signing.Decide(stored.State, offer, deadlines), stamp, cancel);
         WaitsForCalendarException.ThrowIfIn(saved.Refused);
         // Another refusal says that it was offered before; its last day for signing is what counts.
@@ -31,11 +33,13 @@ public sealed class ContractOffers(AggregateStore store, DueDays due, Deadlines 
     }
 
     /// <summary>Waits where the days for signing reach into a year that is not loaded.</summary>
-    public void MustKnowSigningDays(Round round, DateOnly awardDay)
+    public async Task MustKnowSigningDaysAsync(Round round, DateOnly awardDay, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(round);
         var days = round.Settings.Contract.SignWithinDays;
-        if (deadlines.TryRolledDays(Signing.Rule, awardDay, days, out _, out var missing)) return;
+        var rolls = round.Law!.Contract.RollsWeekends;
+        var deadlines = await laws.DeadlinesAsync(awardDay, days, cancel);
+        if (deadlines.TryRolledDays(Signing.Rule, awardDay, days, rolls, out _, out var missing)) return;
         WaitsForCalendarException.ThrowIfIn(missing);
     }
 
@@ -69,6 +73,7 @@ public sealed class ContractOffers(AggregateStore store, DueDays due, Deadlines 
                     .Select((one, index) => new InstalmentAmount(index + 1, one.amount, one.When)),
             ],
             settings.FinalPayout,
-            settings.PayWithinDays);
+            settings.PayWithinDays,
+            round.Law!.Contract);
     }
 }

@@ -46,7 +46,7 @@ public sealed class LostAwards(AggregateStore store, ContractOffers offers)
         EventRecord record,
         CancellationToken cancel)
     {
-        offers.MustKnowSigningDays(round, award.Day);
+        await offers.MustKnowSigningDaysAsync(round, award.Day, cancel);
         var (ended, successor) = (ContractOf(key, award.Lost).InFund, ContractOf(key, award.To).InFund);
         var standing = lot.Find(award.To)!;
         var cause = $"{key} pass on {record.Number}";

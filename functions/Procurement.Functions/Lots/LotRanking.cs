@@ -27,7 +27,7 @@ public sealed class LotRanking(AggregateStore store, DocumentStore documents, Lo
 
         var sheets = await SealAsync(key, round, lot.Ref, at, cancel);
         var facts = await contenders.ReadAsync(stored.State, cancel);
-        var ranking = Awarding.OfLot(round.Settings, lot, [.. facts.Select(Examined)], sheets);
+        var ranking = Awarding.OfLot(round.Settings, lot, [.. facts.Select(Examined)], sheets, round.Law!.LowPrice);
         var digest = await documents.PutAsync(Document(key, lot, facts, ranking), "application/json", cancel);
 
         var stamp = Stamp.FollowUp($"{lotKey} rank", at);

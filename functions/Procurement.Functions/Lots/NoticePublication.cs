@@ -1,7 +1,7 @@
 using Procurement.Domain;
-using Procurement.Domain.Calendar;
 using Procurement.Domain.Publicity;
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Laws;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
@@ -12,7 +12,7 @@ namespace Procurement.Functions.Lots;
 /// After scoring, lot by lot: seals the books, ranks on what was sealed, writes the lists; then the notice is published.
 /// </summary>
 public sealed class NoticePublication(
-    AggregateStore store, Lists lists, LotRanking ranking, LotRows rows, Deadlines deadlines)
+    AggregateStore store, Lists lists, LotRanking ranking, LotRows rows, LawBooks laws)
 {
     /// <summary>How far the work is, in the round's partition.</summary>
     public const string Work = "ranking";
@@ -64,6 +64,8 @@ public sealed class NoticePublication(
             awarded.Count,
             Money.Sum(awarded.Select(one => one.Requested)),
             stamp.By);
+        var days = round.State!.Settings.Publicity.WorkingDays;
+        var deadlines = await laws.DeadlinesAsync(round.State.NoticeDay!.Value, days, cancel);
         var saved = await store.SaveAsync(
             round, Noticing.Decide(round.State, publish, deadlines), stamp, cancel);
         WaitsForCalendarException.ThrowIfIn(saved.Refused);

@@ -8,6 +8,7 @@ using Procurement.Domain.Payments;
 using Procurement.Functions.Contracts;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
+using Procurement.Functions.Laws;
 using Procurement.Functions.Orders;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
@@ -33,7 +34,7 @@ public sealed class ClaimBodyValidator : AbstractValidator<ClaimBody>
 }
 
 /// <summary>Claiming an instalment (请款) and accepting the claim (验收).</summary>
-public sealed class ClaimFunctions(AggregateStore store, InvoiceRegister invoices, Deadlines deadlines)
+public sealed class ClaimFunctions(AggregateStore store, InvoiceRegister invoices, LawBooks laws)
 {
     private const string Route = "rounds/{round}/contracts/{proposal}/instalments/{no}";
 
@@ -78,6 +79,8 @@ public sealed class ClaimFunctions(AggregateStore store, InvoiceRegister invoice
         var order = request.Order();
         var accept = new AcceptClaim(Address.InstalmentNo(no), order.By);
         var contract = await store.LoadAsync(Kinds.Contracts, order.Caller.ContractKey(round, proposal), cancel);
+        var days = contract.State?.Terms.PayWithinDays ?? 0;
+        var deadlines = await laws.DeadlinesAsync(ChinaTime.DayOf(order.By.At), days, cancel);
         var decision = Claiming.Decide(contract.State, accept, deadlines);
         var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));

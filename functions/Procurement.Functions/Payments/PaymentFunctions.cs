@@ -56,7 +56,7 @@ public sealed class PaymentFunctions(AggregateStore store)
         var order = request.Order();
         var approve = new ApprovePayment(Address.InstalmentNo(no), order.By);
         var contract = await store.LoadAsync(Kinds.Contracts, order.Caller.ContractKey(round, proposal), cancel);
-        var decision = Paying.Decide(contract.State, approve, LateInterest.DailyRateFrom20250601);
+        var decision = Paying.Decide(contract.State, approve);
         var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));
     }

@@ -7,6 +7,7 @@ using Procurement.Domain.Rounds;
 using Procurement.Functions.Evaluation;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
+using Procurement.Functions.Laws;
 using Procurement.Functions.Orders;
 using Procurement.Functions.Rounds;
 using Procurement.Storage.Aggregates;
@@ -25,7 +26,7 @@ public sealed class NoticeBodyValidator : AbstractValidator<NoticeBody>
 }
 
 /// <summary>The award notice (入围公示) and the ranking behind it.</summary>
-public sealed class NoticeFunctions(AggregateStore store, Lists lists, IncompleteBooks books, Deadlines deadlines)
+public sealed class NoticeFunctions(AggregateStore store, Lists lists, IncompleteBooks books, LawBooks laws)
 {
     /// <summary>
     /// Ends scoring; the books are sealed, the lots ranked one by one and the notice published after the last.
@@ -45,6 +46,8 @@ public sealed class NoticeFunctions(AggregateStore store, Lists lists, Incomplet
         var missing = close.MissingSheetsReason is null
             && stored.State is { Phase: RoundPhase.Evaluating } evaluating
             && await books.AnyAsync(key, evaluating, cancel);
+        var days = stored.State?.Settings.Publicity.WorkingDays ?? 0;
+        var deadlines = await laws.DeadlinesAsync(ChinaTime.DayOf(order.By.At), days, cancel);
         var decision = Noticing.Decide(stored.State, close, missing, deadlines);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Accepted(RoundView.Of(key, saved.Done, 1));

@@ -21,7 +21,11 @@ public sealed record RoundBody(
     IReadOnlyList<InstalmentTermBody> Instalments,
     FinalPayoutBody FinalPayout,
     int PayWithinDays,
-    CostRulesBody? CostRules = null);
+    CostRulesBody? CostRules = null,
+    IReadOnlyList<DeviationBody>? Deviations = null);
+
+/// <summary>A limit of the law book that the round departs from, and on what basis.</summary>
+public sealed record DeviationBody(string Rule, string Reason);
 
 /// <summary>The purchaser.</summary>
 public sealed record PurchaserBody(string Uscc, string Name);

@@ -29,7 +29,10 @@ public static class RoundBodyMapping
         [.. body.Instalments.Select(one => new InstalmentTerm(one.Percent, one.When))],
         new FinalPayout(
             body.FinalPayout.Excellent, body.FinalPayout.Good, body.FinalPayout.Pass, body.FinalPayout.Fail),
-        body.PayWithinDays);
+        body.PayWithinDays)
+    {
+        Deviations = [.. (body.Deviations ?? []).Select(one => new LawDeviation(one.Rule, one.Reason))],
+    };
 
     /// <summary>The body that says these settings.</summary>
     public static RoundBody ToBody(this RoundSettings settings) => new(
@@ -60,7 +63,8 @@ public static class RoundBodyMapping
         new CostRulesBody(
             settings.CostRules.OwnShareMinimum,
             settings.CostRules.PersonnelShareMaximum,
-            settings.CostRules.AdministrationShareMaximum));
+            settings.CostRules.AdministrationShareMaximum),
+        [.. settings.Deviations.Select(one => new DeviationBody(one.Rule, one.Reason))]);
 
     /// <summary>A tie rule as it is written, or null when it is none.</summary>
     public static TieRule? ToTieRuleOrNull(string text) => text switch

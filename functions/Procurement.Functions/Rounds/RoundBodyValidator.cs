@@ -35,6 +35,15 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         RuleFor(body => body.Publicity.WorkingDays).IsWithin(0, 60);
         RuleFor(body => body.Contract.SignWithinDays).IsWithin(0, 365);
         RuleFor(body => body.PayWithinDays).IsWithin(0, 365);
+        When(body => body.Deviations is not null, () =>
+        {
+            RuleFor(body => body.Deviations!).HasItems(0, 20);
+            RuleForEach(body => body.Deviations!).ChildRules(one =>
+            {
+                one.RuleFor(deviation => deviation.Rule).IsRef();
+                one.RuleFor(deviation => deviation.Reason).IsText(500);
+            });
+        });
         Instalments();
     }
 

@@ -4,6 +4,7 @@ using Procurement.Domain.Rounds;
 using Procurement.Functions.Evaluation;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
+using Procurement.Functions.Laws;
 using Procurement.Functions.Orders;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
@@ -12,7 +13,7 @@ using static Procurement.Functions.Identity.Role;
 namespace Procurement.Functions.Rounds;
 
 /// <summary>Rounds (届, 批次): drafted by an officer, published by another person.</summary>
-public sealed class RoundFunctions(AggregateStore store, Lists lists, EvaluationOpening opening)
+public sealed class RoundFunctions(AggregateStore store, Lists lists, EvaluationOpening opening, LawBooks laws)
 {
     private const string Route = "rounds/{round}";
 
@@ -28,7 +29,9 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists, Evaluation
         var draft = new DraftRound(request.Read<RoundBody>().ToSettings(), order.By);
         var key = order.Caller.RoundKey(round);
         var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
-        var decision = order.Precondition.RefusalOrNull(stored.Version) ?? Announcing.Decide(stored.State, draft);
+        var statutes = await laws.ReadAsync(cancel);
+        var decision = order.Precondition.RefusalOrNull(stored.Version)
+            ?? Announcing.Decide(stored.State, draft, statutes);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem() ?? SavedAnswers.Put(request, RoundView.Of(key, saved.Done), saved.Version);
     }
@@ -46,7 +49,7 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists, Evaluation
         var key = order.Caller.RoundKey(round);
         var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
         var fundExists = await FundExistsAsync(key, stored.State, cancel);
-        var decision = Announcing.Decide(stored.State, publish, fundExists);
+        var decision = Announcing.Decide(stored.State, publish, fundExists, await laws.ReadAsync(cancel));
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(RoundView.Of(key, saved.Done));
     }
@@ -67,7 +70,8 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists, Evaluation
         if (stored.State is null || isHidden) return Problems.Of("round.notFound");
 
         var progress = stored.Pending > 0 ? await ProgressAsync(key, stored, cancel) : null;
-        return Answers.Ok(RoundView.Of(key, stored.State, stored.Pending, progress), $"{stored.Version}");
+        var view = RoundView.Of(key, stored.State, stored.Pending, progress);
+        return Answers.Ok(view.KnownBy((await laws.ReadAsync(cancel)).Calendar), $"{stored.Version}");
     }
 
     /// <summary>Lists the rounds of the district; drafts only for those who may see them.</summary>

@@ -1,4 +1,6 @@
+using Procurement.Domain.Calendar;
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Laws;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Stored;
 
@@ -32,6 +34,12 @@ public sealed record RoundView(
         RoundEndView.Of(round.Withdrawn),
         round.Settings.ToBody());
 
+    /// <summary>The view with the notice period as the calendar is known by now.</summary>
+    public RoundView KnownBy(WorkingCalendar calendar) => this with
+    {
+        Publicity = Publicity is { } days ? days with { Period = days.Period.KnownBy(calendar) } : null,
+    };
+
     // The name of the work without the number of the event it follows.
     private static string StepOf(WorkProgress progress) => progress.Name.Split('-')[0];
 }
@@ -50,11 +58,12 @@ public sealed record RoundEndView(DateOnly Day, string Reason)
 }
 
 /// <summary>The days of the award notice.</summary>
-public sealed record PublicityView(DateOnly Published, DateOnly Through, bool Ended)
+public sealed record PublicityView(DateOnly Published, DateOnly Through, bool Ended, DeadlineView Period)
 {
     /// <summary>The days, or null before the notice.</summary>
     public static PublicityView? Of(Round round) =>
-        round.Notice is { } notice ? new PublicityView(notice.Published, notice.Through, notice.Ended) : null;
+        round.Notice is { } notice ? new PublicityView(
+            notice.Published, notice.Through, notice.Ended, DeadlineView.Of(notice.Period)) : null;
 }
 
 /// <summary>A round in the list of rounds.</summary>

@@ -29,6 +29,9 @@ public static class TableNames
     /// <summary>Aggregates: contracts.</summary>
     public const string Contracts = nameof(Contracts);
 
+    /// <summary>Aggregate: the law book of the installation.</summary>
+    public const string LawBook = nameof(LawBook);
+
     /// <summary>Aggregates: what operators did about stuck work.</summary>
     public const string Interventions = nameof(Interventions);
 
@@ -49,7 +52,9 @@ public static class TableNames
 
     /// <summary>Those of aggregates, each with events and heads.</summary>
     public static readonly IReadOnlyList<string> Aggregates =
-        [Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Interventions];
+        [
+            Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Interventions, LawBook,
+        ];
 
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =

@@ -100,6 +100,13 @@ public sealed record ContractKey(string Tenant, string Round, string Proposal)
     public override string ToString() => Keys.Join(Tenant, Round, Proposal);
 }
 
+/// <summary>The partition of the law book: one for the whole installation.</summary>
+public static class LawBookKey
+{
+    /// <summary>The key.</summary>
+    public const string Only = StuckWorkKey.Installation;
+}
+
 /// <summary>
 /// The partition of what was done about one piece of stuck work; the id says which work it is, whenever it is stuck.
 /// </summary>

@@ -2,6 +2,7 @@ using Procurement.Domain;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
+using Procurement.Domain.Laws;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Objections;
 using Procurement.Domain.Operations;
@@ -13,6 +14,7 @@ using Procurement.Storage.Stored;
 using Procurement.Storage.Stored.V1.Contracts;
 using Procurement.Storage.Stored.V1.Evaluation;
 using Procurement.Storage.Stored.V1.Funds;
+using Procurement.Storage.Stored.V1.Laws;
 using Procurement.Storage.Stored.V1.Lots;
 using Procurement.Storage.Stored.V1.Objections;
 using Procurement.Storage.Stored.V1.Operations;
@@ -100,6 +102,14 @@ public static class Kinds
     /// <summary>Contracts.</summary>
     public static readonly AggregateKind<Contract, ContractEvent> Contracts =
         new(TableNames.Contracts, ContractRecords.Events, ContractRecords.Heads, ContractHistory.Apply);
+
+    /// <summary>What is entered about each parameter of the law book.</summary>
+    public static readonly Parts<LawBook, EnteredRule> LawRules =
+        new("rule", LawRecords.Rules, book => book.Rules, (book, rules) => book with { Rules = rules });
+
+    /// <summary>The law book: one for the whole installation.</summary>
+    public static readonly AggregateKind<LawBook, LawEvent> LawBook =
+        new(TableNames.LawBook, LawRecords.Events, LawRecords.Heads, LawBookHistory.Apply, LawRules);
 
     /// <summary>What operators did about stuck work.</summary>
     public static readonly AggregateKind<Intervention, InterventionEvent> Interventions = new(

@@ -30,7 +30,7 @@ internal static class Comparison
             Kinds.Rounds,
             round,
             new RoundDrafted(World.Settings),
-            new RoundPublished(),
+            new RoundPublished(World.Law),
             new PanelAppointed(World.Panel),
             new EvaluationOpened([new LotEntries("L1", 10)], []));
         for (var number = 0; number < WarmUp + Alone + Together; number++) await measured.Prepare(site, number);

@@ -98,7 +98,7 @@ internal sealed record Measured(
             new SupplierSigned(),
             new PurchaserSigned(),
             new InstalmentClaimed(1, $"{number:D20}"),
-            new ClaimAccepted(1, new DateOnly(2026, 4, 9)),
+            new ClaimAccepted(1, World.Until(new(2026, 4, 9))),
             new PaymentPrepared(1, new Money(2_255_268))),
         (site, number) => site.PostAsync(
             request => site.Get<PaymentFunctions>()

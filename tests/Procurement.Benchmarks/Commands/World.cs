@@ -1,6 +1,8 @@
 using Procurement.Domain;
+using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Evaluation;
+using Procurement.Domain.Laws;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
@@ -98,8 +100,20 @@ internal static class World
                 new InstalmentAmount(2, new Money(2_255_269), InstalmentCondition.FinalPassed),
             ],
             Settings.FinalPayout,
-            30),
-        new DateOnly(2026, 4, 30));
+            30,
+            Law.Contract),
+        Until(new(2026, 4, 30)));
+
+    /// <summary>The law that the round keeps.</summary>
+    public static RoundLaw Law { get; } = new(
+        new(2026, 2, 27),
+        "420106",
+        LawLevel.County,
+        new(new(1, 2), new(1, 2), new(45, 100)),
+        new(new Fraction(5, 10_000), new(90, 80, 60), RollsWeekends: true));
+
+    /// <summary>A last day of which only the day matters.</summary>
+    public static Deadline Until(DateOnly due) => new("?", due, due, []);
 
     private static Criterion Judged(string name) => new(name, name, 25, ScoringMethod.Judged);
 }

@@ -84,7 +84,7 @@ public sealed class CountingDays
         Assert.False(Deadlines.TryWorkingDays("test", Day("2026-12-31"), 1, out var none, out var missing));
         Assert.Null(none);
         Assert.Equal(CalendarRefusals.Missing(2027), missing);
-        Assert.False(Deadlines.TryRolledDays("test", Day("2026-12-10"), 30, out none, out missing));
+        Assert.False(Deadlines.TryRolledDays("test", Day("2026-12-10"), 30, rollWeekends: true, out none, out missing));
         Assert.Null(none);
         Assert.Equal(2027, CalendarRefusals.YearMissingIn(missing));
         Assert.False(Deadlines.TryWorkingDays("test", Day("2021-12-20"), 20, out _, out missing));

@@ -1,5 +1,6 @@
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Laws;
 using Procurement.Domain.Payments;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Text;
@@ -17,9 +18,17 @@ internal static class ContractExamples
     // 2026-04-01 and 30 days is Labour Day; the holidays end on 5 May.
     public static readonly DateOnly AwardDay = Day("2026-04-01");
     public static readonly DateOnly SignBy = Day("2026-05-06");
+    public static readonly Deadline SigningTime = new(
+        Signing.Rule,
+        AwardDay,
+        SignBy,
+        [Day("2026-05-01"), Day("2026-05-02"), Day("2026-05-03"), Day("2026-05-04"), Day("2026-05-05")],
+        Day("2026-05-01"));
     public static readonly DateOnly DueBy = Day("2026-06-08");
 
     public static readonly Deadlines WorkingDays = new(WorkingCalendar.StateCouncil);
+
+    public static readonly ContractLaw Law = new(new Fraction(5, 10_000), new(90, 80, 60), RollsWeekends: true);
 
     public static readonly ContractTerms Terms = new(
         "R1",
@@ -35,9 +44,10 @@ internal static class ContractExamples
             new(3, Yuan("10000.00"), InstalmentCondition.FinalPassed),
         ],
         new FinalPayout(Excellent: 100, Good: 95, Pass: 80, Fail: 0),
-        PayWithinDays: 30);
+        PayWithinDays: 30,
+        Law);
 
-    public static readonly ContractEvent[] Offered = [new ContractOffered(Terms, SignBy)];
+    public static readonly ContractEvent[] Offered = [new ContractOffered(Terms, SigningTime)];
     public static readonly ContractEvent[] HalfSigned = [.. Offered, new SupplierSigned()];
     public static readonly ContractEvent[] InForce = [.. HalfSigned, new PurchaserSigned()];
     public static readonly ContractEvent MidtermPass = new MidtermGraded(MidtermGrade.Pass);
@@ -60,7 +70,7 @@ internal static class ContractExamples
 
     public static ContractEvent[] Claimed(int no) => [new InstalmentClaimed(no, $"INV-{no}")];
 
-    public static ContractEvent[] Accepted(int no) => [.. Claimed(no), new ClaimAccepted(no, DueBy)];
+    public static ContractEvent[] Accepted(int no) => [.. Claimed(no), new ClaimAccepted(no, CountingExtensions.Until(DueBy))];
 
     public static ContractEvent[] Prepared(int no, string amount) =>
         [.. Accepted(no), new PaymentPrepared(no, Yuan(amount))];
@@ -71,7 +81,7 @@ internal static class ContractExamples
     public static ContractEvent Bounced(int no, string amount) => new PaymentBounced(no, Yuan(amount), null);
 
     public static ContractEvent Graded(string score) =>
-        new FinalGraded(Number(score), FinalGrading.GradeOf(Number(score)));
+        new FinalGraded(Number(score), FinalGrading.GradeOf(Number(score), Law.Grades));
 
     public static ContractEvent Spent(string amount) => new ExpenditureReported(Yuan(amount));
 

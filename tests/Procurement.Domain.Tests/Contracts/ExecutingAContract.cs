@@ -56,7 +56,7 @@ public sealed class ExecutingAContract
         {
             Instalments = [.. Terms.Instalments.Select(one => one with { When = InstalmentCondition.Signed })],
         };
-        Assert.Equal(Done, GradeFinal([new ContractOffered(terms, SignBy), .. AllPaid[1..]]));
+        Assert.Equal(Done, GradeFinal([new ContractOffered(terms, SigningTime), .. AllPaid[1..]]));
     }
 
     [Fact]

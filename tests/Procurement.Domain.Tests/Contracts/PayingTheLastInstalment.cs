@@ -35,5 +35,5 @@ public sealed class PayingTheLastInstalment
     [InlineData("59.99", FinalGrade.Fail)]
     [InlineData("0", FinalGrade.Fail)]
     public void Grades_by_half_open_bands(string score, FinalGrade grade) =>
-        Assert.Equal(grade, FinalGrading.GradeOf(Number(score)));
+        Assert.Equal(grade, FinalGrading.GradeOf(Number(score), new(90, 80, 60)));
 }

@@ -13,7 +13,7 @@ public sealed class SigningAContract
 
     [Fact]
     public void Is_offered_until_a_working_day() => Assert.Equal(
-        new ContractOffered(Terms, SignBy),
+        new ContractOffered(Terms, SigningTime),
         Only(Signing.Decide(null, new OfferContract(Terms, AwardDay, SignWithinDays: 30, Somebody), WorkingDays)));
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class SteppingOnAContract
         ["accept"] = (contract, by) => Claiming.Decide(contract, new AcceptClaim(1, by), WorkingDays),
         ["prepare"] = (contract, by) => Paying.Decide(contract, new PreparePayment(1, by)),
         ["pay"] = (contract, by) =>
-            Paying.Decide(contract, new ApprovePayment(1, by), LateInterest.DailyRateFrom20250601),
+            Paying.Decide(contract, new ApprovePayment(1, by)),
         ["bounce"] = (contract, by) => Paying.Decide(contract, new BouncePayment(1, null, by)),
         ["report"] = (contract, by) => Execution.Decide(contract, new ReportExpenditure(Yuan("1.00"), by)),
         ["midterm"] = (contract, by) => Execution.Decide(contract, new GradeMidterm(MidtermGrade.Pass, by)),

@@ -1,4 +1,5 @@
 using Procurement.Domain.Evaluation;
+using Procurement.Domain.Laws;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Examples;
 using static Procurement.Domain.Tests.Text;
@@ -7,7 +8,7 @@ namespace Procurement.Domain.Tests.Evaluation;
 
 public sealed class FlaggingLowPrices
 {
-    private static readonly AbnormallyLowPriceThresholds Thresholds = AbnormallyLowPriceThresholds.From20260201;
+    private static readonly AbnormallyLowPriceThresholds Thresholds = new(Number("0.5"), Number("0.5"), Number("0.45"));
 
     // 41 is above half the average of 78, but below half of 95 and below 45 % of 100.
     [Theory]

@@ -87,7 +87,7 @@ internal sealed partial class TownHall
             var parts = InstalmentPlan.Split(amount, [60, 30, 10]);
             var instalments = Terms.Instalments.Zip(parts, (agreed, part) => agreed with { Amount = part });
             var terms = Terms with { Amount = amount, Instalments = [.. instalments] };
-            _happened[name] = [new ContractOffered(terms, SignBy)];
+            _happened[name] = [new ContractOffered(terms, SigningTime)];
             _contracts[name] = Given(_happened[name]);
         }
     }
@@ -119,7 +119,7 @@ internal sealed partial class TownHall
     {
         Step(move, contract => Paying.Decide(contract, new PreparePayment(No(move), As(Finance))));
         Step(move, contract => Paying.Decide(
-            contract, new ApprovePayment(No(move), As(FinanceApprover)), LateInterest.DailyRateFrom20250601));
+            contract, new ApprovePayment(No(move), As(FinanceApprover))));
     }
 
     private void Bounce(Move move) =>

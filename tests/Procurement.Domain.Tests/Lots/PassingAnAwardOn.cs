@@ -103,13 +103,13 @@ public sealed class PassingAnAwardOn
     {
         var offer = new OfferContract(Contracts.ContractExamples.Terms, Day(awardDay), 30, InNotice);
         var offered = Assert.IsType<ContractOffered>(Only(Signing.Decide(null, offer, WorkingDays)));
-        return $"{offered.SignBy:yyyy-MM-dd}";
+        return $"{offered.SignBy.Due:yyyy-MM-dd}";
     }
 
     private static string AwardPassesOn(string signBy)
     {
         var offered = ContractHistory.Apply(
-            null, new ContractOffered(Contracts.ContractExamples.Terms, Day(signBy)), InNotice);
+            null, new ContractOffered(Contracts.ContractExamples.Terms, CountingExtensions.Until(Day(signBy))), InNotice);
         // However late it is noticed.
         var lapse = new LapseContract(InNotice with { At = Moment("2026-12-01T00:00:00+08:00") });
         return $"{Assert.IsType<ContractLapsed>(Only(Signing.Decide(offered, lapse))).AwardPassesOn:yyyy-MM-dd}";

@@ -6,7 +6,7 @@ namespace Procurement.Domain.Tests.Payments;
 
 public sealed class OwingLateInterest
 {
-    private static readonly Fraction Rate = LateInterest.DailyRateFrom20250601;
+    private static readonly Fraction Rate = Number("0.0005");
 
     [Theory]
     [InlineData("150000.00", "2026-06-08", "2026-07-08", "2250.00")]

@@ -88,5 +88,5 @@ public sealed class PayingAnInstalment
 
     private static Decision<ContractEvent> Approve(
         int no, IEnumerable<ContractEvent> given, string account, string at = InTime) =>
-        Paying.Decide(Given(given), new ApprovePayment(no, At(at, account)), LateInterest.DailyRateFrom20250601);
+        Paying.Decide(Given(given), new ApprovePayment(no, At(at, account)));
 }

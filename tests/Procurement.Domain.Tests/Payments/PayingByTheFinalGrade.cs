@@ -39,8 +39,7 @@ public sealed class PayingByTheFinalGrade
             Assert.IsType<InstalmentPaid>(
                 Only(Paying.Decide(
                     Given([.. given, Graded("60")]),
-                    new ApprovePayment(2, Approving),
-                    LateInterest.DailyRateFrom20250601))).Amount);
+                    new ApprovePayment(2, Approving)))).Amount);
     }
 
     // Only the last one is paid by the grade, though an earlier one waits for the evaluation too.
@@ -57,7 +56,7 @@ public sealed class PayingByTheFinalGrade
         };
         var contract = Given(
         [
-            new ContractOffered(terms, SignBy), .. InForce.Skip(1), .. Paid(1, "60000.00"), Graded("60"), .. Accepted(2),
+            new ContractOffered(terms, SigningTime), .. InForce.Skip(1), .. Paid(1, "60000.00"), Graded("60"), .. Accepted(2),
         ]);
         Assert.Equal(
             new PaymentPrepared(2, Yuan("30000.00")),
@@ -69,12 +68,12 @@ public sealed class PayingByTheFinalGrade
     {
         var terms = Terms with { Instalments = [Terms.Instalments[0] with { Amount = Terms.Amount }] };
         var contract = Given(
-            [new ContractOffered(terms, SignBy), .. InForce.Skip(1), .. Prepared(1, "100000.00"), Graded("0")]);
+            [new ContractOffered(terms, SigningTime), .. InForce.Skip(1), .. Prepared(1, "100000.00"), Graded("0")]);
         Assert.Equal(
             Yuan("100000.00"),
             Assert.IsType<InstalmentPaid>(
                 Only(Paying.Decide(
-                    contract, new ApprovePayment(1, Approving), LateInterest.DailyRateFrom20250601))).Amount);
+                    contract, new ApprovePayment(1, Approving)))).Amount);
     }
 
     [Fact]
@@ -88,5 +87,5 @@ public sealed class PayingByTheFinalGrade
     }
 
     private static Decision<ContractEvent> Approve(params IEnumerable<ContractEvent> given) =>
-        Paying.Decide(Given(given), new ApprovePayment(3, Approving), LateInterest.DailyRateFrom20250601);
+        Paying.Decide(Given(given), new ApprovePayment(3, Approving));
 }

@@ -40,6 +40,5 @@ public sealed class RefusingAPayment
     private static Decision<ContractEvent> Approve(string account, IEnumerable<ContractEvent> given) =>
         Paying.Decide(
             Given(given),
-            new ApprovePayment(1, As(account)),
-            LateInterest.DailyRateFrom20250601);
+            new ApprovePayment(1, As(account)));
 }

@@ -145,6 +145,5 @@ public sealed class ReturningAPayment
     private static Decision<ContractEvent> Approve(params IEnumerable<ContractEvent> given) =>
         Paying.Decide(
             Given(given),
-            new ApprovePayment(1, At("2026-06-18T10:00:00+08:00", FinanceApprover)),
-            LateInterest.DailyRateFrom20250601);
+            new ApprovePayment(1, At("2026-06-18T10:00:00+08:00", FinanceApprover)));
 }

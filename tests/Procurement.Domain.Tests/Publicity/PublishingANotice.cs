@@ -44,8 +44,9 @@ public sealed class PublishingANotice
         var published = Assert.IsType<AwardNoticePublished>(
             Only(Noticing.Decide(
                 Given(ranking), new PublishAwardNotice(5, 2, Yuan("80000.00"), InNotice), WorkingDays)));
+        Assert.Equal(Day(through), published.Through.Due);
         Assert.Equal(
-            new AwardNoticePublished(Day(day), Day(through), 5, 2, Yuan("80000.00")), published);
+            new AwardNoticePublished(Day(day), published.Through, 5, 2, Yuan("80000.00")), published);
         Assert.False(Given([.. ranking, published]).Notice!.Ended);
     }
 

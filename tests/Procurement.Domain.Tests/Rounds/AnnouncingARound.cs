@@ -1,3 +1,4 @@
+using Procurement.Domain.Laws;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Deciding;
 using static Procurement.Domain.Tests.Examples;
@@ -12,7 +13,7 @@ public sealed class AnnouncingARound
     {
         var better = Grant with { Title = "公益创投（修订）" };
         Assert.Equal(
-            new RoundDrafted(better), Only(Announcing.Decide(Given(Drafted), new DraftRound(better, InNotice))));
+            new RoundDrafted(better), Only(Announcing.Decide(Given(Drafted), new DraftRound(better, InNotice), Statutes.Shipped)));
         Assert.Equal(better, Given([.. Drafted, new RoundDrafted(better)]).Settings);
         Assert.Equal([Drafter], Given(Drafted).Drafters);
     }
@@ -31,10 +32,10 @@ public sealed class AnnouncingARound
             Given(Drafted), new RoundDrafted(Grant), InNotice with { Account = "deputy" });
         Assert.Equal(
             "round.drafterCannotPublish",
-            CodeOf(Announcing.Decide(rewritten, new PublishRound(At(Grant.OpensAt, "deputy")), fundExists: true)));
+            CodeOf(Announcing.Decide(rewritten, new PublishRound(At(Grant.OpensAt, "deputy")), fundExists: true, Statutes.Shipped)));
         Assert.Equal(
             "round.drafterCannotPublish",
-            CodeOf(Announcing.Decide(rewritten, new PublishRound(At(Grant.OpensAt, Drafter)), fundExists: true)));
+            CodeOf(Announcing.Decide(rewritten, new PublishRound(At(Grant.OpensAt, Drafter)), fundExists: true, Statutes.Shipped)));
     }
 
     [Fact]
@@ -44,15 +45,15 @@ public sealed class AnnouncingARound
         var round = Given(Drafted);
         Assert.Equal(
             "round.drafterCannotPublish",
-            CodeOf(Announcing.Decide(round, new PublishRound(At(late, Drafter)), fundExists: false)));
+            CodeOf(Announcing.Decide(round, new PublishRound(At(late, Drafter)), fundExists: false, Statutes.Shipped)));
         Assert.Equal(
             "round.fundUnknown",
-            CodeOf(Announcing.Decide(round, new PublishRound(At(late, Publisher)), fundExists: false)));
+            CodeOf(Announcing.Decide(round, new PublishRound(At(late, Publisher)), fundExists: false, Statutes.Shipped)));
         Assert.Equal(
             "round.opensInThePast",
-            CodeOf(Announcing.Decide(round, new PublishRound(At(late, Publisher)), fundExists: true)));
+            CodeOf(Announcing.Decide(round, new PublishRound(At(late, Publisher)), fundExists: true, Statutes.Shipped)));
         Assert.Equal(
-            Done, CodeOf(Announcing.Decide(round, new PublishRound(At(Grant.OpensAt, Publisher)), fundExists: true)));
+            Done, CodeOf(Announcing.Decide(round, new PublishRound(At(Grant.OpensAt, Publisher)), fundExists: true, Statutes.Shipped)));
     }
 
     [Fact]
@@ -85,5 +86,5 @@ public sealed class AnnouncingARound
         Assert.Empty(Happened(Announcing.Decide(Given(Drafted), new OpenOrCloseRound(At(Grant.ClosesAt.AddDays(1))))));
 
     private static Decision<RoundEvent> Publish(string account) =>
-        Announcing.Decide(Given(Drafted), new PublishRound(At(Grant.OpensAt, account)), fundExists: true);
+        Announcing.Decide(Given(Drafted), new PublishRound(At(Grant.OpensAt, account)), fundExists: true, Statutes.Shipped);
 }

@@ -1,3 +1,4 @@
+using Procurement.Domain.Laws;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Deciding;
 using static Procurement.Domain.Tests.Examples;
@@ -56,12 +57,13 @@ public sealed class EndingARound
         Assert.NotNull(draft.Withdrawn);
         Assert.True(draft.Announced);
 
-        RoundEvent[] changed = [.. withdrawn, Only(Announcing.Decide(draft, new DraftRound(Grant, InNotice)))];
+        RoundEvent[] changed = [.. withdrawn, Only(Redraft(draft))];
         Assert.Equal([Drafter], Given(changed).Drafters);
         RoundEvent[] again =
         [
             .. changed,
-            Only(Announcing.Decide(Given(changed), new PublishRound(BeforeOpening), fundExists: true)),
+            Only(Announcing.Decide(
+                Given(changed), new PublishRound(BeforeOpening), fundExists: true, Statutes.Shipped)),
         ];
         Assert.Equal(RoundPhase.Published, Given(again).Phase);
         Assert.Null(Given(again).Withdrawn);
@@ -72,4 +74,7 @@ public sealed class EndingARound
 
     private static Decision<RoundEvent> Withdraw(Author by) =>
         RoundEnding.Decide(Given(Published), new WithdrawRound("?", by));
+
+    private static Decision<RoundEvent> Redraft(Round draft) =>
+        Announcing.Decide(draft, new DraftRound(Grant, InNotice), Statutes.Shipped);
 }

@@ -1,5 +1,6 @@
 using Procurement.Domain.Awards;
 using Procurement.Domain.Funds;
+using Procurement.Domain.Laws;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Objections;
 using Procurement.Domain.Publicity;
@@ -25,7 +26,11 @@ public sealed class FindingAWayOut
         OfRounds = new()
         {
             [RoundPhase.Draft] = (Drafted,
-                [Cancel, one => Announcing.Decide(one, new PublishRound(At(Grant.OpensAt)), fundExists: true)]),
+                [
+                    Cancel,
+                    one => Announcing.Decide(
+                        one, new PublishRound(At(Grant.OpensAt)), fundExists: true, Statutes.Shipped),
+                ]),
             [RoundPhase.Published] = (Published,
                 [Cancel, one => RoundEnding.Decide(one, new WithdrawRound("?", At(Grant.OpensAt.AddTicks(-1))))]),
             [RoundPhase.Open] = (Open, [Cancel]),

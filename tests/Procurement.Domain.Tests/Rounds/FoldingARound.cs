@@ -8,7 +8,7 @@ public sealed class FoldingARound
 {
     [Fact]
     public void Begins_with_the_draft() =>
-        Assert.Throws<InvalidOperationException>(() => RoundHistory.Apply(null, new RoundPublished(), InNotice));
+        Assert.Throws<InvalidOperationException>(() => RoundHistory.Apply(null, new RoundPublished(RoundExamples.Law), InNotice));
 
     [Fact]
     public void Counts_what_an_upheld_objection_changed_in_its_notice()

@@ -1,4 +1,5 @@
 using Procurement.Domain.Publicity;
+using Procurement.Domain.Laws;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Rounds.RoundRefusals;
 using static Procurement.Domain.Tests.Deciding;
@@ -17,13 +18,14 @@ public sealed class RefusingAStep
         CoversAll(typeof(RoundRefusals), new Dictionary<Refusal, Func<Decision<RoundEvent>>>
         {
             [NotFound] = () => Announcing.Decide(null, new OpenOrCloseRound(InTime)),
-            [AlreadyPublished] = () => Announcing.Decide(Given(Published), new DraftRound(Grant, InNotice)),
+            [AlreadyPublished] = () =>
+                Announcing.Decide(Given(Published), new DraftRound(Grant, InNotice), Statutes.Shipped),
             [DrafterCannotPublish] = () =>
-                Announcing.Decide(Given(Drafted), new PublishRound(At(Grant.OpensAt, Drafter)), fundExists: true),
+                Publish(At(Grant.OpensAt, Drafter), fundExists: true),
             [OpensInThePast] = () =>
-                Announcing.Decide(Given(Drafted), new PublishRound(AfterClosing), fundExists: true),
+                Publish(AfterClosing, fundExists: true),
             [WrongPhase] = () => Noticing.Decide(Given(Closed), new CloseEvaluation(null, InTime), false, WorkingDays),
-            [FundUnknown] = () => Announcing.Decide(Given(Drafted), new PublishRound(InTime), fundExists: false),
+            [FundUnknown] = () => Publish(InTime, fundExists: false),
             [TooEarly] = () => Convening.Decide(Given(Open), new OpenEvaluation(Panel, InTime)),
             [RoundRefusals.Cancelled] = () => RoundEnding.Decide(Given(RoundExamples.Cancelled), new CancelRound("?", InTime)),
             [NotYoursToEnd] = () => RoundEnding.Decide(
@@ -32,4 +34,7 @@ public sealed class RefusingAStep
             [SheetsMissing] = () =>
                 Noticing.Decide(Given(Evaluating), new CloseEvaluation(null, AfterClosing), true, WorkingDays),
         });
+
+    private static Decision<RoundEvent> Publish(Author by, bool fundExists) =>
+        Announcing.Decide(Given(Drafted), new PublishRound(by), fundExists, Statutes.Shipped);
 }

@@ -1,4 +1,5 @@
 using Procurement.Domain.Calendar;
+using Procurement.Domain.Laws;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Examples;
 using static Procurement.Domain.Tests.Text;
@@ -21,10 +22,17 @@ internal static class RoundExamples
 
     public static readonly Deadlines WorkingDays = new(WorkingCalendar.StateCouncil);
 
+    public static readonly RoundLaw Law = new(
+        Day("2026-02-25"),
+        "420106",
+        LawLevel.County,
+        new(Number("0.5"), Number("0.5"), Number("0.45")),
+        new(Number("0.0005"), new(90, 80, 60), RollsWeekends: true));
+
     public static readonly PanelMember[] Panel = [new("evaluator-1", "甲"), new("evaluator-2", "乙")];
 
     public static readonly RoundEvent[] Drafted = [new RoundDrafted(Grant)];
-    public static readonly RoundEvent[] Published = [.. Drafted, new RoundPublished()];
+    public static readonly RoundEvent[] Published = [.. Drafted, new RoundPublished(Law)];
     public static readonly RoundEvent[] Open = [.. Published, new RoundOpened()];
     public static readonly RoundEvent[] Closed = [.. Open, new RoundClosed()];
     public static readonly RoundEvent[] Opening = [.. Closed, new PanelAppointed(Panel)];
@@ -33,7 +41,7 @@ internal static class RoundExamples
 
     /// <summary>Two awards that ask for 80000.00 together.</summary>
     public static readonly RoundEvent[] Noticed =
-        [.. Ranking, new AwardNoticePublished(NoticeDay, Through, 5, 2, Yuan("80000.00"))];
+        [.. Ranking, new AwardNoticePublished(NoticeDay, CountingExtensions.Until(Through), 5, 2, Yuan("80000.00"))];
 
     public static readonly RoundEvent[] Decided = [.. Noticed, new FinalAwardDecided(FinalDay)];
     public static readonly RoundEvent[] Final = [.. Decided, new FinalAwardMade(FinalDay, "R1 award")];

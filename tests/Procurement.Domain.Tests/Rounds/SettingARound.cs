@@ -1,3 +1,4 @@
+using Procurement.Domain.Laws;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Rounds.SettingsRefusals;
 using static Procurement.Domain.Tests.Deciding;
@@ -15,8 +16,29 @@ public sealed class SettingARound
 
     private static readonly FinalPayout PaidForFailing = new(100, 100, 80, Number("0.01"));
 
+    private static readonly Author Early = At(Moment("2026-02-25T10:00:00+08:00"));
+
+    private static readonly LawOfDay Law2026 =
+        Statutes.Shipped.On(new Jurisdiction("420106", LawLevel.County), Day("2026-02-25"));
+
+    private static readonly RoundSettings Tender = Grant with { Kind = RoundKind.OpenTender };
+
     private static readonly Dictionary<Refusal, RoundSettings> Bad = new()
     {
+        [ClosesBeforeOpening] = Grant with { ClosesAt = Grant.OpensAt },
+        [RefDuplicate] = Grant with { Lots = [OneLot, OneLot] },
+        [TrimAbovePanel] = Trimming(1, 1, from: 61),
+        [TiesUnknown] = Grant with { Evaluation = Rules with { Ties = [new(TieKind.Criterion, "price")] } },
+        [AmountTooLarge] = Grant with { Lots = [OneLot with { Budget = new(Money.Largest.Fen + 1) }] },
+        [CeilingAboveBudget] = Grant with { Lots = [OneLot with { Ceiling = Yuan("100000.01") }] },
+        [TooManyPlaces] = Grant with { Lots = [OneLot with { MaximumAwards = 501 }] },
+        [FinalPayoutUnordered] = Grant with { Instalments = OnTheGrade, FinalPayout = new(100, 80, 90, 0) },
+        [DeviationUnknown] = Grant with { Deviations = [new("lowPrice.ofCeiling", "?")] },
+        [DocumentPeriodTooShort] = Tender with { ClosesAt = Moment("2026-03-16T17:00:00+08:00") },
+        [NoticeTooShort] = Tender with { Publicity = new(0) },
+        [SigningTooLate] = Tender with { Contract = new(31) },
+        [PaymentTooLate] = Grant with { PayWithinDays = 61 },
+        [TooFewBidders] = Tender with { Evaluation = Rules with { MinimumBidders = 2 } },
         [PurchaserCodeInvalid] = Grant with { Purchaser = new Purchaser("114201060000000000", "测试街道办事处") },
         [TrimLeavesNone] = Trimming(1, 1, from: 2),
         [PassMarkAboveTotal] = Passing("100.01"),
@@ -75,7 +97,7 @@ public sealed class SettingARound
         const string codes =
             "finalPayout.failPaid instalments.sum passMark.aboveTotal purchaser.codeInvalid trim.leavesNone";
         Assert.Equal(codes, CodeOf(Draft(settings)));
-        Assert.Equal(codes.Split(' '), SettingsRules.Refusals(settings).Select(refusal => refusal.Code));
+        Assert.Equal(codes.Split(' '), SettingsRules.Refusals(settings, Law2026).Select(refusal => refusal.Code));
     }
 
     [Fact]
@@ -100,7 +122,7 @@ public sealed class SettingARound
     [Fact]
     public void Asks_first_whether_anything_can_still_be_written() => Assert.Equal(
         "round.alreadyPublished",
-        CodeOf(Announcing.Decide(Given(Published), new DraftRound(Bad[InstalmentsSum], InNotice))));
+        CodeOf(Announcing.Decide(Given(Published), new DraftRound(Bad[InstalmentsSum], InNotice), Statutes.Shipped)));
 
     private static RoundSettings Passing(string mark) =>
         Grant with { Evaluation = Rules with { PassMark = Number(mark) } };
@@ -109,5 +131,5 @@ public sealed class SettingARound
         Grant with { Evaluation = Rules with { Trim = new Trim(highest, lowest, from) } };
 
     private static Decision<RoundEvent> Draft(RoundSettings settings) =>
-        Announcing.Decide(null, new DraftRound(settings, InNotice));
+        Announcing.Decide(null, new DraftRound(settings, Early), Statutes.Shipped);
 }

@@ -1,5 +1,6 @@
 using Procurement.Domain.Awards;
 using Procurement.Domain.Publicity;
+using Procurement.Domain.Laws;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Deciding;
 using static Procurement.Domain.Tests.Examples;
@@ -28,8 +29,8 @@ public sealed class SteppingOnARound
 
     private static readonly Dictionary<string, Func<Round?, Decision<RoundEvent>>> Steps = new()
     {
-        ["draft"] = round => Announcing.Decide(round, new DraftRound(Grant, InNotice)),
-        ["publish"] = round => Announcing.Decide(round, new PublishRound(At(Grant.OpensAt)), fundExists: true),
+        ["draft"] = round => Announcing.Decide(round, new DraftRound(Grant, InNotice), Statutes.Shipped),
+        ["publish"] = round => Announcing.Decide(round, new PublishRound(At(Grant.OpensAt)), fundExists: true, Statutes.Shipped),
         ["tick"] = round => Announcing.Decide(round, new OpenOrCloseRound(At(Grant.ClosesAt.AddTicks(1)))),
         ["evaluate"] = round => Convening.Decide(round, new OpenEvaluation(Panel, At(Grant.ClosesAt.AddTicks(1)))),
         ["complete opening"] = round => Convening.Decide(round, new CompleteOpening([], [], InNotice)),

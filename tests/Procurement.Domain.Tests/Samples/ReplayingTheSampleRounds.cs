@@ -34,7 +34,7 @@ public sealed class ReplayingTheSampleRounds
     public void Scores_ranks_and_flags_the_same(string name)
     {
         var round = SampleRound.Load(name);
-        var lines = Awarding.Of(round.Settings, round.Examined(), round.Sheets()).Select(line =>
+        var lines = Awarding.Of(round.Settings, round.Examined(), round.Sheets(), SampleRound.LowPrice).Select(line =>
             Line(
                 line.Flags,
                 line.Proposal.Lot,
@@ -54,7 +54,7 @@ public sealed class ReplayingTheSampleRounds
     {
         var round = SampleRound.Load(name);
         var expected = Ranking(round).ToDictionary(one => $"{one["proposal"]}", one => $"{one["outcome"]}");
-        var standings = Awarding.Of(round.Settings, round.Examined(), round.Sheets())
+        var standings = Awarding.Of(round.Settings, round.Examined(), round.Sheets(), SampleRound.LowPrice)
             .Select(line => new LotStanding(
                 line.Proposal.Id, line.Ranked.Rank, line.Proposal.Requested, line.Outcome))
             .ToList();
@@ -136,7 +136,7 @@ public sealed class ReplayingTheSampleRounds
                 payable,
                 Day($"{instalment["dueBy"]}"),
                 PaidOn(round, contract, no),
-                LateInterest.DailyRateFrom20250601);
+                new Fraction(5, 10_000));
 
             Assert.Equal($"{instalment["paid"]}", payable.ToString());
             Assert.Equal($"{instalment["lateInterest"]}", interest.ToString());

@@ -28,7 +28,8 @@ internal sealed partial class SamplePlay
             amount,
             [.. parts.Select((part, index) => new InstalmentAmount(index + 1, part, settings.Instalments[index].When))],
             settings.FinalPayout,
-            settings.PayWithinDays);
+            settings.PayWithinDays,
+            _round!.Law!.Contract);
         var offer = new OfferContract(terms, awardDay, settings.Contract.SignWithinDays, Clock);
         Apply(proposal, Deciding.Only(Signing.Decide(null, offer, WorkingDays)), Clock);
     }
@@ -103,7 +104,7 @@ internal sealed partial class SamplePlay
         ClaimInstalment claim => Claim(contract, claim),
         AcceptClaim accept => Claiming.Decide(contract, accept, WorkingDays),
         PreparePayment prepare => Paying.Decide(contract, prepare),
-        ApprovePayment approve => Paying.Decide(contract, approve, LateInterest.DailyRateFrom20250601),
+        ApprovePayment approve => Paying.Decide(contract, approve),
         BouncePayment bounce => Paying.Decide(contract, bounce),
         ReportExpenditure report => Execution.Decide(contract, report),
         GradeMidterm grade => Execution.Decide(contract, grade),

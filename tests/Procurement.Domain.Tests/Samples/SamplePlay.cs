@@ -6,6 +6,7 @@ using Procurement.Domain.Lots;
 using Procurement.Domain.Objections;
 using Procurement.Domain.Payments;
 using Procurement.Domain.Publicity;
+using Procurement.Domain.Laws;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Contracts.ContractExamples;
 using static Procurement.Domain.Tests.Text;
@@ -57,8 +58,9 @@ internal sealed partial class SamplePlay
     private void Announce()
     {
         var settings = _sample.Settings;
-        Step(Announcing.Decide(_round, new DraftRound(settings, By(Officer, settings.OpensAt))));
-        Step(Announcing.Decide(_round, new PublishRound(By(Approver, settings.OpensAt)), fundExists: true));
+        Step(Announcing.Decide(_round, new DraftRound(settings, By(Officer, settings.OpensAt)), Statutes.Shipped));
+        var publish = new PublishRound(By(Approver, settings.OpensAt));
+        Step(Announcing.Decide(_round, publish, fundExists: true, Statutes.Shipped));
         var over = settings.ClosesAt.AddTicks(1);
         Step(Announcing.Decide(_round, new OpenOrCloseRound(Clock with { At = over })));
         PanelMember[] panel =
@@ -76,7 +78,7 @@ internal sealed partial class SamplePlay
         foreach (var lot in _sample.Settings.Lots)
         {
             var examined = _sample.Examined().Where(one => one.Lot == lot.Ref).ToList();
-            var ranking = Awarding.OfLot(_sample.Settings, lot, examined, _sample.Sheets());
+            var ranking = Awarding.OfLot(_sample.Settings, lot, examined, _sample.Sheets(), _round!.Law!.LowPrice);
             _ranking.AddRange(ranking);
             LotStanding[] standings =
             [

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Procurement.Domain.Evaluation;
+using Procurement.Domain.Laws;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
@@ -31,6 +32,9 @@ internal sealed class SampleRound
         "rounds/zhongnan-venture-grant", "rounds/home-care-consultation", "cases/negative-own",
         "cases/negative-budget-line", "cases/invoice-spelling", "cases/closing-tick",
     ];
+
+    /// <summary>The lines of 财库〔2026〕2号.</summary>
+    public static AbnormallyLowPriceThresholds LowPrice { get; } = new(new(1, 2), new(1, 2), new(45, 100));
 
     public static SampleRound Load(string name) => new(name);
 

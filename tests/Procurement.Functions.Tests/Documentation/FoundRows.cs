@@ -41,6 +41,8 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         var claim = new JsonObject { ["invoice"] = "26422000000000000001" };
         (await service.PostAsync(For(RoundStory.A), $"{instalment}/claim", claim)).Must(200);
         (await service.PostAsync(Officer, $"{instalment}/acceptance")).Must(200);
+        await service.EnterTwiceAsync("calendar/2027", LawStory.Year2027);
+        await service.EnterTwiceAsync("parameters/interest.lateDaily", LawStory.Value("0.0005"));
         await service.SettleAsync();
         await LookAsync();
         await service.RunAsync("VerifyRecords");

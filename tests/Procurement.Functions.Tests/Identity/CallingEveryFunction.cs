@@ -68,7 +68,8 @@ public sealed class CallingEveryFunction(WalkedDistrict district) : IClassFixtur
         {
             var answer = await CallAsync(function, Person.With(role, A) with { Tenant = elsewhere });
 
-            if (!EveryFunction.InEachDistrict.Contains(function)) answer.Must(404);
+            if (EveryFunction.OfTheInstallation.Contains(function)) MustBeTheLaw(function, answer);
+            else if (!EveryFunction.InEachDistrict.Contains(function)) answer.Must(404);
             else Assert.True(answer.Status is 200 or 201 or 428, answer.Text);
             Assert.DoesNotContain("测试", answer.Text.Replace("测试银行", "", StringComparison.Ordinal)
                 .Replace("测试街道", "", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -120,6 +121,13 @@ public sealed class CallingEveryFunction(WalkedDistrict district) : IClassFixtur
         var asked = await district.Service.SendAsync(call with { Path = $"{call.Path}?{Asked(function, everything)}" });
 
         Assert.Equal(await district.Service.SendAsync(call), asked);
+    }
+
+    // Everybody with the role reads the one law book; only the district that keeps it writes.
+    private static void MustBeTheLaw(string function, Answer answer)
+    {
+        if (EveryFunction.HasBody(EveryFunction.Named(function))) answer.MustRefuse(403, "law.notKeeper");
+        else answer.Must(200);
     }
 
     // The one query that a function does ask for.

@@ -40,6 +40,8 @@ internal static partial class EveryFunction
         ["TerminateContract"] = Said("reason", "无法履行"),
         ["ResolveStuckWork"] = Said("reason", "已线下处理"),
         ["RecoverMoney"] = Said("amount", "1.00"),
+        ["EnterCalendarYear"] = LawStory.Year2027,
+        ["EnterParameter"] = LawStory.Value("0.0005"),
     };
 
     /// <summary>Functions that an applicant may call, but only on what is its own organization's.</summary>
@@ -60,6 +62,12 @@ internal static partial class EveryFunction
     {
         "ListRounds", "ListFunds", "ListOrganizations", "DraftRound", "OpenFund", "RegisterOrganization",
         "ListStuckWork",
+    };
+
+    /// <summary>Functions of the law book, which is one for all districts and kept by one of them.</summary>
+    public static readonly IReadOnlySet<string> OfTheInstallation = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "EnterCalendarYear", "EnterParameter", "ListWaitingLaw", "GetLawTrail",
     };
 
     public static IReadOnlyList<CatalogedFunction> All { get; } =

@@ -28,6 +28,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         var resolution = new JsonObject { ["upheld"] = false, ["reason"] = "评审有效" };
         (await story.PostAsync(Person.Approver, $"objections/{raised}/resolution", resolution)).Must(200);
         await story.GoOnToAsync(Stage.InForce);
+        await Service.EnterTwiceAsync("calendar/2027", LawStory.Year2027);
         var work = await RetriedWorkAsync();
 
         Names = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -41,6 +42,8 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["lot"] = "L1",
             ["evaluator"] = Person.Chen.Account,
             ["no"] = "1",
+            ["year"] = "2027",
+            ["key"] = "interest.lateDaily",
             ["work"] = work,
         };
         Rows = await RowsNowAsync();

@@ -25,7 +25,11 @@ public sealed class ReadingAmounts
     {
         _ = (signed, zero);
 
-        Assert.NotNull(Read(With(field, Most)));
+        Assert.NotNull(Read(With(field, Most).Replace(
+            // A ceiling needs a budget that covers it.
+            path.EndsWith("ceiling", StringComparison.Ordinal) ? "\"budget\": \"1200000.00\"" : "\n\n\n",
+            $"\"budget\": \"{Most}\"",
+            StringComparison.Ordinal)));
         AssertWrong(With(field, "10000000000000.00"), path, "13 位");
         AssertWrong(With(field, "99999999999999.99"), path, "13 位");
         AssertWrong(With(field, new string('9', 5000) + ".00"), path, "13 位");

@@ -41,7 +41,7 @@ internal sealed record Act(
         new("an acceptance", World.WhileSigning, seed => PrepareContractAsync(seed, new InstalmentClaimed(1, "INV1")),
             on => on.AcceptAsync(0, "accept")),
         new("a payment prepared and approved", World.WhileSigning,
-            seed => PrepareContractAsync(seed, new InstalmentClaimed(1, "INV1"), new ClaimAccepted(1, new(2026, 5, 22))),
+            seed => PrepareContractAsync(seed, new InstalmentClaimed(1, "INV1"), new ClaimAccepted(1, World.Until(new(2026, 5, 22)))),
             on => on.PrepareAsync(0, "prepare"),
             on => on.ApproveAsync(0, "approve")),
         new("a termination", World.WhileSigning, seed => PrepareContractAsync(seed), on => on.TerminateAsync(0, "end")),

@@ -60,13 +60,13 @@ internal sealed class LargeRound(int lots, int proposals, int awardsOfLot)
     private IEnumerable<RoundEvent> ToNotice() =>
     [
         new RoundDrafted(Settings),
-        new RoundPublished(),
+        new RoundPublished(World.Law),
         new RoundOpened(),
         new RoundClosed(),
         new PanelAppointed(World.Panel),
         new EvaluationOpened([.. Lots.Select(lot => new LotEntries(lot, proposals / lots))], []),
         new EvaluationClosed(new(2026, 4, 2), null),
-        new AwardNoticePublished(new(2026, 4, 2), new(2026, 4, 10), proposals, Awards, Total),
+        new AwardNoticePublished(new(2026, 4, 2), World.Until(new(2026, 4, 10)), proposals, Awards, Total),
     ];
 
     private async Task RankAsync(Service service, Seed seed, int index)

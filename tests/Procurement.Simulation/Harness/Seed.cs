@@ -133,7 +133,11 @@ internal sealed class Seed(Service service)
         new EvaluationOpened([new LotEntries("L1", World.Contenders.Count)], []),
         new EvaluationClosed(new(2026, 4, 2), null),
         new AwardNoticePublished(
-            new(2026, 4, 2), new(2026, 4, 10), World.Contenders.Count, awards, new(World.Requested.Fen * awards)),
+            new(2026, 4, 2),
+            World.Until(new(2026, 4, 10)),
+            World.Contenders.Count,
+            awards,
+            new(World.Requested.Fen * awards)),
         new NoticeEnded(),
     ];
 
@@ -142,7 +146,7 @@ internal sealed class Seed(Service service)
         Kinds.Rounds,
         new RoundKey(World.Tenant, World.Round),
         new RoundDrafted(World.Settings with { Lots = lots }),
-        new RoundPublished(),
+        new RoundPublished(World.Law),
         new RoundOpened(),
         new RoundClosed());
 
@@ -151,7 +155,7 @@ internal sealed class Seed(Service service)
     private Task RoundAsync(string round, RoundEvent[] happened) => HappenAsync(
         Kinds.Rounds,
         new RoundKey(World.Tenant, round),
-        [new RoundDrafted(World.Settings), new RoundPublished(), new RoundOpened(), .. happened]);
+        [new RoundDrafted(World.Settings), new RoundPublished(World.Law), new RoundOpened(), .. happened]);
 
     /// <summary>Lets something happen to an aggregate, and its follow-up work be done.</summary>
     public async Task HappenAsync<TState, TEvent>(

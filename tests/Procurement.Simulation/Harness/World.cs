@@ -1,5 +1,7 @@
 using Procurement.Domain;
+using Procurement.Domain.Calendar;
 using Procurement.Domain.Evaluation;
+using Procurement.Domain.Laws;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
@@ -55,6 +57,14 @@ internal static class World
         new FinalPayout(100, 100, 80, 0),
         30);
 
+    /// <summary>The law that every round keeps.</summary>
+    public static RoundLaw Law { get; } = new(
+        new(2026, 2, 27),
+        "420106",
+        LawLevel.County,
+        new(new(1, 2), new(1, 2), new(45, 100)),
+        new(new Fraction(5, 10_000), new(90, 80, 60), RollsWeekends: true));
+
     public static IReadOnlyList<PanelMember> Panel { get; } = [.. Evaluators.Select(one => new PanelMember(one, one))];
 
     public static IReadOnlyList<Contender> Contenders { get; } =
@@ -91,6 +101,9 @@ internal static class World
         var receipt = new Receipt(WhileOpen, "测试机构", OrganizationKind.ServiceInstitution, null, 0);
         return [new ProposalDrafted(round, organization, id, $"draft {id}", content), new ProposalSubmitted(id, receipt)];
     }
+
+    /// <summary>A last day of which only the day matters.</summary>
+    public static Deadline Until(DateOnly due) => new("?", due, due, []);
 
     // In UTC, as the service's clock is.
     private static DateTimeOffset At(int month, int day) => new(2026, month, day, 1, 0, 0, TimeSpan.Zero);

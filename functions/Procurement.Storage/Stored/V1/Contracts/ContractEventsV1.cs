@@ -1,8 +1,10 @@
+using Procurement.Storage.Stored.V1.Laws;
+
 namespace Procurement.Storage.Stored.V1.Contracts;
 
 internal sealed record ContractOfferedV1(
     [property: JsonName("terms")] ContractTermsV1 Terms,
-    [property: JsonName("signBy")] DateOnly SignBy);
+    [property: JsonName("signBy")] DeadlineV1 SignBy);
 
 internal sealed record ContractDeclinedV1(
     [property: JsonName("day")] DateOnly Day,
@@ -17,7 +19,7 @@ internal sealed record InstalmentClaimedV1(
 
 internal sealed record ClaimAcceptedV1(
     [property: JsonName("no")] int No,
-    [property: JsonName("dueBy")] DateOnly DueBy);
+    [property: JsonName("dueBy")] DeadlineV1 DueBy);
 
 internal sealed record PaymentPreparedV1(
     [property: JsonName("no")] int No,

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Procurement.Storage.Stored.V1.Laws;
 using Procurement.Storage.Stored.V1.Rounds;
 
 namespace Procurement.Storage.Stored.V1.Contracts;
@@ -18,7 +19,8 @@ internal sealed record ContractTermsV1(
     [property: JsonName("amountFen")] long Amount,
     [property: JsonName("instalments")] IReadOnlyList<InstalmentAmountV1> Instalments,
     [property: JsonName("finalPayout")] FinalPayoutV1 FinalPayout,
-    [property: JsonName("payWithinDays")] int PayWithinDays);
+    [property: JsonName("payWithinDays")] int PayWithinDays,
+    [property: JsonName("law")] ContractLawV1 Law);
 
 [JsonConverter(typeof(StoredEnum<ContractStatusV1>))]
 internal enum ContractStatusV1
@@ -49,7 +51,7 @@ internal sealed record InstalmentV1(
     [property: JsonName("paidFen")] long Paid,
     [property: JsonName("lateInterestFen")] long LateInterest,
     [property: JsonName("invoice")] string? Invoice,
-    [property: JsonName("dueBy")] DateOnly? DueBy,
+    [property: JsonName("payment")] DeadlineV1? Payment,
     [property: JsonName("acceptedBy")] string? AcceptedBy,
     [property: JsonName("preparedBy")] string? PreparedBy);
 
@@ -72,7 +74,7 @@ internal enum FinalGradeV1
 
 internal sealed record ContractV1(
     [property: JsonName("terms")] ContractTermsV1 Terms,
-    [property: JsonName("signBy")] DateOnly SignBy,
+    [property: JsonName("signing")] DeadlineV1 Signing,
     [property: JsonName("status")] ContractStatusV1 Status,
     [property: JsonName("instalments")] IReadOnlyList<InstalmentV1> Instalments,
     [property: JsonName("spentFen")] long Spent,

@@ -1,7 +1,12 @@
+using Procurement.Storage.Stored.V1.Laws;
+
 namespace Procurement.Storage.Stored.V1.Rounds;
 
 internal sealed record RoundDraftedV1(
     [property: JsonName("settings")] RoundSettingsV1 Settings);
+
+internal sealed record RoundPublishedV1(
+    [property: JsonName("law")] RoundLawV1 Law);
 
 internal sealed record PanelAppointedV1(
     [property: JsonName("panel")] IReadOnlyList<PanelMemberV1> Panel);
@@ -19,7 +24,7 @@ internal sealed record EvaluationClosedV1(
 
 internal sealed record AwardNoticePublishedV1(
     [property: JsonName("published")] DateOnly Published,
-    [property: JsonName("through")] DateOnly Through,
+    [property: JsonName("through")] DeadlineV1 Through,
     [property: JsonName("ranked")] int Ranked,
     [property: JsonName("awards")] int Awards,
     [property: JsonName("totalFen")] long Total);

@@ -13,6 +13,9 @@ internal static partial class RoundMap
     public static partial RoundDraftedV1 Write(RoundDrafted value);
     public static partial RoundDrafted Read(RoundDraftedV1 record);
 
+    public static partial RoundPublishedV1 Write(RoundPublished value);
+    public static partial RoundPublished Read(RoundPublishedV1 record);
+
     public static partial ContenderV1 Write(Contender value);
     public static partial Contender Read(ContenderV1 record);
 

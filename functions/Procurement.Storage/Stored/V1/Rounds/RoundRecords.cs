@@ -10,7 +10,7 @@ internal static class RoundRecords
     public static readonly RecordBook<RoundEvent> Events =
         new RecordBook<RoundEvent>(RoundJson.Default)
             .Add<RoundDrafted, RoundDraftedV1>("round.drafted", 1, Write, Read)
-            .Add<RoundPublished, NothingV1>("round.published", 1, _ => new(), _ => new())
+            .Add<RoundPublished, RoundPublishedV1>("round.published", 1, Write, Read)
             .Add<RoundOpened, NothingV1>("round.opened", 1, _ => new(), _ => new())
             .Add<RoundClosed, NothingV1>("round.closed", 1, _ => new(), _ => new())
             .Add<PanelAppointed, PanelAppointedV1>("round.panelAppointed", 1, Write, Read)
@@ -42,6 +42,7 @@ internal static class RoundRecords
 [JsonSerializable(typeof(FinalAwardDecidedV1))]
 [JsonSerializable(typeof(FinalAwardMadeV1))]
 [JsonSerializable(typeof(FinalAwardRefusedV1))]
+[JsonSerializable(typeof(RoundPublishedV1))]
 [JsonSerializable(typeof(RoundCancelledV1))]
 [JsonSerializable(typeof(RoundWithdrawnV1))]
 [JsonSerializable(typeof(NothingV1))]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Procurement.Storage.Stored.V1.Laws;
 using Procurement.Storage.Stored.V1.Organizations;
 
 namespace Procurement.Storage.Stored.V1.Rounds;
@@ -103,6 +104,10 @@ internal sealed record FinalPayoutV1(
     [property: JsonName("pass")] string Pass,
     [property: JsonName("fail")] string Fail);
 
+internal sealed record LawDeviationV1(
+    [property: JsonName("rule")] string Rule,
+    [property: JsonName("reason")] string Reason);
+
 internal sealed record RoundSettingsV1(
     [property: JsonName("title")] string Title,
     [property: JsonName("kind")] RoundKindV1 Kind,
@@ -119,7 +124,8 @@ internal sealed record RoundSettingsV1(
     [property: JsonName("contract")] ContractSettingsV1 Contract,
     [property: JsonName("instalments")] IReadOnlyList<InstalmentTermV1> Instalments,
     [property: JsonName("finalPayout")] FinalPayoutV1 FinalPayout,
-    [property: JsonName("payWithinDays")] int PayWithinDays);
+    [property: JsonName("payWithinDays")] int PayWithinDays,
+    [property: JsonName("deviations")] IReadOnlyList<LawDeviationV1> Deviations);
 
 [JsonConverter(typeof(StoredEnum<RoundPhaseV1>))]
 internal enum RoundPhaseV1
@@ -177,7 +183,7 @@ internal enum OutcomeV1
 
 internal sealed record AwardNoticeV1(
     [property: JsonName("published")] DateOnly Published,
-    [property: JsonName("through")] DateOnly Through,
+    [property: JsonName("period")] DeadlineV1 Period,
     [property: JsonName("ranked")] int Ranked,
     [property: JsonName("awards")] int Awards,
     [property: JsonName("totalFen")] long Total,
@@ -191,6 +197,7 @@ internal sealed record RoundV1(
     [property: JsonName("settings")] RoundSettingsV1 Settings,
     [property: JsonName("phase")] RoundPhaseV1 Phase,
     [property: JsonName("drafters")] IReadOnlyList<string> Drafters,
+    [property: JsonName("law")] RoundLawV1? Law,
     [property: JsonName("publisher")] string? Publisher,
     [property: JsonName("panel")] IReadOnlyList<PanelMemberV1> Panel,
     [property: JsonName("entries")] IReadOnlyList<LotEntriesV1> Entries,

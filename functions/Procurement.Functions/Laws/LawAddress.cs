@@ -1,0 +1,46 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Procurement.Domain.Calendar;
+using Procurement.Domain.Laws;
+using Procurement.Functions.Http;
+
+namespace Procurement.Functions.Laws;
+
+/// <summary>Reads what an address says of the law book.</summary>
+public static class LawAddress
+{
+    private const int YearMin = 2000;
+    private const int YearMax = 2100;
+
+    /// <summary>A year of the calendar, written in one way only; else 404.</summary>
+    public static int Year(string year) =>
+        int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number is >= YearMin and <= YearMax && $"{number}" == year
+            ? number
+            : throw Problems.NotFound("law.yearNotFound");
+
+    /// <summary>
+    /// Where and when: <c>region</c> (the whole country), <c>level</c> (that of the region), <c>date</c> (today).
+    /// </summary>
+    public static (Jurisdiction Place, DateOnly Day) PlaceAndDay(this HttpRequest request, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var region = One(request, "region") ?? Jurisdiction.Country;
+        if (!Jurisdiction.IsRegion(region)) throw Problems.WrongHeader("region.malformed", "region");
+
+        var place = Jurisdiction.OfRegion(region);
+        if (One(request, "level") is { } level) place = place with { Level = Level(level) };
+        if (One(request, "date") is not { } date) return (place, ChinaTime.DayOf(now));
+        return DateOnly.TryParseExact(date, "yyyy-MM-dd", null, DateTimeStyles.None, out var day)
+            ? (place, day)
+            : throw Problems.WrongHeader("date.malformed", "date");
+    }
+
+    private static LawLevel Level(string text) =>
+        WireEnumConverter.NamesOf(typeof(LawLevel)).ToList().IndexOf(text) is var index and >= 0
+            ? (LawLevel)index
+            : throw Problems.WrongHeader("level.unknown", "level");
+
+    private static string? One(HttpRequest request, string name) =>
+        request.Query.TryGetValue(name, out var said) ? said.ToString() : null;
+}

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Configuration;
+using Procurement.Functions.Http;
+using Procurement.Functions.Identity;
+
+namespace Procurement.Functions.Laws;
+
+/// <summary>
+/// Whose administrators keep the law book, which counts for every district of the installation: those of the district
+/// that the setting <c>LawKeepers</c> names, or of any where it names none.
+/// </summary>
+public sealed class LawKeepers(IConfiguration settings)
+{
+    /// <summary>403 <c>law.notKeeper</c> unless the caller is of that district.</summary>
+    public void MustKeep(Caller caller)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        var district = settings["LawKeepers"];
+        if (!string.IsNullOrEmpty(district) && district != caller.Tenant)
+            throw new ProblemException(Problems.Of("law.notKeeper"));
+    }
+}
