@@ -91,6 +91,7 @@ var stored = {
     'Objections'
     'Contracts'
     'Interventions'
+    'LawBook'
     'Lists'
     'DueDays'
     'StuckWork'

@@ -12,6 +12,9 @@ internal sealed record Caller(string Role, string? Organization = null, string? 
     /// <summary>财务经办: keeps funds, prepares payments.</summary>
     public static readonly Caller Finance = new("finance");
 
+    /// <summary>财务经办: records what the bank returns; another then prepares the payment again.</summary>
+    public static readonly Caller SecondFinance = new("finance", Account: "finance-2");
+
     /// <summary>财务复核: approves payments.</summary>
     public static readonly Caller FinanceApprover = new("finance-approver");
 

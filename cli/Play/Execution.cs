@@ -35,7 +35,7 @@ internal sealed class Execution(Stage stage)
 
     private static string Told(string? code) => code is null ? "照办" : $"拒绝 {code}";
 
-    // A payment is two acts of two people: the first refusal is the step's.
+    // A payment and a report are two acts of two people: the first refusal is the step's.
     private async Task<string?> RefusalAsync(Step step, CancellationToken cancel)
     {
         foreach (var (caller, path, body) in Acts(step))
@@ -58,8 +58,12 @@ internal sealed class Execution(Stage stage)
             (Caller.Finance, $"instalments/{step.Instalment}/payment-order", []),
             (Caller.FinanceApprover, $"instalments/{step.Instalment}/payment", []),
         ],
-        "bounce" => [(Caller.Finance, $"instalments/{step.Instalment}/bounce", Reasoned(step))],
-        "report" => [(Supplier(step), "expenditure-reports", Only(step, "spent"))],
+        "bounce" => [(Caller.SecondFinance, $"instalments/{step.Instalment}/bounce", Reasoned(step))],
+        "report" =>
+        [
+            (Supplier(step), "expenditure-reports", Only(step, "spent")),
+            (Caller.Officer, "expenditure-acceptance", new() { ["accepted"] = step.TextOrNull("spent") }),
+        ],
         "midterm" => [(Caller.Officer, "midterm-evaluations", Only(step, "grade"))],
         "final" => [(Caller.Officer, "final-evaluation", Only(step, "score"))],
         "terminate" => [(Caller.Approver, "termination", Reasoned(step))],

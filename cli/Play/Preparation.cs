@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Procurement.Cli.Http;
 using Procurement.Cli.RoundFiles;
+using Procurement.Domain.Organizations;
 
 namespace Procurement.Cli.Play;
 
@@ -28,7 +30,7 @@ internal sealed class Preparation(Stage stage)
             (await stage.Service.PutAsync(Caller.Finance, $"funds/{fund.Ref}", fund.Body, stop)).OrThrow());
         await Parallel.ForEachAsync(stage.File.Organizations, cancel, async (organization, stop) =>
         {
-            var (uscc, body) = (organization.Ref, organization.Body);
+            var (uscc, body) = (organization.Ref, WithKindReason(organization.Ref, organization.Body));
             var answer = await stage.Service.PutAsync(Caller.Officer, $"organizations/{uscc}", body, stop);
             if (answer.CodesOrThrow(Refusals.OfOrganizations).Count > 0) stage.RefusedOrganizations.Add(uscc);
         });
@@ -39,6 +41,15 @@ internal sealed class Preparation(Stage stage)
     {
         var body = StatutoryNotes.Declare(stage.File.Round.Body, stage.Clock.Now, stage.Warnings);
         (await stage.Service.PutAsync(Caller.Officer, stage.Path, body, cancel)).OrThrow();
+    }
+
+    // Where the code does not say the kind, the file does.
+    private static JsonObject WithKindReason(string uscc, JsonObject body)
+    {
+        if (SocialCreditCode.KindOrNull(uscc) is not null) return body;
+        var reasoned = body.DeepClone().AsObject();
+        reasoned["kindReason"] = "按轮次文件。";
+        return reasoned;
     }
 
     private async Task PublishAsync(CancellationToken cancel)

@@ -6,8 +6,11 @@ namespace Procurement.Cli.Play;
 /// <summary>Tells the refusals that a round file may bring about from answers that nobody expects.</summary>
 internal static class Refusals
 {
-    /// <summary>What may be wrong with an organization: only its code; any other refusal stops the play.</summary>
-    public static readonly string[] OfOrganizations = ["organization.codeInvalid"];
+    /// <summary>
+    /// What may be wrong with an organization: its code, or a kind that is not the code's; any other refusal stops the
+    /// play.
+    /// </summary>
+    public static readonly string[] OfOrganizations = ["organization.code", "organization.kindNotOfCode"];
 
     /// <summary>What may be wrong with a submission.</summary>
     public static readonly string[] OfSubmissions = ["organization.", "submission.", "lead.", "budget.", "category."];

@@ -57,10 +57,10 @@ internal sealed class RecordStorage : IAsyncDisposable
     private static async Task<RecordStorage> OfFolderAsync(
         Repository repository, Options options, string path, CancellationToken cancel)
     {
-        DataFolder data;
+        DataFolder folder;
         try
         {
-            data = DataFolder.Claim(path);
+            folder = DataFolder.Claim(path);
         }
         catch (CommandFailure) when (DataFolder.RunningOrNull(path) is { Storage: { } running })
         {
@@ -69,13 +69,13 @@ internal sealed class RecordStorage : IAsyncDisposable
 
         try
         {
-            await data.UntilLeftAsync(Console.WriteLine, cancel);
-            var azurite = await Azurite.StartAsync(repository, data.Azurite, cancel);
-            return new(Settings(options, azurite.Connection), data, azurite);
+            await folder.UntilLeftAsync(Console.WriteLine, cancel);
+            var store = await Azurite.StartAsync(repository, folder.Azurite, cancel);
+            return new(Settings(options, store.Connection), folder, store);
         }
         catch
         {
-            data.Dispose();
+            folder.Dispose();
             throw;
         }
     }

@@ -39,8 +39,10 @@ internal sealed partial class RoundFileReader
         purchaser.NothingElse();
     }
 
-    private static string WhyInvalid(string code) => code.IndexOfAny([.. "IOSVZ"]) >= 0
-        ? "统一社会信用代码里没有字母 I、O、S、V、Z。"
+    private static string WhyInvalid(string code) =>
+        code.IndexOfAny([.. "IOSVZ"]) >= 0 ? "统一社会信用代码里没有字母 I、O、S、V、Z。"
+        : SocialCreditCode.IsAllZero(code) ? "统一社会信用代码不能全为 0。"
+        : IdentityCardNumber.IsValid(code) ? "这是公民身份号码，不是统一社会信用代码。"
         : $"统一社会信用代码的校验码不对：按前 17 位应为 {SocialCreditCode.CheckCharacter(code[..^1])}，这里是 {code[^1]}。";
 
     private static void Eligibility(Fields eligibility)

@@ -46,6 +46,7 @@ public static class StorageSetup
         services.AddSingleton<Verifier>();
         services.AddSingleton<NightlyVerification>();
         services.AddSingleton<Rebuilder>();
+        services.AddSingleton<LotRecovery>();
         services.AddSingleton<Restorer>();
         services.AddSingleton<FollowUpQueue>();
         services.AddSingleton<DocumentStore>();

@@ -9,8 +9,8 @@ namespace Procurement.Domain.Awards;
 public sealed record MakeFinalAward(Author By) : RoundCommand(By);
 
 /// <summary>
-/// Tells the round whether the money is reserved under <paramref name="Cause"/>: null when it is, or the code of what is
-/// in the way.
+/// Tells the round whether the money is reserved under <paramref name="Cause"/>: null when it is, or the code of what
+/// is in the way.
 /// </summary>
 public sealed record SettleFinalAward(string? Refusal, string Cause, Author By) : RoundCommand(By);
 

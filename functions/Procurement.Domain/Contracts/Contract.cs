@@ -1,5 +1,6 @@
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Laws;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Contracts;
@@ -26,7 +27,10 @@ public enum ContractStatus
     Closed,
 }
 
-/// <summary>What the parties agree on, fixed with the final award.</summary>
+/// <summary>
+/// What the parties agree on, fixed with the final award; the payee is the organization's account in the registry then,
+/// and the applicants are the accounts that drafted, changed or submitted the proposal.
+/// </summary>
 public sealed record ContractTerms(
     string Round,
     string Proposal,
@@ -38,7 +42,13 @@ public sealed record ContractTerms(
     IReadOnlyList<InstalmentAmount> Instalments,
     FinalPayout FinalPayout,
     int PayWithinDays,
-    ContractLaw Law);
+    ContractLaw Law,
+    BankAccount Payee,
+    IReadOnlyList<string> Applicants)
+{
+    /// <summary>Whether the round lets whoever signed for the purchaser approve a payment.</summary>
+    public bool SignerMayApprovePayment { get; init; }
+}
 
 /// <summary>An instalment as agreed: its number from 1, its amount, and the condition of its claim.</summary>
 public sealed record InstalmentAmount(int No, Money Amount, InstalmentCondition When);
@@ -67,6 +77,24 @@ public sealed record Contract(
     /// <summary>The final grade, or null while there is none.</summary>
     public FinalGrade? FinalGrade { get; init; }
 
+    /// <summary>Where the supplier is paid now.</summary>
+    public required BankAccount Payee { get; init; }
+
+    /// <summary>The payee that waits for finance to confirm or reject it, or null.</summary>
+    public ProposedAccount? ProposedPayee { get; init; }
+
+    /// <summary>How the payee changed since the last payment, or null: the next payment names it.</summary>
+    public AccountChange? PayeeChanged { get; init; }
+
+    /// <summary>The accounts that acted for the supplier, from the draft of the proposal on.</summary>
+    public IReadOnlyList<string> SupplierAccounts { get; init; } = [];
+
+    /// <summary>The accounts that acted for the purchaser.</summary>
+    public IReadOnlyList<string> PurchaserAccounts { get; init; } = [];
+
+    /// <summary>The expenditure that was reported and not accepted yet, or null.</summary>
+    public Money? Reported { get; init; }
+
     /// <summary>Whether the bank returned a payment after the contract had ended.</summary>
     public bool BouncedAfterEnd { get; init; }
 
@@ -87,11 +115,12 @@ public sealed record Contract(
 
     /// <summary>
     /// What paying the instalment costs: its amount, but the grade's percent of it (down to the fen) for a last
-    /// instalment that hangs on the final evaluation.
+    /// instalment that hangs on the final evaluation. What the bank returned is paid again to the fen.
     /// </summary>
-    public Money Payable(Instalment instalment) => instalment.No == Instalments.Count
-        ? FinalPayoutRule.Payable(instalment.When, instalment.Amount, Terms.FinalPayout, FinalGrade)
-        : instalment.Amount;
+    public Money Payable(Instalment instalment) =>
+        instalment.BankReturn is { } returned ? returned.Amount
+        : instalment.No < Instalments.Count ? instalment.Amount
+        : FinalPayoutRule.Payable(instalment.When, instalment.Amount, Terms.FinalPayout, FinalGrade);
 
     internal Contract With(Instalment changed) =>
         this with { Instalments = [.. Instalments.Select(one => one.No == changed.No ? changed : one)] };

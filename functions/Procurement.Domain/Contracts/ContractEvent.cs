@@ -1,4 +1,5 @@
 using Procurement.Domain.Calendar;
+using Procurement.Domain.Organizations;
 
 namespace Procurement.Domain.Contracts;
 
@@ -29,17 +30,43 @@ public sealed record InstalmentClaimed(int No, string Invoice) : ContractEvent;
 /// <summary>The purchaser accepted the claim; it is to be paid by the end of a day.</summary>
 public sealed record ClaimAccepted(int No, Deadline DueBy) : ContractEvent;
 
-/// <summary>A finance officer prepared the payment.</summary>
-public sealed record PaymentPrepared(int No, Money Amount) : ContractEvent;
+/// <summary>The purchaser gave the claim back: the supplier may claim again, with a right invoice.</summary>
+public sealed record ClaimReturned(int No, string Invoice, string Reason) : ContractEvent;
 
-/// <summary>A second finance officer approved the payment, and it left.</summary>
-public sealed record InstalmentPaid(int No, Money Amount, Money LateInterest) : ContractEvent;
+/// <summary>
+/// A finance officer prepared the payment to <paramref name="Payee"/>; <paramref name="PayeeChanged"/> tells how the
+/// payee changed since the last payment, or is null.
+/// </summary>
+public sealed record PaymentPrepared(int No, Money Amount, BankAccount Payee, AccountChange? PayeeChanged)
+    : ContractEvent;
+
+/// <summary>The prepared payment was taken back: it may be prepared again.</summary>
+public sealed record PreparationReturned(int No, string Reason) : ContractEvent;
+
+/// <summary>A second finance officer approved the payment, and it left for <paramref name="Payee"/>.</summary>
+public sealed record InstalmentPaid(
+    int No, Money Amount, Money LateInterest, BankAccount Payee, AccountChange? PayeeChanged) : ContractEvent;
 
 /// <summary>The bank returned the money.</summary>
 public sealed record PaymentBounced(int No, Money Amount, string? Reason) : ContractEvent;
 
-/// <summary>Accepted expenditure to date.</summary>
+/// <summary>It was decided what becomes of money that the bank returned after the contract had ended.</summary>
+public sealed record BankReturnDecided(int No, BankReturnOutcome Outcome, string Reason) : ContractEvent;
+
+/// <summary>Somebody proposed the account that the registry knows now as the payee.</summary>
+public sealed record PayeeChangeProposed(BankAccount Account, Party By) : ContractEvent;
+
+/// <summary>Finance confirmed the proposed payee.</summary>
+public sealed record PayeeChanged(BankAccount From, BankAccount To, string ProposedBy) : ContractEvent;
+
+/// <summary>Finance rejected the proposed payee.</summary>
+public sealed record PayeeChangeRejected(BankAccount Account, string Reason) : ContractEvent;
+
+/// <summary>The supplier reported expenditure to date.</summary>
 public sealed record ExpenditureReported(Money Spent) : ContractEvent;
+
+/// <summary>The purchaser accepted so much of the <paramref name="Reported"/> expenditure.</summary>
+public sealed record ExpenditureAccepted(Money Accepted, Money Reported, string? Reason) : ContractEvent;
 
 /// <summary>The mid-term evaluation gave a grade.</summary>
 public sealed record MidtermGraded(MidtermGrade Grade) : ContractEvent;

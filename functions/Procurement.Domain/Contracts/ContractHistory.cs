@@ -1,3 +1,4 @@
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Contracts;
@@ -10,25 +11,44 @@ public static class ContractHistory
     {
         if (happened is ContractOffered offered) return Begin(offered);
         var contract = before ?? throw new InvalidOperationException("A contract begins with its offer.");
-        return happened switch
-        {
-            SupplierSigned => contract with { SupplierSignedBy = by.Account },
-            PurchaserSigned => contract with { PurchaserSignedBy = by.Account, Status = ContractStatus.InForce },
-            ContractDeclined => End(contract, ContractStatus.Declined),
-            ContractLapsed => End(contract, ContractStatus.Expired),
-            ExpenditureReported reported => contract with { Spent = reported.Spent },
-            MidtermGraded graded => contract with { Midterm = graded.Grade },
-            FinalGraded graded => Grade(contract, graded.Grade),
-            ContractTerminated => End(contract, ContractStatus.Terminated),
-            MoneyRecovered recovered => contract with { Recovered = contract.Recovered + recovered.Amount },
-            ContractClosed => End(contract, ContractStatus.Closed),
-            PaymentBounced => contract.With(InstalmentHistory.Apply(contract, happened, by)) with
-            {
-                BouncedAfterEnd = contract.BouncedAfterEnd || contract.HasEnded,
-            },
-            _ => contract.With(InstalmentHistory.Apply(contract, happened, by)),
-        };
+        return Sides.Note(Then(contract, happened, by), happened, by);
     }
+
+    private static Contract Then(Contract contract, ContractEvent happened, Author by) => happened switch
+    {
+        SupplierSigned => contract with { SupplierSignedBy = by.Account },
+        PurchaserSigned => contract with { PurchaserSignedBy = by.Account, Status = ContractStatus.InForce },
+        ContractDeclined => End(contract, ContractStatus.Declined),
+        ContractLapsed => End(contract, ContractStatus.Expired),
+        ExpenditureReported reported => contract with { Reported = reported.Spent },
+        ExpenditureAccepted accepted => contract with { Spent = accepted.Accepted, Reported = null },
+        PayeeChangeProposed proposed => contract with
+        {
+            ProposedPayee = new ProposedAccount(proposed.Account, by.Account, by.At),
+        },
+        PayeeChangeRejected => contract with { ProposedPayee = null },
+        PayeeChanged changed => Redirect(contract, changed, by),
+        MidtermGraded graded => contract with { Midterm = graded.Grade },
+        FinalGraded graded => Grade(contract, graded.Grade),
+        ContractTerminated => End(contract, ContractStatus.Terminated),
+        MoneyRecovered recovered => contract with { Recovered = contract.Recovered + recovered.Amount },
+        ContractClosed => End(contract, ContractStatus.Closed),
+        PaymentBounced => contract.With(InstalmentHistory.Apply(contract, happened, by)) with
+        {
+            BouncedAfterEnd = contract.BouncedAfterEnd || contract.HasEnded,
+        },
+        InstalmentPaid => contract.With(InstalmentHistory.Apply(contract, happened, by)) with { PayeeChanged = null },
+        _ => contract.With(InstalmentHistory.Apply(contract, happened, by)),
+    };
+
+    // Of several changes between two payments, the next payment tells from where the first and to where the last led.
+    private static Contract Redirect(Contract contract, PayeeChanged changed, Author by) => contract with
+    {
+        Payee = changed.To,
+        ProposedPayee = null,
+        PayeeChanged = new AccountChange(
+            contract.PayeeChanged?.From ?? changed.From, changed.To, changed.ProposedBy, by.Account, by.At),
+    };
 
     private static Contract Begin(ContractOffered offered) => new(
         offered.Terms,
@@ -37,7 +57,11 @@ public static class ContractHistory
         [.. offered.Terms.Instalments.Select(agreed => new Instalment(
             agreed.No, agreed.Amount, agreed.When, InstalmentStatus.Planned, Money.Zero, Money.Zero))],
         Money.Zero,
-        Money.Zero);
+        Money.Zero)
+    {
+        Payee = offered.Terms.Payee,
+        SupplierAccounts = [.. offered.Terms.Applicants.Distinct()],
+    };
 
     // A payment prepared under another grade may be of another amount: it has to be prepared again.
     private static Contract Grade(Contract contract, FinalGrade grade) => contract with
@@ -50,12 +74,13 @@ public static class ContractHistory
         ],
     };
 
+    // What the bank returned after the end goes its own way.
     private static Contract End(Contract contract, ContractStatus status) => contract with
     {
         Status = status,
         Instalments =
         [
-            .. contract.Instalments.Select(one => one.Status is InstalmentStatus.Paid
+            .. contract.Instalments.Select(one => one.Status is InstalmentStatus.Paid || one.BankReturn is not null
                 ? one
                 : one with { Status = InstalmentStatus.Cancelled, PreparedBy = null }),
         ],
@@ -78,19 +103,48 @@ internal static class InstalmentHistory
             Payment = accepted.DueBy,
             AcceptedBy = by.Account,
         },
+        ClaimReturned returned => contract.Instalment(returned.No)! with
+        {
+            Status = InstalmentStatus.Planned,
+            Invoice = null,
+            AcceptedBy = null,
+            BouncedBy = null,
+            ReturnedInvoice = returned.Invoice,
+            ReturnReason = returned.Reason,
+        },
         PaymentPrepared prepared => contract.Instalment(prepared.No)! with { PreparedBy = by.Account },
         InstalmentPaid paid => contract.Instalment(paid.No)! with
         {
             Status = InstalmentStatus.Paid,
             Paid = paid.Amount,
             LateInterest = paid.LateInterest,
+            Payee = paid.Payee,
             PreparedBy = null,
+            BouncedBy = null,
+            BankReturn = null,
         },
+        PreparationReturned returned => contract.Instalment(returned.No)! with { PreparedBy = null },
         PaymentBounced bounced => contract.Instalment(bounced.No)! with
         {
             Status = contract.HasEnded ? InstalmentStatus.Cancelled : InstalmentStatus.Accepted,
             Paid = Money.Zero,
             LateInterest = Money.Zero,
+            Payee = null,
+            BouncedBy = by.Account,
+            BankReturn = contract.HasEnded
+                ? new BankReturn(bounced.Amount, bounced.Reason, by.At, Outcome: null, DecidedBy: null)
+                : null,
+        },
+        BankReturnDecided decided => contract.Instalment(decided.No)! with
+        {
+            Status = decided.Outcome is BankReturnOutcome.PayAgain
+                ? InstalmentStatus.Accepted
+                : InstalmentStatus.Cancelled,
+            BankReturn = contract.Instalment(decided.No)!.BankReturn! with
+            {
+                Outcome = decided.Outcome,
+                DecidedBy = by.Account,
+            },
         },
         _ => throw new InvalidOperationException($"The event {happened.GetType().Name} has no effect written down."),
     };

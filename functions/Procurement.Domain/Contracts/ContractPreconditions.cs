@@ -16,4 +16,10 @@ internal static class ContractPreconditions
     public static Refusal? RefusalUnlessInForce(Contract? contract, ContractCommand command) =>
         RefusalUnlessActive(contract, command) ??
         (contract!.Status is ContractStatus.InForce ? null : ContractRefusals.NotInForce);
+
+    /// <summary>Acted for the other party before, be it with the draft of the proposal.</summary>
+    public static Refusal? RefusalOfOtherSide(Contract contract, Party party, Author by) =>
+        (party is Party.Supplier ? contract.PurchaserAccounts : contract.SupplierAccounts).Contains(by.Account)
+            ? ContractRefusals.BothSides
+            : null;
 }

@@ -36,6 +36,45 @@ public static class ContractRefusals
     /// <summary>More than what is still to be returned.</summary>
     public static readonly Refusal RecoveryExceedsOutstanding = new("recovery.exceedsOutstanding");
 
+    /// <summary>Nothing, or less, cannot come back.</summary>
+    public static readonly Refusal RecoveryNotPositive = new("recovery.notPositive");
+
+    /// <summary>Nobody spends less than nothing.</summary>
+    public static readonly Refusal ExpenditureNegative = new("expenditure.negative");
+
+    /// <summary>No expenditure was reported that waits to be accepted.</summary>
+    public static readonly Refusal ExpenditureNotReported = new("expenditure.notReported");
+
+    /// <summary>More than what was reported.</summary>
+    public static readonly Refusal ExpenditureAboveReported = new("expenditure.aboveReported");
+
+    /// <summary>Whoever accepts less than what was reported says why.</summary>
+    public static readonly Refusal ExpenditureReasonMissing = new("expenditure.reasonMissing");
+
+    /// <summary>Whoever acted for one party does not act for the other (财库〔2021〕22号, 不相容岗位).</summary>
+    public static readonly Refusal BothSides = new("duty.bothSides");
+
+    /// <summary>A claim is accepted or a payment prepared: until it is paid or given back, the payee stays.</summary>
+    public static readonly Refusal PayeeLocked = new("payee.locked");
+
+    /// <summary>Another payee waits for its confirmation.</summary>
+    public static readonly Refusal PayeeChangeWaits = new("payee.changeWaits");
+
+    /// <summary>The registry knows no other account than the payee.</summary>
+    public static readonly Refusal PayeeUnchanged = new("payee.unchanged");
+
+    /// <summary>No payee waits for its confirmation.</summary>
+    public static readonly Refusal PayeeNotProposed = new("payee.notProposed");
+
+    /// <summary>The number that was typed in is not that of the proposed payee.</summary>
+    public static readonly Refusal PayeeNumberDiffers = new("payee.numberDiffers");
+
+    /// <summary>The registry does not know the proposed payee as the organization's account any more.</summary>
+    public static readonly Refusal PayeeNotInRegistry = new("payee.notInRegistry");
+
+    /// <summary>Whoever proposed a payee does not confirm it.</summary>
+    public static readonly Refusal PayeeProposerCannotConfirm = new("payee.proposerCannotConfirm");
+
     /// <summary>The signing days of this contract are not over, so it cannot lapse.</summary>
     public static readonly Refusal NotLapsed = new("contract.notLapsed");
 

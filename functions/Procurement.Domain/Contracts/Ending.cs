@@ -29,14 +29,21 @@ public static class Ending
 
     /// <summary>Ends a contract in force.</summary>
     public static Decision<ContractEvent> Decide(Contract? contract, TerminateContract command) =>
-        RefusalUnlessInForce(contract, command) is { } why ? why : new ContractTerminated(command.Reason);
+        (RefusalUnlessInForce(contract, command) ?? RefusalOfOtherSide(contract!, Party.Purchaser, command.By))
+            is { } why ? why : new ContractTerminated(command.Reason);
 
     /// <summary>Books money that came back, never more than is outstanding.</summary>
     public static Decision<ContractEvent> Decide(Contract? contract, RecoverMoney command)
     {
         if (RefusalIfOver(contract, command) is { } why) return why;
-        return command.Amount > Recoverable(contract!) - contract!.Recovered
-            ? ContractRefusals.RecoveryExceedsOutstanding
+        if (command.Amount <= Money.Zero) return ContractRefusals.RecoveryNotPositive;
+        if (command.Amount > Recoverable(contract!) - contract!.Recovered)
+        {
+            return ContractRefusals.RecoveryExceedsOutstanding;
+        }
+
+        return RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other
+            ? other
             : new MoneyRecovered(command.Amount);
     }
 
@@ -51,7 +58,8 @@ public static class Ending
             if (!IsSettled(contract)) return ContractRefusals.InstalmentOutstanding;
         }
 
-        return Recoverable(contract) > contract.Recovered ? ContractRefusals.RecoveryOutstanding : new ContractClosed();
+        if (Recoverable(contract) > contract.Recovered) return ContractRefusals.RecoveryOutstanding;
+        return RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other ? other : new ContractClosed();
     }
 
     // A terminated contract still takes recover and close.

@@ -3,25 +3,19 @@ using static Procurement.Domain.Contracts.ContractPreconditions;
 
 namespace Procurement.Domain.Contracts;
 
-/// <summary>Records what was accepted as spent to date.</summary>
-public sealed record ReportExpenditure(Money Spent, Author By) : ContractCommand(By);
-
 /// <summary>Grades the mid-term evaluation.</summary>
 public sealed record GradeMidterm(MidtermGrade Grade, Author By) : ContractCommand(By);
 
 /// <summary>Scores the final evaluation, 0 to 100.</summary>
 public sealed record GradeFinal(Fraction Score, Author By) : ContractCommand(By);
 
-/// <summary>Reports and evaluations while a contract is in force.</summary>
+/// <summary>Evaluations while a contract is in force.</summary>
 public static class Execution
 {
-    /// <summary>Records the accepted expenditure to date.</summary>
-    public static Decision<ContractEvent> Decide(Contract? contract, ReportExpenditure command) =>
-        RefusalUnlessInForce(contract, command) is { } why ? why : new ExpenditureReported(command.Spent);
-
     /// <summary>Records a mid-term grade; the latest one counts.</summary>
     public static Decision<ContractEvent> Decide(Contract? contract, GradeMidterm command) =>
-        RefusalUnlessInForce(contract, command) is { } why ? why : new MidtermGraded(command.Grade);
+        (RefusalUnlessInForce(contract, command) ?? RefusalOfOtherSide(contract!, Party.Purchaser, command.By))
+            is { } why ? why : new MidtermGraded(command.Grade);
 
     /// <summary>
     /// Records the final score and the grade it stands for; the latest one counts, until money was paid by it.
@@ -32,8 +26,9 @@ public static class Execution
 
         var isSettled = contract!.Instalments.Any(
             one => one is { When: InstalmentCondition.FinalPassed, Status: InstalmentStatus.Paid });
-        return isSettled
-            ? ContractRefusals.EvaluationSettled
+        if (isSettled) return ContractRefusals.EvaluationSettled;
+        return RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other
+            ? other
             : new FinalGraded(command.Score, FinalGrading.GradeOf(command.Score, contract.Terms.Law.Grades));
     }
 }

@@ -1,4 +1,5 @@
 using Procurement.Domain.Calendar;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Contracts;
@@ -21,6 +22,22 @@ public enum InstalmentStatus
     /// <summary>Never to be paid: the contract ended first.</summary>
     Cancelled,
 }
+
+/// <summary>What becomes of money that the bank returned after the contract had ended.</summary>
+public enum BankReturnOutcome
+{
+    /// <summary>Two people of finance pay it again.</summary>
+    PayAgain,
+
+    /// <summary>It is not paid again.</summary>
+    Keep,
+}
+
+/// <summary>
+/// Money that the bank returned after the contract had ended; until somebody decides, the outcome is null.
+/// </summary>
+public sealed record BankReturn(
+    Money Amount, string? BankReason, DateTimeOffset At, BankReturnOutcome? Outcome, string? DecidedBy);
 
 /// <summary>The grade of a mid-term evaluation.</summary>
 public enum MidtermGrade
@@ -60,4 +77,19 @@ public sealed record Instalment(
 
     /// <summary>Who prepared the payment that waits for approval, or null when none waits.</summary>
     public string? PreparedBy { get; init; }
+
+    /// <summary>Where it was paid to, or null while it is not paid.</summary>
+    public BankAccount? Payee { get; init; }
+
+    /// <summary>Who recorded that the bank returned it, until it is paid again.</summary>
+    public string? BouncedBy { get; init; }
+
+    /// <summary>The invoice of the claim that the purchaser gave back, or null.</summary>
+    public string? ReturnedInvoice { get; init; }
+
+    /// <summary>Why the latest claim was given back, or null.</summary>
+    public string? ReturnReason { get; init; }
+
+    /// <summary>What the bank returned after the contract had ended, until it is paid again.</summary>
+    public BankReturn? BankReturn { get; init; }
 }

@@ -55,12 +55,18 @@ public static class Signing
         if (contract.HasLapsed(command.By.At)) return ContractRefusals.SigningExpired;
         if (contract.Status is ContractStatus.InForce) return ContractRefusals.AlreadySigned;
         if (contract.Status is not ContractStatus.AwaitingSignatures) return ContractRefusals.NotActive;
-        if (command.Party is Party.Purchaser)
+        if (command.Party is Party.Purchaser && contract.SupplierSignedBy is null)
         {
-            return contract.SupplierSignedBy is null ? ContractRefusals.SupplierSignsFirst : new PurchaserSigned();
+            return ContractRefusals.SupplierSignsFirst;
         }
 
-        return contract.SupplierSignedBy is null ? new SupplierSigned() : ContractRefusals.AlreadySigned;
+        if (command.Party is Party.Supplier && contract.SupplierSignedBy is not null)
+        {
+            return ContractRefusals.AlreadySigned;
+        }
+
+        if (ContractPreconditions.RefusalOfOtherSide(contract, command.Party, command.By) is { } other) return other;
+        return command.Party is Party.Supplier ? new SupplierSigned() : new PurchaserSigned();
     }
 
     /// <summary>The supplier gives the award back, as long as the contract is not in force.</summary>
@@ -73,7 +79,9 @@ public static class Signing
             return ContractRefusals.NotActive;
         }
 
-        return new ContractDeclined(ChinaTime.DayOf(command.By.At), command.Reason);
+        return ContractPreconditions.RefusalOfOtherSide(contract, Party.Supplier, command.By) is { } other
+            ? other
+            : new ContractDeclined(ChinaTime.DayOf(command.By.At), command.Reason);
     }
 
     /// <summary>

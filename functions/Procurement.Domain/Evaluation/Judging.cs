@@ -22,7 +22,7 @@ public sealed record JudgingFacts(Round? Round, string Organization, Proposal? P
 /// <summary>What an evaluator does with a score book.</summary>
 public static class Judging
 {
-    /// <summary>Takes a sheet: every judged criterion, within its points, unless in conflict, recused or sealed.</summary>
+    /// <summary>Takes a sheet: every judged criterion, within its points, unless in conflict or sealed.</summary>
     public static Decision<ScoreBookEvent> Decide(ScoreBook? book, SubmitScoreSheet command, JudgingFacts facts)
     {
         if (IsNotToScore(command.By.Account, facts) is { } why) return why;

@@ -36,7 +36,7 @@ public static class FundRefusals
 /// <summary>Opening a fund, and what happens under its contracts; never more than it has.</summary>
 public static class Funding
 {
-    /// <summary>Opens the fund, or changes it; the appropriation always covers what is committed and reserved.</summary>
+    /// <summary>Opens or changes the fund; the appropriation always covers what is committed and reserved.</summary>
     public static Decision<FundEvent> Decide(Fund? fund, OpenFund command) =>
         fund is not null && command.Appropriation < fund.Committed + fund.Reserved
             ? FundRefusals.BelowCommitted

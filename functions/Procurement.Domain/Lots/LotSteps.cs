@@ -36,7 +36,7 @@ public static class LotSteps
         if (lot.RankingDigest is not null) return LotRefusals.AlreadyRanked;
 
         // Settings that announce more are refused when they are drafted.
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(command.Standings.Count, StandingsMax);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(command.Standings.Count, StandingsMax, nameof(command));
         return new LotRanked(command.Digest, command.Standings);
     }
 

@@ -9,10 +9,18 @@ public static class SocialCreditCode
 
     /// <summary>
     /// Whether the code has 18 characters of the alphabet and the right check character. The inner GB 11714 check is
-    /// not asked for: real codes such as 521100005000189238 do not meet it.
+    /// not asked for: real codes such as 521100005000189238 do not meet it. Eighteen zeros meet the check and are no
+    /// code, nor is a person's number that happens to meet it.
     /// </summary>
     public static bool IsValid(string? code) =>
-        code is { Length: Length } && code.All(Alphabet.Contains) && code[^1] == CheckCharacter(code[..^1]);
+        code is { Length: Length }
+        && code.All(Alphabet.Contains)
+        && code[^1] == CheckCharacter(code[..^1])
+        && !IsAllZero(code)
+        && !IdentityCardNumber.IsValid(code);
+
+    /// <summary>Whether it is nothing but zeros.</summary>
+    public static bool IsAllZero(string? code) => code is { Length: > 0 } && code.All(character => character is '0');
 
     /// <summary>
     /// The check character of the first 17 characters; other than 17 characters of the alphabet throws.
@@ -36,15 +44,15 @@ public static class SocialCreditCode
     }
 
     /// <summary>
-    /// The kind that the first two characters name, or null where they name none that this service knows.
+    /// The kind that the first two characters name, or null where they name none for certain: of 54 and 55 no source in
+    /// force is known, and 59, 12 or N say nothing that this service asks for.
     /// </summary>
     public static OrganizationKind? KindOrNull(string code) => code.Length < 2 ? null : code[..2] switch
     {
         "51" => OrganizationKind.Association,
         "52" => OrganizationKind.ServiceInstitution,
         "53" => OrganizationKind.Foundation,
-        "54" or "55" => OrganizationKind.Committee,
-        "91" => OrganizationKind.Enterprise,
+        "91" or "92" or "93" => OrganizationKind.Enterprise,
         _ => null,
     };
 }

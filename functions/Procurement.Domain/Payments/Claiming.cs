@@ -1,6 +1,7 @@
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Rounds;
+using static Procurement.Domain.Contracts.ContractPreconditions;
 
 namespace Procurement.Domain.Payments;
 
@@ -10,7 +11,10 @@ public sealed record ClaimInstalment(int No, InvoiceNumber Invoice, Author By) :
 /// <summary>Accepts a claim.</summary>
 public sealed record AcceptClaim(int No, Author By) : ContractCommand(By);
 
-/// <summary>The supplier's claim of an instalment, and its acceptance.</summary>
+/// <summary>Gives a claim back, so that the supplier can claim again.</summary>
+public sealed record ReturnClaim(int No, string Reason, Author By) : ContractCommand(By);
+
+/// <summary>The supplier's claim of an instalment, and its acceptance or return.</summary>
 public static class Claiming
 {
     /// <summary>The rule that gives the purchaser its days to pay.</summary>
@@ -22,7 +26,7 @@ public static class Claiming
     /// </summary>
     public static Decision<ContractEvent> Decide(Contract? contract, ClaimInstalment command, bool invoiceTaken)
     {
-        if (ContractPreconditions.RefusalUnlessActive(contract, command) is { } why) return why;
+        if (RefusalUnlessActive(contract, command) is { } why) return why;
         if (contract!.Instalment(command.No) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
         if (instalment.Status is InstalmentStatus.Paid) return PaymentRefusals.AlreadyPaid;
         if (instalment.Status is not InstalmentStatus.Planned) return PaymentRefusals.AlreadyClaimed;
@@ -32,18 +36,25 @@ public static class Claiming
             return PaymentRefusals.OutOfOrder;
         }
 
+        if (RefusalOfOtherSide(contract, Party.Supplier, command.By) is { } other) return other;
         return invoiceTaken
             ? PaymentRefusals.InvoiceDuplicate
             : new InstalmentClaimed(command.No, command.Invoice.Text);
     }
 
-    /// <summary>Accepts a claim; the payment is due <c>payWithinDays</c> days later, rolled to a working day.</summary>
+    /// <summary>
+    /// Accepts a claim; the payment is due <c>payWithinDays</c> days later, rolled to a working day. An invoice that
+    /// was accepted before and given back keeps its first day: taking it back and forth must not put the payment off.
+    /// </summary>
     public static Decision<ContractEvent> Decide(Contract? contract, AcceptClaim command, Deadlines deadlines)
     {
-        if (ContractPreconditions.RefusalUnlessActive(contract, command) is { } why) return why;
+        if (RefusalUnlessActive(contract, command) is { } why) return why;
         if (contract!.Instalment(command.No) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
         if (instalment.Status is not InstalmentStatus.Claimed) return PaymentRefusals.NotClaimed;
         if (contract.PurchaserSignedBy == command.By.Account) return PaymentRefusals.SignerCannotAccept;
+        if (RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other) return other;
+
+        if (DueBefore(instalment) is { } before) return new ClaimAccepted(command.No, before);
 
         var (accepted, terms) = (ChinaTime.DayOf(command.By.At), contract.Terms);
         return deadlines.TryRolledDays(
@@ -51,6 +62,33 @@ public static class Claiming
             ? new ClaimAccepted(command.No, dueBy)
             : missing;
     }
+
+    /// <summary>
+    /// Gives a claim back with a reason, also one that was accepted, as long as no payment of it is prepared. Its
+    /// invoice may be claimed again, here or where it belongs.
+    /// </summary>
+    public static Decision<ContractEvent> Decide(Contract? contract, ReturnClaim command)
+    {
+        if (RefusalUnlessActive(contract, command) is { } why) return why;
+        if (contract!.Instalment(command.No) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
+        if (instalment.Status is InstalmentStatus.Paid) return PaymentRefusals.AlreadyPaid;
+        if (instalment.Status is not (InstalmentStatus.Claimed or InstalmentStatus.Accepted))
+        {
+            return PaymentRefusals.NotClaimed;
+        }
+
+        if (instalment.PreparedBy is not null) return PaymentRefusals.AlreadyPrepared;
+        return RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other
+            ? other
+            : new ClaimReturned(command.No, instalment.Invoice!, command.Reason);
+    }
+
+    private static Deadline? DueBefore(Instalment instalment) =>
+        InvoiceNumber.TryParse(instalment.ReturnedInvoice, out var returned)
+        && InvoiceNumber.TryParse(instalment.Invoice, out var claimed)
+        && returned.Equals(claimed)
+            ? instalment.Payment
+            : null;
 
     private static bool IsMet(Contract contract, InstalmentCondition condition) => condition switch
     {

@@ -44,4 +44,19 @@ public static class PaymentRefusals
 
     /// <summary>Whoever prepared the payment does not approve it.</summary>
     public static readonly Refusal PreparerCannotApprove = new("payment.preparerCannotApprove");
+
+    /// <summary>Whoever recorded the bank's return does not prepare the payment again.</summary>
+    public static readonly Refusal BouncerCannotPrepare = new("payment.bouncerCannotPrepare");
+
+    /// <summary>Whoever signed for the purchaser does not approve a payment, unless the round lets them.</summary>
+    public static readonly Refusal SignerCannotApprove = new("payment.signerCannotApprove");
+
+    /// <summary>The fund does not cover paying again what the bank returned after the contract had ended.</summary>
+    public static readonly Refusal FundInsufficient = new("payment.fundInsufficient");
+
+    /// <summary>The bank returned nothing after the contract had ended.</summary>
+    public static readonly Refusal NoBankReturn = new("bankReturn.notFound");
+
+    /// <summary>This is what was decided.</summary>
+    public static readonly Refusal BankReturnAlreadyDecided = new("bankReturn.alreadyDecided");
 }

@@ -93,5 +93,6 @@ public static class Applying
         all is { Sealed: true } || by.At > round.ClosesAt + DraftsAfterClosingWithin;
 
     private static SubmittingOrganization? Facts(Organization? organization) =>
-        organization is null ? null : new SubmittingOrganization(organization.Kind, organization.Grade);
+        organization is null ? null : new SubmittingOrganization(
+            organization.Kind, organization.Grade, organization.Uscc);
 }

@@ -24,7 +24,9 @@ public static class ExaminationRefusals
     public static readonly Refusal OwnProposal = new("examination.ownProposal");
 }
 
-/// <summary>Formal examination (形式审查): proposals not named pass; a finding can be corrected until evaluation opens.</summary>
+/// <summary>
+/// Formal examination (形式审查): proposals not named pass; a finding can be corrected until evaluation opens.
+/// </summary>
 public static class Examining
 {
     /// <summary>Rejects a submitted proposal after closing and before evaluation.</summary>

@@ -12,6 +12,9 @@ public static class SubmissionRefusals
     /// <summary>After the round closed; exactly at the closing moment is in time.</summary>
     public static readonly Refusal SubmissionClosed = new("submission.closed");
 
+    /// <summary>The organization is the round's purchaser: nobody buys from itself.</summary>
+    public static readonly Refusal OrganizationIsPurchaser = new("organization.isPurchaser");
+
     /// <summary>The round is not for this kind of organization.</summary>
     public static readonly Refusal OrganizationKindNotEligible = new("organization.kindNotEligible");
 
@@ -53,9 +56,9 @@ public static class SubmissionRefusals
 
     public static IReadOnlyList<Refusal> All { get; } =
     [
-        OrganizationNotRegistered, SubmissionNotOpen, SubmissionClosed, OrganizationKindNotEligible,
-        OrganizationGradeTooLow, OrganizationTooManyProposals, LeadNotCertified, CategoryUnknown, LotUnknown,
-        BudgetRequestedNotPositive, BudgetAboveCeiling, BudgetSumMismatch, BudgetNegativeAmount,
-        BudgetOwnShareTooLow, BudgetPersonnelShareTooHigh, BudgetAdministrationShareTooHigh,
+        OrganizationNotRegistered, OrganizationIsPurchaser, SubmissionNotOpen, SubmissionClosed,
+        OrganizationKindNotEligible, OrganizationGradeTooLow, OrganizationTooManyProposals, LeadNotCertified,
+        CategoryUnknown, LotUnknown, BudgetRequestedNotPositive, BudgetAboveCeiling, BudgetSumMismatch,
+        BudgetNegativeAmount, BudgetOwnShareTooLow, BudgetPersonnelShareTooHigh, BudgetAdministrationShareTooHigh,
     ];
 }

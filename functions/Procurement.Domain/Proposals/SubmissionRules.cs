@@ -5,7 +5,7 @@ using static Procurement.Domain.Proposals.SubmissionRefusals;
 namespace Procurement.Domain.Proposals;
 
 /// <summary>What a round asks about the organization that submits.</summary>
-public sealed record SubmittingOrganization(OrganizationKind Kind, OrganizationGrade? Grade);
+public sealed record SubmittingOrganization(OrganizationKind Kind, OrganizationGrade? Grade, string? Uscc = null);
 
 /// <summary>
 /// A proposal at the moment it is submitted; the organization is null when it is not registered, and
@@ -28,6 +28,7 @@ public static class SubmissionRules
         IEnumerable<(Refusal Refusal, bool Applies)> checks =
         [
             .. Time(round, submission.At),
+            (OrganizationIsPurchaser, organization.Uscc == round.Purchaser.Uscc),
             .. Eligible(round.Eligibility, organization, submission),
             .. Project(round, submission.Content),
             .. Costs(round.CostRules, submission.Content),
@@ -88,6 +89,6 @@ public static class SubmissionRules
             BudgetAdministrationShareTooHigh, Share(CostClass.Administration) > rules.AdministrationShareMaximum);
 
         Fraction Share(CostClass costs) =>
-            Fraction.Sum(content.Budget.Where(line => line.Line == costs).Select(line => line.Amount.InFen)) / total;
+            Fraction.Sum(content.Budget.Where(line => line.Class == costs).Select(line => line.Amount.InFen)) / total;
     }
 }

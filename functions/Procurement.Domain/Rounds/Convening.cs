@@ -26,7 +26,7 @@ public static class PanelRefusals
 /// <summary>The opening of evaluation: the committee is named, then what it scores is fixed.</summary>
 public static class Convening
 {
-    /// <summary>Names the committee after closing; every lot needs a member, and none may be officer of the round.</summary>
+    /// <summary>Names the committee; every lot needs a member, and none may be officer of the round.</summary>
     public static Decision<RoundEvent> Decide(Round? round, OpenEvaluation command)
     {
         if (IsNotClosed(round, command.By) is { } why) return why;

@@ -41,7 +41,7 @@ public sealed record EvaluationClosed(DateOnly NoticeDay, string? MissingSheetsR
 public sealed record AwardNoticePublished(
     DateOnly Published, Deadline Through, int Ranked, int Awards, Money Total) : RoundEvent;
 
-/// <summary>An upheld objection changed the awards of a lot: so many more, so much more money; both may be less.</summary>
+/// <summary>An upheld objection changed the awards of a lot by so many and so much; less where negative.</summary>
 public sealed record NoticeRevised(string Lot, int Awards, Money Total) : RoundEvent;
 
 /// <summary>The notice period ended.</summary>

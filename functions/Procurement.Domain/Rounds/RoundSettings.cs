@@ -69,7 +69,11 @@ public sealed record CostRules(
 public sealed record PublicitySettings(int WorkingDays);
 
 /// <summary>How long the parties have to sign, in calendar days, rolled to a working day (政府采购法 art. 46).</summary>
-public sealed record ContractSettings(int SignWithinDays);
+public sealed record ContractSettings(int SignWithinDays)
+{
+    /// <summary>Whether whoever signs a contract for the purchaser may also approve payments under it.</summary>
+    public bool SignerMayApprovePayment { get; init; }
+}
 
 /// <summary>What must be true before an instalment may be claimed.</summary>
 public enum InstalmentCondition

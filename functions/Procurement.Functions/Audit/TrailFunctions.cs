@@ -12,7 +12,7 @@ namespace Procurement.Functions.Audit;
 public sealed class TrailFunctions(TrailReading trail)
 {
     /// <summary>The trail of an organization: every change of its entry, the bank account included.</summary>
-    [Function("GetOrganizationTrail"), AllowRoles(Officer, Supervisor)]
+    [Function("GetOrganizationTrail"), AllowRoles(Officer, Finance, FinanceApprover, Supervisor)]
     [Describe("单位的审计轨迹", Answer = typeof(ListOf<TrailEventView>), Paged = true)]
     public Task<IResult> GetOrganizationAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "organizations/{uscc}/trail")] HttpRequest request,
@@ -54,7 +54,7 @@ public sealed class TrailFunctions(TrailReading trail)
             request, Kinds.Objections.Table, request.Caller().ObjectorKey(round, objection), cancel);
 
     /// <summary>The trail of a contract.</summary>
-    [Function("GetContractTrail"), AllowRoles(Officer, Supervisor)]
+    [Function("GetContractTrail"), AllowRoles(Officer, Finance, FinanceApprover, Supervisor)]
     [Describe("合同的审计轨迹", Answer = typeof(ListOf<TrailEventView>), Paged = true)]
     public Task<IResult> GetContractAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "rounds/{round}/contracts/{proposal}/trail")]

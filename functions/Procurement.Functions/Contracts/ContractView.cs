@@ -2,11 +2,14 @@ using Procurement.Domain;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Functions.Laws;
+using Procurement.Functions.Organizations;
 
 namespace Procurement.Functions.Contracts;
 
 /// <summary>
-/// A contract as it is read; <paramref name="PendingWork"/> counts events whose follow-up work is not done yet.
+/// A contract as it is read. <paramref name="PayeeChanged"/> tells how the payee changed since the last payment, and
+/// <paramref name="Reported"/> what expenditure waits to be accepted; <paramref name="PendingWork"/> counts events
+/// whose follow-up work is not done yet.
 /// </summary>
 public sealed record ContractView(
     string Round,
@@ -25,6 +28,11 @@ public sealed record ContractView(
     Money Paid,
     Money Recoverable,
     Money Recovered,
+    Money Spent,
+    Money? Reported,
+    AccountBody Payee,
+    ProposedAccountView? PayeeProposed,
+    AccountChangeView? PayeeChanged,
     long PendingWork)
 {
     /// <summary>The view of a contract.</summary>
@@ -41,10 +49,15 @@ public sealed record ContractView(
         DeadlineView.Of(contract.Signing),
         contract.Status,
         contract.FinalGrade,
-        [.. contract.Instalments.Select(InstalmentView.Of)],
+        [.. contract.Instalments.Select(one => InstalmentView.Of(contract, one))],
         contract.Paid,
         Ending.Recoverable(contract),
         contract.Recovered,
+        contract.Spent,
+        contract.Reported,
+        AccountBody.Of(contract.Payee),
+        ProposedAccountView.OfOrNull(contract.ProposedPayee),
+        AccountChangeView.OfOrNull(contract.PayeeChanged),
         pending);
 
     /// <summary>The view with its last days as the calendar is known by now.</summary>
@@ -55,7 +68,10 @@ public sealed record ContractView(
     };
 }
 
-/// <summary>An instalment as it is read.</summary>
+/// <summary>
+/// An instalment as it is read; <paramref name="Payable"/> is what paying it costs now, and
+/// <paramref name="ReturnReason"/> why its latest claim was given back.
+/// </summary>
 public sealed record InstalmentView(
     int No,
     Money Amount,
@@ -64,10 +80,14 @@ public sealed record InstalmentView(
     DeadlineView? Payment,
     Money Paid,
     Money LateInterest,
-    string? Invoice)
+    string? Invoice,
+    Money Payable,
+    bool Prepared,
+    string? ReturnReason,
+    BankReturnView? BankReturn)
 {
     /// <summary>The view of an instalment.</summary>
-    public static InstalmentView Of(Instalment instalment) => new(
+    public static InstalmentView Of(Contract contract, Instalment instalment) => new(
         instalment.No,
         instalment.Amount,
         instalment.Status,
@@ -75,5 +95,30 @@ public sealed record InstalmentView(
         instalment.Payment is { } payment ? DeadlineView.Of(payment) : null,
         instalment.Paid,
         instalment.LateInterest,
-        instalment.Invoice);
+        instalment.Invoice,
+        contract.Payable(instalment),
+        instalment.PreparedBy is not null,
+        instalment.ReturnReason,
+        instalment.BankReturn is { } back ? new(back.Amount, back.BankReason, back.At, back.Outcome) : null);
+}
+
+/// <summary>
+/// Money that the bank returned after the contract had ended, and what was decided about it, or null.
+/// </summary>
+public sealed record BankReturnView(Money Amount, string? BankReason, DateTimeOffset At, BankReturnOutcome? Outcome);
+
+/// <summary>A bank's return that waits for a person.</summary>
+public sealed record BankReturnRow(
+    string Round, string Proposal, string Organization, int Instalment, BankReturnView BankReturn)
+{
+    /// <summary>Those of a contract that are neither kept nor paid again.</summary>
+    public static IEnumerable<BankReturnRow> Of(Contract contract) =>
+        from one in contract.Instalments
+        where one.BankReturn is { Outcome: null or BankReturnOutcome.PayAgain }
+        select new BankReturnRow(
+            contract.Terms.Round,
+            contract.Terms.Proposal,
+            contract.Terms.Organization,
+            one.No,
+            InstalmentView.Of(contract, one).BankReturn!);
 }

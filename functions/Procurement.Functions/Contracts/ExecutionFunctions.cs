@@ -11,15 +11,6 @@ using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Contracts;
 
-/// <summary>Accepted expenditure to date.</summary>
-public sealed record ExpenditureBody(Money Spent);
-
-/// <summary>Checks a report.</summary>
-public sealed class ExpenditureBodyValidator : AbstractValidator<ExpenditureBody>
-{
-    public ExpenditureBodyValidator() => RuleFor(body => body.Spent).IsNotNegative();
-}
-
 /// <summary>A mid-term grade.</summary>
 public sealed record MidtermBody(MidtermGrade Grade);
 
@@ -32,28 +23,10 @@ public sealed class FinalScoreBodyValidator : AbstractValidator<FinalScoreBody>
     public FinalScoreBodyValidator() => RuleFor(body => body.Score).IsWithin(0, 100);
 }
 
-/// <summary>Reports (支出报告) and evaluations (中期评估, 末期评估) of a contract in force.</summary>
+/// <summary>Evaluations (中期评估, 末期评估) of a contract in force.</summary>
 public sealed class ExecutionFunctions(AggregateStore store)
 {
     private const string Route = "rounds/{round}/contracts/{proposal}";
-
-    /// <summary>Reports accepted expenditure to date.</summary>
-    [Function("ReportExpenditure"), AllowRoles(Applicant)]
-    [Describe("报送支出", Body = typeof(ExpenditureBody), Answer = typeof(ContractView))]
-    public async Task<IResult> ReportAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/expenditure-reports")] HttpRequest request,
-        string round,
-        string proposal,
-        CancellationToken cancel)
-    {
-        var order = request.Order();
-        var report = new ReportExpenditure(request.Read<ExpenditureBody>().Spent, order.By);
-        var contract = await store.LoadAsync(Kinds.Contracts, order.Caller.ContractKey(round, proposal), cancel);
-        order.Caller.MustOwn(contract.State?.Terms.Organization);
-        var decision = Execution.Decide(contract.State, report);
-        var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
-        return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));
-    }
 
     /// <summary>Records a mid-term grade.</summary>
     [Function("GradeMidterm"), AllowRoles(Officer)]

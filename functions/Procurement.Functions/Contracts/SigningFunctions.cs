@@ -37,7 +37,7 @@ public sealed class SigningFunctions(AggregateStore store)
         var party = order.Caller.Is(Approver) ? Party.Purchaser : Party.Supplier;
         var sign = new SignContract(party, order.By);
         var contract = await store.LoadAsync(Kinds.Contracts, order.Caller.ContractKey(round, proposal), cancel);
-        order.Caller.MustOwn(contract.State?.Terms.Organization);
+        if (party is Party.Supplier) order.Caller.MustActFor(contract.State?.Terms.Organization);
         var decision = Signing.Decide(contract.State, sign);
         var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));
@@ -55,7 +55,7 @@ public sealed class SigningFunctions(AggregateStore store)
         var order = request.Order();
         var decline = new DeclineContract(request.Read<DeclinationBody>().Reason, order.By);
         var contract = await store.LoadAsync(Kinds.Contracts, order.Caller.ContractKey(round, proposal), cancel);
-        order.Caller.MustOwn(contract.State?.Terms.Organization);
+        order.Caller.MustActFor(contract.State?.Terms.Organization);
         var decision = Signing.Decide(contract.State, decline);
         var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));

@@ -23,7 +23,7 @@ public sealed class CommitteeFacts(AggregateStore store)
         return new((await reading).State, OrganizationOf(proposal), found, who);
     }
 
-    /// <summary>The lots to which the organization submitted that the token names, whatever the caller's role.</summary>
+    /// <summary>The lots to which the organization that the token names submitted, whatever the role.</summary>
     public async Task<IReadOnlySet<string>> ClaimedAsync(Caller caller, string round, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(caller);

@@ -13,7 +13,8 @@ public sealed class IncompleteBooks(AggregateStore store, Lists lists)
     private const int LooksAtOnce = 8;
 
     /// <summary>Notes books of a round, many at once; noting one again changes nothing.</summary>
-    public Task NoteAsync(RoundKey round, IEnumerable<(string Evaluator, string Lot)> books, CancellationToken cancel) =>
+    public Task NoteAsync(
+        RoundKey round, IEnumerable<(string Evaluator, string Lot)> books, CancellationToken cancel) =>
         lists.NoteManyAsync(
             ListNames.IncompleteBooks(round), books.Select(one => IdOf(one.Evaluator, one.Lot)), cancel);
 

@@ -44,7 +44,7 @@ public sealed class ScoreBookReading(AggregateStore store, EntryList entries, Co
         }));
     }
 
-    /// <summary>An evaluator's books, a lot each: how many proposals there are, were scored and were recused from.</summary>
+    /// <summary>An evaluator's books, a lot each: how many proposals it has, were scored, were recused from.</summary>
     [Function("ListScoreBooks"), AllowRoles(Evaluator, Officer, Supervisor)]
     [Describe("评分进度（按标包）", Answer = typeof(ListOf<ScoreBookView>), Paged = true, Query = ["evaluator", "lot"])]
     public async Task<IResult> ListBooksAsync(

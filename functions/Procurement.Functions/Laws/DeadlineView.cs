@@ -4,8 +4,8 @@ namespace Procurement.Functions.Laws;
 
 /// <summary>
 /// A last day and how it came about. Where a limit in calendar days was moved over days off, the day before the move
-/// is shown too, with a warning: whether a plain weekend moves it is a reading of the rule. Provisional while the notice
-/// of the next year may still change the days around it.
+/// is shown too, with a warning: whether a plain weekend moves it is a reading of the rule. Provisional while the
+/// notice of the next year may still change the days around it.
 /// </summary>
 public sealed record DeadlineView(
     string Rule,

@@ -93,8 +93,9 @@ public sealed class LawFunctions(AggregateStore store, LawBooks laws, LawKeepers
         CancellationToken cancel)
     {
         var book = (await store.LoadWholeAsync(Kinds.LawBook, LawBookKey.Only, cancel)).State ?? new LawBook();
+        var years = book.ProposedYears.Select(one => one.Entry.Year).Order();
         return Answers.Ok(new LawWaitingView(
-            [.. book.ProposedYears.Select(one => one.Entry.Year).Order().Select(year => CalendarYearView.Of(year, book))],
+            [.. years.Select(year => CalendarYearView.Of(year, book))],
             [.. book.Rules.Values.SelectMany(rule => rule.Proposed)
                 .OrderBy(one => one.Entry.Key, StringComparer.Ordinal)
                 .Select(one => ParameterEntryView.Of(one.Entry, one.By))]));

@@ -1,6 +1,7 @@
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Lots;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Laws;
@@ -21,7 +22,8 @@ public sealed class ContractOffers(AggregateStore store, DueDays due, LawBooks l
         var contract = new ContractKey(lot.Tenant, lot.Round, award.Proposal);
         var stamp = Stamp.FollowUp($"{contract} offer", at);
         var (organization, proposal) = await ProposalAsync(contract, cancel);
-        var terms = Terms(round, contract, organization, proposal);
+        var payee = await PayeeAsync(contract.Tenant, organization, cancel);
+        var terms = Terms(round, contract, organization, proposal, payee);
         var offer = new OfferContract(terms, awardDay, round.Settings.Contract.SignWithinDays, stamp.By);
         var stored = await store.LoadAsync(Kinds.Contracts, contract, cancel);
         var deadlines = await laws.DeadlinesAsync(awardDay, offer.SignWithinDays, cancel);
@@ -52,11 +54,20 @@ public sealed class ContractOffers(AggregateStore store, DueDays due, LawBooks l
         return (key.Organization, stored.State!.Find(contract.Proposal)!);
     }
 
+    // Whoever submitted was registered, and no entry goes.
+    private async Task<BankAccount> PayeeAsync(string tenant, string organization, CancellationToken cancel)
+    {
+        var entry = await store.LoadAsync(Kinds.Organizations, new OrganizationKey(tenant, organization), cancel);
+        return entry.State?.Account ?? throw new InvalidOperationException(
+            $"{organization} submitted a proposal, and the registry does not know it.");
+    }
+
     // Of contracts that lapse on the same day, the one that ranks higher passes its award on first.
     private static string OrderOf(Round round, string lot, LotStanding award) =>
         $"{round.LotIndex(lot):D4}-{award.Rank:D5}";
 
-    private static ContractTerms Terms(Round round, ContractKey key, string organization, Proposal proposal)
+    private static ContractTerms Terms(
+        Round round, ContractKey key, string organization, Proposal proposal, BankAccount payee)
     {
         var (settings, content) = (round.Settings, proposal.Content);
         var amounts = InstalmentPlan.Split(content.Requested, [.. settings.Instalments.Select(one => one.Percent)]);
@@ -74,6 +85,11 @@ public sealed class ContractOffers(AggregateStore store, DueDays due, LawBooks l
             ],
             settings.FinalPayout,
             settings.PayWithinDays,
-            round.Law!.Contract);
+            round.Law!.Contract,
+            payee,
+            proposal.Accounts)
+        {
+            SignerMayApprovePayment = settings.Contract.SignerMayApprovePayment,
+        };
     }
 }

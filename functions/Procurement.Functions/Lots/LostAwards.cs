@@ -6,7 +6,7 @@ using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Lots;
 
-/// <summary>What follows when a proposal loses its award: the notice is revised, or money and contract pass on.</summary>
+/// <summary>When a proposal loses its award: the notice is revised, or money and contract pass on.</summary>
 public sealed class LostAwards(AggregateStore store, ContractOffers offers)
 {
     /// <summary>Tells the round what an upheld objection changed in the awards of the lot.</summary>

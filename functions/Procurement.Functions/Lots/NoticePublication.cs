@@ -9,7 +9,7 @@ using Procurement.Storage.Indexes;
 namespace Procurement.Functions.Lots;
 
 /// <summary>
-/// After scoring, lot by lot: seals the books, ranks on what was sealed, writes the lists; then the notice is published.
+/// After scoring, lot by lot: seals the books, ranks on what was sealed, writes the lists; then publishes the notice.
 /// </summary>
 public sealed class NoticePublication(
     AggregateStore store, Lists lists, LotRanking ranking, LotRows rows, LawBooks laws)
@@ -20,7 +20,7 @@ public sealed class NoticePublication(
     // A page ends with the lot that brings it to so many proposals; a larger lot is a page of its own.
     private const int ProposalsOfPage = 200;
 
-    /// <summary>Ranks the next lots, or publishes the notice behind the last; a page done twice changes nothing.</summary>
+    /// <summary>Ranks the next lots, or publishes the notice behind the last; a page twice changes nothing.</summary>
     public async Task<Followed> ContinueAsync(RoundKey key, EventRecord closed, CancellationToken cancel)
     {
         var round = await store.LoadAsync(Kinds.Rounds, key, cancel);

@@ -43,11 +43,12 @@ internal sealed class SchemaBook(OpenApiDocument document)
         if (type == typeof(JsonElement)) return new JsonObject { ["type"] = "object" };
         if (schema is not JsonObject record) return schema;
 
-        if (context.TypeInfo.Kind is JsonTypeInfoKind.Dictionary) Tell(record, "additionalProperties", context.TypeInfo);
-        if (context.TypeInfo.Kind is JsonTypeInfoKind.Enumerable) Tell(record, "items", context.TypeInfo);
-        if (context.TypeInfo.Kind is not JsonTypeInfoKind.Object) return schema;
+        var shape = context.TypeInfo;
+        if (shape.Kind is JsonTypeInfoKind.Dictionary) Tell(record, "additionalProperties", shape);
+        if (shape.Kind is JsonTypeInfoKind.Enumerable) Tell(record, "items", shape);
+        if (shape.Kind is not JsonTypeInfoKind.Object) return schema;
 
-        foreach (var property in context.TypeInfo.Properties.Where(one => FormOrNull(one.PropertyType) is not null))
+        foreach (var property in shape.Properties.Where(one => FormOrNull(one.PropertyType) is not null))
         {
             var told = FormOrNull(property.PropertyType)!;
             if (record["properties"]![property.Name] is JsonObject known && known.ContainsKey("default"))
@@ -76,7 +77,8 @@ internal sealed class SchemaBook(OpenApiDocument document)
         if ((underlying ?? type).IsEnum)
         {
             var names = WireEnumConverter.NamesOf(underlying ?? type).Select(name => (JsonNode?)name);
-            return new JsonObject { ["enum"] = new JsonArray([.. names, .. underlying is null ? [] : (JsonNode?[])[null]]) };
+            JsonNode?[] none = underlying is null ? [] : [null];
+            return new JsonObject { ["enum"] = new JsonArray([.. names, .. none]) };
         }
 
         if (!Converted.TryGetValue(underlying ?? type, out var form)) return null;

@@ -17,7 +17,8 @@ public sealed class OrganizationFunctions(AggregateStore store, Lists lists)
 
     /// <summary>Enters an organization, or replaces its entry.</summary>
     [Function("RegisterOrganization"), AllowRoles(Officer, Admin)]
-    [Describe("登记或更新单位", Body = typeof(OrganizationBody), Answer = typeof(OrganizationView), Versioned = true, Makes = true)]
+    [Describe("登记或更新单位", Body = typeof(OrganizationBody), Answer = typeof(OrganizationView), Versioned = true,
+        Makes = true)]
     public async Task<IResult> PutAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = Route)] HttpRequest request,
         string uscc,

@@ -10,6 +10,7 @@ using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Laws;
 using Procurement.Functions.Orders;
+using Procurement.Functions.Organizations;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
 using static Procurement.Functions.Identity.Role;
@@ -33,7 +34,7 @@ public sealed class ClaimBodyValidator : AbstractValidator<ClaimBody>
         .WithMessage("发票号码应为 1–40 位数字、字母或“-”“_”“.”（数电票为 20 位数字），其中至少有一位数字或字母。");
 }
 
-/// <summary>Claiming an instalment (请款) and accepting the claim (验收).</summary>
+/// <summary>Claiming an instalment (请款), and accepting the claim (验收) or giving it back.</summary>
 public sealed class ClaimFunctions(AggregateStore store, InvoiceRegister invoices, LawBooks laws)
 {
     private const string Route = "rounds/{round}/contracts/{proposal}/instalments/{no}";
@@ -52,7 +53,7 @@ public sealed class ClaimFunctions(AggregateStore store, InvoiceRegister invoice
         var claim = new ClaimInstalment(Address.InstalmentNo(no), request.Read<ClaimBody>().ToNumber(), order.By);
         var key = order.Caller.ContractKey(round, proposal);
         var contract = await store.LoadAsync(Kinds.Contracts, key, cancel);
-        order.Caller.MustOwn(contract.State?.Terms.Organization);
+        order.Caller.MustActFor(contract.State?.Terms.Organization);
         var decision = Claiming.Decide(contract.State, claim, invoiceTaken: false);
 
         // The number is taken only for a claim that is otherwise in order, and before that claim is committed.
@@ -82,6 +83,24 @@ public sealed class ClaimFunctions(AggregateStore store, InvoiceRegister invoice
         var days = contract.State?.Terms.PayWithinDays ?? 0;
         var deadlines = await laws.DeadlinesAsync(ChinaTime.DayOf(order.By.At), days, cancel);
         var decision = Claiming.Decide(contract.State, accept, deadlines);
+        var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
+        return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));
+    }
+
+    /// <summary>Gives a claim back: the supplier may claim again.</summary>
+    [Function("ReturnClaim"), AllowRoles(Officer)]
+    [Describe("退回请款", Body = typeof(ReasonBody), Answer = typeof(ContractView))]
+    public async Task<IResult> ReturnAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/claim-return")] HttpRequest request,
+        string round,
+        string proposal,
+        string no,
+        CancellationToken cancel)
+    {
+        var order = request.Order();
+        var giveBack = new ReturnClaim(Address.InstalmentNo(no), request.Read<ReasonBody>().Reason, order.By);
+        var contract = await store.LoadAsync(Kinds.Contracts, order.Caller.ContractKey(round, proposal), cancel);
+        var decision = Claiming.Decide(contract.State, giveBack);
         var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));
     }

@@ -1,24 +1,17 @@
-using FluentValidation;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Procurement.Domain;
+using Procurement.Domain.Contracts;
 using Procurement.Domain.Payments;
 using Procurement.Functions.Contracts;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
+using Procurement.Functions.Organizations;
 using Procurement.Storage.Aggregates;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Payments;
-
-/// <summary>Why the bank returned a payment; need not be said.</summary>
-public sealed record BounceBody(string? Reason = null);
-
-/// <summary>Checks the form of a return.</summary>
-public sealed class BounceBodyValidator : AbstractValidator<BounceBody>
-{
-    public BounceBodyValidator() => RuleFor(body => body.Reason).IsText(500);
-}
 
 /// <summary>Paying an accepted instalment (支付): prepared by one finance officer, approved by another.</summary>
 public sealed class PaymentFunctions(AggregateStore store)
@@ -56,26 +49,35 @@ public sealed class PaymentFunctions(AggregateStore store)
         var order = request.Order();
         var approve = new ApprovePayment(Address.InstalmentNo(no), order.By);
         var contract = await store.LoadAsync(Kinds.Contracts, order.Caller.ContractKey(round, proposal), cancel);
-        var decision = Paying.Decide(contract.State, approve);
+        var available = await AvailableAsync(order.Caller, contract.State, approve.No, cancel);
+        var decision = Paying.Decide(contract.State, approve, available);
         var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));
     }
 
-    /// <summary>Records that the bank returned the money.</summary>
-    [Function("BouncePayment"), AllowRoles(Finance)]
-    [Describe("登记退票", Body = typeof(BounceBody), Answer = typeof(ContractView))]
-    public async Task<IResult> BounceAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/bounce")] HttpRequest request,
+    /// <summary>Takes a prepared payment back; it may be prepared again.</summary>
+    [Function("ReturnPreparation"), AllowRoles(Finance, FinanceApprover)]
+    [Describe("退回付款制单", Body = typeof(ReasonBody), Answer = typeof(ContractView))]
+    public async Task<IResult> ReturnAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/payment-order-return")]
+        HttpRequest request,
         string round,
         string proposal,
         string no,
         CancellationToken cancel)
     {
         var order = request.Order();
-        var bounce = new BouncePayment(Address.InstalmentNo(no), request.Read<BounceBody>().Reason, order.By);
+        var giveBack = new ReturnPreparation(Address.InstalmentNo(no), request.Read<ReasonBody>().Reason, order.By);
         var contract = await store.LoadAsync(Kinds.Contracts, order.Caller.ContractKey(round, proposal), cancel);
-        var decision = Paying.Decide(contract.State, bounce);
+        var decision = Paying.Decide(contract.State, giveBack);
         var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));
     }
+
+    // Only what the bank returned after the end of a contract is paid from what the fund has left.
+    private async Task<Money?> AvailableAsync(Caller caller, Contract? contract, int no, CancellationToken cancel) =>
+        contract?.Instalment(no)?.BankReturn is null
+            ? null
+            : (await store.LoadAsync(Kinds.Funds, new FundKey(caller.Tenant, contract.Terms.Fund), cancel))
+                .State?.Available;
 }

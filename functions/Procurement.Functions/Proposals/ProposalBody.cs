@@ -28,7 +28,7 @@ public sealed record ProposalBody(
         new ProposalLead(Lead.Name, Lead.Certificate),
         Requested,
         Own,
-        [.. Budget.Select(line => new BudgetLine(line.Line, line.Amount))]);
+        [.. Budget.Select(line => new BudgetLine(line.Line, line.Amount, line.Name))]);
 
     /// <summary>The body that says this.</summary>
     public static ProposalBody Of(ProposalContent content) => new(
@@ -39,14 +39,14 @@ public sealed record ProposalBody(
         new LeadBody(content.Lead.Name, content.Lead.Certificate),
         content.Requested,
         content.Own,
-        [.. content.Budget.Select(line => new BudgetLineBody(line.Line, line.Amount))]);
+        [.. content.Budget.Select(line => new BudgetLineBody(line.Class, line.Amount, line.Name))]);
 }
 
 /// <summary>The project lead, and the number of the 社会工作者职业资格证书, if any.</summary>
 public sealed record LeadBody(string Name, string? Certificate = null);
 
-/// <summary>A line of the budget.</summary>
-public sealed record BudgetLineBody(CostClass Line, Money Amount);
+/// <summary>A line of the budget: its class of costs, the amount, and a name of the organization's own.</summary>
+public sealed record BudgetLineBody(CostClass Line, Money Amount, string? Name = null);
 
 /// <summary>Checks the form of a proposal.</summary>
 public sealed class ProposalBodyValidator : AbstractValidator<ProposalBody>
@@ -60,6 +60,7 @@ public sealed class ProposalBodyValidator : AbstractValidator<ProposalBody>
         RuleFor(body => body.Lead.Name).IsLine(50);
         RuleFor(body => body.Lead.Certificate).IsLine(50).When(body => body.Lead.Certificate is not "");
         RuleFor(body => body.Budget).HasItems(0, 100);
+        RuleForEach(body => body.Budget).ChildRules(line => line.RuleFor(one => one.Name).IsLine(100));
     }
 }
 

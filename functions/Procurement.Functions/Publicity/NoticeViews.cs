@@ -6,7 +6,7 @@ using Procurement.Storage.Stored;
 
 namespace Procurement.Functions.Publicity;
 
-/// <summary>A page of the ranking of a round, lots in their order; <paramref name="Next"/> is the next page's cursor.</summary>
+/// <summary>A page of the ranking, lots in their order; <paramref name="Next"/> is the next page's cursor.</summary>
 public sealed record RankingView(PublicityView Publicity, IReadOnlyList<RankingEntryView> Ranking, string? Next);
 
 /// <summary>A ranked proposal.</summary>

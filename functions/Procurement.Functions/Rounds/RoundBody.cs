@@ -66,8 +66,10 @@ public sealed record TrimBody(int Highest, int Lowest, int From);
 /// <summary>The notice period.</summary>
 public sealed record PublicityBody(int WorkingDays);
 
-/// <summary>The days for signing.</summary>
-public sealed record ContractRulesBody(int SignWithinDays);
+/// <summary>
+/// The days for signing, and whether whoever signs for the purchaser may approve payments, which usually is not so.
+/// </summary>
+public sealed record ContractRulesBody(int SignWithinDays, bool SignerMayApprovePayment = false);
 
 /// <summary>An instalment.</summary>
 public sealed record InstalmentTermBody(Fraction Percent, InstalmentCondition When);

@@ -25,7 +25,10 @@ public static class RoundBodyMapping
         ToCostRules(body.CostRules),
         ToEvaluation(body.Evaluation),
         new PublicitySettings(body.Publicity.WorkingDays),
-        new ContractSettings(body.Contract.SignWithinDays),
+        new ContractSettings(body.Contract.SignWithinDays)
+        {
+            SignerMayApprovePayment = body.Contract.SignerMayApprovePayment,
+        },
         [.. body.Instalments.Select(one => new InstalmentTerm(one.Percent, one.When))],
         new FinalPayout(
             body.FinalPayout.Excellent, body.FinalPayout.Good, body.FinalPayout.Pass, body.FinalPayout.Fail),
@@ -52,7 +55,7 @@ public static class RoundBodyMapping
             lot.Ref, lot.Title, lot.Budget, lot.MaximumAwards, lot.Ceiling))],
         ToBody(settings.Evaluation),
         new PublicityBody(settings.Publicity.WorkingDays),
-        new ContractRulesBody(settings.Contract.SignWithinDays),
+        new ContractRulesBody(settings.Contract.SignWithinDays, settings.Contract.SignerMayApprovePayment),
         [.. settings.Instalments.Select(one => new InstalmentTermBody(one.Percent, one.When))],
         new FinalPayoutBody(
             settings.FinalPayout.Excellent,

@@ -32,7 +32,7 @@ public static class Kinds
         TableNames.Organizations,
         OrganizationRecords.Events,
         OrganizationRecords.Heads,
-        (before, happened, _) => Organization.Apply(before, happened));
+        Organization.Apply);
 
     /// <summary>How a fund holds what each contract takes.</summary>
     public static readonly Parts<Fund, Commitment> FundCommitments = new(

@@ -55,7 +55,7 @@ public static class ListNames
     /// <summary>Rounds that are being evaluated, by their keys: their score books are copied by a timer.</summary>
     public static ListKey RoundsInEvaluation { get; } = new("rounds-in-evaluation");
 
-    /// <summary>The ranking of a round with what has become of each proposal: lots in their order, then ranks.</summary>
+    /// <summary>The ranking of a round with every outcome by now: lots in their order, then ranks.</summary>
     public static ListKey<RankingRow> Ranking(RoundKey round) =>
         new(Keys.Join(round.Tenant, round.Round, "ranking"), ListRecords.Ranking);
 
@@ -76,6 +76,12 @@ public static class ListNames
 
     /// <summary>Which document each public page of a round shows.</summary>
     public static ListKey PublicPages(RoundKey round) => new(Keys.Join(round.Tenant, round.Round, "public-pages"));
+
+    /// <summary>
+    /// Contracts of a district to which the bank returned money after their end; also those that are settled.
+    /// </summary>
+    public static ListKey<Contract> BankReturns(string tenant) =>
+        new(Keys.Join(tenant, "bank-returns"), ContractRecords.Heads);
 
     /// <summary>
     /// Organizations that may have proposals in a round. The row is written before the first draft, so the list can

@@ -33,7 +33,7 @@ public static class Listings
         yield return ListNames.PublishedRounds(key.Tenant).Row(key.Round, version, row);
     }
 
-    /// <summary>The rows of an organization's proposals, all of which must be loaded: those that were submitted.</summary>
+    /// <summary>The rows of an organization's proposals, all of them loaded: those that were submitted.</summary>
     public static IEnumerable<ListRow> Of(ProposalsKey key, OrganizationProposals state, long version) =>
         state.Proposals.Values.SelectMany(one => Of(key, one));
 
@@ -63,8 +63,12 @@ public static class Listings
         ListNames.Objections(round).Row(objection.Id, version, objection);
 
     /// <summary>The rows of a contract.</summary>
-    public static IEnumerable<ListRow> Of(ContractKey key, Contract state, long version) =>
-        [ListNames.Contracts(new RoundKey(key.Tenant, key.Round)).Row(key.Proposal, version, state)];
+    public static IEnumerable<ListRow> Of(ContractKey key, Contract state, long version)
+    {
+        yield return ListNames.Contracts(new RoundKey(key.Tenant, key.Round)).Row(key.Proposal, version, state);
+        if (!state.BouncedAfterEnd) yield break;
+        yield return ListNames.BankReturns(key.Tenant).Row(key.InFund, version, state);
+    }
 
     /// <summary>What the list says of a fund.</summary>
     public static FundRow RowOf(Fund fund) => new(

@@ -37,7 +37,11 @@ public sealed class PublicPages(TableServiceClient tables, StorageSettings setti
     public async Task<bool> ShowAsync(
         RoundKey round, string page, string digest, PublicPage? found, CancellationToken cancel)
     {
-        var row = new TableEntity(ListNames.PublicPages(round).Partition, page) { ["Version"] = 0L, ["Digest"] = digest };
+        var row = new TableEntity(ListNames.PublicPages(round).Partition, page)
+        {
+            ["Version"] = 0L,
+            ["Digest"] = digest,
+        };
         try
         {
             await (found is null

@@ -28,6 +28,7 @@ public sealed class Restorer(
     CopiesContainer container,
     Lists lists,
     OpenObjections open,
+    LotRecovery lots,
     FollowUpQueue queue,
     TableServiceClient tables,
     BlobServiceClient blobs,
@@ -84,6 +85,11 @@ public sealed class Restorer(
         {
             var own = ProposalsKey.Parse(key);
             await lists.NoteAsync(ListNames.Applicants(new(own.Tenant, own.Round)), own.Organization, cancel);
+        }
+
+        if (folded.State is Domain.Lots.LotProceedings lot)
+        {
+            await lots.RestoreAsync(key, lot, folded.Version, cancel);
         }
 
         if (folded.State is Domain.Objections.ObjectorFile file)

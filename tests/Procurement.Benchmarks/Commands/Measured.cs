@@ -99,7 +99,7 @@ internal sealed record Measured(
             new PurchaserSigned(),
             new InstalmentClaimed(1, $"{number:D20}"),
             new ClaimAccepted(1, World.Until(new(2026, 4, 9))),
-            new PaymentPrepared(1, new Money(2_255_268))),
+            new PaymentPrepared(1, new Money(2_255_268), World.Account, null)),
         (site, number) => site.PostAsync(
             request => site.Get<PaymentFunctions>()
                 .ApproveAsync(request, World.Round, World.Proposal(number), "1", default),

@@ -41,6 +41,8 @@ internal static class World
     private static IReadOnlyList<Criterion> Criteria =>
         [Judged("need"), Judged("design"), Judged("team"), Judged("budget")];
 
+    public static readonly BankAccount Account = new("测试银行武昌支行", "4257479380927525309", "测试社会工作服务中心");
+
     public static string Organization(int number) => $"52420106MJ{number:D8}";
 
     public static string Proposal(int number) => $"{Organization(number)}-1";
@@ -53,7 +55,7 @@ internal static class World
         $"测试社会工作服务中心{number}",
         OrganizationKind.ServiceInstitution,
         OrganizationGrade.A3,
-        new BankAccount("测试银行武昌支行", "4257479380927525309"),
+        Account,
         Fraction.Zero));
 
     public static ProposalDrafted Drafted(int number) => new(
@@ -101,7 +103,9 @@ internal static class World
             ],
             Settings.FinalPayout,
             30,
-            Law.Contract),
+            Law.Contract,
+            Account,
+            ["applicant"]),
         Until(new(2026, 4, 30)));
 
     /// <summary>The law that the round keeps.</summary>

@@ -1,6 +1,7 @@
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Laws;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Payments;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Text;
@@ -10,6 +11,9 @@ namespace Procurement.Domain.Tests.Contracts;
 /// <summary>One contract of 100000.00 in three instalments, and what can have happened to it.</summary>
 internal static class ContractExamples
 {
+    public const string Supplier = "supplier";
+    public const string Clerk = "clerk";
+    public const string Bouncer = "bouncer";
     public const string Approver = "approver";
     public const string Officer = "officer";
     public const string Finance = "finance";
@@ -28,6 +32,8 @@ internal static class ContractExamples
 
     public static readonly Deadlines WorkingDays = new(WorkingCalendar.StateCouncil);
 
+    public static readonly BankAccount Payee = new("农业银行", "12345678", "甲中心");
+    public static readonly BankAccount OtherPayee = new("建设银行", "87654321", "甲中心");
     public static readonly ContractLaw Law = new(new Fraction(5, 10_000), new(90, 80, 60), RollsWeekends: true);
 
     public static readonly ContractTerms Terms = new(
@@ -45,7 +51,9 @@ internal static class ContractExamples
         ],
         new FinalPayout(Excellent: 100, Good: 95, Pass: 80, Fail: 0),
         PayWithinDays: 30,
-        Law);
+        Law,
+        Payee,
+        ["drafter"]);
 
     public static readonly ContractEvent[] Offered = [new ContractOffered(Terms, SigningTime)];
     public static readonly ContractEvent[] HalfSigned = [.. Offered, new SupplierSigned()];
@@ -73,17 +81,25 @@ internal static class ContractExamples
     public static ContractEvent[] Accepted(int no) => [.. Claimed(no), new ClaimAccepted(no, CountingExtensions.Until(DueBy))];
 
     public static ContractEvent[] Prepared(int no, string amount) =>
-        [.. Accepted(no), new PaymentPrepared(no, Yuan(amount))];
+        [.. Accepted(no), OrderOf(no, amount)];
 
     public static ContractEvent[] Paid(int no, string amount) =>
-        [.. Prepared(no, amount), new InstalmentPaid(no, Yuan(amount), Money.Zero)];
+        [.. Prepared(no, amount), PaymentOf(no, amount)];
+
+    public static ContractEvent PaymentOf(int no, string amount, string interest = "0.00") =>
+        new InstalmentPaid(no, Yuan(amount), Yuan(interest), Payee, null);
+
+    public static ContractEvent OrderOf(int no, string amount) =>
+        new PaymentPrepared(no, Yuan(amount), Payee, null);
 
     public static ContractEvent Bounced(int no, string amount) => new PaymentBounced(no, Yuan(amount), null);
 
     public static ContractEvent Graded(string score) =>
         new FinalGraded(Number(score), FinalGrading.GradeOf(Number(score), Law.Grades));
 
-    public static ContractEvent Spent(string amount) => new ExpenditureReported(Yuan(amount));
+    public static ContractEvent Reported(string amount) => new ExpenditureReported(Yuan(amount));
+
+    public static ContractEvent Spent(string amount) => new ExpenditureAccepted(Yuan(amount), Yuan(amount), null);
 
     public static ContractEvent Returned(string amount) => new MoneyRecovered(Yuan(amount));
 
@@ -103,7 +119,13 @@ internal static class ContractExamples
             ClaimAccepted => Officer,
             PaymentPrepared => Finance,
             InstalmentPaid => FinanceApprover,
-            _ => Somebody.Account,
+            PaymentBounced => Bouncer,
+            _ => Sides.PartyOf(happened) switch
+            {
+                Party.Supplier => Supplier,
+                Party.Purchaser => Clerk,
+                null => Somebody.Account,
+            },
         },
     };
 }

@@ -13,8 +13,8 @@ public sealed class ExecutingAContract
     public void Records_the_expenditure_to_date_not_on_top()
     {
         Assert.Equal(
-            Spent("30000.00"),
-            Only(Execution.Decide(Given(InForce), new ReportExpenditure(Yuan("30000.00"), Somebody))));
+            Reported("30000.00"),
+            Only(Spending.Decide(Given(InForce), new ReportExpenditure(Yuan("30000.00"), Somebody))));
         Assert.Equal(Yuan("31000.00"), Given([.. InForce, Spent("30000.00"), Spent("31000.00")]).Spent);
     }
 
@@ -69,8 +69,12 @@ public sealed class ExecutingAContract
         var known = typeof(ContractEvent).Assembly.GetTypes().Where(type => type.BaseType == typeof(ContractEvent));
         ContractEvent[] all =
         [
-            .. AllPaid, Bounced(1, "60000.00"), Spent("1.00"), Returned("1.00"), new ContractTerminated("?"),
-            new ContractClosed(), new ContractDeclined(AwardDay, null), new ContractLapsed(SignBy),
+            .. AllPaid, new PayeeChangeProposed(OtherPayee, Party.Purchaser), new PayeeChangeRejected(OtherPayee, "?"),
+            new PayeeChanged(Payee, OtherPayee, Officer), Bounced(1, "60000.00"), OrderOf(1, "60000.00"),
+            new PreparationReturned(1, "?"), new ClaimReturned(1, "INV-1", "?"), Reported("1.00"), Spent("1.00"),
+            Returned("1.00"), new ContractTerminated("?"), Bounced(2, "30000.00"),
+            new BankReturnDecided(2, BankReturnOutcome.Keep, "?"), new ContractClosed(),
+            new ContractDeclined(AwardDay, null), new ContractLapsed(SignBy),
         ];
         Assert.Equal(known.ToHashSet(), all.Select(one => one.GetType()).ToHashSet());
         Assert.NotNull(Given(all));

@@ -1,4 +1,5 @@
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Organizations;
 using static Procurement.Domain.Contracts.ContractRefusals;
 using static Procurement.Domain.Tests.Contracts.ContractExamples;
 using static Procurement.Domain.Tests.Deciding;
@@ -26,9 +27,34 @@ public sealed class RefusingAStep
             [RecoveryOutstanding] = () => Ending.Decide(Given(AllPaid), new CloseContract(Somebody)),
             [RecoveryExceedsOutstanding] = () =>
                 Ending.Decide(Given(AllPaid), new RecoverMoney(Yuan("100000.01"), Somebody)),
+            [RecoveryNotPositive] = () => Ending.Decide(Given(AllPaid), new RecoverMoney(Yuan("0.00"), Somebody)),
+            [ExpenditureNegative] = () =>
+                Spending.Decide(Given(InForce), new ReportExpenditure(Yuan("-0.01"), Somebody)),
+            [ExpenditureNotReported] = () => Accept("1.00", null, InForce),
+            [ExpenditureAboveReported] = () => Accept("1.01", null, [.. InForce, Reported("1.00")]),
+            [ExpenditureReasonMissing] = () => Accept("0.99", null, [.. InForce, Reported("1.00")]),
+            [BothSides] = () => Signing.Decide(Given(HalfSigned), new SignContract(Party.Purchaser, As("drafter"))),
+            [PayeeLocked] = () => Propose(OtherPayee, [.. InForce, .. Accepted(1)]),
+            [PayeeChangeWaits] = () => Propose(OtherPayee, [.. InForce, Proposed]),
+            [PayeeUnchanged] = () => Propose(Payee, InForce),
+            [PayeeNotProposed] = () => Confirm("87654321", Finance, InForce),
+            [PayeeNumberDiffers] = () => Confirm("12345678", Finance, [.. InForce, Proposed]),
+            [PayeeNotInRegistry] = () => Propose(null, InForce),
+            [PayeeProposerCannotConfirm] = () => Confirm("87654321", Clerk, [.. InForce, Proposed]),
             [NotLapsed] = () => Signing.Decide(Given(Offered), new LapseContract(Somebody)),
             [EvaluationSettled] = () => Execution.Decide(Given(AllPaid), new GradeFinal(60, Somebody)),
             [AlreadyOffered] = () =>
                 Signing.Decide(Given(Offered), new OfferContract(Terms, AwardDay, 30, Somebody), WorkingDays),
         });
+
+    private static readonly ContractEvent Proposed = new PayeeChangeProposed(OtherPayee, Party.Purchaser);
+
+    private static Decision<ContractEvent> Accept(string amount, string? reason, IEnumerable<ContractEvent> given) =>
+        Spending.Decide(Given(given), new AcceptExpenditure(Yuan(amount), reason, Somebody));
+
+    private static Decision<ContractEvent> Propose(BankAccount? registered, IEnumerable<ContractEvent> given) =>
+        ChangingThePayee.Decide(Given(given), new ProposePayeeChange(Party.Purchaser, Somebody), registered);
+
+    private static Decision<ContractEvent> Confirm(string number, string account, IEnumerable<ContractEvent> given) =>
+        ChangingThePayee.Decide(Given(given), new ConfirmPayeeChange(number, As(account)), OtherPayee);
 }

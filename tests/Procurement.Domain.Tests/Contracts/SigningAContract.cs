@@ -27,7 +27,7 @@ public sealed class SigningAContract
         Assert.Equal(ContractStatus.AwaitingSignatures, Given(HalfSigned).Status);
         var contract = Given(InForce);
         Assert.Equal(ContractStatus.InForce, contract.Status);
-        Assert.Equal((Somebody.Account, Approver), (contract.SupplierSignedBy, contract.PurchaserSignedBy));
+        Assert.Equal((Supplier, Approver), (contract.SupplierSignedBy, contract.PurchaserSignedBy));
     }
 
     [Fact]

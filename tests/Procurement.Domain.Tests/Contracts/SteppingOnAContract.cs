@@ -38,8 +38,19 @@ public sealed class SteppingOnAContract
         ["prepare"] = (contract, by) => Paying.Decide(contract, new PreparePayment(1, by)),
         ["pay"] = (contract, by) =>
             Paying.Decide(contract, new ApprovePayment(1, by)),
-        ["bounce"] = (contract, by) => Paying.Decide(contract, new BouncePayment(1, null, by)),
-        ["report"] = (contract, by) => Execution.Decide(contract, new ReportExpenditure(Yuan("1.00"), by)),
+        ["bounce"] = (contract, by) => BankReturns.Decide(contract, new BouncePayment(1, null, by)),
+        ["report"] = (contract, by) => Spending.Decide(contract, new ReportExpenditure(Yuan("1.00"), by)),
+        ["accept report"] = (contract, by) =>
+            Spending.Decide(contract, new AcceptExpenditure(Yuan("1.00"), null, by)),
+        ["return claim"] = (contract, by) => Claiming.Decide(contract, new ReturnClaim(1, "?", by)),
+        ["return order"] = (contract, by) => Paying.Decide(contract, new ReturnPreparation(1, "?", by)),
+        ["decide return"] = (contract, by) =>
+            BankReturns.Decide(contract, new DecideBankReturn(1, BankReturnOutcome.Keep, "?", by)),
+        ["propose payee"] = (contract, by) =>
+            ChangingThePayee.Decide(contract, new ProposePayeeChange(Party.Supplier, by), OtherPayee),
+        ["confirm payee"] = (contract, by) =>
+            ChangingThePayee.Decide(contract, new ConfirmPayeeChange(OtherPayee.Number, by), OtherPayee),
+        ["reject payee"] = (contract, by) => ChangingThePayee.Decide(contract, new RejectPayeeChange("?", by)),
         ["midterm"] = (contract, by) => Execution.Decide(contract, new GradeMidterm(MidtermGrade.Pass, by)),
         ["final"] = (contract, by) => Execution.Decide(contract, new GradeFinal(60, by)),
         ["terminate"] = (contract, by) => Ending.Decide(contract, new TerminateContract("?", by)),
@@ -83,6 +94,19 @@ public sealed class SteppingOnAContract
         ("close", "contract.finalEvaluationMissing", "inForce"),
         ("close", Done, "terminated"),
         ("close", "contract.notActive", "lapsed declined expired closed"),
+        ("accept report", "contract.notInForce", "offered halfSigned"),
+        ("accept report", "expenditure.notReported", "inForce terminated"),
+        ("accept report", "contract.notActive", "lapsed declined expired closed"),
+        ("return claim", "instalment.notClaimed", "offered halfSigned inForce"),
+        ("return order", "instalment.notAccepted", "offered halfSigned inForce"),
+        ("decide return", "bankReturn.notFound",
+            "offered halfSigned lapsed inForce declined expired terminated closed"),
+        ("propose payee", Done, "offered halfSigned inForce terminated closed"),
+        ("propose payee", "contract.notActive", "lapsed declined expired"),
+        ("confirm payee", "payee.notProposed", "offered halfSigned inForce terminated closed"),
+        ("confirm payee", "contract.notActive", "lapsed declined expired"),
+        ("reject payee", "payee.notProposed", "offered halfSigned lapsed inForce declined expired terminated closed"),
+        .. EndedFor("return claim", "return order"),
         .. EndedFor("claim", "accept", "prepare", "pay", "report", "midterm", "final", "terminate"),
         .. Steps.Keys.Select(step => (step, "contract.notFound", "unknown")),
     ];

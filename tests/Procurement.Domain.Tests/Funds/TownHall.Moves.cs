@@ -123,10 +123,10 @@ internal sealed partial class TownHall
     }
 
     private void Bounce(Move move) =>
-        Step(move, contract => Paying.Decide(contract, new BouncePayment(No(move), null, Somebody)));
+        Step(move, contract => BankReturns.Decide(contract, new BouncePayment(No(move), null, Somebody)));
 
     private void Report(Move move) =>
-        Step(move, contract => Execution.Decide(contract, new ReportExpenditure(new Money(move.Fen), Somebody)));
+        Step(move, contract => Spending.Decide(contract, new ReportExpenditure(new Money(move.Fen), Somebody)));
 
     private void Midterm(Move move)
     {

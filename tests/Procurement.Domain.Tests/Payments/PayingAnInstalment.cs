@@ -17,9 +17,9 @@ public sealed class PayingAnInstalment
     [Fact]
     public void Takes_one_to_prepare_and_another_to_approve()
     {
-        Assert.Equal(new PaymentPrepared(1, Yuan("60000.00")), Only(Prepare(1, FirstAccepted, Finance)));
+        Assert.Equal(OrderOf(1, "60000.00"), Only(Prepare(1, FirstAccepted, Finance)));
         Assert.Equal(
-            new InstalmentPaid(1, Yuan("60000.00"), Money.Zero),
+            PaymentOf(1, "60000.00"),
             Only(Approve(1, FirstPrepared, FinanceApprover)));
     }
 
@@ -80,7 +80,7 @@ public sealed class PayingAnInstalment
     [InlineData("2026-06-09T00:00:00+08:00", "30.00")]
     [InlineData("2026-06-18T10:00:00+08:00", "300.00")]
     public void Owes_interest_from_the_first_day_after_the_due_day(string at, string interest) => Assert.Equal(
-        new InstalmentPaid(1, Yuan("60000.00"), Yuan(interest)),
+        PaymentOf(1, "60000.00", interest),
         Only(Approve(1, FirstPrepared, FinanceApprover, at)));
 
     private static Decision<ContractEvent> Prepare(int no, IEnumerable<ContractEvent> given, string account) =>

@@ -23,11 +23,11 @@ public sealed class PayingByTheFinalGrade
     {
         ContractEvent[] accepted = [.. TwoPaid, Graded(score), .. Accepted(3)];
         Assert.Equal(
-            new PaymentPrepared(3, Yuan(paid)),
+            OrderOf(3, paid),
             Only(Paying.Decide(Given(accepted), new PreparePayment(3, As(Finance)))));
         Assert.Equal(
-            new InstalmentPaid(3, Yuan(paid), Yuan(interest)),
-            Only(Approve([.. accepted, new PaymentPrepared(3, Yuan(paid))])));
+            PaymentOf(3, paid, interest),
+            Only(Approve([.. accepted, OrderOf(3, paid)])));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class PayingByTheFinalGrade
             new ContractOffered(terms, SigningTime), .. InForce.Skip(1), .. Paid(1, "60000.00"), Graded("60"), .. Accepted(2),
         ]);
         Assert.Equal(
-            new PaymentPrepared(2, Yuan("30000.00")),
+            OrderOf(2, "30000.00"),
             Only(Paying.Decide(contract, new PreparePayment(2, As(Finance)))));
     }
 
@@ -82,7 +82,7 @@ public sealed class PayingByTheFinalGrade
         ContractEvent[] regraded = [.. TwoPaid, Graded("95"), .. Prepared(3, "10000.00"), Graded("60")];
         Assert.Equal("payment.notPrepared", CodeOf(Approve(regraded)));
         Assert.Equal(
-            new PaymentPrepared(3, Yuan("8000.00")),
+            OrderOf(3, "8000.00"),
             Only(Paying.Decide(Given(regraded), new PreparePayment(3, As(Finance)))));
     }
 

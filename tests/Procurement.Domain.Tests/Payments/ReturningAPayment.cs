@@ -17,7 +17,7 @@ public sealed class ReturningAPayment
     [Fact]
     public void Names_the_amount_that_came_back() => Assert.Equal(
         new PaymentBounced(1, Yuan("60000.00"), "账号有误"),
-        Only(Paying.Decide(Given([.. InForce, .. Paid(1, "60000.00")]), new BouncePayment(1, "账号有误", Somebody))));
+        Only(BankReturns.Decide(Given([.. InForce, .. Paid(1, "60000.00")]), new BouncePayment(1, "账号有误", Somebody))));
 
     [Fact]
     public void Makes_the_claim_accepted_again_and_due_on_the_same_day()
@@ -37,8 +37,8 @@ public sealed class ReturningAPayment
             "payment.accepterCannotPay",
             CodeOf(Paying.Decide(Given(Returned), new PreparePayment(1, As(Officer)))));
         Assert.Equal(
-            new InstalmentPaid(1, Yuan("60000.00"), Yuan("300.00")),
-            Only(Approve([.. Returned, new PaymentPrepared(1, Yuan("60000.00"))])));
+            PaymentOf(1, "60000.00", "300.00"),
+            Only(Approve([.. Returned, OrderOf(1, "60000.00")])));
     }
 
     [Fact]
@@ -47,11 +47,11 @@ public sealed class ReturningAPayment
         ContractEvent[] paidAgain =
         [
             .. Returned,
-            new PaymentPrepared(1, Yuan("60000.00")),
-            new InstalmentPaid(1, Yuan("60000.00"), Yuan("300.00")),
+            OrderOf(1, "60000.00"),
+            PaymentOf(1, "60000.00", "300.00"),
         ];
         Assert.Equal(Yuan("60000.00"), Given(paidAgain).Paid);
-        Assert.Equal(Done, CodeOf(Paying.Decide(Given(paidAgain), new BouncePayment(1, null, Somebody))));
+        Assert.Equal(Done, CodeOf(BankReturns.Decide(Given(paidAgain), new BouncePayment(1, null, Somebody))));
     }
 
     [Fact]
@@ -105,7 +105,9 @@ public sealed class ReturningAPayment
         Assert.Equal(
             outstanding > Money.Zero ? "recovery.outstanding" : Done,
             CodeOf(Ending.Decide(after, new CloseContract(Somebody))));
-        Assert.Equal(Done, CodeOf(Ending.Decide(after, new RecoverMoney(outstanding, Somebody))));
+        Assert.Equal(
+            outstanding > Money.Zero ? Done : "recovery.notPositive",
+            CodeOf(Ending.Decide(after, new RecoverMoney(outstanding, Somebody))));
         Assert.Equal(
             "recovery.exceedsOutstanding",
             CodeOf(Ending.Decide(after, new RecoverMoney(outstanding + new Money(1), Somebody))));
@@ -124,23 +126,23 @@ public sealed class ReturningAPayment
             _ => HalfSigned,
         });
         var late = At("2026-06-30T10:00:00+08:00");
-        Assert.Equal("instalment.notPaid", CodeOf(Paying.Decide(contract, new BouncePayment(1, null, late))));
-        Assert.Equal("instalment.notFound", CodeOf(Paying.Decide(contract, new BouncePayment(4, null, late))));
+        Assert.Equal("instalment.notPaid", CodeOf(BankReturns.Decide(contract, new BouncePayment(1, null, late))));
+        Assert.Equal("instalment.notFound", CodeOf(BankReturns.Decide(contract, new BouncePayment(4, null, late))));
     }
 
     [Fact]
     public void Needs_a_payment()
     {
         Assert.Equal(
-            "instalment.notPaid", CodeOf(Paying.Decide(Given(Returned), new BouncePayment(1, null, Somebody))));
+            "instalment.notPaid", CodeOf(BankReturns.Decide(Given(Returned), new BouncePayment(1, null, Somebody))));
         Assert.Equal(
-            "instalment.notPaid", CodeOf(Paying.Decide(Given(Returned), new BouncePayment(2, null, Somebody))));
+            "instalment.notPaid", CodeOf(BankReturns.Decide(Given(Returned), new BouncePayment(2, null, Somebody))));
         Assert.Equal(
-            "instalment.notFound", CodeOf(Paying.Decide(Given(Returned), new BouncePayment(4, null, Somebody))));
+            "instalment.notFound", CodeOf(BankReturns.Decide(Given(Returned), new BouncePayment(4, null, Somebody))));
     }
 
     private static Decision<ContractEvent> Bounce(int no, IEnumerable<ContractEvent> given) =>
-        Paying.Decide(Given(given), new BouncePayment(no, null, Somebody));
+        BankReturns.Decide(Given(given), new BouncePayment(no, null, Somebody));
 
     private static Decision<ContractEvent> Approve(params IEnumerable<ContractEvent> given) =>
         Paying.Decide(

@@ -23,7 +23,7 @@ internal static class ProposalExamples
         [new(CostClass.Activity, Yuan("50000.00"))]);
 
     public static readonly Organization Registered = new(
-        Uscc, "甲中心", OrganizationKind.ServiceInstitution, OrganizationGrade.A4, new("农业银行", "12345678"), 0);
+        Uscc, "甲中心", OrganizationKind.ServiceInstitution, OrganizationGrade.A4, new("农业银行", "12345678", "甲中心"), 0);
 
     public static readonly Receipt Taken =
         new(InTime.At, "甲中心", OrganizationKind.ServiceInstitution, OrganizationGrade.A4, 0);

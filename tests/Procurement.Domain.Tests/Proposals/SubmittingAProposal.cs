@@ -32,6 +32,7 @@ public sealed class SubmittingAProposal
     private static readonly Dictionary<Refusal, Submission> Bad = new()
     {
         [OrganizationNotRegistered] = Good with { Organization = null },
+        [OrganizationIsPurchaser] = Good with { Organization = Organization with { Uscc = Grant.Purchaser.Uscc } },
         [SubmissionNotOpen] = Good with { At = Grant.OpensAt.AddTicks(-1) },
         [SubmissionClosed] = Good with { At = Grant.ClosesAt.AddTicks(1) },
         [OrganizationKindNotEligible] =
@@ -167,11 +168,11 @@ public sealed class SubmittingAProposal
     private static Submission With(ProposalContent content) => Good with { Content = content };
 
     private static ProposalContent Costing(
-        string requested, string own, params (CostClass Line, string Amount)[] budget) =>
+        string requested, string own, params (CostClass Class, string Amount)[] budget) =>
         Content with
         {
             Requested = Yuan(requested),
             Own = Yuan(own),
-            Budget = [.. budget.Select(line => new BudgetLine(line.Line, Yuan(line.Amount)))],
+            Budget = [.. budget.Select(line => new BudgetLine(line.Class, Yuan(line.Amount)))],
         };
 }

@@ -29,7 +29,9 @@ internal sealed partial class SamplePlay
             [.. parts.Select((part, index) => new InstalmentAmount(index + 1, part, settings.Instalments[index].When))],
             settings.FinalPayout,
             settings.PayWithinDays,
-            _round!.Law!.Contract);
+            _round!.Law!.Contract,
+            Payee,
+            ["supplier"]);
         var offer = new OfferContract(terms, awardDay, settings.Contract.SignWithinDays, Clock);
         Apply(proposal, Deciding.Only(Signing.Decide(null, offer, WorkingDays)), Clock);
     }
@@ -69,8 +71,12 @@ internal sealed partial class SamplePlay
             "claim" => [new ClaimInstalment(no, Invoice($"{step["invoice"]}"), By("supplier", at))],
             "accept" => [new AcceptClaim(no, By(Officer, at))],
             "pay" => [new PreparePayment(no, By(Finance, at)), new ApprovePayment(no, By(FinanceApprover, at))],
-            "bounce" => [new BouncePayment(no, null, By(Finance, at))],
-            "report" => [new ReportExpenditure(Yuan($"{step["spent"]}"), By(Officer, at))],
+            "bounce" => [new BouncePayment(no, null, By("finance-2", at))],
+            "report" =>
+            [
+                new ReportExpenditure(Yuan($"{step["spent"]}"), By("supplier", at)),
+                new AcceptExpenditure(Yuan($"{step["spent"]}"), null, By(Officer, at)),
+            ],
             "midterm" =>
                 [new GradeMidterm(Enum.Parse<MidtermGrade>($"{step["grade"]}", ignoreCase: true), By(Officer, at))],
             "final" => [new GradeFinal(Number($"{step["score"]}"), By(Officer, at))],
@@ -105,8 +111,9 @@ internal sealed partial class SamplePlay
         AcceptClaim accept => Claiming.Decide(contract, accept, WorkingDays),
         PreparePayment prepare => Paying.Decide(contract, prepare),
         ApprovePayment approve => Paying.Decide(contract, approve),
-        BouncePayment bounce => Paying.Decide(contract, bounce),
-        ReportExpenditure report => Execution.Decide(contract, report),
+        BouncePayment bounce => BankReturns.Decide(contract, bounce),
+        ReportExpenditure report => Spending.Decide(contract, report),
+        AcceptExpenditure accept => Spending.Decide(contract, accept),
         GradeMidterm grade => Execution.Decide(contract, grade),
         GradeFinal grade => Execution.Decide(contract, grade),
         TerminateContract terminate => Ending.Decide(contract, terminate),

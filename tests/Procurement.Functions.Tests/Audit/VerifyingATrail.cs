@@ -22,7 +22,7 @@ public sealed class VerifyingATrail(RunningService service) : IClassFixture<Runn
              "round.awardNoticePublished", "round.noticeEnded", "round.finalAwardDecided", "round.finalAwardMade"],
             await VerifiedAsync(story.Path));
         Assert.Equal(["contract.offered", "contract.supplierSigned", "contract.purchaserSigned"], await VerifiedAsync(story.Contract));
-        Assert.Equal(["fund.opened", "fund.moneyCommitted"], await VerifiedAsync($"funds/{story.Round}"));
+        Assert.Equal(["fund.opened", "fund.moneyReserved", "fund.moneyCommitted"], await VerifiedAsync($"funds/{story.Round}"));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ using static Procurement.Functions.Tests.Service.Person;
 namespace Procurement.Functions.Tests.Documentation;
 
 /// <summary>
-/// Every row that a round leaves in the tables on its way from the draft to a claim that waits for its money; rows of
+/// Every row that a round leaves in the tables on its way from the draft to money that a bank returns; rows of
 /// due days go when their day has come, so it looks after each stage.
 /// </summary>
 public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
@@ -43,6 +43,15 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         (await service.PostAsync(Officer, $"{instalment}/acceptance")).Must(200);
         await service.EnterTwiceAsync("calendar/2027", LawStory.Year2027);
         await service.EnterTwiceAsync("parameters/interest.lateDaily", LawStory.Value("0.0005"));
+        await service.SettleAsync();
+        await LookAsync();
+
+        // What the bank returns after the end of a contract has a list of its own.
+        (await service.PostAsync(Finance, $"{instalment}/payment-order")).Must(200);
+        (await service.PostAsync(FinanceApprover, $"{instalment}/payment")).Must(200);
+        var reason = new JsonObject { ["reason"] = "停止服务" };
+        (await service.PostAsync(Approver, $"{story.Contract}/termination", reason)).Must(200);
+        (await service.PostAsync(SecondFinance, $"{instalment}/bounce", reason)).Must(200);
         await service.SettleAsync();
         await LookAsync();
         await service.RunAsync("VerifyRecords");

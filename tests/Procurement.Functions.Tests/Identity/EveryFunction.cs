@@ -35,6 +35,15 @@ internal static partial class EveryFunction
         ["BouncePayment"] = Said("reason", "账号有误"),
         ["DeclineContract"] = Said("reason", "人手不足"),
         ["ReportExpenditure"] = Said("spent", "100.00"),
+        ["AcceptExpenditure"] = Said("accepted", "100.00"),
+        ["ReturnClaim"] = Said("reason", "发票抬头有误"),
+        ["ReturnPreparation"] = Said("reason", "金额待核"),
+        ["DecideBankReturn"] = Said("outcome", "keep", "reason", "供应商已注销"),
+        ["ConfirmPayeeChange"] = Said("number", "4291907483378876232"),
+        ["RejectPayeeChange"] = Said("reason", "未见证明"),
+        ["ProposeAccountChange"] = Said("bank", "测试银行", "number", "6222000011112222"),
+        ["ConfirmAccountChange"] = Said("number", "4291907483378876232"),
+        ["RejectAccountChange"] = Said("reason", "未见证明"),
         ["GradeMidterm"] = Said("grade", "pass"),
         ["GradeFinal"] = Said("score", "90"),
         ["TerminateContract"] = Said("reason", "无法履行"),
@@ -48,7 +57,7 @@ internal static partial class EveryFunction
     public static readonly IReadOnlySet<string> OnOnesOwn = new HashSet<string>(StringComparer.Ordinal)
     {
         "GetOrganization", "GetProposal", "ReviseProposal", "SubmitProposal", "GetContract", "SignContract",
-        "DeclineContract", "ClaimInstalment", "ReportExpenditure",
+        "DeclineContract", "ClaimInstalment", "ReportExpenditure", "ProposePayeeChange", "ProposeAccountChange",
     };
 
     /// <summary>Functions that give every applicant what is its own, or what is everybody's.</summary>
@@ -61,7 +70,7 @@ internal static partial class EveryFunction
     public static readonly IReadOnlySet<string> InEachDistrict = new HashSet<string>(StringComparer.Ordinal)
     {
         "ListRounds", "ListFunds", "ListOrganizations", "DraftRound", "OpenFund", "RegisterOrganization",
-        "ListStuckWork",
+        "ListStuckWork", "ListBankReturns",
     };
 
     /// <summary>Functions of the law book, which is one for all districts and kept by one of them.</summary>

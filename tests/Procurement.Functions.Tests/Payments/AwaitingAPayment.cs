@@ -25,7 +25,7 @@ public sealed class AwaitingAPayment(RunningService service) : IClassFixture<Run
         await PayAsync(instalment);
         Assert.Equal(0, await AwaitedAsync());
 
-        (await service.PostAsync(Finance, $"{instalment}/bounce")).Must(200);
+        (await service.PostAsync(SecondFinance, $"{instalment}/bounce")).Must(200);
         await service.MoveToAsync(service.Now.AddDays(1));
         Assert.Equal(1, await AwaitedAsync());
 

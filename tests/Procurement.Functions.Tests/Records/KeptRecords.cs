@@ -22,13 +22,14 @@ internal sealed class KeptRecords(RunningService service, RoundStory story, Serv
     /// <summary>The partition of the first contract.</summary>
     public string Contract => $"{District}|{story.Round}|{RoundStory.ProposalOf(RoundStory.A)}";
 
-    public static async Task<KeptRecords> OfAsync(RunningService service)
+    public static async Task<KeptRecords> OfAsync(RunningService service, Stage stage = Stage.InForce)
     {
-        var story = await RoundStory.UntilAsync(service, Stage.InForce);
+        var story = await RoundStory.UntilAsync(service, stage);
         var settings = new ConfigurationManager();
         foreach (var (name, value) in service.StorageSettings) settings[name] = value;
         var kept = new KeptRecords(
             service, story, new ServiceCollection().AddProcurementStorage(settings).BuildServiceProvider());
+        if (stage is not Stage.InForce) return kept;
         var claim = new JsonObject { ["invoice"] = kept.Invoice };
         (await service.PostAsync(For(RoundStory.A), $"{story.Contract}/instalments/1/claim", claim)).Must(200);
         await service.SettleAsync();

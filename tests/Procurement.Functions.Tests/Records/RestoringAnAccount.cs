@@ -9,6 +9,10 @@ namespace Procurement.Functions.Tests.Records;
 /// <summary>Tables and documents are gone; the copies are all that is left.</summary>
 public sealed class RestoringAnAccount(RunningService service) : IClassFixture<RunningService>
 {
+    // What this story has none of.
+    private static readonly string[] Elsewhere =
+        [TableNames.Interventions, TableNames.Objections, TableNames.LawBook];
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -23,7 +27,7 @@ public sealed class RestoringAnAccount(RunningService service) : IClassFixture<R
         await service.SettleAsync();
 
         Assert.Empty(await kept.DifferencesAsync());
-        Assert.All(TableNames.Aggregates.Except([TableNames.Interventions, TableNames.Objections]), table => Assert.Contains(restored, one => one.Table == table));
+        Assert.All(TableNames.Aggregates.Except(Elsewhere), table => Assert.Contains(restored, one => one.Table == table));
         Assert.Equal(Lasting(before), Lasting(await kept.RowsAsync()));
 
         // It goes on where it was: the claim that was made is known, and can be accepted and paid.
@@ -31,6 +35,24 @@ public sealed class RestoringAnAccount(RunningService service) : IClassFixture<R
         (await service.PostAsync(Officer, $"{instalment}/acceptance")).Must(200);
         (await service.PostAsync(Finance, $"{instalment}/payment-order")).Must(200);
         (await service.PostAsync(FinanceApprover, $"{instalment}/payment")).Must(200);
+        await service.SettleAsync();
+        Assert.Empty(await kept.DifferencesAsync());
+    }
+
+    [Fact]
+    public async Task Brings_back_an_evaluation_that_still_awaits_its_sheets()
+    {
+        await using var kept = await KeptRecords.OfAsync(service, Stage.Evaluating);
+        await service.SettleAsync();
+        await kept.LoseEverythingAsync();
+
+        await kept.Get<Restorer>().RestoreAsync(Cancel).ToListAsync(Cancel);
+        await service.SettleAsync();
+
+        Assert.Empty(await kept.DifferencesAsync());
+        var early = await service.PostAsync(Officer, $"{kept.Story.Path}/notice");
+        Assert.Equal(409, early.Status);
+        await kept.Story.GoOnToAsync(Stage.InForce);
         await service.SettleAsync();
         Assert.Empty(await kept.DifferencesAsync());
     }
@@ -54,5 +76,8 @@ public sealed class RestoringAnAccount(RunningService service) : IClassFixture<R
     // Days that came are not waited for again, and how far the nights' verification was does not matter.
     private static IEnumerable<string> Lasting(IEnumerable<string> rows) => rows.Where(row =>
         !row.StartsWith($"{TableNames.DueDays} ", StringComparison.Ordinal)
-        && !row.StartsWith($"{TableNames.Verifications} ", StringComparison.Ordinal));
+        && !row.StartsWith($"{TableNames.Verifications} ", StringComparison.Ordinal)
+        // How far long work was that is done.
+        && !row.Contains("RowKey=work-", StringComparison.Ordinal)
+        && !row.Contains("NotedAt=", StringComparison.Ordinal));
 }

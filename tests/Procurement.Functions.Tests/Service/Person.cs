@@ -13,6 +13,7 @@ public sealed record Person(string Account, string Roles, string? Organization =
     public static readonly Person Officer = new("officer", "officer");
     public static readonly Person Approver = new("approver", "approver");
     public static readonly Person Finance = new("finance", "finance");
+    public static readonly Person SecondFinance = new("finance-2", "finance");
     public static readonly Person FinanceApprover = new("finance-approver", "finance-approver");
     public static readonly Person Supervisor = new("supervisor", "supervisor");
     public static readonly Person Admin = new("admin", "admin");

@@ -27,10 +27,6 @@ internal sealed class ApiDocument(JsonNode root)
     /// <summary>What an operation says of an answer of this status, or null where it says nothing.</summary>
     public JsonObject? AnswerOrNull(Operation operation, int status) =>
         operation.Spec["responses"]![$"{status}"] is { } answer ? Resolve(answer) : null;
-
-    /// <summary>The schema of the body, or null where an operation takes none.</summary>
-    public JsonNode? BodyOrNull(Operation operation) =>
-        operation.Spec["requestBody"]?["content"]?["application/json"]?["schema"];
 }
 
 /// <summary>One verb of one address.</summary>
@@ -41,6 +37,9 @@ internal sealed record Operation(string Verb, string Path, JsonObject Spec)
     /// <summary>The names of the roles that may call it; none for what is public.</summary>
     public IReadOnlyList<string> Roles =>
         [.. (Spec["x-roles"]?.AsArray() ?? []).Select(role => (string)role!)];
+
+    /// <summary>The schema of the body, or null where it takes none.</summary>
+    public JsonNode? BodyOrNull => Spec["requestBody"]?["content"]?["application/json"]?["schema"];
 
     /// <summary>The names of its parameters at a place: path, query, header.</summary>
     public IReadOnlyList<string> ParametersIn(string place) =>

@@ -27,7 +27,7 @@ internal sealed record Walker(RunningService Service, ApiDocument Document, IRea
             $"{{{one}}}", one == place ? name : Names.GetValueOrDefault(one, "nothing"), StringComparison.Ordinal));
 
     /// <summary>Somebody who may call it; null where everybody may.</summary>
-    public Person? CallerOf(Operation operation) => operation.Roles is [var role, ..] ? PersonOf(role) : null;
+    public static Person? CallerOf(Operation operation) => operation.Roles is [var role, ..] ? PersonOf(role) : null;
 
     /// <summary>Somebody with just this role.</summary>
     public static Person PersonOf(string role) => role switch
@@ -52,7 +52,7 @@ internal sealed record Walker(RunningService Service, ApiDocument Document, IRea
     }
 
     /// <summary>The good body as text; {} where none is taken.</summary>
-    public string BodyOf(Operation operation) => Document.BodyOrNull(operation) is null
+    public static string BodyOf(Operation operation) => operation.BodyOrNull is null
         ? "{}"
         : EveryFunction.BodyOf[operation.Id].ToJsonString();
 }

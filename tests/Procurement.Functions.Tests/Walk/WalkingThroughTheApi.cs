@@ -42,7 +42,8 @@ public sealed class WalkingThroughTheApi(WalkedDistrict district) : IClassFixtur
             faults.Add($"stored {row}");
         }
 
-        Assert.True(faults.Count is 0, $"{faults.Count} faults:\n{string.Join('\n', faults.Order(StringComparer.Ordinal).Take(FaultsShown))}");
+        var shown = string.Join('\n', faults.Order(StringComparer.Ordinal).Take(FaultsShown));
+        Assert.True(faults.IsEmpty, $"{faults.Count} faults:\n{shown}");
         Assert.Empty(walker.Faults);
     }
 

@@ -66,7 +66,7 @@ public sealed class CountingStorageCalls(SharedStorage storage)
         3,
         World.WhileSigning,
         on => PrepareContractAsync(
-            on, [.. Claimed, new ClaimAccepted(1, World.Until(new(2026, 5, 22))), new PaymentPrepared(1, new(15_000_00))]),
+            on, [.. Claimed, new ClaimAccepted(1, World.Until(new(2026, 5, 22))), new PaymentPrepared(1, new(15_000_00), World.Account, null)]),
         on => on.ApproveAsync(0, "approve"));
 
     private async Task CostsAsync(

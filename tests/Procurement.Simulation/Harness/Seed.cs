@@ -16,6 +16,7 @@ namespace Procurement.Simulation.Harness;
 internal sealed class Seed(Service service)
 {
     private readonly Platform _platform = new(service.Site);
+    private readonly HashSet<string> _registered = [];
     private int _commands;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -29,7 +30,7 @@ internal sealed class Seed(Service service)
         Kinds.Organizations,
         new OrganizationKey(World.Tenant, uscc),
         new OrganizationRegistered(new Organization(
-            uscc, "测试机构", OrganizationKind.ServiceInstitution, null, new BankAccount("测试银行", "42574793809"), 0)));
+            uscc, "测试机构", OrganizationKind.ServiceInstitution, null, World.Account, 0)));
 
     /// <summary>A round that takes proposals.</summary>
     public Task OpenRoundAsync() => RoundAsync();
@@ -152,10 +153,15 @@ internal sealed class Seed(Service service)
 
     private Task RoundAsync(params RoundEvent[] happened) => RoundAsync(World.Round, happened);
 
-    private Task RoundAsync(string round, RoundEvent[] happened) => HappenAsync(
-        Kinds.Rounds,
-        new RoundKey(World.Tenant, round),
-        [new RoundDrafted(World.Settings), new RoundPublished(World.Law), new RoundOpened(), .. happened]);
+    // Who has submitted a proposal is in the registry: contracts are offered with its account.
+    private async Task RoundAsync(string round, RoundEvent[] happened)
+    {
+        foreach (var uscc in World.Organizations.Where(_registered.Add)) await OrganizationAsync(uscc);
+        await HappenAsync(
+            Kinds.Rounds,
+            new RoundKey(World.Tenant, round),
+            [new RoundDrafted(World.Settings), new RoundPublished(World.Law), new RoundOpened(), .. happened]);
+    }
 
     /// <summary>Lets something happen to an aggregate, and its follow-up work be done.</summary>
     public async Task HappenAsync<TState, TEvent>(

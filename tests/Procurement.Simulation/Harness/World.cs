@@ -20,6 +20,9 @@ internal static class World
     public static readonly IReadOnlyList<string> Organizations =
         ["51420106MJ8MGMB4CD", "52420106MJT62GMTAU", "52420106MJNW1H5GTP"];
 
+    /// <summary>Where every organization is paid.</summary>
+    public static readonly BankAccount Account = new("测试银行", "42574793809", "测试机构");
+
     public static readonly IReadOnlyList<string> Evaluators = ["evaluator-1", "evaluator-2"];
 
     /// <summary>What each proposal asks for.</summary>

@@ -54,7 +54,7 @@ public sealed class RunningTwoProcesses(SharedStorage storage)
         await seed.NoticedRoundAsync("second");
         foreach (var rank in Enumerable.Range(0, 3)) await seed.ContractAsync(rank, new SupplierSigned(), new PurchaserSigned());
         await seed.ContractAsync(0, new InstalmentClaimed(1, "INV1"), new ClaimAccepted(1, World.Until(new(2026, 5, 22))));
-        await seed.ContractAsync(0, new PaymentPrepared(1, new Money(15_000_00)));
+        await seed.ContractAsync(0, new PaymentPrepared(1, new Money(15_000_00), World.Account, null));
         Assert.Equal(201, (await new Moves(clean).DraftAsync(2, "draft")).Status);
     }
 

@@ -13,7 +13,7 @@ public sealed class SharingStorage(SharedStorage storage)
     private static readonly ContractEvent[] Prepared =
     [
         new SupplierSigned(), new PurchaserSigned(), new InstalmentClaimed(1, "INV1"),
-        new ClaimAccepted(1, World.Until(new(2026, 5, 22))), new PaymentPrepared(1, new Money(15_000_00)),
+        new ClaimAccepted(1, World.Until(new(2026, 5, 22))), new PaymentPrepared(1, new Money(15_000_00), World.Account, null),
     ];
 
     [Theory]

@@ -18,7 +18,7 @@ public sealed class MakingRounds
         "instalment.notClaimed", "instalment.notPaid", "instalment.outOfOrder", "instalment.outstanding",
         "invoice.duplicate", "lead.notCertified", "objection.tooLate", "organization.gradeTooLow",
         "organization.kindNotEligible", "organization.notRegistered", "organization.tooManyProposals",
-        "recovery.exceedsOutstanding", "recovery.outstanding", "submission.closed", "submission.notOpen",
+        "recovery.exceedsOutstanding", "recovery.notPositive", "recovery.outstanding", "submission.closed", "submission.notOpen",
     ];
 
     private static readonly BigInteger LeastOfThirteenDigits = 100_000_000_000_000;

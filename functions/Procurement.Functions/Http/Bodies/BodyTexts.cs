@@ -3,7 +3,7 @@ using Procurement.Domain;
 
 namespace Procurement.Functions.Http.Bodies;
 
-/// <summary>What the serializer lets pass and no body may hold: texts that are not well written, null as an item.</summary>
+/// <summary>What the serializer lets pass and no body may hold: texts not well written, and null as an item.</summary>
 internal static class BodyTexts
 {
     /// <summary>Whether every text is allowed and no array holds null; JSON that is none throws.</summary>

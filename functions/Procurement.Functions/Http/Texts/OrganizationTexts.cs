@@ -6,6 +6,17 @@ internal static class OrganizationTexts
     public static ProblemTextList All { get; } = new()
     {
         { "organization.codeInvalid", 422, "统一社会信用代码校验不通过", "请对照登记证书核对 18 位代码。" },
+        { "organization.codeAllZero", 422, "统一社会信用代码不能全为 0", "请对照登记证书核对 18 位代码。" },
+        { "organization.codeIsIdentityCard", 422, "填写的是公民身份号码", "个人不能登记为申报单位，请填写单位的统一社会信用代码。" },
+        { "organization.codeOfOrgan", 422, "机关不能作为承接主体", "以 11 开头的是机关代码，机关是购买方，不能登记为申报单位。" },
+        { "organization.kindNotOfCode", 422, "单位类型与统一社会信用代码不符", "代码以 51、52、53 或 91–93 开头时，类型以代码为准，请更正。" },
+        { "organization.kindReasonMissing", 422, "应说明单位类型的依据", "代码不能说明单位类型，请在 kindReason 中写明依据（如登记证书）。" },
+        { "organization.isPurchaser", 422, "采购人不能申报自己的批次", "购买主体不得同时作为承接主体。" },
+        { "account.changeWaits", 409, "已有待确认的账户变更", "请财务人员先确认或驳回。" },
+        { "account.unchanged", 409, "账户没有变化", "提出的账户与登记的账户相同。" },
+        { "account.notProposed", 409, "没有待确认的账户变更", "请先提出变更。" },
+        { "account.numberDiffers", 422, "账号与待确认的账户不一致", "请按单位出具的账户证明重新核对并录入账号。" },
+        { "account.proposerCannotConfirm", 403, "提出变更的人不能自己确认", "不相容岗位应当分离，请由另一名财务人员确认。" },
         { "organization.notFound", 404, "没有找到该单位", "请检查统一社会信用代码，或先登记该单位。" },
         { "organization.notYours", 403, "不是本单位的事项", "申报单位只能查看和办理本单位的项目与合同。" },
         { "organization.notRegistered", 422, "申报单位尚未登记", "请先由采购人经办人登记该单位。" },

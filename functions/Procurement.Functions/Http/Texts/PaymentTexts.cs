@@ -18,6 +18,11 @@ internal static class PaymentTexts
         { "payment.alreadyPrepared", 409, "已制单待审批", "不能重复制单。" },
         { "acceptance.signerCannotAccept", 403, "签署合同的人不能验收", "不相容岗位应当分离，请由另一名经办人验收。" },
         { "payment.accepterCannotPay", 403, "验收人不能制单或审批付款", "不相容岗位应当分离，请由其他财务人员办理。" },
+        { "payment.bouncerCannotPrepare", 403, "登记退票的人不能重新制单", "不相容岗位应当分离，请由另一名财务人员制单。" },
+        { "payment.signerCannotApprove", 403, "签署合同的人不能审批付款", "不相容岗位应当分离，请由另一名财务审批人办理。" },
+        { "payment.fundInsufficient", 409, "资金余额不足以再次支付", "合同结束后退回的款项已回到资金，请先调整资金或决定不再支付。" },
+        { "bankReturn.notFound", 404, "没有合同结束后的退票", "只有合同结束后被银行退回的款项需要处理。" },
+        { "bankReturn.alreadyDecided", 409, "已作出同样的决定", "如需改变，请在制单之前作出另一决定。" },
         { "payment.preparerCannotApprove", 403, "制单人不能审批自己制的单", "不相容岗位应当分离，请由另一名财务审批人办理。" },
     };
 }

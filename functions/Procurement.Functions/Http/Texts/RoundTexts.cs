@@ -15,7 +15,7 @@ internal static class RoundTexts
         { "round.alreadyOpened", 409, "批次已经开始，不能撤回", "开始之后只能取消批次。" },
         { "round.fundUnknown", 422, "批次的资金不存在", "请先登记资金，或更正资金编号。" },
         { "round.tooEarly", 409, "时间未到", "请在规定的时间之后办理。" },
-        { "purchaser.codeInvalid", 422, "采购人的统一社会信用代码校验位不符", "请核对采购人的 18 位代码。" },
+        { "purchaser.codeInvalid", 422, "采购人的统一社会信用代码有误", "请核对采购人的 18 位代码。" },
         { "round.closesBeforeOpening", 422, "截止时间不晚于开始时间", "请把截止时间改到开始时间之后。" },
         { "ref.duplicate", 422, "编号重复", "标包和评分项的编号各不能重复。" },
         { "trim.abovePanel", 422, "去高去低的起算份数超过评审组人数上限", "评审组最多 60 人，from 不得超过 60。" },

@@ -16,12 +16,14 @@ internal static class OrganizationMaker
 
     private static JsonObject Organization(Dice dice, int number)
     {
+        var code = Code(dice, number);
+        var kind = dice.Chance(92)
+            ? dice.Of("serviceInstitution", "enterprise") : dice.Of("association", "foundation", "committee");
         var organization = new JsonObject
         {
-            ["uscc"] = Code(dice, number),
+            ["uscc"] = code(PrefixOf(kind)),
             ["name"] = $"测试组织{number}",
-            ["kind"] = dice.Chance(92)
-                ? dice.Of("serviceInstitution", "enterprise") : dice.Of("association", "foundation", "committee"),
+            ["kind"] = kind,
             ["grade"] = dice.OrNull($"{dice.Between(2, 5)}A", 15),
             ["account"] = new JsonObject { ["bank"] = "测试银行", ["number"] = "4257479380927525309" },
         };
@@ -31,10 +33,27 @@ internal static class OrganizationMaker
         return organization;
     }
 
-    private static string Code(Dice dice, int number)
+    // The kind follows the code where the code says it; of a committee it says nothing.
+    private static string PrefixOf(string kind) => kind switch
+    {
+        "association" => "51",
+        "serviceInstitution" => "52",
+        "foundation" => "53",
+        "enterprise" => "91",
+        _ => "54",
+    };
+
+    // The last symbol is wrong now and then.
+    private static Func<string, string> Code(Dice dice, int number)
     {
         var letters = $"{dice.Of<char>([.. Symbols])}{dice.Of<char>([.. Symbols])}";
-        var start = $"52420106MJ{letters}0{dice.Between(100, 999)}{number}";
+        var rest = $"420106MJ{letters}0{dice.Between(100, 999)}{number}";
+        var off = dice.Chance(5) ? dice.Between(1, 30) : 0;
+        return prefix => $"{prefix}{rest}{Symbols[(CheckOf(prefix + rest) + off) % 31]}";
+    }
+
+    private static int CheckOf(string start)
+    {
         var (sum, weight) = (0, 1);
         foreach (var symbol in start)
         {
@@ -42,7 +61,6 @@ internal static class OrganizationMaker
             weight = weight * 3 % 31;
         }
 
-        var check = (31 - sum % 31) % 31;
-        return start + Symbols[dice.Chance(5) ? (check + dice.Between(1, 30)) % 31 : check];
+        return (31 - sum % 31) % 31;
     }
 }

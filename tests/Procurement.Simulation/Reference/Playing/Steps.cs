@@ -130,6 +130,7 @@ internal sealed class Steps(WorkingDays days, JsonNode round, HashSet<string> in
 
     private static string? Recover(Contract contract, string amount)
     {
+        if (Yuan.Read(amount) == 0) return "recovery.notPositive";
         if (Yuan.Read(amount) > contract.Outstanding) return "recovery.exceedsOutstanding";
         contract.Recovered += Yuan.Read(amount);
         return null;

@@ -1,4 +1,5 @@
 using Procurement.Storage.Stored.V1.Laws;
+using Procurement.Storage.Stored.V1.Organizations;
 
 namespace Procurement.Storage.Stored.V1.Contracts;
 
@@ -23,12 +24,48 @@ internal sealed record ClaimAcceptedV1(
 
 internal sealed record PaymentPreparedV1(
     [property: JsonName("no")] int No,
-    [property: JsonName("amountFen")] long Amount);
+    [property: JsonName("amountFen")] long Amount,
+    [property: JsonName("payee")] BankAccountV1 Payee,
+    [property: JsonName("payeeChanged")] AccountChangeV1? PayeeChanged);
+
+internal sealed record PreparationReturnedV1(
+    [property: JsonName("no")] int No,
+    [property: JsonName("reason")] string Reason);
+
+internal sealed record ClaimReturnedV1(
+    [property: JsonName("no")] int No,
+    [property: JsonName("invoice")] string Invoice,
+    [property: JsonName("reason")] string Reason);
 
 internal sealed record InstalmentPaidV1(
     [property: JsonName("no")] int No,
     [property: JsonName("amountFen")] long Amount,
-    [property: JsonName("lateInterestFen")] long LateInterest);
+    [property: JsonName("lateInterestFen")] long LateInterest,
+    [property: JsonName("payee")] BankAccountV1 Payee,
+    [property: JsonName("payeeChanged")] AccountChangeV1? PayeeChanged);
+
+internal sealed record BankReturnDecidedV1(
+    [property: JsonName("no")] int No,
+    [property: JsonName("outcome")] BankReturnOutcomeV1 Outcome,
+    [property: JsonName("reason")] string Reason);
+
+internal sealed record PayeeChangeProposedV1(
+    [property: JsonName("account")] BankAccountV1 Account,
+    [property: JsonName("by")] PartyV1 By);
+
+internal sealed record PayeeChangedV1(
+    [property: JsonName("from")] BankAccountV1 From,
+    [property: JsonName("to")] BankAccountV1 To,
+    [property: JsonName("proposedBy")] string ProposedBy);
+
+internal sealed record PayeeChangeRejectedV1(
+    [property: JsonName("account")] BankAccountV1 Account,
+    [property: JsonName("reason")] string Reason);
+
+internal sealed record ExpenditureAcceptedV1(
+    [property: JsonName("acceptedFen")] long Accepted,
+    [property: JsonName("reportedFen")] long Reported,
+    [property: JsonName("reason")] string? Reason);
 
 internal sealed record PaymentBouncedV1(
     [property: JsonName("no")] int No,

@@ -48,4 +48,25 @@ internal static partial class ContractMap
 
     public static partial MoneyRecoveredV1 Write(MoneyRecovered value);
     public static partial MoneyRecovered Read(MoneyRecoveredV1 record);
+
+    public static partial ClaimReturnedV1 Write(ClaimReturned value);
+    public static partial ClaimReturned Read(ClaimReturnedV1 record);
+
+    public static partial PreparationReturnedV1 Write(PreparationReturned value);
+    public static partial PreparationReturned Read(PreparationReturnedV1 record);
+
+    public static partial BankReturnDecidedV1 Write(BankReturnDecided value);
+    public static partial BankReturnDecided Read(BankReturnDecidedV1 record);
+
+    public static partial PayeeChangeProposedV1 Write(PayeeChangeProposed value);
+    public static partial PayeeChangeProposed Read(PayeeChangeProposedV1 record);
+
+    public static partial PayeeChangedV1 Write(PayeeChanged value);
+    public static partial PayeeChanged Read(PayeeChangedV1 record);
+
+    public static partial PayeeChangeRejectedV1 Write(PayeeChangeRejected value);
+    public static partial PayeeChangeRejected Read(PayeeChangeRejectedV1 record);
+
+    public static partial ExpenditureAcceptedV1 Write(ExpenditureAccepted value);
+    public static partial ExpenditureAccepted Read(ExpenditureAcceptedV1 record);
 }

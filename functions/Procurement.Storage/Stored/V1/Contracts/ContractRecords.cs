@@ -24,6 +24,13 @@ internal static class ContractRecords
             .Add<FinalGraded, FinalGradedV1>("contract.finalGraded", 1, Write, Read)
             .Add<ContractTerminated, ContractTerminatedV1>("contract.terminated", 1, Write, Read)
             .Add<MoneyRecovered, MoneyRecoveredV1>("contract.moneyRecovered", 1, Write, Read)
+            .Add<ClaimReturned, ClaimReturnedV1>("contract.claimReturned", 1, Write, Read)
+            .Add<PreparationReturned, PreparationReturnedV1>("contract.preparationReturned", 1, Write, Read)
+            .Add<BankReturnDecided, BankReturnDecidedV1>("contract.bankReturnDecided", 1, Write, Read)
+            .Add<PayeeChangeProposed, PayeeChangeProposedV1>("contract.payeeChangeProposed", 1, Write, Read)
+            .Add<PayeeChanged, PayeeChangedV1>("contract.payeeChanged", 1, Write, Read)
+            .Add<PayeeChangeRejected, PayeeChangeRejectedV1>("contract.payeeChangeRejected", 1, Write, Read)
+            .Add<ExpenditureAccepted, ExpenditureAcceptedV1>("contract.expenditureAccepted", 1, Write, Read)
             .Add<ContractClosed, NothingV1>("contract.closed", 1, _ => new(), _ => new());
 
     public static readonly RecordBook<Contract> Heads =
@@ -45,6 +52,13 @@ internal static class ContractRecords
 [JsonSerializable(typeof(FinalGradedV1))]
 [JsonSerializable(typeof(ContractTerminatedV1))]
 [JsonSerializable(typeof(MoneyRecoveredV1))]
+[JsonSerializable(typeof(ClaimReturnedV1))]
+[JsonSerializable(typeof(PreparationReturnedV1))]
+[JsonSerializable(typeof(BankReturnDecidedV1))]
+[JsonSerializable(typeof(PayeeChangeProposedV1))]
+[JsonSerializable(typeof(PayeeChangedV1))]
+[JsonSerializable(typeof(PayeeChangeRejectedV1))]
+[JsonSerializable(typeof(ExpenditureAcceptedV1))]
 [JsonSerializable(typeof(NothingV1))]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class ContractJson : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Procurement.Storage.Stored.V1.Laws;
+using Procurement.Storage.Stored.V1.Organizations;
 using Procurement.Storage.Stored.V1.Rounds;
 
 namespace Procurement.Storage.Stored.V1.Contracts;
@@ -20,7 +21,31 @@ internal sealed record ContractTermsV1(
     [property: JsonName("instalments")] IReadOnlyList<InstalmentAmountV1> Instalments,
     [property: JsonName("finalPayout")] FinalPayoutV1 FinalPayout,
     [property: JsonName("payWithinDays")] int PayWithinDays,
-    [property: JsonName("law")] ContractLawV1 Law);
+    [property: JsonName("law")] ContractLawV1 Law,
+    [property: JsonName("payee")] BankAccountV1 Payee,
+    [property: JsonName("applicants")] IReadOnlyList<string> Applicants,
+    [property: JsonName("signerMayApprovePayment")] bool SignerMayApprovePayment);
+
+[JsonConverter(typeof(StoredEnum<PartyV1>))]
+internal enum PartyV1
+{
+    [JsonStringEnumMemberName("supplier")] Supplier,
+    [JsonStringEnumMemberName("purchaser")] Purchaser,
+}
+
+[JsonConverter(typeof(StoredEnum<BankReturnOutcomeV1>))]
+internal enum BankReturnOutcomeV1
+{
+    [JsonStringEnumMemberName("payAgain")] PayAgain,
+    [JsonStringEnumMemberName("keep")] Keep,
+}
+
+internal sealed record BankReturnV1(
+    [property: JsonName("amountFen")] long Amount,
+    [property: JsonName("bankReason")] string? BankReason,
+    [property: JsonName("at")] DateTimeOffset At,
+    [property: JsonName("outcome")] BankReturnOutcomeV1? Outcome,
+    [property: JsonName("decidedBy")] string? DecidedBy);
 
 [JsonConverter(typeof(StoredEnum<ContractStatusV1>))]
 internal enum ContractStatusV1
@@ -53,7 +78,12 @@ internal sealed record InstalmentV1(
     [property: JsonName("invoice")] string? Invoice,
     [property: JsonName("payment")] DeadlineV1? Payment,
     [property: JsonName("acceptedBy")] string? AcceptedBy,
-    [property: JsonName("preparedBy")] string? PreparedBy);
+    [property: JsonName("preparedBy")] string? PreparedBy,
+    [property: JsonName("payee")] BankAccountV1? Payee,
+    [property: JsonName("bouncedBy")] string? BouncedBy,
+    [property: JsonName("returnedInvoice")] string? ReturnedInvoice,
+    [property: JsonName("returnReason")] string? ReturnReason,
+    [property: JsonName("bankReturn")] BankReturnV1? BankReturn);
 
 [JsonConverter(typeof(StoredEnum<MidtermGradeV1>))]
 internal enum MidtermGradeV1
@@ -83,4 +113,10 @@ internal sealed record ContractV1(
     [property: JsonName("purchaserSignedBy")] string? PurchaserSignedBy,
     [property: JsonName("midterm")] MidtermGradeV1? Midterm,
     [property: JsonName("finalGrade")] FinalGradeV1? FinalGrade,
-    [property: JsonName("bouncedAfterEnd")] bool BouncedAfterEnd);
+    [property: JsonName("bouncedAfterEnd")] bool BouncedAfterEnd,
+    [property: JsonName("payee")] BankAccountV1 Payee,
+    [property: JsonName("proposedPayee")] ProposedAccountV1? ProposedPayee,
+    [property: JsonName("payeeChanged")] AccountChangeV1? PayeeChanged,
+    [property: JsonName("supplierAccounts")] IReadOnlyList<string> SupplierAccounts,
+    [property: JsonName("purchaserAccounts")] IReadOnlyList<string> PurchaserAccounts,
+    [property: JsonName("reportedFen")] long? Reported);

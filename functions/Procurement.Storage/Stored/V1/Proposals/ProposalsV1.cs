@@ -20,8 +20,9 @@ internal enum CostClassV1
 }
 
 internal sealed record BudgetLineV1(
-    [property: JsonName("line")] CostClassV1 Line,
-    [property: JsonName("amountFen")] long Amount);
+    [property: JsonName("class")] CostClassV1 Class,
+    [property: JsonName("amountFen")] long Amount,
+    [property: JsonName("name")] string? Name);
 
 internal sealed record ProposalContentV1(
     [property: JsonName("reference")] string Reference,

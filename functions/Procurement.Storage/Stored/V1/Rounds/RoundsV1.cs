@@ -84,7 +84,8 @@ internal sealed record PublicitySettingsV1(
     [property: JsonName("workingDays")] int WorkingDays);
 
 internal sealed record ContractSettingsV1(
-    [property: JsonName("signWithinDays")] int SignWithinDays);
+    [property: JsonName("signWithinDays")] int SignWithinDays,
+    [property: JsonName("signerMayApprovePayment")] bool SignerMayApprovePayment);
 
 [JsonConverter(typeof(StoredEnum<InstalmentConditionV1>))]
 internal enum InstalmentConditionV1

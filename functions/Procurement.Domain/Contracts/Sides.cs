@@ -1,0 +1,24 @@
+namespace Procurement.Domain.Contracts;
+
+/// <summary>For which party whoever made an event happen acted.</summary>
+public static class Sides
+{
+    /// <summary>The party, or null for what the clock or an award brings.</summary>
+    public static Party? PartyOf(ContractEvent happened) => happened switch
+    {
+        ContractOffered or ContractLapsed => null,
+        SupplierSigned or ContractDeclined or InstalmentClaimed or ExpenditureReported => Party.Supplier,
+        PayeeChangeProposed proposed => proposed.By,
+        _ => Party.Purchaser,
+    };
+
+    internal static Contract Note(Contract contract, ContractEvent happened, Author by) => PartyOf(happened) switch
+    {
+        Party.Supplier => contract with { SupplierAccounts = With(contract.SupplierAccounts, by.Account) },
+        Party.Purchaser => contract with { PurchaserAccounts = With(contract.PurchaserAccounts, by.Account) },
+        null => contract,
+    };
+
+    private static IReadOnlyList<string> With(IReadOnlyList<string> accounts, string account) =>
+        accounts.Contains(account) ? accounts : [.. accounts, account];
+}

@@ -1,0 +1,68 @@
+using Procurement.Domain.Contracts;
+using Procurement.Domain.Organizations;
+using Procurement.Domain.Payments;
+using Procurement.Domain.Rounds;
+
+namespace Procurement.Domain.Duties;
+
+/// <summary>
+/// Two acts that no account does both of, on one <paramref name="Case"/>, and the code of the refusal of the second.
+/// </summary>
+public sealed record DutyPair(string Code, string Case, string One, string Other);
+
+/// <summary>
+/// All duties that are kept apart by account, whatever roles a token carries (财库〔2021〕22号, 不相容岗位);
+/// docs/duties.md is this table, and one test walks it.
+/// </summary>
+public static class DutyTable
+{
+    private const string Agreement = "contract";
+
+    private static readonly string[] SupplierActs =
+    [
+        "drafts, changes or submits the proposal", "signs for the supplier", "declines", "claims",
+        "reports expenditure", "proposes a payee for the supplier",
+    ];
+
+    private static readonly string[] PurchaserActs =
+    [
+        "signs for the purchaser", "accepts or returns a claim", "accepts expenditure", "grades", "terminates",
+        "prepares, returns or approves a payment", "records or decides a bank's return", "records a recovery",
+        "closes", "proposes a payee for the purchaser", "confirms or rejects a payee",
+    ];
+
+    /// <summary>Every pair.</summary>
+    public static IReadOnlyList<DutyPair> All { get; } =
+    [
+        new(RoundRefusals.DrafterCannotPublish.Code, "round", "drafts it", "publishes it"),
+        new("round.notYoursToEnd", "round", "drafts it or sits on its panel", "cancels or withdraws it"),
+        new("evaluation.officerOnPanel", "round", "drafts, publishes or convenes it", "sits on its panel"),
+        new("examination.ownProposal", "proposal", "drafts, changes or submits it", "examines it"),
+        new("evaluation.conflict", "lot", "acts for an applicant or examines its proposal", "scores in the lot"),
+        new("evaluation.recusedByPanel", "round", "sits on its panel", "recuses another evaluator"),
+        new("objection.resolverIsParty", "objection", "objects, or acts for the proposal", "resolves it"),
+        new(
+            OrganizationRefusals.ProposerCannotConfirm.Code, "organization", "proposes an account", "confirms it"),
+        new(ContractRefusals.PayeeProposerCannotConfirm.Code, Agreement, "proposes a payee", "confirms it"),
+        .. from supplier in SupplierActs
+           from purchaser in PurchaserActs
+           select new DutyPair(ContractRefusals.BothSides.Code, Agreement, supplier, purchaser),
+        new(PaymentRefusals.SignerCannotAccept.Code, Agreement, "signs for the purchaser", "accepts a claim"),
+        new(
+            PaymentRefusals.SignerCannotApprove.Code,
+            Agreement,
+            "signs for the purchaser",
+            "approves a payment, unless the round says contract.signerMayApprovePayment"),
+        new(
+            PaymentRefusals.AccepterCannotPay.Code,
+            "instalment",
+            "accepts the claim, or decides that a returned payment is made again",
+            "prepares or approves its payment"),
+        new(PaymentRefusals.PreparerCannotApprove.Code, "instalment", "prepares its payment", "approves it"),
+        new(
+            PaymentRefusals.BouncerCannotPrepare.Code,
+            "instalment",
+            "records that the bank returned it",
+            "prepares its payment again"),
+    ];
+}

@@ -1,0 +1,45 @@
+using Procurement.Domain.Contracts;
+using static Procurement.Domain.Contracts.ContractPreconditions;
+
+namespace Procurement.Domain.Payments;
+
+/// <summary>Records that the bank returned a payment.</summary>
+public sealed record BouncePayment(int No, string? Reason, Author By) : ContractCommand(By);
+
+/// <summary>Decides what becomes of money that the bank returned after the contract had ended.</summary>
+public sealed record DecideBankReturn(int No, BankReturnOutcome Outcome, string Reason, Author By)
+    : ContractCommand(By);
+
+/// <summary>What the bank returned: a fact, and after the end of the contract an exception to decide.</summary>
+public static class BankReturns
+{
+    /// <summary>
+    /// The bank returned the money: accepted again and due on the same day, or cancelled where the contract has ended.
+    /// A bank's fact is recorded whatever the contract's state.
+    /// </summary>
+    public static Decision<ContractEvent> Decide(Contract? contract, BouncePayment command)
+    {
+        if (contract is null) return ContractRefusals.NotFound;
+        if (contract.Instalment(command.No) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
+        if (instalment.Status is not InstalmentStatus.Paid) return PaymentRefusals.NotPaid;
+        return RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other
+            ? other
+            : new PaymentBounced(command.No, instalment.Paid, command.Reason);
+    }
+
+    /// <summary>
+    /// The money is paid again, which takes two people of finance more, or it is not; either may be decided anew while
+    /// no payment is prepared.
+    /// </summary>
+    public static Decision<ContractEvent> Decide(Contract? contract, DecideBankReturn command)
+    {
+        if (contract is null) return ContractRefusals.NotFound;
+        if (contract.Instalment(command.No) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
+        if (instalment.BankReturn is not { } returned) return PaymentRefusals.NoBankReturn;
+        if (returned.Outcome == command.Outcome) return PaymentRefusals.BankReturnAlreadyDecided;
+        if (instalment.PreparedBy is not null) return PaymentRefusals.AlreadyPrepared;
+        return RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other
+            ? other
+            : new BankReturnDecided(command.No, command.Outcome, command.Reason);
+    }
+}
