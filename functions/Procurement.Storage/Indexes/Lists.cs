@@ -82,7 +82,9 @@ public sealed class Lists(TableServiceClient tables, StorageSettings settings)
         await Rows.DeleteEntityAsync(list.Partition, id, ETag.All, cancel);
     }
 
-    /// <summary>Takes a row off its list, unless one of a higher version than <paramref name="version"/> is there.</summary>
+    /// <summary>
+    /// Takes a row off its list, unless one of a higher version than <paramref name="version"/> is there.
+    /// </summary>
     public async Task RemoveAsync(ListKey list, string id, long version, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(list);
