@@ -17,7 +17,7 @@ public sealed class CountingCallsOfAwards(SharedStorage storage)
         ("an answer that costs an award", 41),
         ("the public notice", 2),
         ("the public notice, unchanged", 1),
-        ("the final award", 5),
+        ("the final award", 6),
     ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
