@@ -6,8 +6,8 @@ using Procurement.Storage;
 namespace Procurement.Cli.Records;
 
 /// <summary>
-/// The storage whose records are looked at: one that was named, or that of a data folder, whose emulator may run already
-/// and is started here otherwise.
+/// The storage whose records are looked at: one that was named, or that of a data folder, whose emulator may run
+/// already and is started here otherwise.
 /// </summary>
 internal sealed class RecordStorage : IAsyncDisposable
 {

@@ -21,7 +21,8 @@ internal sealed class RestoreCommand(Repository repository, Options options)
                 (aggregates, events) = (aggregates + 1, events + one.Events);
             }
         }
-        catch (Exception broken) when (broken is InvalidDataException or InvalidOperationException or DifferenceException)
+        catch (Exception broken)
+            when (broken is InvalidDataException or InvalidOperationException or DifferenceException)
         {
             throw new CommandFailure($"恢复到第 {aggregates} 个聚合时停下：{broken.Message}", 1, broken);
         }

@@ -46,7 +46,7 @@ public static class StorageClients
             ? new BlobServiceClient(connection, options)
             : new BlobServiceClient(Endpoint(configuration, "blob"), Credential(configuration), options);
 
-    /// <summary>The blob service of the copies: the one that <c>CopiesStorage</c> names, else that of the app.</summary>
+    /// <summary>The blob service of the copies: what <c>CopiesStorage</c> names, else that of the app.</summary>
     public static BlobServiceClient Copies(IConfiguration configuration, BlobClientOptions options) =>
         configuration[CopiesConnection] is { Length: > 0 } connection ? new BlobServiceClient(connection, options)
         : configuration["CopiesStorage:blobServiceUri"] is { Length: > 0 } uri

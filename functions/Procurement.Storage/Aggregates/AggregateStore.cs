@@ -46,7 +46,9 @@ public sealed partial class AggregateStore(
         return Rows.ReadHead(kind, partition, head, [.. found]) with { Asked = parts };
     }
 
-    /// <summary>The root and all of its parts: one query; only for kinds whose parts are bounded, or to verify.</summary>
+    /// <summary>
+    /// The root and all of its parts: one query; only for kinds whose parts are bounded, or to verify.
+    /// </summary>
     public async Task<Stored<TState, TEvent>> LoadWholeAsync<TState, TEvent>(
         AggregateKind<TState, TEvent> kind, object key, CancellationToken cancel)
         where TState : class
@@ -66,7 +68,9 @@ public sealed partial class AggregateStore(
         return Rows.ReadHead(kind, partition, head, parts) with { Asked = [.. parts.Select(row => row.RowKey)] };
     }
 
-    /// <summary>The parts of an aggregate after an id, in the order of their ids; reads pages as they are asked for.</summary>
+    /// <summary>
+    /// The parts of an aggregate after an id, in the order of their ids; reads pages as they are asked for.
+    /// </summary>
     public async IAsyncEnumerable<(string Id, TPart Part)> PartsAsync<TState, TPart>(
         string table, object key, Parts<TState, TPart> parts, string after,
         [EnumeratorCancellation] CancellationToken cancel)
@@ -90,7 +94,9 @@ public sealed partial class AggregateStore(
             : null;
     }
 
-    /// <summary>Notes how far long work is; any run goes on from there, and doing a page again changes nothing.</summary>
+    /// <summary>
+    /// Notes how far long work is; any run goes on from there, and doing a page again changes nothing.
+    /// </summary>
     public Task SaveWorkAsync(string table, object key, WorkProgress progress, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(progress);
@@ -167,7 +173,7 @@ public sealed partial class AggregateStore(
         }
     }
 
-    /// <summary>Brings events, in order and without a gap, to the copies; bringing them again changes nothing.</summary>
+    /// <summary>Brings events, in order and without a gap, to the copies; again changes nothing.</summary>
     public Task CopyAsync(string table, string key, IReadOnlyList<EventRecord> events, CancellationToken cancel) =>
         copies.PutAsync(table, key, events, cancel);
 

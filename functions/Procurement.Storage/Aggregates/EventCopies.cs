@@ -95,13 +95,17 @@ public sealed class EventCopies(CopiesContainer container)
 
     private static void MustFollow(string blob, EventRecord? before, EventRecord record)
     {
-        if (record.Number == (before?.Number ?? 0) + 1 && record.Previous == (before?.Hash ?? "") && record.IsIntact) return;
+        var follows = record.Number == (before?.Number ?? 0) + 1 && record.Previous == (before?.Hash ?? "");
+        if (follows && record.IsIntact) return;
         throw new InvalidDataException($"The copy {blob} is broken at event {record.Number}.");
     }
 
     // A part of a key that no blob's name can hold as it is comes escaped; the usual ones are plain.
-    private static string FolderOf(string table, string key = "") =>
-        $"events/{table}/" + string.Concat(key.Split('|').Where(part => part.Length > 0).Select(part => $"{Uri.EscapeDataString(part)}/"));
+    private static string FolderOf(string table, string key = "")
+    {
+        var parts = key.Split('|', StringSplitOptions.RemoveEmptyEntries);
+        return $"events/{table}/" + string.Concat(parts.Select(part => $"{Uri.EscapeDataString(part)}/"));
+    }
 
     private static string KeyOf(string table, string folder) => string.Join(
         '|', folder[FolderOf(table).Length..].TrimEnd('/').Split('/').Select(Uri.UnescapeDataString));

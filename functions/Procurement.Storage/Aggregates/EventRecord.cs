@@ -35,8 +35,21 @@ public sealed record EventRecord(
     string Previous,
     string Hash)
 {
-    /// <summary>Whether the hash is that of the fields.</summary>
-    public bool IsIntact => Hash == ComputeHash();
+    /// <summary>Whether the hash is that of the fields; what was never hashed so is not.</summary>
+    public bool IsIntact
+    {
+        get
+        {
+            try
+            {
+                return Hash == ComputeHash();
+            }
+            catch (Exception spoiled) when (spoiled is FormatException or InvalidOperationException)
+            {
+                return false;
+            }
+        }
+    }
 
     /// <summary>Who and when, as the domain takes it.</summary>
     public Author Author => new(By, DateTimeOffset.Parse(At, CultureInfo.InvariantCulture));
@@ -45,11 +58,21 @@ public sealed record EventRecord(
     public EventRecord Sealed() => this with { Hash = ComputeHash() };
 
     /// <summary>The object over which the hash is computed.</summary>
-    public HashedEvent Hashed()
+    public HashedEvent Hashed() =>
+        new(Aggregate, Number, Type, TypeVersion, DataAsJson(), By, At, Command, Digest, Previous);
+
+    // Data that somebody spoiled can still be shown, and has another hash.
+    private JsonElement DataAsJson()
     {
-        using var data = JsonDocument.Parse(Data);
-        return new(
-            Aggregate, Number, Type, TypeVersion, data.RootElement.Clone(), By, At, Command, Digest, Previous);
+        try
+        {
+            using var data = JsonDocument.Parse(Data);
+            return data.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            return JsonSerializer.SerializeToElement(Data, HashedJson.Default.String);
+        }
     }
 
     private string ComputeHash()
@@ -73,4 +96,5 @@ public sealed record HashedEvent(
     [property: JsonName("previous")] string Previous);
 
 [JsonSerializable(typeof(HashedEvent))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class HashedJson : JsonSerializerContext;

@@ -11,7 +11,9 @@ public abstract class WaitsException(string code, string message) : Exception(me
     public string Code => code;
 }
 
-/// <summary>Work that nobody waits for was refused by a rule that cannot refuse it unless something is broken.</summary>
+/// <summary>
+/// Work that nobody waits for was refused by a rule that cannot refuse it unless something is broken.
+/// </summary>
 public sealed class WorkRefusedException(string work, string code)
     : InvalidOperationException($"{work} was refused: {code}")
 {

@@ -30,14 +30,18 @@ public sealed class Checkpoints(CopiesContainer container, TableServiceClient ta
 
     private async Task WriteAsync(BlockBlobClient blob, string table, CancellationToken cancel)
     {
-        var once = new BlockBlobOpenWriteOptions { OpenConditions = new BlobRequestConditions { IfNoneMatch = ETag.All } };
+        var once = new BlockBlobOpenWriteOptions
+        {
+            OpenConditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
+        };
         try
         {
             await using var lines = await blob.OpenWriteAsync(overwrite: true, once, cancel);
             await foreach (var head in tables.GetTableClient(settings.Table(table)).QueryAsync<TableEntity>(
                 $"RowKey eq '{Rows.Head}'", null, ["PartitionKey", "Events", "LastHash"], cancel))
             {
-                var line = new { aggregate = head.PartitionKey, events = head.GetInt64("Events"), hash = head["LastHash"] };
+                var (events, hash) = (head.GetInt64("Events"), head.GetString("LastHash"));
+                var line = new { aggregate = head.PartitionKey, events, hash };
                 await lines.WriteAsync(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(line) + "\n"), cancel);
             }
         }

@@ -15,7 +15,9 @@ public sealed class ScoreBookCopies(
 {
     private TableClient Books => tables.GetTableClient(settings.Table(TableNames.ScoreBooks));
 
-    /// <summary>Copies what is new in every round; what failed in one is given back and does not stop the others.</summary>
+    /// <summary>
+    /// Copies what is new in every round; what failed in one is given back and does not stop the others.
+    /// </summary>
     public async Task<IReadOnlyList<(RoundKey Round, Exception Why)>> CopyAsync(CancellationToken cancel)
     {
         List<(RoundKey, Exception)> failed = [];

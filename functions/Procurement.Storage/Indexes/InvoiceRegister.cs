@@ -41,7 +41,8 @@ public sealed class InvoiceRegister(TableServiceClient tables, StorageSettings s
     {
         foreach (var instalment in contract.Instalments)
         {
-            if (InvoiceNumber.TryParse(instalment.Invoice, out var number)) yield return RowOf(key, instalment.No, number);
+            if (!InvoiceNumber.TryParse(instalment.Invoice, out var number)) continue;
+            yield return RowOf(key, instalment.No, number);
         }
     }
 

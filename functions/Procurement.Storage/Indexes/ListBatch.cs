@@ -4,7 +4,8 @@ using Azure.Data.Tables;
 namespace Procurement.Storage.Indexes;
 
 /// <summary>
-/// Rows of one list, in order of their ids, that are written together; those of which a newer version is there are left.
+/// Rows of one list, in order of their ids, that are written together; those of which a newer version is there are
+/// left.
 /// </summary>
 internal sealed class ListBatch(TableClient table, IReadOnlyList<ListRow> rows)
 {

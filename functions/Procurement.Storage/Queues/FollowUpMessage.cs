@@ -10,7 +10,9 @@ namespace Procurement.Storage.Queues;
 /// <param name="Command">The id of the command that was about to be committed.</param>
 /// <param name="Looks">How often the command was looked for in vain.</param>
 /// <param name="IsRetry">Whether it asks for stuck work to be tried again, and for no command.</param>
-/// <param name="First">The number that the command's first event would have, so that one query reads all it needs.</param>
+/// <param name="First">
+/// The number that the command's first event would have, so that one query reads all it needs.
+/// </param>
 public sealed record FollowUpMessage(
     string Kind, string Key, string Command, int Looks, bool IsRetry = false, long? First = null)
 {

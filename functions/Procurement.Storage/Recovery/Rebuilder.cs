@@ -22,7 +22,9 @@ public sealed class Rebuilder(
 {
     private const int RowsMax = 99;
 
-    /// <summary>Every aggregate in turn, perhaps of one district; at the end rows of lists that belong to none go.</summary>
+    /// <summary>
+    /// Every aggregate in turn, perhaps of one district; at the end rows of lists that belong to none go.
+    /// </summary>
     public async IAsyncEnumerable<Rebuilt> RebuildAsync(
         string? tenant, [EnumeratorCancellation] CancellationToken cancel)
     {

@@ -96,7 +96,8 @@ public sealed class Restorer(
         {
             // Those whose answer is carried out already are taken off when that is done again.
             var objector = ObjectorKey.Parse(key);
-            foreach (var id in file.Objections.Keys) await open.NoteAsync(new(objector.Tenant, objector.Round), id, cancel);
+            var round = new RoundKey(objector.Tenant, objector.Round);
+            foreach (var id in file.Objections.Keys) await open.NoteAsync(round, id, cancel);
         }
 
         if (folded.State is not Contract contract) return;
@@ -130,7 +131,8 @@ public sealed class Restorer(
             key, Rows.Event(events.Count + 1), ["RowKey"], cancel);
         if (there.HasValue)
         {
-            throw new InvalidOperationException($"{table} {key} has more events than the copies; nothing is restored over it.");
+            throw new InvalidOperationException(
+                $"{table} {key} has more events than the copies; nothing is restored over it.");
         }
     }
 

@@ -26,7 +26,9 @@ internal interface IKeeper
     /// <summary>The table of the kind.</summary>
     string Table { get; }
 
-    /// <summary>What follows from the events; throws <see cref="DifferenceException"/> where they are not a trail.</summary>
+    /// <summary>
+    /// What follows from the events; throws <see cref="DifferenceException"/> where they are not a trail.
+    /// </summary>
     Folded Fold(string key, IReadOnlyList<EventRecord> events);
 
     /// <summary>The record in a head or a part, as it would be written today.</summary>
@@ -58,7 +60,11 @@ internal sealed class Keeper<TState, TEvent>(
 
     public StoredRecord Reread(TableEntity row)
     {
-        if (row.RowKey == Rows.Head) return kind.Heads.Write(kind.Heads.Read(row.GetRecord(Table, "State"), row.In(Table)));
+        if (row.RowKey == Rows.Head)
+        {
+            return kind.Heads.Write(kind.Heads.Read(row.GetRecord(Table, "State"), row.In(Table)));
+        }
+
         var parts = kind.Parts.First(one => row.RowKey.StartsWith(one.RowOf(""), StringComparison.Ordinal));
         return parts.Reread(Table, row);
     }

@@ -67,7 +67,9 @@ internal sealed class ListCheck(TableClient lists)
         var version = there.Number(TableNames.Lists, "Version");
         // A row that says the same since an earlier event need not have been written again.
         return RowComparison.FirstOrNull(TableNames.Lists, there, expected.Record, stored)
-            ?? (version <= expected.Version ? null : Of(expected, "Version", $"{version} instead of {expected.Version}"));
+            ?? (version <= expected.Version
+                ? null
+                : Of(expected, "Version", $"{version} instead of {expected.Version}"));
     }
 
     private static Difference Of(ListRow row, string member, string why) =>

@@ -51,7 +51,9 @@ internal sealed class Partition
         return partition;
     }
 
-    /// <summary>The keys of a table, perhaps of one district, after a key: one call each, however large they are.</summary>
+    /// <summary>
+    /// The keys of a table, perhaps of one district, after a key: one call each, however large they are.
+    /// </summary>
     public static async IAsyncEnumerable<string> KeysAsync(
         TableClient client, string? tenant, string after, [EnumeratorCancellation] CancellationToken cancel)
     {

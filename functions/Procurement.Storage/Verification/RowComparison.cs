@@ -16,7 +16,8 @@ internal static class RowComparison
         foreach (var column in Columns(expected).Union(Columns(found)).Order(StringComparer.Ordinal))
         {
             var (should, does) = (ValueOf(expected, column), ValueOf(found, column));
-            if (!Equals(should, does)) return Of(table, expected, column, $"{does ?? "nothing"} instead of {should ?? "nothing"}");
+            if (Equals(should, does)) continue;
+            return Of(table, expected, column, $"{does ?? "nothing"} instead of {should ?? "nothing"}");
         }
 
         return null;
@@ -34,10 +35,13 @@ internal static class RowComparison
 
         using var should = JsonDocument.Parse(expected.Json);
         using var does = JsonDocument.Parse(found.Json);
-        return FirstOrNull("", should.RootElement, does.RootElement) is var (member, say) ? Of(table, row, member, say) : null;
+        return FirstOrNull("", should.RootElement, does.RootElement) is var (member, say)
+            ? Of(table, row, member, say)
+            : null;
     }
 
-    private static object? ValueOf(TableEntity row, string column) => row.TryGetValue(column, out var value) ? value : null;
+    private static object? ValueOf(TableEntity row, string column) =>
+        row.TryGetValue(column, out var value) ? value : null;
 
     private static IEnumerable<string> Columns(TableEntity row) => row.Keys.Where(key => !OfEveryRow.Contains(key));
 

@@ -10,7 +10,9 @@ using Procurement.Storage.Stored;
 
 namespace Procurement.Storage.Verification;
 
-/// <summary>What became of looking at one aggregate; <paramref name="Difference"/> is null when everything agrees.</summary>
+/// <summary>
+/// What became of looking at one aggregate; <paramref name="Difference"/> is null when everything agrees.
+/// </summary>
 public sealed record Verified(string Table, string Key, long Events, Difference? Difference);
 
 /// <summary>
@@ -29,7 +31,9 @@ public sealed class Verifier(
     // A commit may come between two pages of a partition; what is still there after that is no accident.
     private const int LooksMax = 3;
 
-    /// <summary>Every aggregate in turn, perhaps of one district, and at the end rows of lists that belong to none.</summary>
+    /// <summary>
+    /// Every aggregate in turn, perhaps of one district, and at the end rows of lists that belong to none.
+    /// </summary>
     public async IAsyncEnumerable<Verified> VerifyAsync(
         string? tenant, [EnumeratorCancellation] CancellationToken cancel)
     {
@@ -75,8 +79,8 @@ public sealed class Verifier(
             var partition = await Partition.ReadAsync(Table(table), table, key, cancel);
             var keeper = keeping.Of(table);
             folded = keeper.Fold(key, partition.Events);
-            return (
-                InPartition(keeper, partition, folded) ?? await ElsewhereAsync(table, partition, folded, cancel), folded);
+            var found = InPartition(keeper, partition, folded);
+            return (found ?? await ElsewhereAsync(table, partition, folded, cancel), folded);
         }
         catch (DifferenceException found)
         {
@@ -107,7 +111,8 @@ public sealed class Verifier(
         foreach (var column in (string[])["Events", "LastHash"])
         {
             var (should, does) = (folded.Head[column], partition.Head![column]);
-            if (!Equals(should, does)) return new(table, partition.Key, Rows.Head, column, $"{does} instead of {should}");
+            if (Equals(should, does)) continue;
+            return new(table, partition.Key, Rows.Head, column, $"{does} instead of {should}");
         }
 
         var surplus = partition.Of("part-").FirstOrDefault(row => !folded.Parts.ContainsKey(row.RowKey));
@@ -179,7 +184,8 @@ public sealed class Verifier(
                 expected.PartitionKey, expected.RowKey, cancellationToken: cancel);
             if (!there.HasValue) return Missing(TableNames.Invoices, expected);
             expected["TakenAt"] = there.Value!["TakenAt"];
-            if (RowComparison.FirstOrNull(TableNames.Invoices, expected, there.Value) is { } difference) return difference;
+            var difference = RowComparison.FirstOrNull(TableNames.Invoices, expected, there.Value);
+            if (difference is not null) return difference;
         }
 
         var fund = await store.LoadAsync(

@@ -47,6 +47,8 @@ public sealed class StoringWhatHappened
         Assert.True(kept.IsIntact);
         Assert.True((kept with { Data = "{ \"amountFen\" : 1 }" }).IsIntact);
         Assert.False((kept with { Data = "{\"amountFen\":2}" }).IsIntact);
+        Assert.False((kept with { Data = "{\"amountFen\":" }).IsIntact);
+        Assert.False((kept with { Data = "{\"amountFen\":1.5}" }).IsIntact);
         Assert.False((kept with { TypeVersion = 2 }).IsIntact);
         Assert.False((kept with { By = "somebody" }).IsIntact);
         Assert.False((kept with { Digest = "0" }).IsIntact);
