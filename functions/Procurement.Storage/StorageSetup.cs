@@ -52,6 +52,7 @@ public static class StorageSetup
         services.AddSingleton<DocumentStore>();
         services.AddSingleton<AggregateStore>();
         services.AddSingleton<Lists>();
+        services.AddSingleton<WorkLists>();
         services.AddSingleton<OpenObjections>();
         services.AddSingleton<PublicPages>();
         services.AddSingleton<DueDays>();

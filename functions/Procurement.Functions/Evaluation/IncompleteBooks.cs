@@ -13,14 +13,22 @@ public sealed class IncompleteBooks(AggregateStore store, Lists lists)
     private const int LooksAtOnce = 8;
 
     /// <summary>Notes books of a round, many at once; noting one again changes nothing.</summary>
-    public Task NoteAsync(
-        RoundKey round, IEnumerable<(string Evaluator, string Lot)> books, CancellationToken cancel) =>
-        lists.NoteManyAsync(
+    public async Task NoteAsync(
+        RoundKey round, IReadOnlyList<(string Evaluator, string Lot)> books, CancellationToken cancel)
+    {
+        await lists.NoteManyAsync(
             ListNames.IncompleteBooks(round), books.Select(one => IdOf(one.Evaluator, one.Lot)), cancel);
+        foreach (var own in books.GroupBy(book => book.Evaluator, StringComparer.Ordinal))
+        {
+            await lists.NoteManyAsync(
+                ListNames.ToScore(round.Tenant, own.Key), own.Select(book => $"{round.Round}|{book.Lot}"), cancel);
+        }
+    }
 
     /// <summary>Takes a book off whose last sheet is there.</summary>
-    public Task RemoveAsync(RoundKey round, string evaluator, string lot, CancellationToken cancel) =>
-        lists.RemoveAsync(ListNames.IncompleteBooks(round), IdOf(evaluator, lot), cancel);
+    public Task RemoveAsync(RoundKey round, string evaluator, string lot, CancellationToken cancel) => Task.WhenAll(
+        lists.RemoveAsync(ListNames.IncompleteBooks(round), IdOf(evaluator, lot), cancel),
+        lists.RemoveAsync(ListNames.ToScore(round.Tenant, evaluator), $"{round.Round}|{lot}", cancel));
 
     /// <summary>
     /// Whether a book of the round lacks a sheet: looks at the first of the list, and takes those off that are complete
@@ -35,6 +43,17 @@ public sealed class IncompleteBooks(AggregateStore store, Lists lists)
         }
 
         return false;
+    }
+
+    /// <summary>Takes all books of a round off: nobody scores it any more.</summary>
+    public async Task RemoveAllAsync(RoundKey round, CancellationToken cancel)
+    {
+        var list = ListNames.IncompleteBooks(round);
+        while (await lists.IdsAsync(list, LooksAtOnce, null, cancel) is { Count: > 0 } some)
+        {
+            var books = some.Select(id => id.Split('|'));
+            await Task.WhenAll(books.Select(book => RemoveAsync(round, book[0], book[1], cancel)));
+        }
     }
 
     private async Task<bool> LacksAsync(RoundKey key, Round round, string id, CancellationToken cancel)

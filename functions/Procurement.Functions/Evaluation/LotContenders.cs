@@ -30,8 +30,10 @@ public sealed class LotContenders(
         var excluded = (await ExclusionsAsync(key, cancel)).ToHashSet();
         await books.NoteAsync(
             key,
-            round.Panel.Where(one => one.Scores(lot) && !excluded.Contains(new(one.Account, lot)))
-                .Select(one => (one.Account, lot)),
+            [
+                .. round.Panel.Where(one => one.Scores(lot) && !excluded.Contains(new(one.Account, lot)))
+                    .Select(one => (one.Account, lot)),
+            ],
             cancel);
     }
 

@@ -47,8 +47,10 @@ public sealed class SigningEndTask(
     }
 }
 
-/// <summary>Logs each payment that is late, until it is paid; an alert reads the event name LatePayment.</summary>
-public sealed class PaymentLateTask(AggregateStore store, ILogger<PaymentLateTask> log) : IDueTask
+/// <summary>
+/// Logs and lists each payment that is late, until it is paid; an alert reads the event name LatePayment.
+/// </summary>
+public sealed class PaymentLateTask(AggregateStore store, WorkLists work, ILogger<PaymentLateTask> log) : IDueTask
 {
     private static readonly EventId LatePayment = new(1, nameof(LatePayment));
 
@@ -66,9 +68,10 @@ public sealed class PaymentLateTask(AggregateStore store, ILogger<PaymentLateTas
     public async Task<DueOutcome> WorkAsync(DueRow row, DateTimeOffset now, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var contract = (await store.LoadAsync(Kinds.Contracts, row.Key, cancel)).State;
+        var stored = await store.LoadAsync(Kinds.Contracts, row.Key, cancel);
+        var (contract, no) = (stored.State, int.Parse(row.Detail));
         // Paid or cancelled; a payment that comes back is awaited anew (ContractFollowUp).
-        if (contract?.Instalment(int.Parse(row.Detail)) is not { Status: InstalmentStatus.Accepted } instalment)
+        if (contract?.Instalment(no) is not { Status: InstalmentStatus.Accepted } instalment)
         {
             return DueOutcome.Done;
         }
@@ -79,6 +82,7 @@ public sealed class PaymentLateTask(AggregateStore store, ILogger<PaymentLateTas
             row.Detail,
             row.Key,
             instalment.DueBy);
+        await work.NoteOverdueAsync(ContractKey.Parse(row.Key), contract, no, stored.Version, cancel);
         return DueOutcome.Stays;
     }
 }

@@ -13,7 +13,7 @@ namespace Procurement.Functions.FollowUps;
 /// <summary>
 /// What follows from what happened to a contract: the fund's books, the next in the reserve, due days.
 /// </summary>
-public sealed class ContractFollowUp(AggregateStore store, LotOfContract lots, DueDays due, Lists lists)
+public sealed class ContractFollowUp(AggregateStore store, LotOfContract lots, DueDays due, Lists lists, WorkLists work)
     : FollowUp<Contract, ContractEvent>(Kinds.Contracts, store)
 {
     // Captured under a name of its own: the base class keeps the parameter too.
@@ -47,8 +47,12 @@ public sealed class ContractFollowUp(AggregateStore store, LotOfContract lots, D
     }
 
     /// <inheritdoc/>
-    protected override Task IndexAsync(string key, Contract state, long version, CancellationToken cancel) =>
-        lists.PutManyAsync(Listings.Of(ContractKey.Parse(key), state, version), cancel);
+    protected override async Task IndexAsync(string key, Contract state, long version, CancellationToken cancel)
+    {
+        var contract = ContractKey.Parse(key);
+        await lists.PutManyAsync(Listings.Of(contract, state, version), cancel);
+        await work.SetAsync(contract, state, version, cancel);
+    }
 
     private Task AwaitPaymentAsync(string key, int no, DateOnly dueBy, CancellationToken cancel) =>
         due.PutAsync(DueKind.PaymentLate, ChinaTime.EndOfDay(dueBy), key, cancel, $"{no}");

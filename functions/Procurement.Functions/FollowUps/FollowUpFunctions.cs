@@ -91,7 +91,7 @@ public sealed class FollowUpFunctions(
 
     // A lost race is tried again by the middleware.
     private static bool IsNoted(Exception thrown, FollowUpMessage message, FunctionContext context) =>
-        thrown is not LostRaceException && (message.IsRetry || IsLastTry(context) || Failures.IsWaiting(thrown));
+        thrown is not LostRaceException && (Failures.IsWaiting(thrown) || message.IsRetry || IsLastTry(context));
 
     // After this many tries the platform moves the message to the poison queue (host.json, maxDequeueCount).
     private static bool IsLastTry(FunctionContext context) =>

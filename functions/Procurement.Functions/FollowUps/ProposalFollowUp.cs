@@ -39,8 +39,8 @@ public sealed class ProposalFollowUp(AggregateStore store, Lists lists)
 
     private async Task ListAsync(ProposalsKey key, string proposal, CancellationToken cancel)
     {
-        var stored = await proposals.LoadAsync(
-            Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
-        await lists.PutManyAsync(Listings.Of(key, stored.State!.Find(proposal)!), cancel);
+        var found = await proposals.FindPartAsync(
+            Kinds.Proposals.Table, $"{key}", Kinds.ProposalParts, proposal, cancel);
+        await lists.PutManyAsync(Listings.Of(key, found!), cancel);
     }
 }

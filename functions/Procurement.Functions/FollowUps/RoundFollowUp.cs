@@ -15,11 +15,13 @@ public sealed class RoundFollowUp(
     AggregateStore store,
     DueDays due,
     Lists lists,
+    WorkLists work,
     EvaluationOpening opening,
     NoticePublication notice,
     PublicNotice pages,
     FinalAwardWork award,
-    AwardContracts contracts)
+    AwardContracts contracts,
+    IncompleteBooks books)
     : FollowUp<Round, RoundEvent>(Kinds.Rounds, store)
 {
     /// <inheritdoc/>
@@ -52,6 +54,7 @@ public sealed class RoundFollowUp(
             case RoundCancelled or RoundWithdrawn:
                 await pages.AnnounceAsync(round, cancel);
                 await pages.PublishAsync(round, cancel);
+                await books.RemoveAllAsync(round, cancel);
                 break;
         }
 
@@ -61,7 +64,9 @@ public sealed class RoundFollowUp(
     /// <inheritdoc/>
     protected override async Task IndexAsync(string key, Round state, long version, CancellationToken cancel)
     {
-        await lists.PutManyAsync(Listings.Of(RoundKey.Parse(key), state, version), cancel);
+        var round = RoundKey.Parse(key);
+        await lists.PutManyAsync(Listings.Of(round, state, version), cancel);
+        await work.SetAsync(round, state, version, cancel);
         if (state.Phase is not (RoundPhase.Evaluating or RoundPhase.Ranking)) return;
         await lists.NoteAsync(ListNames.RoundsInEvaluation, key, cancel);
     }

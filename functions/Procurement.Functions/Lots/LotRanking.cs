@@ -13,7 +13,8 @@ namespace Procurement.Functions.Lots;
 /// Ranks one lot: seals the books of its panel, scores on what was sealed, keeps the ranking as a document and tells
 /// the lot its awards and reserve.
 /// </summary>
-public sealed class LotRanking(AggregateStore store, DocumentStore documents, LotContenders contenders)
+public sealed class LotRanking(
+    AggregateStore store, DocumentStore documents, LotContenders contenders, IncompleteBooks incomplete)
 {
     private const int BooksAtOnce = 8;
 
@@ -60,6 +61,7 @@ public sealed class LotRanking(AggregateStore store, DocumentStore documents, Lo
         var seal = new SealScoreBook(key.Round, lot, member, stamp.By);
         var saved = await store.SaveAsync(book, Judging.Decide(book.State, seal), stamp, cancel);
         saved.MustBeDone($"Sealing the book {bookKey}");
+        await incomplete.RemoveAsync(key, member.Account, lot, cancel);
 
         // Only what is read after the seal is what was sealed.
         return (await store.LoadWholeAsync(Kinds.ScoreBooks, bookKey, cancel)).State!;

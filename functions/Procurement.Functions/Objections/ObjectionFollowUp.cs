@@ -6,7 +6,7 @@ using Procurement.Storage.Indexes;
 namespace Procurement.Functions.Objections;
 
 /// <summary>Keeps the list of objections, and carries out what their answers bring.</summary>
-public sealed class ObjectionFollowUp(AggregateStore store, Lists lists, ObjectionSettlement settlement)
+public sealed class ObjectionFollowUp(AggregateStore store, Lists lists, WorkLists work, ObjectionSettlement settlement)
     : FollowUp<ObjectorFile, ObjectionEvent>(Kinds.Objections, store)
 {
     // Captured under a name of its own: the base class keeps the parameter too.
@@ -22,6 +22,7 @@ public sealed class ObjectionFollowUp(AggregateStore store, Lists lists, Objecti
         var file = await files.LoadAsync(Kinds.Objections, key, [Kinds.ObjectionParts.RowOf(id)], cancel);
         var objection = file.State!.Objections[id];
         await lists.PutAsync(Listings.Of(round, objection, record.Number), cancel);
+        await work.SetAsync(round, objection, record.Number, cancel);
         if (happened is ObjectionResolved) await settlement.SettleAsync(round, objection, cancel);
         return Followed.Done;
     }

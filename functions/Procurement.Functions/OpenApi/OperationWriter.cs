@@ -79,7 +79,7 @@ internal sealed partial class OperationWriter
         }
 
         if (told.Cached) yield return Parameter(ParameterLocation.Header, "If-None-Match", Text);
-        if (verb != HttpMethod.Put) yield break;
+        if (verb != HttpMethod.Put || !told.Versioned) yield break;
         yield return Parameter(ParameterLocation.Header, "If-Match", Text);
         yield return Parameter(ParameterLocation.Header, "If-None-Match", Text);
     }
@@ -102,7 +102,7 @@ internal sealed partial class OperationWriter
         var responses = new OpenApiResponses { [$"{told.Status}"] = success };
         if (told.Makes) responses["201"] = success;
         if (told.Cached) responses["304"] = new OpenApiResponse { Description = "与 If-None-Match 所示相同，没有变化。" };
-        foreach (var status in Refusals(verb, isPublic).Order())
+        foreach (var status in Refusals(verb, told, isPublic).Order())
         {
             responses[$"{status}"] = new OpenApiResponseReference("Problem", api);
         }
@@ -110,11 +110,11 @@ internal sealed partial class OperationWriter
         return responses;
     }
 
-    private static IEnumerable<int> Refusals(HttpMethod verb, bool isPublic)
+    private static IEnumerable<int> Refusals(HttpMethod verb, DescribeAttribute told, bool isPublic)
     {
         int[] ofCallers = isPublic ? [] : [401, 403];
         int[] ofWrites = verb == HttpMethod.Get ? [] : [409, 413, 415, 422];
-        int[] ofEdits = verb == HttpMethod.Put ? [412, 428] : [];
+        int[] ofEdits = verb == HttpMethod.Put && told.Versioned ? [412, 428] : [];
         return [400, 404, 503, .. ofCallers, .. ofWrites, .. ofEdits];
     }
 

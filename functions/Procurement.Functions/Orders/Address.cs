@@ -62,7 +62,7 @@ public static class Address
     /// <summary>Stuck work of the district, or 404; what belongs to no district is an administrator's.</summary>
     public static StuckWorkKey StuckWorkKey(this Caller caller, string work)
     {
-        var isNobodys = work.StartsWith($"{Storage.Aggregates.StuckWorkKey.Unreadable}-", StringComparison.Ordinal);
+        var isNobodys = work.StartsWith(Storage.Aggregates.StuckWorkKey.OfInstallation, StringComparison.Ordinal);
         return WireRules.IsSlug(work) && (!isNobodys || caller.Roles.Contains(Role.Admin))
             ? new(isNobodys ? Storage.Aggregates.StuckWorkKey.Installation : caller.Tenant, work)
             : throw Problems.NotFound("stuckWork.notFound");

@@ -42,6 +42,17 @@ public sealed partial class AggregateStore
             : (stored, await EventsAsync(kind.Table, key, stored.FollowedUp, cancel).ToListAsync(cancel));
     }
 
+    /// <summary>One part alone, or null: one storage call.</summary>
+    public async Task<TPart?> FindPartAsync<TState, TPart>(
+        string table, string key, Parts<TState, TPart> parts, string id, CancellationToken cancel)
+        where TPart : class
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        var row = await Table(table).GetEntityIfExistsAsync<TableEntity>(
+            key, parts.RowOf(id), cancellationToken: cancel);
+        return row.HasValue ? parts.Read(table, row.Value!).Part : null;
+    }
+
     /// <summary>
     /// Notes that the follow-up work of the first <paramref name="events"/> events is done and so many have reached the
     /// copies; false when somebody noted something since.

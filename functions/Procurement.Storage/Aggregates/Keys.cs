@@ -115,6 +115,9 @@ public sealed record StuckWorkKey(string Tenant, string Id)
     /// <summary>In the place of a district, for what belongs to none; no district can be named so.</summary>
     public const string Installation = "-";
 
+    /// <summary>What the ids of its work begin with.</summary>
+    public const string OfInstallation = "installation-";
+
     /// <summary>The kind of a message that nobody can read.</summary>
     public const string Unreadable = "message";
 
@@ -122,8 +125,12 @@ public sealed record StuckWorkKey(string Tenant, string Id)
     private const int TenantOfDueRow = 2;
 
     /// <summary>The key of work of a kind on something; what names no district belongs to the installation.</summary>
-    public static StuckWorkKey Of(string kind, string key) =>
-        new(kind is Unreadable ? Installation : TenantOf(kind, key), $"{kind}-{Stamp.FollowUp(key, default).Id}");
+    public static StuckWorkKey Of(string kind, string key)
+    {
+        var tenant = kind is Unreadable ? Installation : TenantOf(kind, key);
+        var prefix = tenant is Installation ? OfInstallation : $"{kind}-";
+        return new(tenant, prefix + Stamp.FollowUp($"{kind} {key}", default).Id);
+    }
 
     /// <summary>The key that <see cref="ToString"/> wrote.</summary>
     public static StuckWorkKey Parse(string key)
@@ -143,7 +150,10 @@ public sealed record StuckWorkKey(string Tenant, string Id)
     private static string TenantOf(string kind, string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return key.Split('|').ElementAtOrDefault(kind is TableNames.DueDays ? TenantOfDueRow : 0) ?? "";
+        var parts = key.Split('|');
+        // The law book is everybody's, and its key of one part names nobody.
+        if (parts is [_]) return Installation;
+        return parts.ElementAtOrDefault(kind is TableNames.DueDays ? TenantOfDueRow : 0) ?? "";
     }
 }
 

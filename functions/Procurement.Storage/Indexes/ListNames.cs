@@ -102,6 +102,17 @@ public static class ListNames
     public static ListKey IncompleteBooks(RoundKey round) =>
         new(Keys.Join(round.Tenant, round.Round, "incomplete-books"));
 
+    /// <summary>What waits in a district for one kind of work.</summary>
+    public static ListKey<WorkRow> Work(string tenant, WorkKind kind) =>
+        new(Keys.Join(tenant, $"work-{kind}"), ListRecords.Work);
+
+    /// <summary>The books of an evaluator that may lack sheets, by round and lot.</summary>
+    public static ListKey ToScore(string tenant, string account) => new(Keys.Join(tenant, account, "to-score"));
+
+    /// <summary>Contracts of an organization over all rounds.</summary>
+    public static ListKey<Contract> ContractsOf(string tenant, string organization) =>
+        new(Keys.Join(tenant, organization, "contracts-of"), ContractRecords.Heads);
+
     /// <summary>The id of a row of a list that goes by lot.</summary>
     public static string InLot(string lot, string id) => Keys.Join(lot, id);
 }

@@ -66,6 +66,7 @@ public static class Listings
     public static IEnumerable<ListRow> Of(ContractKey key, Contract state, long version)
     {
         yield return ListNames.Contracts(new RoundKey(key.Tenant, key.Round)).Row(key.Proposal, version, state);
+        yield return ListNames.ContractsOf(key.Tenant, state.Terms.Organization).Row(key.InFund, version, state);
         if (!state.BouncedAfterEnd) yield break;
         yield return ListNames.BankReturns(key.Tenant).Row(key.InFund, version, state);
     }
@@ -82,7 +83,8 @@ public static class Listings
         fund.Recovered,
         fund.Available);
 
-    private static RankingRow RowOf(string lot, LotProceedings state, RankedEntry entry) =>
+    /// <summary>What the ranking says of a proposal by now.</summary>
+    public static RankingRow RowOf(string lot, LotProceedings state, RankedEntry entry) =>
         new(lot, entry, state.Find(entry.Proposal)?.Outcome ?? entry.Outcome);
 
     private static LotResultRow ResultOf(string lot, IReadOnlyList<RankingRow> rows) => new(

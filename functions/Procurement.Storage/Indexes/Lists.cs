@@ -82,6 +82,22 @@ public sealed class Lists(TableServiceClient tables, StorageSettings settings)
         await Rows.DeleteEntityAsync(list.Partition, id, ETag.All, cancel);
     }
 
+    /// <summary>Takes a row off its list, unless one of a higher version than <paramref name="version"/> is there.</summary>
+    public async Task RemoveAsync(ListKey list, string id, long version, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        var there = await Rows.GetEntityIfExistsAsync<TableEntity>(list.Partition, id, ["Version"], cancel);
+        if (!there.HasValue || there.Value!.GetInt64("Version") > version) return;
+        try
+        {
+            await Rows.DeleteEntityAsync(list.Partition, id, there.Value.ETag, cancel);
+        }
+        catch (RequestFailedException failed) when (failed.Status is 412)
+        {
+            // Written meanwhile, for something that happened since.
+        }
+    }
+
     /// <summary>All ids of a list.</summary>
     public Task<IReadOnlyList<string>> IdsAsync(ListKey list, CancellationToken cancel) =>
         IdsAsync(list, int.MaxValue, null, cancel);

@@ -33,3 +33,17 @@ public sealed record LotResultRow(string Lot, int Ranked, IReadOnlyList<AwardRow
 /// <summary>A proposal that is awarded or in the reserve.</summary>
 public sealed record AwardRow(
     string Proposal, string OrganizationName, string Title, Money Requested, int Rank, Outcome Outcome);
+
+/// <summary>
+/// What a work list says of a thing that waits for somebody: a round, an objection, a contract or one of its
+/// instalments; <paramref name="Due"/> is the last day, where the law or the agreement names one.
+/// </summary>
+public sealed record WorkRow(
+    string Round,
+    string Title,
+    string? Objection = null,
+    string? Proposal = null,
+    string? Organization = null,
+    int? Instalment = null,
+    Money? Amount = null,
+    DateOnly? Due = null);

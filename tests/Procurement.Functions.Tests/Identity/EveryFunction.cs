@@ -58,6 +58,7 @@ internal static partial class EveryFunction
     {
         "GetOrganization", "GetProposal", "ReviseProposal", "SubmitProposal", "GetContract", "SignContract",
         "DeclineContract", "ClaimInstalment", "ReportExpenditure", "ProposePayeeChange", "ProposeAccountChange",
+        "GetResult", "ListOrganizationContracts",
     };
 
     /// <summary>Functions that give every applicant what is its own, or what is everybody's.</summary>
@@ -70,7 +71,9 @@ internal static partial class EveryFunction
     public static readonly IReadOnlySet<string> InEachDistrict = new HashSet<string>(StringComparer.Ordinal)
     {
         "ListRounds", "ListFunds", "ListOrganizations", "DraftRound", "OpenFund", "RegisterOrganization",
-        "ListStuckWork", "ListBankReturns",
+        "ListStuckWork", "ListBankReturns", "ListWorkToPublish", "ListWorkToExamine", "ListWorkToConclude",
+        "ListWorkToAward", "ListWorkToResolve", "ListWorkToSign", "ListWorkToAccept", "ListWorkToPrepare",
+        "ListWorkToApprove", "ListWorkOverdue", "ListWorkToScore",
     };
 
     /// <summary>Functions of the law book, which is one for all districts and kept by one of them.</summary>

@@ -12,9 +12,14 @@ internal static class Breakage
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>Has a round open that is not there.</summary>
-    public static Task BreakDueRowAsync(this RunningService service, string round, string tenant = Person.District) =>
-        new DueDays(new TableServiceClient(service.Connection), service.Storage)
+    public static async Task BreakDueRowAsync(
+        this RunningService service, string round, string tenant = Person.District)
+    {
+        // The app makes its tables while it starts; whoever is answered has waited for them.
+        (await service.GetAsync(Person.Officer, "rounds")).Must(200);
+        await new DueDays(new TableServiceClient(service.Connection), service.Storage)
             .PutAsync(DueKind.Opening, service.Now, $"{tenant}|{round}", Cancel);
+    }
 
     /// <summary>Makes the first event of an aggregate unreadable, and has its follow-up work done anew.</summary>
     public static async Task BreakFollowUpAsync(this RunningService service, string table, string key)

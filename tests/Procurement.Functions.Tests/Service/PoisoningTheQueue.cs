@@ -39,7 +39,7 @@ public sealed class PoisoningTheQueue(RunningService service) : IClassFixture<Ru
             stuck.Select(one => (string)one!["key"]!).Order(StringComparer.Ordinal));
         Assert.All(stuck, one => Assert.Equal("message.unreadable", (string)one!["code"]!));
         Assert.Equal(Unreadable.Length + 1, service.Log.Lines.Count(
-            line => line.StartsWith("Error PoisonFollowUp: message-", StringComparison.Ordinal)));
+            line => line.StartsWith("Error PoisonFollowUp: installation-", StringComparison.Ordinal)));
         Assert.Empty((await service.GetAsync(Supervisor, List)).Items);
         await MustGoWhenResolvedAsync(stuck);
     }

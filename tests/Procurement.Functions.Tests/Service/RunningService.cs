@@ -145,7 +145,7 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
                 found.Add($"{container.Name} {blob.Name} {blob.Properties.ETag}");
         }
 
-        return found;
+        return [.. found.Where(one => !one.Contains(apart, StringComparison.Ordinal))];
     }
 
     private async Task<Answer> SendAsync(HttpRequestMessage request)

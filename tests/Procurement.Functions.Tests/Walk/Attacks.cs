@@ -184,7 +184,7 @@ internal static class Attacks
             good.With("If-Match", "\"1\"").With("If-None-Match", "*").Called("If-Match and If-None-Match", 400),
             good.With("If-None-Match", "\"1\"").Called("If-None-Match: a tag", 400),
             good.With("If-None-Match", "*", "*").Called("If-None-Match: two", 400),
-            .. operation.Verb is "PUT"
+            .. operation.ParametersIn("header").Contains("If-Match")
                 ? (Attack[])
                 [
                     good.With("If-Match", "\"999999\"").Called("If-Match: another", 412),

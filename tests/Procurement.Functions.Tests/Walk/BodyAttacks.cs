@@ -35,9 +35,11 @@ internal static class BodyAttacks
 
     private static readonly string[] Long = [$"{new string('9', 5000)}.00", $"0.{new string('9', 5000)}"];
 
+    private const string ADay = "2026-03-02";
+
     private static readonly string[] Times =
     [
-        "", "now", "2026-02-30T09:00:00+08:00", "2026-03-02", "2026-03-02T09:00:00", "2026-03-02 09:00:00+08:00",
+        "", "now", "2026-02-30T09:00:00+08:00", ADay, "2026-03-02T09:00:00", "2026-03-02 09:00:00+08:00",
         "2026-03-02T24:00:00+08:00", "0001-01-01T00:00:00+14:00", "10000-01-01T00:00:00Z", "2026-03-02T09:00:00+99:00",
         "2026-03-02T09:00:60Z", "-2026-03-02T09:00:00Z", "２０２６-03-02T09:00:00Z", "2026-13-01",
     ];
@@ -134,7 +136,8 @@ internal static class BodyAttacks
         {
             ({ } pattern, _) =>
                 [.. Texts, .. Long, .. Amounts.Where(one => !Regex.IsMatch(one, (string)pattern!, RegexOptions.None, Quick))],
-            (_, "date-time" or "date") => [.. Texts, .. Times],
+            (_, "date-time") => [.. Texts, .. Times],
+            (_, "date") => [.. Texts, .. Times.Where(one => one is not ADay)],
             _ => Texts,
         };
     }

@@ -14,7 +14,7 @@ public sealed class CountingCallsOfAwards(SharedStorage storage)
     [
         ("an objection", 13),
         ("its answer", 5),
-        ("an answer that costs an award", 40),
+        ("an answer that costs an award", 41),
         ("the public notice", 2),
         ("the public notice, unchanged", 1),
         ("the final award", 5),

@@ -46,6 +46,7 @@ internal sealed class LargeRound(int lots, int proposals, int awardsOfLot)
             var submitted = Enumerable.Range(first, Math.Min(OfOrganization, proposals - first)).SelectMany(
                 number => World.Submitted(OrganizationOf(number), (number % OfOrganization) + 1, LotOf(number)));
             var key = new ProposalsKey(World.Tenant, World.Round, OrganizationOf(first));
+            await seed.OrganizationAsync(OrganizationOf(first));
             await seed.HappenAsync(Kinds.Proposals, key, [.. submitted]);
         }
 

@@ -84,7 +84,7 @@ internal sealed class Snapshot
         [
             .. _rows.GroupBy(one => (one.Table, one.Row.PartitionKey)).Select(partition => (Task)
                 Table(service, partition.Key.Table).SubmitTransactionAsync(
-                    partition.Select(one => new TableTransactionAction(TableTransactionActionType.Add, one.Row)),
+                    partition.Select(one => new TableTransactionAction(TableTransactionActionType.UpsertReplace, one.Row)),
                     Cancel)),
             .. _documents.Select(one => (Task)
                 Documents(service).GetBlobClient(one.Digest).UploadAsync(one.Document, Cancel)),

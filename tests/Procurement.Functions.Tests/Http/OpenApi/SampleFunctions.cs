@@ -18,7 +18,7 @@ internal sealed class SampleFunctions
         int no) => Results.Ok();
 
     [Function("ReplaceSample"), AllowRoles(Role.Applicant, Role.FinanceApprover)]
-    [Describe("修改", Body = typeof(SampleBody), Answer = typeof(SampleBody))]
+    [Describe("修改", Body = typeof(SampleBody), Answer = typeof(SampleBody), Versioned = true)]
     public static IResult Replace(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "samples/{sample}")] HttpRequest request,
         string sample) => Results.Ok();

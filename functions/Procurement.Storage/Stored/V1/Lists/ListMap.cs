@@ -17,4 +17,7 @@ internal static partial class ListMap
 
     public static partial LotResultRowV1 Write(LotResultRow value);
     public static partial LotResultRow Read(LotResultRowV1 record);
+
+    public static partial WorkRowV1 Write(WorkRow value);
+    public static partial WorkRow Read(WorkRowV1 record);
 }

@@ -39,6 +39,9 @@ internal static class ListRecords
     public static readonly RecordBook<Objection> Objections =
         new RecordBook<Objection>(ListJson.Default)
             .Add<Objection, ObjectionV1>("list.objection", 1, ObjectionMap.Write, ObjectionMap.Read);
+
+    public static readonly RecordBook<WorkRow> Work =
+        new RecordBook<WorkRow>(ListJson.Default).Add<WorkRow, WorkRowV1>("list.work", 1, Write, Read);
 }
 
 [JsonSerializable(typeof(FundRowV1))]
@@ -48,5 +51,6 @@ internal static class ListRecords
 [JsonSerializable(typeof(RankingRowV1))]
 [JsonSerializable(typeof(LotResultRowV1))]
 [JsonSerializable(typeof(ObjectionV1))]
+[JsonSerializable(typeof(WorkRowV1))]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class ListJson : JsonSerializerContext;

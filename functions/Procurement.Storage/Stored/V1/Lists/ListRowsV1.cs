@@ -39,3 +39,13 @@ internal sealed record LotResultRowV1(
     [property: JsonName("lot")] string Lot,
     [property: JsonName("ranked")] int Ranked,
     [property: JsonName("awards")] IReadOnlyList<AwardRowV1> Awards);
+
+internal sealed record WorkRowV1(
+    [property: JsonName("round")] string Round,
+    [property: JsonName("title")] string Title,
+    [property: JsonName("objection")] string? Objection,
+    [property: JsonName("proposal")] string? Proposal,
+    [property: JsonName("organization")] string? Organization,
+    [property: JsonName("instalment")] int? Instalment,
+    [property: JsonName("amountFen")] long? Amount,
+    [property: JsonName("due")] DateOnly? Due);

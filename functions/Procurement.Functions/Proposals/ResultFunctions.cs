@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Procurement.Domain.Proposals;
+using Procurement.Domain.Rounds;
+using Procurement.Functions.Http;
+using Procurement.Functions.Identity;
+using Procurement.Functions.Lots;
+using Procurement.Functions.Orders;
+using Procurement.Storage.Aggregates;
+using static Procurement.Functions.Identity.Role;
+
+namespace Procurement.Functions.Proposals;
+
+/// <summary>
+/// What a proposal came to: the reason where it did not pass its examination, else score, rank in its lot and outcome.
+/// </summary>
+public sealed record ResultView(
+    string Round,
+    string Proposal,
+    string Lot,
+    bool PassedExamination,
+    string? Reason,
+    string? Score,
+    int? Rank,
+    Outcome? Outcome,
+    int? Sheets);
+
+/// <summary>The result of a proposal for the organization that submitted it (财政部令第87号 art. 69).</summary>
+public sealed class ResultFunctions(AggregateStore store, LotRows lots)
+{
+    /// <summary>Reads it from the publication of the award notice on; others' scores are not in it.</summary>
+    [Function("GetResult"), AllowRoles(Applicant, Officer, Approver, Supervisor)]
+    [Describe("查看本项目的评审结果", Answer = typeof(ResultView))]
+    public async Task<IResult> GetAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "rounds/{round}/proposals/{proposal}/result")]
+        HttpRequest request,
+        string round,
+        string proposal,
+        CancellationToken cancel)
+    {
+        var caller = request.Caller();
+        var key = caller.ProposalsKey(round, proposal);
+        caller.MustOwn(key.Organization);
+        var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
+        if (stored.State?.Find(proposal) is not { Receipt: not null } found) return Problems.Of("proposal.notFound");
+        var of = (await store.LoadAsync(Kinds.Rounds, caller.RoundKey(round), cancel)).State;
+        return of?.Notice is null
+            ? Problems.Of("notice.notPublished")
+            : Answers.Ok(await ViewAsync(key, found, cancel));
+    }
+
+    private async Task<ResultView> ViewAsync(ProposalsKey key, Proposal proposal, CancellationToken cancel)
+    {
+        var lot = proposal.Content.Lot;
+        var reason = proposal.Finding?.Reason;
+        var unranked = new ResultView(
+            key.Round, proposal.Id, lot, proposal.IsAdmitted, reason, null, null, null, null);
+        if (!proposal.IsAdmitted) return unranked;
+
+        var row = await lots.FindOrNullAsync(new LotKey(key.Tenant, key.Round, lot), proposal.Id, cancel);
+        return row is null
+            ? unranked
+            : unranked with
+            {
+                Score = row.Entry.Score.ToString(2),
+                Rank = row.Entry.Rank,
+                Outcome = row.Outcome,
+                Sheets = row.Entry.Sheets,
+            };
+    }
+}
