@@ -6,9 +6,10 @@ namespace Procurement.Functions.Tests.Service;
 
 public sealed class ListingWhatWaits(SharedAzurite azurite) : IAsyncLifetime
 {
-    private RunningService service = null!;
+    // Each test has a district of its own: the lists are those of a district.
+    private readonly RunningService service = new(azurite);
 
-    public async ValueTask InitializeAsync() => service = await RunningService.StartAsync(azurite);
+    public ValueTask InitializeAsync() => service.InitializeAsync();
 
     public ValueTask DisposeAsync() => service.DisposeAsync();
 
