@@ -66,7 +66,7 @@ public sealed class RoundFollowUp(
     {
         var round = RoundKey.Parse(key);
         await lists.PutManyAsync(Listings.Of(round, state, version), cancel);
-        await work.SetAsync(round, state, version, cancel);
+        await work.TakeOffAsync(round, state, version, cancel);
         if (state.Phase is not (RoundPhase.Evaluating or RoundPhase.Ranking)) return;
         await lists.NoteAsync(ListNames.RoundsInEvaluation, key, cancel);
     }

@@ -21,8 +21,8 @@ public sealed class ObjectionFollowUp(AggregateStore store, Lists lists, WorkLis
         var id = happened is ObjectionResolved resolved ? resolved.Objection : ((ObjectionRaised)happened).Objection;
         var file = await files.LoadAsync(Kinds.Objections, key, [Kinds.ObjectionParts.RowOf(id)], cancel);
         var objection = file.State!.Objections[id];
-        await lists.PutAsync(Listings.Of(round, objection, record.Number), cancel);
-        await work.SetAsync(round, objection, record.Number, cancel);
+        await lists.PutManyAsync(Listings.Of(round, objection, record.Number), cancel);
+        await work.TakeOffAsync(round, objection, record.Number, cancel);
         if (happened is ObjectionResolved) await settlement.SettleAsync(round, objection, cancel);
         return Followed.Done;
     }
