@@ -17,7 +17,7 @@ internal sealed class Course(Site site, SteppedClock clock, Messages messages, L
     // Events and parts of a sheet are two rows, and a transaction has a hundred.
     private const int SheetsAtOnce = 40;
 
-    private readonly Figures figures = new(site.Calls);
+    private readonly Figures figures = new(site);
     private readonly Acts acts = new(site, round);
     private readonly Reads reads = new(site);
     private readonly Outcomes outcomes = new(site, round.Scale);
@@ -93,11 +93,11 @@ internal sealed class Course(Site site, SteppedClock clock, Messages messages, L
         // Of the first lot nine proposals at most, so that no book is complete by then.
         await figures.MeasureAsync("score", Scale.RunsMax, number =>
             acts.ScoreAsync(first[number % first.Count], Scale.ProposalsOf(0).ElementAt(number / first.Count)));
-        await Parallel.ForEachAsync(books, Options, async (book, _) => await WriteSheetsAsync(book.Evaluator, book.Lot));
+        await EachAsync(books.Count, number => WriteSheetsAsync(books[number].Evaluator, books[number].Lot));
         await MeasureAsync("page of sheets", reads.SheetsAsync);
         var measured = Math.Min(Scale.RunsMax, books.Count);
         await figures.MeasureAsync("last sheet of a book", measured, number => FinishAsync(books[number]));
-        await Parallel.ForEachAsync(books.Skip(measured), Options, async (book, _) => await FinishAsync(book));
+        await EachAsync(books.Count - measured, number => FinishAsync(books[measured + number]));
     }
 
     private Task FinishAsync((int Evaluator, int Lot) book) =>
@@ -162,6 +162,7 @@ internal sealed class Course(Site site, SteppedClock clock, Messages messages, L
         await MeasureAsync("page of contracts to sign", reads.ToSignAsync);
         await MeasureAsync("page of the round's trail", reads.RoundTrailAsync);
         await MeasureAsync("page of the fund's trail", reads.FundTrailAsync);
+        await MeasureAsync("bare query of an empty list", outcomes.QueryNothingAsync);
     }
 
     private async Task PayAsync()

@@ -73,5 +73,10 @@ internal static class GrowthTable
     }
 
     private sealed record Column(
-        Scale Scale, IReadOnlyList<Figure> Figures, IReadOnlyList<RowSizes> Sizes, TimeSpan Before, TimeSpan Took, int Calls);
+        Scale Scale,
+        IReadOnlyList<Figure> Figures,
+        IReadOnlyList<RowSizes> Sizes,
+        TimeSpan Before,
+        TimeSpan Took,
+        int Calls);
 }

@@ -37,5 +37,6 @@ internal sealed record RowSizes(string Table, int Head, int Part)
         return new(table, head, part);
     }
 
-    private static int BytesOf(TableEntity row) => row.Select(one => one.Value).OfType<string>().Sum(Encoding.UTF8.GetByteCount);
+    private static int BytesOf(TableEntity row) =>
+        row.Select(one => one.Value).OfType<string>().Sum(Encoding.UTF8.GetByteCount);
 }
