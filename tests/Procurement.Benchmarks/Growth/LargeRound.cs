@@ -58,8 +58,8 @@ internal sealed class LargeRound(Scale scale)
 
     /// <summary>Points that rank proposals apart, all above the mark.</summary>
     public static IReadOnlyDictionary<string, Fraction> Points(int proposal) =>
-        new[] { "need", "design", "team", "budget" }.ToDictionary(
-            one => one, _ => new Fraction(72 + (proposal * 7 % 28), 4), StringComparer.Ordinal);
+        World.Settings.Evaluation.Judged.ToDictionary(
+            one => one.Ref, _ => new Fraction(72 + (proposal * 7 % 28), 4), StringComparer.Ordinal);
 
     private static DateTimeOffset On(int month, int day) => new(2026, month, day, 10, 0, 0, TimeSpan.FromHours(8));
 }

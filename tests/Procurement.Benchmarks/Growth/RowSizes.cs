@@ -5,7 +5,7 @@ using Procurement.Storage.Account;
 
 namespace Procurement.Benchmarks.Growth;
 
-/// <summary>The largest rows of the measured district that a command reads or writes again, in bytes of UTF-8.</summary>
+/// <summary>The largest rows of the measured district that a command reads or writes again, in bytes.</summary>
 internal sealed record RowSizes(string Table, int Head, int Part)
 {
     private static readonly string[] Tables =
