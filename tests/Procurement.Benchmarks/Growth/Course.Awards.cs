@@ -28,7 +28,7 @@ internal sealed partial class Course
     {
         clock.Now = LargeRound.AfterNotice;
         await figures.MeasureAsync("make the final award", 1, _ => acts.MakeFinalAwardAsync());
-        await figures.MeasureAsync("– work after it", 1, _ => messages.SettleAsync());
+        await FollowAsync();
         await outcomes.CheckFinalAsync();
         await MeasureAsync("read the round", reads.RoundAsync);
         await MeasureAsync("page of rounds", reads.RoundsAsync);

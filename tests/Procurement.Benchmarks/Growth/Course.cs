@@ -80,7 +80,7 @@ internal sealed partial class Course(Site site, SteppedClock clock, Messages mes
         await messages.SettleAsync();
         await MeasureAsync("page of proposals", reads.ProposalsAsync);
         await figures.MeasureAsync("open evaluation", 1, _ => acts.OpenEvaluationAsync());
-        await figures.MeasureAsync("– work after it", 1, _ => messages.SettleAsync());
+        await FollowAsync();
         await outcomes.CheckOpenedAsync();
     }
 
@@ -124,10 +124,16 @@ internal sealed partial class Course(Site site, SteppedClock clock, Messages mes
     private async Task PublishNoticeAsync()
     {
         await figures.MeasureAsync("close evaluation", 1, _ => acts.CloseEvaluationAsync());
-        await figures.MeasureAsync("– work after it", 1, _ => messages.SettleAsync());
+        await FollowAsync();
         await outcomes.CheckNoticeAsync();
         await MeasureAsync("public notice", reads.PublicNoticeAsync);
         await MeasureAsync("page of the ranking", reads.RankingAsync);
+    }
+
+    private async Task FollowAsync()
+    {
+        await figures.MeasureAsync("– work after it", 1, _ => messages.SettleAsync());
+        figures.Add(messages.Largest("– its largest message"));
     }
 
     private Task MeasureAsync(string name, Func<Task> read) =>

@@ -24,6 +24,12 @@ internal sealed class Figures(Site site)
 
     public IReadOnlyList<Figure> All => all;
 
+    public void Add(Figure figure)
+    {
+        all.Add(figure);
+        Console.Error.WriteLine($"{figure.Name}: {figure}");
+    }
+
     /// <summary>Runs one after the other; what lies between the runs is not measured.</summary>
     public async Task MeasureAsync(string name, int runs, Func<int, Task> run)
     {
@@ -40,7 +46,6 @@ internal sealed class Figures(Site site)
             calls.Add(site.Calls.Calls - before);
         }
 
-        all.Add(new Figure(name, calls, milliseconds));
-        Console.Error.WriteLine($"{name}: {all[^1]}");
+        Add(new Figure(name, calls, milliseconds));
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Procurement.Benchmarks.Commands;
@@ -21,6 +22,7 @@ internal sealed class Messages(Site site, string connection)
         site.Get<StorageSettings>().FollowUpQueue,
         new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
 
+    private readonly List<(int Calls, double Milliseconds)> costs = [];
     private readonly FollowUpFunctions functions = site.Get<FollowUpFunctions>();
 
     /// <summary>
@@ -30,6 +32,7 @@ internal sealed class Messages(Site site, string connection)
     public async Task<int> SettleAsync(int atOnce = 1)
     {
         var handled = 0;
+        costs.Clear();
         while (true)
         {
             QueueMessage[] some = await queue.ReceiveMessagesAsync(Math.Min(32, atOnce), Lease);
@@ -45,10 +48,16 @@ internal sealed class Messages(Site site, string connection)
         }
     }
 
+    /// <summary>The message that cost most when they were last handled, one at a time.</summary>
+    public Figure Largest(string name) =>
+        new(name, [costs.Max(one => one.Calls)], [costs.Max(one => one.Milliseconds)]);
+
     private async Task HandleAsync(QueueMessage message)
     {
         var asked = FollowUpMessage.ReadOrNull($"{message.Body}")! with { Looks = FollowUpFunctions.LooksMax };
+        var (before, clock) = (site.Calls.Calls, Stopwatch.StartNew());
         await Middleware.RaceAsync(() => functions.LookAsync(asked, default), default);
+        lock (costs) costs.Add((site.Calls.Calls - before, clock.Elapsed.TotalMilliseconds));
         await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
     }
 }
