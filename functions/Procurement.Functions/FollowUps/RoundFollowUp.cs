@@ -52,6 +52,7 @@ public sealed class RoundFollowUp(
             case FinalAwardMade made:
                 return await contracts.ContinueAsync(round, state, made, record, cancel);
             case RoundCancelled or RoundWithdrawn:
+                await work.DropObjectionsAsync(round, cancel);
                 await pages.AnnounceAsync(round, cancel);
                 await pages.PublishAsync(round, cancel);
                 await books.RemoveAllAsync(round, cancel);

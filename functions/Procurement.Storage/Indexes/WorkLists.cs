@@ -45,6 +45,8 @@ public enum WorkKind
 /// </summary>
 public sealed class WorkLists(Lists lists)
 {
+    private const int DroppedAtOnce = 16;
+
     /// <summary>Brings the lists to what a round waits for.</summary>
     public Task SetAsync(RoundKey key, Round state, long version, CancellationToken cancel)
     {
@@ -64,6 +66,20 @@ public sealed class WorkLists(Lists lists)
         var id = $"{key.Round}|{state.Id}";
         return SetAsync(
             key.Tenant, id, version, [WorkKind.ToResolve], _ => state.Answer is null ? row : null, cancel);
+    }
+
+    /// <summary>Takes the objections of a cancelled round off: nobody answers them any more.</summary>
+    public async Task DropObjectionsAsync(RoundKey key, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var (list, first) = (ListNames.Work(key.Tenant, WorkKind.ToResolve), $"{key.Round}|");
+        while (true)
+        {
+            var ids = await lists.IdsAsync(list, DroppedAtOnce, first, cancel);
+            var own = ids.Where(id => id.StartsWith(first, StringComparison.Ordinal)).ToList();
+            if (own.Count is 0) return;
+            await Task.WhenAll(own.Select(id => lists.RemoveAsync(list, id, cancel)));
+        }
     }
 
     /// <summary>Brings the lists to what a contract waits for.</summary>
@@ -117,7 +133,11 @@ public sealed class WorkLists(Lists lists)
             WorkKind.ToSign when contract.Status is ContractStatus.AwaitingSignatures =>
                 RowOf(key, contract, null) with { Amount = contract.Terms.Amount, Due = contract.SignBy },
             WorkKind.ToAccept when With(InstalmentStatus.Claimed, false) is { } made => RowOf(key, contract, made),
-            WorkKind.ToAccept when contract.Reported is { } spent => RowOf(key, contract, null) with { Amount = spent },
+            // Of a closed contract nobody accepts a report any more.
+            WorkKind.ToAccept when contract is
+            {
+                Reported: { } spent, Status: ContractStatus.InForce or ContractStatus.Terminated,
+            } => RowOf(key, contract, null) with { Amount = spent },
             WorkKind.ToPrepare when With(InstalmentStatus.Accepted, false) is { } due => RowOf(key, contract, due),
             WorkKind.ToApprove when With(InstalmentStatus.Accepted, true) is { } ready => RowOf(key, contract, ready),
             _ => null,
