@@ -181,7 +181,7 @@ public sealed partial class AggregateStore(
             $"PartitionKey eq {$"{key}"} and RowKey gt {Rows.Event(after)} and RowKey lt {"event-:"}");
         await foreach (var row in Table(table).QueryAsync<TableEntity>(filter, cancellationToken: cancel))
         {
-            yield return Rows.ReadEventAsItIs(row);
+            yield return Rows.ReadEventAsItIs(table, row);
         }
     }
 

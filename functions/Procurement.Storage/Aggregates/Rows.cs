@@ -62,12 +62,24 @@ internal static class Rows
     }
 
     /// <summary>
-    /// An event whose row somebody may have spoiled: what cannot be read is empty, so that the chain is broken there and
-    /// whoever checks it sees where.
+    /// An event whose row somebody may have spoiled: what cannot be read is empty, the hash too, so that the chain is
+    /// broken there and whoever checks it sees where.
     /// </summary>
-    public static EventRecord ReadEventAsItIs(TableEntity row) => new(
+    public static EventRecord ReadEventAsItIs(string table, TableEntity row)
+    {
+        try
+        {
+            return ReadEvent(table, row);
+        }
+        catch (StoredRecordException)
+        {
+            return Remains(row);
+        }
+    }
+
+    private static EventRecord Remains(TableEntity row) => new(
         row.PartitionKey,
-        row.AsItIs("Number") is { Length: > 0 } said && long.TryParse(said, out var number) ? number : NumberIn(row),
+        NumberIn(row),
         row.AsItIs(StoredRows.Type),
         int.TryParse(row.AsItIs(StoredRows.TypeVersion), out var version) ? version : 0,
         row.LongTextAsItIs("Data"),
@@ -76,7 +88,7 @@ internal static class Rows
         row.AsItIs("Command"),
         row.AsItIs("Digest"),
         row.AsItIs("Previous"),
-        row.AsItIs("Hash"));
+        Hash: "");
 
     private static long NumberIn(TableEntity row) =>
         long.TryParse(row.RowKey.AsSpan("event-".Length), out var number) ? number : 0;

@@ -99,9 +99,10 @@ public sealed class VerifyingATrail(RunningService service, SpoiledContract spoi
         var contract = await spoiled.InForceAsync(service);
         var row = await SpoilAsync(contract, 2, one => one[column] = value);
 
-        Assert.Equal(2, FirstBroken(await TrailAsync($"rounds/{contract.Round}/contracts/{contract.Proposal}")));
+        var trail = await TrailAsync($"rounds/{contract.Round}/contracts/{contract.Proposal}");
         await service.Table("Contracts").UpdateEntityAsync(
             row, Azure.ETag.All, TableUpdateMode.Replace, TestContext.Current.CancellationToken);
+        Assert.Equal(2, FirstBroken(trail));
     }
 
     [Fact]
@@ -111,9 +112,10 @@ public sealed class VerifyingATrail(RunningService service, SpoiledContract spoi
         var deep = $"{string.Concat(Enumerable.Repeat("[", 62))}{string.Concat(Enumerable.Repeat("]", 62))}";
         var row = await SpoilAsync(contract, 3, one => one["Data0"] = deep);
 
-        Assert.Equal(3, FirstBroken(await TrailAsync($"rounds/{contract.Round}/contracts/{contract.Proposal}")));
+        var trail = await TrailAsync($"rounds/{contract.Round}/contracts/{contract.Proposal}");
         await service.Table("Contracts").UpdateEntityAsync(
             row, Azure.ETag.All, TableUpdateMode.Replace, TestContext.Current.CancellationToken);
+        Assert.Equal(3, FirstBroken(trail));
     }
 
     [Fact]
@@ -184,7 +186,16 @@ public sealed class VerifyingATrail(RunningService service, SpoiledContract spoi
     {
         var hashed = one.DeepClone().AsObject();
         hashed.Remove("hash");
-        return Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Of(JsonSerializer.SerializeToElement(hashed))));
+        try
+        {
+            return Convert.ToHexStringLower(
+                SHA256.HashData(CanonicalJson.Of(JsonSerializer.SerializeToElement(hashed))));
+        }
+        catch (FormatException)
+        {
+            // A number that this service never writes was never hashed.
+            return "";
+        }
     }
 }
 
