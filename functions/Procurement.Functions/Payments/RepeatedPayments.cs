@@ -58,8 +58,8 @@ public sealed class RepeatedPayments(AggregateStore store)
         return decision;
     }
 
-    // An event that came before the money was set aside may have had its follow-up work done: nobody else gives it back.
-    // Where that event is this payment, approved by somebody else, its own follow-up work does.
+    // An event that came before the money was set aside may have had its follow-up work done: nobody else gives it
+    // back. Where that event is this payment, approved by somebody else, its own follow-up work does.
     private async Task MustBeUnchangedAsync(
         ContractKey key,
         Stored<Contract, ContractEvent> stored,
