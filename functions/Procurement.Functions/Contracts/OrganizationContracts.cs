@@ -3,13 +3,14 @@ using Microsoft.Azure.Functions.Worker;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
+using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Contracts;
 
 /// <summary>The contracts (合同) of one organization over all rounds.</summary>
-public sealed class OrganizationContracts(Lists lists)
+public sealed class OrganizationContracts(AggregateStore store, Lists lists)
 {
     /// <summary>Lists them by round; an applicant only its own organization's.</summary>
     [Function("ListOrganizationContracts")]
@@ -24,6 +25,8 @@ public sealed class OrganizationContracts(Lists lists)
         var caller = request.Caller();
         var key = caller.OrganizationKey(uscc);
         caller.MustOwn(key.Uscc);
+        var entry = await store.LoadAsync(Kinds.Organizations, key, cancel);
+        if (entry.State is null) return Problems.Of("organization.notFound");
         var list = ListNames.ContractsOf(key.Tenant, key.Uscc);
         return await lists.AnswerAsync(request, list, (_, contract) => ContractView.Of(contract), cancel);
     }

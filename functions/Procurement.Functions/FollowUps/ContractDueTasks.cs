@@ -50,7 +50,7 @@ public sealed class SigningEndTask(
 /// <summary>
 /// Logs and lists each payment that is late, until it is paid; an alert reads the event name LatePayment.
 /// </summary>
-public sealed class PaymentLateTask(AggregateStore store, WorkLists work, ILogger<PaymentLateTask> log) : IDueTask
+public sealed class PaymentLateTask(AggregateStore store, Lists lists, ILogger<PaymentLateTask> log) : IDueTask
 {
     private static readonly EventId LatePayment = new(1, nameof(LatePayment));
 
@@ -82,7 +82,8 @@ public sealed class PaymentLateTask(AggregateStore store, WorkLists work, ILogge
             row.Detail,
             row.Key,
             instalment.DueBy);
-        await work.NoteOverdueAsync(ContractKey.Parse(row.Key), contract, no, stored.Version, cancel);
+        var overdue = WorkRows.Overdue(ContractKey.Parse(row.Key), contract, no, stored.Version);
+        await lists.PutAsync(overdue, cancel);
         return DueOutcome.Stays;
     }
 }

@@ -53,7 +53,7 @@ public sealed class ContractFollowUp(AggregateStore store, LotOfContract lots, D
     {
         var contract = ContractKey.Parse(key);
         await lists.PutManyAsync(Listings.Of(contract, state, version), cancel);
-        await work.SetAsync(contract, state, version, cancel);
+        await work.TakeOffAsync(contract, state, version, cancel);
     }
 
     private Task AwaitPaymentAsync(string key, int no, DateOnly dueBy, CancellationToken cancel) =>

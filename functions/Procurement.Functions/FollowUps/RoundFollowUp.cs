@@ -52,7 +52,6 @@ public sealed class RoundFollowUp(
             case FinalAwardMade made:
                 return await contracts.ContinueAsync(round, state, made, record, cancel);
             case RoundCancelled or RoundWithdrawn:
-                await work.DropObjectionsAsync(round, cancel);
                 await pages.AnnounceAsync(round, cancel);
                 await pages.PublishAsync(round, cancel);
                 await books.RemoveAllAsync(round, cancel);
@@ -67,7 +66,7 @@ public sealed class RoundFollowUp(
     {
         var round = RoundKey.Parse(key);
         await lists.PutManyAsync(Listings.Of(round, state, version), cancel);
-        await work.SetAsync(round, state, version, cancel);
+        await work.TakeOffAsync(round, state, version, cancel);
         if (state.Phase is not (RoundPhase.Evaluating or RoundPhase.Ranking)) return;
         await lists.NoteAsync(ListNames.RoundsInEvaluation, key, cancel);
     }

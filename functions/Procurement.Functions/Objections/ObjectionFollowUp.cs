@@ -1,5 +1,4 @@
 using Procurement.Domain.Objections;
-using Procurement.Domain.Rounds;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
@@ -22,9 +21,8 @@ public sealed class ObjectionFollowUp(AggregateStore store, Lists lists, WorkLis
         var id = happened is ObjectionResolved resolved ? resolved.Objection : ((ObjectionRaised)happened).Objection;
         var file = await files.LoadAsync(Kinds.Objections, key, [Kinds.ObjectionParts.RowOf(id)], cancel);
         var objection = file.State!.Objections[id];
-        await lists.PutAsync(Listings.Of(round, objection, record.Number), cancel);
-        var isOver = (await files.LoadAsync(Kinds.Rounds, round, cancel)).State is { Phase: RoundPhase.Cancelled };
-        if (!isOver) await work.SetAsync(round, objection, record.Number, cancel);
+        await lists.PutManyAsync(Listings.Of(round, objection, record.Number), cancel);
+        await work.TakeOffAsync(round, objection, record.Number, cancel);
         if (happened is ObjectionResolved) await settlement.SettleAsync(round, objection, cancel);
         return Followed.Done;
     }

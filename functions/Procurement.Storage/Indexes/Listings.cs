@@ -29,6 +29,7 @@ public static class Listings
     {
         var row = RowOf(state);
         yield return ListNames.Rounds(key.Tenant).Row(key.Round, version, row);
+        foreach (var work in WorkRows.Of(key, state, version)) yield return work;
         if (!state.Announced) yield break;
         yield return ListNames.PublishedRounds(key.Tenant).Row(key.Round, version, row);
     }
@@ -58,15 +59,19 @@ public static class Listings
         return lines.Append(ListNames.LotResults(round).Row($"{index:D4}", version, ResultOf(key.Lot, rows)));
     }
 
-    /// <summary>The row of an objection.</summary>
-    public static ListRow Of(RoundKey round, Objection objection, long version) =>
-        ListNames.Objections(round).Row(objection.Id, version, objection);
+    /// <summary>The rows of an objection.</summary>
+    public static IEnumerable<ListRow> Of(RoundKey round, Objection objection, long version) =>
+    [
+        ListNames.Objections(round).Row(objection.Id, version, objection),
+        .. WorkRows.Of(round, objection, version),
+    ];
 
     /// <summary>The rows of a contract.</summary>
     public static IEnumerable<ListRow> Of(ContractKey key, Contract state, long version)
     {
         yield return ListNames.Contracts(new RoundKey(key.Tenant, key.Round)).Row(key.Proposal, version, state);
         yield return ListNames.ContractsOf(key.Tenant, state.Terms.Organization).Row(key.InFund, version, state);
+        foreach (var work in WorkRows.Of(key, state, version)) yield return work;
         if (!state.BouncedAfterEnd) yield break;
         yield return ListNames.BankReturns(key.Tenant).Row(key.InFund, version, state);
     }

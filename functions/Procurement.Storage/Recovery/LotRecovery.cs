@@ -42,8 +42,10 @@ public sealed class LotRecovery(AggregateStore store, DocumentStore documents, L
             ListNames.Exclusions(key), excluded.Select(account => ListNames.InLot(lot.Lot, account)), cancel);
         if (round.Phase is not (RoundPhase.Opening or RoundPhase.Evaluating) || lot.Contenders == 0) return;
 
-        var books = round.Panel.Where(one => one.Scores(lot.Lot) && !excluded.Contains(one.Account));
+        var books = round.Panel.Where(one => one.Scores(lot.Lot) && !excluded.Contains(one.Account)).ToList();
         await lists.NoteManyAsync(
             ListNames.IncompleteBooks(key), books.Select(one => Keys.Join(one.Account, lot.Lot)), cancel);
+        await Task.WhenAll(books.Select(one => lists.NoteAsync(
+            ListNames.ToScore(key.Tenant, one.Account), Keys.Join(key.Round, lot.Lot), cancel)));
     }
 }

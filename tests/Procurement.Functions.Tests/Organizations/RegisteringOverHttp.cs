@@ -10,7 +10,7 @@ public sealed class RegisteringOverHttp(RunningService service) : IClassFixture<
     [InlineData("000000000000000000", "serviceInstitution", "organization.codeAllZero")]
     [InlineData("11010519491231002X", "serviceInstitution", "organization.codeIsIdentityCard")]
     [InlineData("11420106MB00000013", "committee", "organization.codeOfOrgan")]
-    [InlineData("91110000802100433B", "serviceInstitution", "organization.kindNotOfCode")]
+    [InlineData("91420106MA4KL0001D", "serviceInstitution", "organization.kindNotOfCode")]
     [InlineData("12100000400009127B", "committee", "organization.kindReasonMissing")]
     public async Task Refuses_what_is_no_code_of_a_supplier_or_of_another_kind(string uscc, string kind, string code)
     {

@@ -68,10 +68,10 @@ internal sealed class KeptRecords(RunningService service, RoundStory story, Serv
         {
             await foreach (var row in service.Table(table).QueryAsync<TableEntity>(cancellationToken: Cancel))
             {
-                // A row of a list may have said the same since an earlier event.
+                // A row of a list may have said the same since an earlier event; a public page is made of today's state.
                 var isList = table == TableNames.Lists;
                 var columns = row.Where(one => one.Key is not ("odata.etag" or "Timestamp" or "TakenAt" or "At"))
-                    .Where(one => !(isList && one.Key == "Version"))
+                    .Where(one => !(isList && one.Key is "Version" or "Digest"))
                     .OrderBy(one => one.Key, StringComparer.Ordinal)
                     .Select(one => $"{one.Key}={one.Value}");
                 rows.Add($"{table} {string.Join("; ", columns)}");

@@ -58,7 +58,7 @@ internal sealed class ListAuditor(Service service)
                 Listings.Of(key, index, lot.State, RankingDocument.Read(document, digest), lot.Version));
         }
 
-        expected.AddRange(objections.SelectMany(file => file.Value.State!.Objections.Values.Select(one => Listings.Of(
+        expected.AddRange(objections.SelectMany(file => file.Value.State!.Objections.Values.SelectMany(one => Listings.Of(
             new RoundKey(World.Tenant, ObjectorKey.Parse(file.Key).Round), one, file.Value.Version))));
         foreach (var round in rounds.Keys.Select(RoundKey.Parse))
         {

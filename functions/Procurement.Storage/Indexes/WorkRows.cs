@@ -1,0 +1,133 @@
+using Procurement.Domain.Calendar;
+using Procurement.Domain.Contracts;
+using Procurement.Domain.Objections;
+using Procurement.Domain.Rounds;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Stored;
+
+namespace Procurement.Storage.Indexes;
+
+/// <summary>What somebody of the purchaser's side has to do.</summary>
+public enum WorkKind
+{
+    /// <summary>A round is drafted and not announced.</summary>
+    ToPublish,
+
+    /// <summary>The time for proposals is over: formal examination, then the committee.</summary>
+    ToExamine,
+
+    /// <summary>Evaluators score: their sheets are awaited, then the notice.</summary>
+    ToConclude,
+
+    /// <summary>The notice period is over: the final award.</summary>
+    ToAward,
+
+    /// <summary>An objection lacks its answer.</summary>
+    ToResolve,
+
+    /// <summary>A contract lacks a signature.</summary>
+    ToSign,
+
+    /// <summary>A claim was made, or expenditure reported.</summary>
+    ToAccept,
+
+    /// <summary>A claim was accepted: its payment is to be prepared.</summary>
+    ToPrepare,
+
+    /// <summary>A payment was prepared: it is to be approved.</summary>
+    ToApprove,
+
+    /// <summary>The last day for paying is over.</summary>
+    Overdue,
+}
+
+/// <summary>The rows of work lists that the state of an aggregate calls for: at most one in each list.</summary>
+public static class WorkRows
+{
+    /// <summary>What a round can wait for.</summary>
+    public static IReadOnlyList<WorkKind> OfRounds { get; } =
+        [WorkKind.ToPublish, WorkKind.ToExamine, WorkKind.ToConclude, WorkKind.ToAward];
+
+    /// <summary>What a contract can wait for; that a payment is late is known by the clock alone.</summary>
+    public static IReadOnlyList<WorkKind> OfContracts { get; } =
+        [WorkKind.ToSign, WorkKind.ToAccept, WorkKind.ToPrepare, WorkKind.ToApprove];
+
+    /// <summary>What a round waits for.</summary>
+    public static IEnumerable<ListRow> Of(RoundKey key, Round state, long version)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(state);
+        var opens = ChinaTime.DayOf(state.Settings.OpensAt);
+        var row = new WorkRow(
+            key.Round, state.Settings.Title, Due: state.Phase is RoundPhase.Draft ? opens : null);
+        return WaitsFor(state) is { } kind ? [ListNames.Work(key.Tenant, kind).Row(key.Round, version, row)] : [];
+    }
+
+    /// <summary>That an objection waits for its answer.</summary>
+    public static IEnumerable<ListRow> Of(RoundKey key, Objection state, long version)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(state);
+        var row = new WorkRow(key.Round, state.Grounds, state.Id, state.Proposal);
+        var list = ListNames.Work(key.Tenant, WorkKind.ToResolve);
+        return state.Answer is null ? [list.Row(IdOf(key, state), version, row)] : [];
+    }
+
+    /// <summary>What a contract waits for.</summary>
+    public static IEnumerable<ListRow> Of(ContractKey key, Contract state, long version) =>
+        from kind in OfContracts
+        let row = RowOf(key, state, kind)
+        where row is not null
+        select ListNames.Work(key.Tenant, kind).Row(key.InFund, version, row);
+
+    /// <summary>That the payment of an instalment is late.</summary>
+    public static ListRow Overdue(ContractKey key, Contract state, int no, long version)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(state);
+        var row = RowOf(key, state, state.Instalment(no));
+        return ListNames.Work(key.Tenant, WorkKind.Overdue).Row(key.InFund, version, row);
+    }
+
+    /// <summary>The id of an objection's row.</summary>
+    public static string IdOf(RoundKey key, Objection objection) => Keys.Join(key.Round, objection.Id);
+
+    private static WorkKind? WaitsFor(Round round) => round.Phase switch
+    {
+        RoundPhase.Draft => WorkKind.ToPublish,
+        RoundPhase.Closed => WorkKind.ToExamine,
+        RoundPhase.Evaluating => WorkKind.ToConclude,
+        RoundPhase.Notice when round.Notice!.Ended => WorkKind.ToAward,
+        _ => null,
+    };
+
+    private static WorkRow? RowOf(ContractKey key, Contract contract, WorkKind kind)
+    {
+        // An instalment is claimed only when those before it are paid: of each status there is one at most.
+        Instalment? With(InstalmentStatus status, bool prepared) => contract.Instalments.FirstOrDefault(
+            one => one.Status == status && one.PreparedBy is not null == prepared);
+        return kind switch
+        {
+            WorkKind.ToSign when contract.Status is ContractStatus.AwaitingSignatures =>
+                RowOf(key, contract, null) with { Amount = contract.Terms.Amount, Due = contract.SignBy },
+            WorkKind.ToAccept when With(InstalmentStatus.Claimed, false) is { } made => RowOf(key, contract, made),
+            // Of a closed contract nobody accepts a report any more.
+            WorkKind.ToAccept when contract is
+            {
+                Reported: { } spent, Status: ContractStatus.InForce or ContractStatus.Terminated,
+            } => RowOf(key, contract, null) with { Amount = spent },
+            WorkKind.ToPrepare when With(InstalmentStatus.Accepted, false) is { } due => RowOf(key, contract, due),
+            WorkKind.ToApprove when With(InstalmentStatus.Accepted, true) is { } ready => RowOf(key, contract, ready),
+            _ => null,
+        };
+    }
+
+    private static WorkRow RowOf(ContractKey key, Contract contract, Instalment? one) => new(
+        key.Round,
+        contract.Terms.Title,
+        Proposal: key.Proposal,
+        Organization: contract.Terms.Organization,
+        Instalment: one?.No,
+        Amount: one is null ? null : contract.Payable(one),
+        Due: one?.Status is InstalmentStatus.Accepted ? one.DueBy : null);
+}
