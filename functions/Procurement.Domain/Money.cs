@@ -55,7 +55,7 @@ public readonly partial record struct Money(long Fen) : IComparable<Money>
     /// <summary>Yuan with two decimals, "48000.00"; what <see cref="TryParse"/> reads, up to 13 digits.</summary>
     public override string ToString() => (Fen / 100m).ToString("0.00");
 
-    // \z and [0-9]: neither a trailing line feed nor the digits of other scripts are money.
-    [GeneratedRegex(@"\A-?(0|[1-9][0-9]{0,12})\.[0-9]{2}\z", RegexOptions.ExplicitCapture, 1000)]
+    // \z and [0-9]: neither a trailing line feed nor the digits of other scripts are money. Nothing is written -0.00.
+    [GeneratedRegex(@"\A(?!-0\.00)-?(0|[1-9][0-9]{0,12})\.[0-9]{2}\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Form { get; }
 }

@@ -10,6 +10,7 @@ using Procurement.Functions.Laws;
 using Procurement.Functions.Lots;
 using Procurement.Functions.Objections;
 using Procurement.Functions.Orders;
+using Procurement.Functions.Payments;
 using Procurement.Functions.Proposals;
 using Procurement.Functions.Publicity;
 using Procurement.Functions.Rounds;
@@ -49,6 +50,7 @@ public static class ProcurementServices
         services.AddSingleton<LostAwards>();
         services.AddSingleton<ObjectionSettlement>();
         services.AddSingleton<FinalAwardWork>();
+        services.AddSingleton<RepeatedPayments>();
         services.AddSingleton<AwardContracts>();
         services.AddFollowUp<OrganizationFollowUp>();
         services.AddFollowUp<FundFollowUp>();

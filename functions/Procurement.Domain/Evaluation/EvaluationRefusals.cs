@@ -21,6 +21,11 @@ public static class EvaluationRefusals
     /// <summary>A member of the committee recuses nobody but itself.</summary>
     public static readonly Refusal RecusedByPanel = new("evaluation.recusedByPanel");
 
+    /// <summary>
+    /// Nobody else would be left to score the proposal: one officer could put it last by keeping everybody out.
+    /// </summary>
+    public static readonly Refusal LastEvaluator = new("evaluation.lastEvaluator");
+
     /// <summary>The sheets are sealed.</summary>
     public static readonly Refusal Sealed = new("evaluation.sealed");
 

@@ -17,7 +17,11 @@ public sealed record SealScoreBook(string Round, string Lot, PanelMember Member,
 /// <summary>
 /// What a sheet or a recusal is judged by: the round, the proposal and its organization, and who scores.
 /// </summary>
-public sealed record JudgingFacts(Round? Round, string Organization, Proposal? Proposal, Scorer Who);
+public sealed record JudgingFacts(Round? Round, string Organization, Proposal? Proposal, Scorer Who)
+{
+    /// <summary>Whether another evaluator is left to score the proposal; asked where one is recused by others.</summary>
+    public bool OthersScore { get; init; } = true;
+}
 
 /// <summary>What an evaluator does with a score book.</summary>
 public static class Judging
@@ -49,8 +53,11 @@ public static class Judging
         if (isForAnother && round.Member(command.By.Account) is not null) return EvaluationRefusals.RecusedByPanel;
         if (book is { Sealed: true }) return EvaluationRefusals.Sealed;
 
-        return IsRecused(book, command.Proposal) || round.IsExcluded(command.Evaluator, lot)
-            ? Decision<ScoreBookEvent>.Accept()
+        if (IsRecused(book, command.Proposal) || round.IsExcluded(command.Evaluator, lot))
+            return Decision<ScoreBookEvent>.Accept();
+
+        return isForAnother && !facts.OthersScore
+            ? EvaluationRefusals.LastEvaluator
             : Write(
                 book,
                 command.Round,

@@ -8,8 +8,12 @@ public sealed record OpenFund(string Title, FundSource Source, int Year, Money A
 public sealed record PassOnCommitment(string Cause, string Ended, string Successor, Money Amount, Author By)
     : FundCommand(By);
 
-/// <summary>Books what happened under a contract.</summary>
-public sealed record BookPosting(string Contract, FundEvent Posting, Author By) : FundCommand(By);
+/// <summary>
+/// Books what happened under a contract; what was set aside for it under <paramref name="Cause"/> is given back in the
+/// same step.
+/// </summary>
+public sealed record BookPosting(string Contract, FundEvent Posting, Author By, string? Cause = null)
+    : FundCommand(By);
 
 /// <summary>Why a step on a fund is refused.</summary>
 public static class FundRefusals
@@ -64,6 +68,11 @@ public static class Funding
     public static Decision<FundEvent> Decide(Fund? fund, BookPosting command)
     {
         if (fund is null) return FundRefusals.NotFound;
-        return fund.Commitments.ContainsKey(command.Contract) ? command.Posting : FundRefusals.CommitmentUnknown;
+        if (!fund.Commitments.ContainsKey(command.Contract)) return FundRefusals.CommitmentUnknown;
+
+        var left = command.Cause is { } cause ? fund.Reservations.GetValueOrDefault(cause)?.Left : null;
+        return left > Money.Zero
+            ? Decision<FundEvent>.Accept(new ReservationReleased(command.Cause!, left.Value), command.Posting)
+            : command.Posting;
     }
 }

@@ -3,6 +3,12 @@ namespace Procurement.Domain.Funds;
 /// <summary>Asks for the money of everything that <paramref name="Cause"/> will commit, or for none.</summary>
 public sealed record ReserveMoney(string Cause, Money Total, Author By) : FundCommand(By);
 
+/// <summary>
+/// Sets money aside for a payment that is made again; unlike an award's, a refusal is not recorded: whoever approves
+/// may ask again once the fund has more.
+/// </summary>
+public sealed record ReserveForPayment(string Cause, Money Total, Author By) : FundCommand(By);
+
 /// <summary>Commits money to one contract out of what was reserved.</summary>
 public sealed record CommitReserved(string Cause, string Contract, Money Amount, Author By) : FundCommand(By);
 
@@ -26,6 +32,17 @@ public static class Reserving
 
         return command.Total > fund.Available
             ? new ReservationRefused(command.Cause, command.Total)
+            : new MoneyReserved(command.Cause, command.Total);
+    }
+
+    /// <summary>Sets the amount aside until it is booked as paid; asking again changes nothing.</summary>
+    public static Decision<FundEvent> Decide(Fund? fund, ReserveForPayment command)
+    {
+        if (fund is null) return FundRefusals.NotFound;
+        if (fund.Reservations.ContainsKey(command.Cause)) return Decision<FundEvent>.Accept();
+
+        return command.Total > fund.Available
+            ? FundRefusals.Insufficient
             : new MoneyReserved(command.Cause, command.Total);
     }
 

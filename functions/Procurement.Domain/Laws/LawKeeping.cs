@@ -61,11 +61,12 @@ public static class LawKeeping
     private static Refusal? WrongDays(YearEntry entry)
     {
         DateOnly[] all = [.. entry.Holidays, .. entry.Workdays];
-        if (all.FirstOrDefault(day => !IsOf(entry.Year, day)) is var outside && outside != default)
+        // As null where there is none: the first day there is, which a default is, may be what somebody sent.
+        if (all.Cast<DateOnly?>().FirstOrDefault(day => !IsOf(entry.Year, day!.Value)) is { } outside)
             return LawRefusals.DayOutsideYear with { Value = $"{outside:yyyy-MM-dd}" };
         if (all.GroupBy(day => day).FirstOrDefault(same => same.Count() > 1) is { } twice)
             return LawRefusals.DayTwice with { Value = $"{twice.Key:yyyy-MM-dd}" };
-        if (entry.Workdays.FirstOrDefault(day => !WorkingCalendar.IsWeekend(day)) is var week && week != default)
+        if (entry.Workdays.Cast<DateOnly?>().FirstOrDefault(day => !WorkingCalendar.IsWeekend(day!.Value)) is { } week)
             return LawRefusals.WorkdayNoWeekend with { Value = $"{week:yyyy-MM-dd}" };
 
         var days = Enumerable.Range(0, new DateOnly(entry.Year, DecemberMonth, 31).DayOfYear)

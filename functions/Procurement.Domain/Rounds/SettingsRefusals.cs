@@ -9,6 +9,9 @@ public static class SettingsRefusals
     /// <summary>The time for proposals ends before it begins.</summary>
     public static readonly Refusal ClosesBeforeOpening = new("round.closesBeforeOpening");
 
+    /// <summary>The time for proposals ends in years of which nobody knows law, budget or holidays.</summary>
+    public static readonly Refusal ClosesTooLate = new("round.closesTooLate");
+
     /// <summary>Two lots or two criteria have the same reference.</summary>
     public static readonly Refusal RefDuplicate = new("ref.duplicate");
 
@@ -63,7 +66,8 @@ public static class SettingsRefusals
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Refusal> All { get; } =
     [
-        PurchaserCodeInvalid, ClosesBeforeOpening, RefDuplicate, TrimLeavesNone, TrimAbovePanel, PassMarkAboveTotal,
+        PurchaserCodeInvalid, ClosesBeforeOpening, ClosesTooLate, RefDuplicate, TrimLeavesNone, TrimAbovePanel,
+        PassMarkAboveTotal,
         TiesUnknown, AmountTooLarge, CeilingAboveBudget, TooManyPlaces, FinalPayoutFailPaid, FinalPayoutUnordered,
         InstalmentsSum, DeviationUnknown, DocumentPeriodTooShort, NoticeTooShort, SigningTooLate, PaymentTooLate,
         TooFewBidders,

@@ -1,3 +1,4 @@
+using Procurement.Domain.Calendar;
 using Procurement.Domain.Laws;
 using Procurement.Domain.Organizations;
 using static Procurement.Domain.Rounds.SettingsRefusals;
@@ -10,24 +11,28 @@ public static class SettingsRules
     /// <summary>The members of the largest panel.</summary>
     public const int PanelMax = 60;
 
+    /// <summary>The time for proposals ends at most so many days after the settings are written or published.</summary>
+    public const int DaysAheadMax = 730;
+
     /// <summary>
     /// Every refusal that applies to a round published on the day of the law, sorted by code; none means that it can be
     /// held.
     /// </summary>
     public static IReadOnlyList<Refusal> Refusals(RoundSettings settings, LawOfDay law) =>
     [
-        .. Own(settings).Concat(OfEvaluation(settings.Evaluation)).Concat(OfPayment(settings))
+        .. Own(settings, law.Day).Concat(OfEvaluation(settings.Evaluation)).Concat(OfPayment(settings))
             .Where(check => check.Applies)
             .Select(check => check.Refusal)
             .Concat(StatutoryLimits.Refusals(settings, law))
             .OrderBy(refusal => refusal.Code, StringComparer.Ordinal),
     ];
 
-    private static IEnumerable<(Refusal Refusal, bool Applies)> Own(RoundSettings settings)
+    private static IEnumerable<(Refusal Refusal, bool Applies)> Own(RoundSettings settings, DateOnly day)
     {
         var (lots, rules) = (settings.Lots, settings.Deviations.Select(one => one.Rule).ToList());
         yield return (PurchaserCodeInvalid, !SocialCreditCode.IsValid(settings.Purchaser.Uscc));
         yield return (ClosesBeforeOpening, settings.ClosesAt <= settings.OpensAt);
+        yield return (ClosesTooLate, ChinaTime.DayOf(settings.ClosesAt).DayNumber - day.DayNumber > DaysAheadMax);
         yield return (RefDuplicate, HasTwice(lots.Select(lot => lot.Ref))
             || HasTwice(settings.Evaluation.Criteria.Select(one => one.Ref)));
         yield return (AmountTooLarge, lots.Any(lot => lot.Budget > Money.Largest));

@@ -24,7 +24,7 @@ public sealed record TrailEventView(
     /// <summary>The view of a record.</summary>
     public static TrailEventView Of(EventRecord record)
     {
-        var hashed = record.Hashed();
+        var hashed = record.Shown();
         return new(
             hashed.Aggregate,
             hashed.Number,
@@ -55,7 +55,7 @@ public sealed class TrailReading(AggregateStore store)
         }
 
         List<TrailEventView> events = [];
-        await foreach (var record in store.EventsAsync(table, key, after, cancel))
+        await foreach (var record in store.TrailAsync(table, key, after, cancel))
         {
             if (events.Count == paging.Limit) return Page(events, $"{events[^1].Number}");
             events.Add(TrailEventView.Of(record));

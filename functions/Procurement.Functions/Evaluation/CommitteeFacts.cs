@@ -47,6 +47,27 @@ public sealed class CommitteeFacts(AggregateStore store)
             : store.LoadAsync(Kinds.ScoreBooks, key, [Kinds.BookPages.RowOf(proposal.Id)], cancel);
     }
 
+    /// <summary>
+    /// Whether anybody of the committee but this evaluator may still score the proposal; looks at no more books than
+    /// it needs, and at most at those of a committee.
+    /// </summary>
+    public async Task<bool> DoOthersScoreAsync(
+        RoundKey key, string evaluator, JudgingFacts facts, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        if (facts is not { Round: { } round, Proposal: { } proposal }) return true;
+
+        var others = round.EvaluatorsOf(proposal.Content.Lot).Where(member => member.Account != evaluator
+            && !Conflicts.Has(member, facts.Organization, proposal));
+        foreach (var member in others)
+        {
+            var book = await BookAsync(key, member.Account, proposal, cancel);
+            if (!Judging.IsRecused(book.State, proposal.Id)) return true;
+        }
+
+        return false;
+    }
+
     private async Task<Proposal?> FindAsync(RoundKey round, string proposal, CancellationToken cancel)
     {
         if (ProposalsKey.OfProposal(round.Tenant, round.Round, proposal) is not { } key) return null;

@@ -49,6 +49,8 @@ public sealed class ScoreSheetFunctions(AggregateStore store, CommitteeFacts com
         var recuse = new RecuseEvaluator(round, body.Proposal, evaluator, body.Reason, order.By);
         var facts = await committee.OfAsync(order.Caller, round, body.Proposal, cancel);
         var key = order.Caller.RoundKey(round);
+        if (evaluator != order.Caller.Account)
+            facts = facts with { OthersScore = await committee.DoOthersScoreAsync(key, evaluator, facts, cancel) };
         var book = await committee.BookAsync(key, evaluator, facts.Proposal, cancel);
         var saved = await store.SaveAsync(book, Judging.Decide(book.State, recuse, facts), order.Stamp, cancel);
         await FinishAsync(key, facts, saved, cancel);

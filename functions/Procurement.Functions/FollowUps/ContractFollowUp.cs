@@ -4,6 +4,7 @@ using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Lots;
+using Procurement.Functions.Payments;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
@@ -42,7 +43,8 @@ public sealed class ContractFollowUp(AggregateStore store, LotOfContract lots, D
         }
 
         if (Posting(contract.InFund, happened) is { } posting)
-            await BookAsync(contract, state.Terms.Fund, posting, record, cancel);
+            await BookAsync(contract, state, posting, record, cancel);
+        else if (state.HasEnded) await ReleaseAsync(contract, state, record, cancel);
         return Followed.Done;
     }
 
@@ -67,14 +69,31 @@ public sealed class ContractFollowUp(AggregateStore store, LotOfContract lots, D
     };
 
     private async Task BookAsync(
-        ContractKey key, string fund, FundEvent posting, EventRecord record, CancellationToken cancel)
+        ContractKey key, Contract state, FundEvent posting, EventRecord record, CancellationToken cancel)
     {
         var stamp = Stamp.FollowUp($"{key} book {record.Number}", record.Author.At);
-        var stored = await books.LoadAsync(
-            Kinds.Funds, new FundKey(key.Tenant, fund), [Kinds.FundCommitments.RowOf(key.InFund)], cancel);
-        var decision = Funding.Decide(stored.State, new BookPosting(key.InFund, posting, stamp.By));
+        // Money was set aside for a payment only after the end of the contract.
+        var cause = state.HasEnded ? RepeatedPayments.CauseOf(key.InFund, record.Number) : null;
+        string[] parts =
+        [
+            Kinds.FundCommitments.RowOf(key.InFund),
+            .. cause is null ? Array.Empty<string>() : [Kinds.FundReservations.RowOf(cause)],
+        ];
+        var stored = await books.LoadAsync(Kinds.Funds, new FundKey(key.Tenant, state.Terms.Fund), parts, cancel);
+        var decision = Funding.Decide(stored.State, new BookPosting(key.InFund, posting, stamp.By, cause));
         var saved = await books.SaveAsync(stored, decision, stamp, cancel);
         saved.MustBeDone($"Booking event {record.Number} of contract {key}");
+    }
+
+    // Money was set aside for a payment whose place another event took.
+    private async Task ReleaseAsync(ContractKey key, Contract state, EventRecord record, CancellationToken cancel)
+    {
+        var cause = RepeatedPayments.CauseOf(key.InFund, record.Number);
+        var stamp = Stamp.FollowUp($"{key} release {record.Number}", record.Author.At);
+        var stored = await books.LoadAsync(
+            Kinds.Funds, new FundKey(key.Tenant, state.Terms.Fund), [Kinds.FundReservations.RowOf(cause)], cancel);
+        var decision = Reserving.Decide(stored.State, new ReleaseReservation(cause, stamp.By));
+        (await books.SaveAsync(stored, decision, stamp, cancel)).MustBeDone($"Releasing {cause}");
     }
 
     private async Task LoseAsync(

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Procurement.Functions.Http;
 using Procurement.Storage.Indexes;
 
@@ -7,6 +9,8 @@ namespace Procurement.Functions.Orders;
 /// <summary>Answers with a page of a list.</summary>
 public static class ListAnswers
 {
+    private static readonly EventId SpoiledRow = new(1, nameof(SpoiledRow));
+
     /// <summary>
     /// The page that the request asks for, for an <paramref name="owner"/> of its own rows alone, each row as a view of
     /// its id and what it holds; a row whose id
@@ -23,7 +27,15 @@ public static class ListAnswers
         where TRow : notnull
     {
         var paging = Paging.Read(request);
-        var page = await lists.PageAsync(list, paging.Limit, paging.After, cancel, owner);
+        // One spoiled row keeps nobody from the others; ./run rebuild makes it anew.
+        var log = request.HttpContext.RequestServices.GetRequiredService<ILogger<Lists>>();
+        var page = await lists.PageAsync(
+            list,
+            paging.Limit,
+            paging.After,
+            cancel,
+            owner,
+            spoiled => log.LogError(SpoiledRow, spoiled, "A list leaves out {Row}", spoiled.Row));
         var shown = page.Items.Where(item => isHidden is null || !isHidden(item.Id));
         return Answers.Ok(paging.Page([.. shown.Select(item => view(item.Id, item.Row))], page.Next));
     }

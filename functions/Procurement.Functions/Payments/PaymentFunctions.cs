@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Procurement.Domain;
-using Procurement.Domain.Contracts;
 using Procurement.Domain.Payments;
 using Procurement.Functions.Contracts;
 using Procurement.Functions.Http;
@@ -14,7 +12,7 @@ using static Procurement.Functions.Identity.Role;
 namespace Procurement.Functions.Payments;
 
 /// <summary>Paying an accepted instalment (支付): prepared by one finance officer, approved by another.</summary>
-public sealed class PaymentFunctions(AggregateStore store)
+public sealed class PaymentFunctions(AggregateStore store, RepeatedPayments repeated)
 {
     private const string Route = "rounds/{round}/contracts/{proposal}/instalments/{no}";
 
@@ -48,9 +46,11 @@ public sealed class PaymentFunctions(AggregateStore store)
     {
         var order = request.Order();
         var approve = new ApprovePayment(Address.InstalmentNo(no), order.By);
-        var contract = await store.LoadAsync(Kinds.Contracts, order.Caller.ContractKey(round, proposal), cancel);
-        var available = await AvailableAsync(order.Caller, contract.State, approve.No, cancel);
+        var key = order.Caller.ContractKey(round, proposal);
+        var contract = await store.LoadAsync(Kinds.Contracts, key, cancel);
+        var available = await repeated.AvailableAsync(key, contract, approve.No, cancel);
         var decision = Paying.Decide(contract.State, approve, available);
+        decision = await repeated.ReserveAsync(key, contract, decision, order, cancel);
         var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));
     }
@@ -73,11 +73,4 @@ public sealed class PaymentFunctions(AggregateStore store)
         var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));
     }
-
-    // Only what the bank returned after the end of a contract is paid from what the fund has left.
-    private async Task<Money?> AvailableAsync(Caller caller, Contract? contract, int no, CancellationToken cancel) =>
-        contract?.Instalment(no)?.BankReturn is null
-            ? null
-            : (await store.LoadAsync(Kinds.Funds, new FundKey(caller.Tenant, contract.Terms.Fund), cancel))
-                .State?.Available;
 }

@@ -52,9 +52,15 @@ public sealed class ConveningFunctions(AggregateStore store)
 /// <summary>Checks the form of a committee.</summary>
 public sealed class PanelBodyValidator : AbstractValidator<PanelBody>
 {
+    // All of them stand in one row of the round.
+    private const int LotsNamedMax = 3000;
+
     public PanelBodyValidator()
     {
         RuleFor(body => body.Evaluators).HasItems(1, 60);
+        RuleFor(body => body.Evaluators).Must(all => all.Sum(one => one.Lots?.Count ?? 0) <= LotsNamedMax)
+            .WithErrorCode("list.tooLong")
+            .WithMessage($"各成员列出的标包合计最多 {LotsNamedMax} 项；评审全部标包的成员不必列出标包。");
         RuleForEach(body => body.Evaluators).ChildRules(one =>
         {
             one.RuleFor(member => member.Account).IsAccount();

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
+using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
 using static Procurement.Functions.Identity.Role;
 
@@ -12,7 +14,7 @@ namespace Procurement.Functions.Work;
 /// What waits in a district, by the role that has to lead it on; supervisors see all of it. Each list is a partition of
 /// rows made for it, in the order of rounds.
 /// </summary>
-public sealed class WorkFunctions(Lists lists)
+public sealed class WorkFunctions(Lists lists, AggregateStore store)
 {
     /// <summary>Rounds to announce.</summary>
     [Function("ListWorkToPublish"), AllowRoles(Approver, Supervisor)]
@@ -45,9 +47,17 @@ public sealed class WorkFunctions(Lists lists)
     /// <summary>Objections without an answer.</summary>
     [Function("ListWorkToResolve"), AllowRoles(Approver, Supervisor)]
     [Describe("待答复的异议", Answer = typeof(ListOf<WorkView>), Paged = true)]
-    public Task<IResult> ListToResolveAsync(
+    public async Task<IResult> ListToResolveAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "work/to-resolve")] HttpRequest request,
-        CancellationToken cancel) => PageAsync(request, WorkKind.ToResolve, cancel);
+        CancellationToken cancel)
+    {
+        var (tenant, paging) = (request.Caller().Tenant, Paging.Read(request));
+        var list = ListNames.Work(tenant, WorkKind.ToResolve);
+        var page = await lists.PageAsync(list, paging.Limit, paging.After, cancel);
+        var over = await CancelledAsync(tenant, page.Items.Select(item => item.Row.Round), cancel);
+        var waiting = page.Items.Where(item => !over.Contains(item.Row.Round));
+        return Answers.Ok(paging.Page([.. waiting.Select(item => WorkView.Of(item.Row))], page.Next));
+    }
 
     /// <summary>Contracts that lack a signature.</summary>
     [Function("ListWorkToSign"), AllowRoles(Officer, Approver, Supervisor)]
@@ -97,6 +107,20 @@ public sealed class WorkFunctions(Lists lists)
         var page = ids.Take(paging.Limit).ToList();
         var books = page.Select(id => id.Split('|')).Select(id => new BookToScoreView(id[0], id[1]));
         return Answers.Ok(paging.Page([.. books], ids.Count > page.Count ? page[^1] : null));
+    }
+
+    // An objection keeps its row when its round is cancelled, and nobody answers it any more. A page names few rounds.
+    private async Task<HashSet<string>> CancelledAsync(
+        string tenant, IEnumerable<string> rounds, CancellationToken cancel)
+    {
+        HashSet<string> cancelled = new(StringComparer.Ordinal);
+        foreach (var round in rounds.Distinct(StringComparer.Ordinal))
+        {
+            var stored = await store.LoadAsync(Kinds.Rounds, new RoundKey(tenant, round), cancel);
+            if (stored.State is { Phase: RoundPhase.Cancelled }) cancelled.Add(round);
+        }
+
+        return cancelled;
     }
 
     private Task<IResult> PageAsync(HttpRequest request, WorkKind kind, CancellationToken cancel) => lists.AnswerAsync(

@@ -173,6 +173,18 @@ public sealed partial class AggregateStore(
         }
     }
 
+    /// <summary>The same for whoever checks them: a row that somebody spoiled is shown as far as it can be.</summary>
+    public async IAsyncEnumerable<EventRecord> TrailAsync(
+        string table, object key, long after, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {$"{key}"} and RowKey gt {Rows.Event(after)} and RowKey lt {"event-:"}");
+        await foreach (var row in Table(table).QueryAsync<TableEntity>(filter, cancellationToken: cancel))
+        {
+            yield return Rows.ReadEventAsItIs(table, row);
+        }
+    }
+
     /// <summary>Brings events, in order and without a gap, to the copies; again changes nothing.</summary>
     public Task CopyAsync(string table, string key, IReadOnlyList<EventRecord> events, CancellationToken cancel) =>
         copies.PutAsync(table, key, events, cancel);

@@ -35,6 +35,8 @@ public sealed record EventRecord(
     string Previous,
     string Hash)
 {
+    private const int ShownDepthMax = 32;
+
     /// <summary>Whether the hash is that of the fields; what was never hashed so is not.</summary>
     public bool IsIntact
     {
@@ -60,6 +62,23 @@ public sealed record EventRecord(
     /// <summary>The object over which the hash is computed.</summary>
     public HashedEvent Hashed() =>
         new(Aggregate, Number, Type, TypeVersion, DataAsJson(), By, At, Command, Digest, Previous);
+
+    /// <summary>The same, so that it can be written whatever somebody made of it.</summary>
+    public HashedEvent Shown()
+    {
+        var hashed = Hashed();
+        try
+        {
+            using var writer = new Utf8JsonWriter(Stream.Null, new JsonWriterOptions { MaxDepth = ShownDepthMax });
+            hashed.Data.WriteTo(writer);
+            return hashed;
+        }
+        catch (InvalidOperationException)
+        {
+            // Halves of pairs, or nested far deeper than any event is.
+            return hashed with { Data = JsonSerializer.SerializeToElement(Data, HashedJson.Default.String) };
+        }
+    }
 
     // Data that somebody spoiled can still be shown, and has another hash.
     private JsonElement DataAsJson()

@@ -123,10 +123,16 @@ public sealed class Lists(TableServiceClient tables, StorageSettings settings)
 
     /// <summary>
     /// A page of at most <paramref name="limit"/> rows after the id <paramref name="after"/>; where
-    /// <paramref name="owner"/> is said, of those rows alone whose ids begin with it and a hyphen.
+    /// <paramref name="owner"/> is said, of those rows alone whose ids begin with it and a hyphen. A row that cannot be
+    /// read throws, or is told to <paramref name="skipped"/> and left out, where people only look at the page.
     /// </summary>
     public async Task<ListPage<TRow>> PageAsync<TRow>(
-        ListKey<TRow> list, int limit, string? after, CancellationToken cancel, string? owner = null)
+        ListKey<TRow> list,
+        int limit,
+        string? after,
+        CancellationToken cancel,
+        string? owner = null,
+        Action<StoredRecordException>? skipped = null)
         where TRow : notnull
     {
         ArgumentNullException.ThrowIfNull(list);
@@ -136,7 +142,7 @@ public sealed class Lists(TableServiceClient tables, StorageSettings settings)
             filter, Math.Min(limit + 1, 1000), cancellationToken: cancel))
         {
             if (items.Count == limit) return new(items, items[^1].Id);
-            items.Add(Item(list, row));
+            if (ItemOrNull(list, row, skipped) is { } item) items.Add(item);
         }
 
         return new(items, null);
@@ -147,6 +153,21 @@ public sealed class Lists(TableServiceClient tables, StorageSettings settings)
         var entity = new TableEntity(row.List, row.Id) { ["Version"] = row.Version };
         entity.SetRecord("Row", row.Record);
         return entity;
+    }
+
+    private static ListItem<TRow>? ItemOrNull<TRow>(
+        ListKey<TRow> list, TableEntity row, Action<StoredRecordException>? skipped)
+        where TRow : notnull
+    {
+        try
+        {
+            return Item(list, row);
+        }
+        catch (StoredRecordException spoiled) when (skipped is not null)
+        {
+            skipped(spoiled);
+            return null;
+        }
     }
 
     private static ListItem<TRow> Item<TRow>(ListKey<TRow> list, TableEntity row)

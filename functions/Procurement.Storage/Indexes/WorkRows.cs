@@ -111,8 +111,11 @@ public static class WorkRows
             WorkKind.ToSign when contract.Status is ContractStatus.AwaitingSignatures =>
                 RowOf(key, contract, null) with { Amount = contract.Terms.Amount, Due = contract.SignBy },
             WorkKind.ToAccept when With(InstalmentStatus.Claimed, false) is { } made => RowOf(key, contract, made),
-            WorkKind.ToAccept when contract.Reported is { } spent =>
-                RowOf(key, contract, null) with { Amount = spent },
+            // Of a closed contract nobody accepts a report any more.
+            WorkKind.ToAccept when contract is
+            {
+                Reported: { } spent, Status: ContractStatus.InForce or ContractStatus.Terminated,
+            } => RowOf(key, contract, null) with { Amount = spent },
             WorkKind.ToPrepare when With(InstalmentStatus.Accepted, false) is { } due => RowOf(key, contract, due),
             WorkKind.ToApprove when With(InstalmentStatus.Accepted, true) is { } ready => RowOf(key, contract, ready),
             _ => null,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Azure.Data.Tables;
 
 namespace Procurement.Storage.Stored;
@@ -5,8 +6,8 @@ namespace Procurement.Storage.Stored;
 /// <summary>The columns of a row that holds a record; one that is missing is an error that names the row.</summary>
 internal static class StoredRows
 {
-    private const string Type = "Type";
-    private const string TypeVersion = "TypeVersion";
+    public const string Type = "Type";
+    public const string TypeVersion = "TypeVersion";
 
     /// <summary>Writes a record: its name, its version, and its JSON under <paramref name="name"/>.</summary>
     public static void SetRecord(this TableEntity row, string name, StoredRecord record)
@@ -19,22 +20,28 @@ internal static class StoredRows
     /// <summary>The record that <see cref="SetRecord"/> wrote.</summary>
     public static StoredRecord GetRecord(this TableEntity row, string table, string name) => new(
         row.Text(table, Type),
-        row.GetInt32(TypeVersion) ?? throw Missing(row, table, TypeVersion),
+        row.TryGetValue(TypeVersion, out var version) && version is int number
+            ? number
+            : throw Missing(row, table, TypeVersion),
         row.GetLongText(name) is { Length: > 0 } json ? json : throw Missing(row, table, name));
 
     /// <summary>A text that must be there.</summary>
     public static string Text(this TableEntity row, string table, string column) =>
-        row.GetString(column) ?? throw Missing(row, table, column);
+        row.TryGetValue(column, out var value) && value is string text ? text : throw Missing(row, table, column);
 
     /// <summary>A number that must be there.</summary>
     public static long Number(this TableEntity row, string table, string column) =>
-        row.GetInt64(column) ?? throw Missing(row, table, column);
+        row.TryGetValue(column, out var value) && value is long number ? number : throw Missing(row, table, column);
+
+    /// <summary>A column as a text, whatever it is; empty where it is not there.</summary>
+    public static string AsItIs(this TableEntity row, string column) =>
+        row.TryGetValue(column, out var value) ? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "" : "";
 
     /// <summary>Where the row is.</summary>
     public static RowAddress In(this TableEntity row, string table) => new(table, row.PartitionKey, row.RowKey);
 
     private static StoredRecordException Missing(TableEntity row, string table, string column) =>
-        new(row.In(table), $"the column {column} is missing.");
+        new(row.In(table), $"the column {column} is missing or of another type.");
 }
 
 /// <summary>
@@ -64,5 +71,9 @@ internal static class LongText
     }
 
     public static string GetLongText(this TableEntity row, string name) =>
-        string.Concat(Enumerable.Range(0, ChunksMax).Select(chunk => row.GetString(name + chunk)));
+        string.Concat(Enumerable.Range(0, ChunksMax).Select(
+            chunk => row.TryGetValue(name + chunk, out var value) ? value as string : null));
+
+    public static string LongTextAsItIs(this TableEntity row, string name) =>
+        string.Concat(Enumerable.Range(0, ChunksMax).Select(chunk => row.AsItIs(name + chunk)));
 }

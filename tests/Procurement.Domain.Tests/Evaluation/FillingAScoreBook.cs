@@ -151,6 +151,8 @@ public sealed class FillingAScoreBook
             [ProposalUnknown] = () => Submit([Opened], Facts with { Proposal = null }),
             [Conflict] = () => Submit([Opened], Facts with { Who = new Scorer(Evaluator, Organization) }),
             [Recused] = () => Submit([Opened, RecusedFromA]),
+            [LastEvaluator] = () =>
+                Recuse(null, Facts with { OthersScore = false }, Monday with { Account = "officer" }),
             [RecusedByPanel] = () => Recuse(null, Facts, Monday with { Account = "evaluator-2" }),
             [EvaluationRefusals.Sealed] = () => Submit([Opened, SealedOnce]),
             [CriterionMissing] = () => Submit([Opened]),

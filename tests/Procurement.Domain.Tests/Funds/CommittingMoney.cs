@@ -136,6 +136,27 @@ public sealed class CommittingMoney
     }
 
     [Fact]
+    public void Sets_money_aside_for_a_payment_that_is_made_again_until_it_is_booked()
+    {
+        FundEvent[] returned = [.. FortyOfAPaid, new PaymentReturned("A", Yuan("40.00")), new CommitmentEnded("A")];
+        var again = new ReserveForPayment("A again", Yuan("40.00"), Treasurer);
+        FundEvent[] reserved = [.. returned, Only(Reserving.Decide(Given(returned), again))];
+        Assert.Equal(Yuan("60.00"), Given(reserved).Available);
+        Assert.Empty(Happened(Reserving.Decide(Given(reserved), again)));
+        Assert.Equal(
+            "fund.insufficient",
+            CodeOf(Reserving.Decide(Given(reserved), new ReserveForPayment("B again", Yuan("60.01"), Treasurer))));
+
+        var booked = Happened(Funding.Decide(
+            Given(reserved), new BookPosting("A", new MoneyPaid("A", Yuan("40.00")), Treasurer, "A again")));
+        Assert.Equal(
+            [new ReservationReleased("A again", Yuan("40.00")), new MoneyPaid("A", Yuan("40.00"))], booked);
+        var after = Given([.. reserved, .. booked]);
+        Assert.Equal(
+            (Yuan("60.00"), Yuan("40.00"), Money.Zero), (after.Available, after.Committed, after.Reserved));
+    }
+
+    [Fact]
     public void Every_refusal_has_an_example() =>
         CoversAll(typeof(FundRefusals), new Dictionary<Refusal, Func<Decision<FundEvent>>>
         {

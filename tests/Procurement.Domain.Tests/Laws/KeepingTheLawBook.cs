@@ -98,6 +98,17 @@ public sealed class KeepingTheLawBook
         Assert.Null(Found(Fold(entered, new ParameterEntered(Notice with { Value = null }), First)));
     }
 
+    // The first day there is was taken for none.
+    [Fact]
+    public void Takes_no_day_of_the_year_one()
+    {
+        var holidays = Year2027 with { Holidays = [.. Year2027.Holidays, DateOnly.MinValue] };
+        var workdays = Year2027 with { Workdays = [.. Year2027.Workdays, DateOnly.MinValue] };
+
+        Assert.Equal("calendar.dayOutsideYear", CodeOf(Enter(null, holidays, First)));
+        Assert.Equal("calendar.dayOutsideYear", CodeOf(Enter(null, workdays, First)));
+    }
+
     [Fact]
     public void Every_refusal_has_an_example() => CoversAll(typeof(LawRefusals), new Dictionary<Refusal, Func<Decision<LawEvent>>>
     {

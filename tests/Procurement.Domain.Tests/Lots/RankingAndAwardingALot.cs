@@ -38,7 +38,7 @@ public sealed class RankingAndAwardingALot
         Assert.Equal(600, most.Length);
         Assert.Equal(Done, CodeOf(LotSteps.Decide(Given(Fixed), new RankLot("?", most, InNotice))));
         LotStanding[] more = [.. most, Standing("P601", 601, "1.00", Outcome.Reserve)];
-        Assert.Throws<InvalidOperationException>(
+        Assert.Throws<ArgumentOutOfRangeException>(
             () => LotSteps.Decide(Given(Fixed), new RankLot("?", more, InNotice)));
     }
 

@@ -35,6 +35,7 @@ public sealed class ReadingMoney
     [InlineData("00000000000001.00")]
     [InlineData("00.00")]
     [InlineData("-01.00")]
+    [InlineData("-0.00")]
     [InlineData("0048000.00")]
     [InlineData("123456789012345.00")]
     public void Refuses_every_other_form(string? text) => Assert.False(Money.TryParse(text, out _));

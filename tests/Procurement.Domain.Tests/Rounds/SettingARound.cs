@@ -25,6 +25,7 @@ public sealed class SettingARound
 
     private static readonly Dictionary<Refusal, RoundSettings> Bad = new()
     {
+        [ClosesTooLate] = Grant with { ClosesAt = Grant.OpensAt.AddYears(100) },
         [ClosesBeforeOpening] = Grant with { ClosesAt = Grant.OpensAt },
         [RefDuplicate] = Grant with { Lots = [OneLot, OneLot] },
         [TrimAbovePanel] = Trimming(1, 1, from: 61),

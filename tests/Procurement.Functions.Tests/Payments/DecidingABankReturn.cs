@@ -37,6 +37,54 @@ public sealed class DecidingABankReturn(RunningService service) : IClassFixture<
         Assert.Equal(("54000.00", "54000.00"), (fund["paid"], fund["committed"]));
     }
 
+    // The fund has the money of one of two returned payments: looking before booking gave it to both.
+    [Fact]
+    public async Task Never_pays_two_again_with_the_money_of_one()
+    {
+        var story = new RoundStory(service, $"R{Guid.NewGuid():N}"[..12]);
+        story.Settings["lots"]![0]!["maximumAwards"] = 2;
+        await story.GoOnToAsync(Stage.InForce);
+        var contractOfB = $"{story.Path}/contracts/{ProposalOf(B)}";
+        (await service.PostAsync(For(B), $"{contractOfB}/signatures")).Must(200);
+        (await service.PostAsync(Approver, $"{contractOfB}/signatures")).Must(200);
+        await ReturnAsync(story.Contract, A);
+        await ReturnAsync(contractOfB, B);
+        await service.SettleAsync();
+        var there = (await service.GetAsync(Finance, $"funds/{story.Round}")).Must(200);
+        (await service.SendAsync(
+            Request.Put(Finance, $"funds/{story.Round}", Bodies.Fund("60000.00")) with { IfMatch = there.ETag })).Must(200);
+
+        var answers = await Task.WhenAll(
+            service.PostAsync(FinanceApprover, $"{story.Contract}/instalments/1/payment"),
+            service.PostAsync(FinanceApprover, $"{contractOfB}/instalments/1/payment"));
+
+        Assert.Equal([200, 409], answers.Select(one => one.Status).Order());
+        Assert.Equal("payment.fundInsufficient", answers.Single(one => one.Status is 409).Code);
+        await service.SettleAsync();
+        var fund = (await service.GetAsync(Finance, $"funds/{story.Round}")).Must(200);
+        Assert.Equal(("54000.00", "54000.00", "6000.00"), (fund["paid"], fund["committed"], fund["available"]));
+        (await service.SendAsync(
+            Request.Put(Finance, $"funds/{story.Round}", Bodies.Fund("108000.00")) with { IfMatch = fund.ETag })).Must(200);
+        var refused = answers[0].Status is 409 ? story.Contract : contractOfB;
+        (await service.PostAsync(FinanceApprover, $"{refused}/instalments/1/payment")).Must(200);
+    }
+
+    // Paid, terminated, returned by the bank, to be paid again, and prepared.
+    private async Task ReturnAsync(string contract, string organization)
+    {
+        var instalment = $"{contract}/instalments/1";
+        (await service.PostAsync(
+            For(organization), $"{instalment}/claim", new JsonObject { ["invoice"] = $"{Guid.NewGuid():N}" })).Must(200);
+        (await service.PostAsync(Officer, $"{instalment}/acceptance")).Must(200);
+        (await service.PostAsync(Finance, $"{instalment}/payment-order")).Must(200);
+        (await service.PostAsync(FinanceApprover, $"{instalment}/payment")).Must(200);
+        (await service.PostAsync(Approver, $"{contract}/termination", Reason("停止服务"))).Must(200);
+        (await service.PostAsync(SecondFinance, $"{instalment}/bounce", Reason("账号不存在"))).Must(200);
+        var again = new JsonObject { ["outcome"] = "payAgain", ["reason"] = "账户已核实" };
+        (await service.PostAsync(Approver, $"{instalment}/bank-return-decision", again)).Must(200);
+        (await service.PostAsync(Finance, $"{instalment}/payment-order")).Must(200);
+    }
+
     private static JsonObject Reason(string reason) => new() { ["reason"] = reason };
 
     private async Task<IEnumerable<JsonNode>> ListedAsync(RoundStory story) =>

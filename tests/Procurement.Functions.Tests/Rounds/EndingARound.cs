@@ -61,6 +61,25 @@ public sealed class EndingARound(RunningService service) : IClassFixture<Running
     }
 
     [Fact]
+    public async Task Leaves_no_objection_on_the_list_of_those_to_answer()
+    {
+        var story = await UntilAsync(service, Stage.Noticed);
+        var objection = new JsonObject { ["proposal"] = ProposalOf(A), ["grounds"] = "业绩不实" };
+        (await story.PostAsync(For(B), "objections", objection)).Must(201);
+        (await story.PostAsync(Officer, "objections", objection)).Must(201);
+        await service.SettleAsync();
+        Assert.Equal(2, await ToResolveAsync());
+
+        (await story.PostAsync(Approver, "cancellation", Reason)).Must(200);
+        await service.SettleAsync();
+
+        Assert.Equal(0, await ToResolveAsync());
+
+        async Task<int> ToResolveAsync() => (await service.GetAsync(Approver, "work/to-resolve?limit=200")).Must(200)
+            .Items.Count(one => (string?)one!["round"] == story.Round);
+    }
+
+    [Fact]
     public async Task Is_too_late_once_the_award_is_final()
     {
         var story = await UntilAsync(service, Stage.Final);

@@ -121,4 +121,22 @@ public sealed class ScoringProposals(RunningService service) : IClassFixture<Run
 
         (await story.PostAsync(Officer, "evaluation", Bodies.Panel)).MustRefuse(409, "round.tooEarly");
     }
+
+    // Without a sheet a proposal has no points: one officer put the best one last.
+    [Fact]
+    public async Task Keeps_an_officer_from_leaving_a_proposal_without_anybody_to_score_it()
+    {
+        var story = await UntilAsync(service, Stage.Scored);
+        (await story.PostAsync(Officer, "recusals", Of(Chen))).Must(200);
+        (await story.PostAsync(Officer, "recusals", Of(Li))).MustRefuse(409, "evaluation.lastEvaluator");
+        (await story.PostAsync(Officer, "recusals", Of(Chen))).Must(200);
+        (await story.PostAsync(Li, "recusals", Of(Li))).Must(200);
+
+        static JsonObject Of(Person evaluator) => new()
+        {
+            ["proposal"] = ProposalOf(A),
+            ["reason"] = "曾任职",
+            ["evaluator"] = evaluator.Account,
+        };
+    }
 }

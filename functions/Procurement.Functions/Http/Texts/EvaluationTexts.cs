@@ -13,6 +13,7 @@ internal static class EvaluationTexts
         { "evaluation.notSealed", 403, "评分尚未封存", "全部评分封存后才能查看，请在公示之后再来。" },
         { "evaluation.lotNotYours", 403, "该标包不由您评审", "您只评审名单中指定给您的标包，如有疑问请联系采购人经办人。" },
         { "evaluation.conflict", 403, "您与该标包的申报单位有利害关系", "填报、修改、提交或审查过其中项目的人，以及申报单位的人员，应当回避。" },
+        { "evaluation.lastEvaluator", 409, "该项目已没有其他评审专家", "不能代替最后一名可评分的专家回避；如确有利害关系，由其本人申请回避。" },
         { "evaluation.recusedByPanel", 403, "评审专家不能替他人回避", "请由不在评审小组中的经办人办理，本人回避不受此限。" },
         { "evaluation.panelInvalid", 422, "评审小组名单有误", "至少要有一名专家，且不能重复。" },
         { "evaluation.panelLotUnknown", 422, "评审小组名单中有不存在的标包", "请从公告列出的标包中选择。" },

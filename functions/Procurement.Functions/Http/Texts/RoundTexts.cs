@@ -17,6 +17,7 @@ internal static class RoundTexts
         { "round.tooEarly", 409, "时间未到", "请在规定的时间之后办理。" },
         { "purchaser.codeInvalid", 422, "采购人的统一社会信用代码有误", "请核对采购人的 18 位代码。" },
         { "round.closesBeforeOpening", 422, "截止时间不晚于开始时间", "请把截止时间改到开始时间之后。" },
+        { "round.closesTooLate", 422, "截止时间过于遥远", "截止时间应在拟定（发布）之日起 730 日以内，请核对年份。" },
         { "ref.duplicate", 422, "编号重复", "标包和评分项的编号各不能重复。" },
         { "trim.abovePanel", 422, "去高去低的起算份数超过评审组人数上限", "评审组最多 60 人，from 不得超过 60。" },
         { "ties.unknown", 422, "同分规则所指的评分项不存在或不由专家评分", "criterion: 后应为一个由专家评分的评分项。" },
