@@ -1,8 +1,10 @@
 using Procurement.Benchmarks.Commands;
+using Procurement.Benchmarks.Growth;
 using Procurement.Benchmarks.Services;
 using Procurement.Testing;
 
 // Procurement.Benchmarks.dll [commands|requests|starts|all] [Procurement.Functions.dll as it was before]
+// Procurement.Benchmarks.dll growth [PROPOSALS ...]
 // Procurement.Benchmarks.dll requests ADDRESS PROCESS-OF-THE-APP [PROCESS-OF-ITS-HOST [PROCESS-OF-THE-STORE]]
 var what = args.FirstOrDefault() ?? "all";
 if (args is ["requests", var address, var app, .. var host] && int.TryParse(app, out var id))
@@ -10,6 +12,12 @@ if (args is ["requests", var address, var app, .. var host] && int.TryParse(app,
     int? Nth(int n) => host.Length > n ? int.Parse(host[n]) : null;
     await using var running = RunningService.Of(new Uri(address), id, Nth(0), Nth(1));
     await Requests.PrintAsync([running]);
+    return;
+}
+
+if (what is "growth")
+{
+    await GrowthTable.PrintAsync([.. args.Skip(1).Select(int.Parse)]);
     return;
 }
 
