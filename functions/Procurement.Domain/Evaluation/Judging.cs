@@ -19,7 +19,7 @@ public sealed record SealScoreBook(string Round, string Lot, PanelMember Member,
 /// </summary>
 public sealed record JudgingFacts(Round? Round, string Organization, Proposal? Proposal, Scorer Who)
 {
-    /// <summary>Whether another evaluator is left to score the proposal; asked where one is recused by others.</summary>
+    /// <summary>Whether another evaluator is left to score it; asked where one is recused by others.</summary>
     public bool OthersScore { get; init; } = true;
 }
 

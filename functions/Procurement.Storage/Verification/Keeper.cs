@@ -137,7 +137,8 @@ public sealed class Keeping
     private static IEnumerable<ListRow> OfObjector(string key, Domain.Objections.ObjectorFile file, long version)
     {
         var objector = ObjectorKey.Parse(key);
-        return file.Objections.Values.SelectMany(one => Listings.Of(new(objector.Tenant, objector.Round), one, version));
+        var round = new RoundKey(objector.Tenant, objector.Round);
+        return file.Objections.Values.SelectMany(one => Listings.Of(round, one, version));
     }
 
     internal IKeeper Of(string table) => All.First(one => one.Table == table);
