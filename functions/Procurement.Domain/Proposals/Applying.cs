@@ -45,11 +45,13 @@ public static class Applying
     public static string NextId(OrganizationProposals? all, string organization) =>
         $"{organization}-{(all?.Drafted ?? 0) + 1}";
 
-    /// <summary>Begins a draft.</summary>
+    /// <summary>
+    /// Begins a draft, for a while after the closing too: only submitting tells everything that is wrong with it.
+    /// </summary>
     public static Decision<ProposalEvent> Decide(
         OrganizationProposals? all, DraftProposal command, RoundSettings round)
     {
-        if (IsOver(all, command.By, round)) return SubmissionRefusals.SubmissionClosed;
+        if (IsLongClosed(command.By, round)) return SubmissionRefusals.SubmissionClosed;
         if (all?.Drafted >= DraftsMax) return ProposalRefusals.TooManyDrafts;
 
         var id = NextId(all, command.Organization);
@@ -62,7 +64,7 @@ public static class Applying
     {
         if (all?.Find(command.Proposal) is not { } proposal) return ProposalRefusals.NotFound;
         if (proposal.Receipt is not null) return ProposalRefusals.AlreadySubmitted;
-        if (IsOver(all, command.By, round)) return SubmissionRefusals.SubmissionClosed;
+        if (all.Sealed || IsLongClosed(command.By, round)) return SubmissionRefusals.SubmissionClosed;
 
         return new ProposalRevised(command.Proposal, command.Content);
     }
@@ -89,8 +91,8 @@ public static class Applying
     public static Decision<ProposalEvent> Decide(OrganizationProposals? all, SealProposals command) =>
         all is null or { Sealed: true } ? Decision<ProposalEvent>.Accept() : new ProposalsSealed();
 
-    private static bool IsOver(OrganizationProposals? all, Author by, RoundSettings round) =>
-        all is { Sealed: true } || by.At > round.ClosesAt + DraftsAfterClosingWithin;
+    private static bool IsLongClosed(Author by, RoundSettings round) =>
+        by.At > round.ClosesAt + DraftsAfterClosingWithin;
 
     private static SubmittingOrganization? Facts(Organization? organization) =>
         organization is null ? null : new SubmittingOrganization(

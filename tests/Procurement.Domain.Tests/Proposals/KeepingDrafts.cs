@@ -84,10 +84,11 @@ public sealed class KeepingDrafts
         Assert.Equal(
             "submission.closed",
             CodeOf(Applying.Decide(Given(Drafted), new ReviseProposal($"{Uscc}-1", Content, tooLate), Grant)));
+        // What is begun after the sealing is told everything when it is submitted, and taken by nobody.
         Assert.Equal(
-            "submission.closed",
+            Done,
             CodeOf(Applying.Decide(
-                Given([.. Drafted, new ProposalsSealed()]), new DraftProposal("R1", Uscc, "C", Content, InTime), Grant)));
+                Given([.. Drafted, new ProposalsSealed()]), new DraftProposal("R1", Uscc, "C", Content, late), Grant)));
         Assert.Equal(
             "submission.closed",
             CodeOf(Applying.Decide(
