@@ -4,13 +4,20 @@ using Procurement.Testing;
 namespace Procurement.Simulation.Faults;
 
 /// <summary>Each act with one fault at each of its storage calls in turn, those of its follow-up work included.</summary>
-public sealed class MeetingFaults(SharedStorage storage)
+public sealed class MeetingFaults : IAsyncLifetime
 {
     private static readonly ParallelOptions FewAtOnce = new() { MaxDegreeOfParallelism = 4 };
+
+    // One of its own for each test: hundreds of installations, one for each trial, would slow all that come after.
+    private readonly SharedStorage storage = new();
 
     public static TheoryData<string> Acts => [.. Act.All.Select(act => act.Name)];
 
     public static TheoryData<string> ActsOfPeople => [.. Act.All.Where(act => !act.IsTimer).Select(act => act.Name)];
+
+    public ValueTask InitializeAsync() => storage.InitializeAsync();
+
+    public ValueTask DisposeAsync() => storage.DisposeAsync();
 
     [Theory, MemberData(nameof(Acts))]
     public async Task Does_it_once_when_storage_refuses_each_call_at_first(string act)
