@@ -75,7 +75,12 @@ internal static class Attacks
         yield return As(new("nobody", ""), "role: none", 403);
         var all = string.Join(' ', Enum.GetValues<Role>().Select(role => role.ToWire()));
         var isRead = operation.Verb is "GET";
-        yield return As(new("all", all, B), "role: all, for B") with { IsHarmless = isRead };
+        // What everybody may write for the own organization is B's good right.
+        if (isRead || !EveryFunction.ForEverybody.Contains(operation.Id))
+        {
+            yield return As(new("all", all, B), "role: all, for B") with { IsHarmless = isRead };
+        }
+
         foreach (var role in operation.Roles)
         {
             yield return As(Walker.PersonOf(role) with { Tenant = $"{WalkedDistrict.Elsewhere}{operation.Id}".ToLowerInvariant() }, $"role: {role} elsewhere") with

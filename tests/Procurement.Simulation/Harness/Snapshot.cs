@@ -43,6 +43,7 @@ internal sealed class Snapshot
         .. Rows.Where(row => !row.StartsWith($"{TableNames.Invoices} ", StringComparison.Ordinal)
             && !row.Contains("|applicants ", StringComparison.Ordinal)
             && !row.Contains("|incomplete-books ", StringComparison.Ordinal)
+            && !row.Contains("|to-score ", StringComparison.Ordinal)
             && !row.Contains("|open-objections ", StringComparison.Ordinal)
             && !row.StartsWith("documents ", StringComparison.Ordinal)),
     ];
