@@ -18,8 +18,9 @@ internal sealed class SignInPage(DevelopmentIssuer issuer)
         var again = Accounts.Find(request.LoginHint);
         var other = QueryHelpers.AddQueryString(
             $"{IssuerEndpoints.Path}/authorize",
-            request.Parameters.Where(each => each.Key != "ui_locales").Select(each => KeyValuePair.Create(each.Key, (string?)each.Value))
-                .Append(KeyValuePair.Create("ui_locales", (string?)words.Other.Locale)));
+            request.Parameters.Where(each => each.Key != "ui_locales")
+                .Append(KeyValuePair.Create("ui_locales", words.Other.Locale))
+                .ToDictionary(each => each.Key, each => (string?)each.Value, StringComparer.Ordinal));
         var hidden = string.Concat(request.Parameters.Select(
             each => $"""<input type="hidden" name="{each.Key}" value="{Html.Encode(each.Value)}">"""));
         return Page(words, words.Title, other, $"""
@@ -28,7 +29,7 @@ internal sealed class SignInPage(DevelopmentIssuer issuer)
             <div class="columns">
             <form method="post" action="{IssuerEndpoints.Path}/authorize">{hidden}
             {(again is var (group, account) ? Again(group, account, words) : "")}
-            {Table(words, Accounts.Groups, autofocus: null)}
+            {Table(words, Without(again?.Account), autofocus: null)}
             </form>
             <aside>
             <section class="panel"><h2>{words.WithoutSigningIn}</h2>
@@ -51,6 +52,12 @@ internal sealed class SignInPage(DevelopmentIssuer issuer)
         <p><a href="/">{words.Home}</a></p>
         """);
 
+    private AccountGroup[] Without(Account? account) =>
+    [
+        .. Accounts.Groups.Select(group => group with { Accounts = [.. group.Accounts.Where(each => each != account)] })
+            .Where(group => group.Accounts.Count > 0),
+    ];
+
     private static string Again(AccountGroup group, Account account, SignInWords words) => $"""
         {Table(words, [group with { Accounts = [account] }], account.Id)}
         <h2 class="others">{words.Others}</h2>
@@ -64,7 +71,8 @@ internal sealed class SignInPage(DevelopmentIssuer issuer)
         {
             var kind = words.Kinds.GetValueOrDefault(group.Kind, "");
             rows.Append($"""
-                <tbody><tr class="group"><th colspan="4" scope="rowgroup">{Html.Encode(group.Name)}<span>{kind}</span></th></tr>
+                <tbody><tr class="group"><th colspan="4" scope="rowgroup">{Html.Encode(group.Name)}
+                <span>{kind}</span></th></tr>
                 """);
             foreach (var account in group.Accounts) rows.Append(Row(account, words, account.Id == autofocus));
             rows.Append("</tbody>");
@@ -94,7 +102,7 @@ internal sealed class SignInPage(DevelopmentIssuer issuer)
         var name = Html.Encode(Accounts.Name);
         var language = other is null
             ? ""
-            : $"""<a href="{Html.Encode(other)}" lang="{words.Other.Locale}" hreflang="{words.Other.Locale}">{words.Other.Name}</a>""";
+            : $"""<a href="{Html.Encode(other)}" lang="{words.Other.Locale}">{words.Other.Name}</a>""";
         return $"""
             <!doctype html>
             <html lang="{words.Language}">

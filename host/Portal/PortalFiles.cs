@@ -9,7 +9,7 @@ namespace Procurement.LocalHost.Portal;
 /// <summary>The files of the built portal, compressed where the build has put a compressed one beside.</summary>
 internal sealed class PortalFiles(string folder)
 {
-    private const string Index = "/index.html";
+    public const string Index = "/index.html";
 
     // Smaller first.
     private static readonly (string Encoding, string Extension)[] Compressions = [("br", ".br"), ("gzip", ".gz")];

@@ -40,7 +40,7 @@ internal sealed class PortalSite
             scope = "openid profile",
             demonstration = accounts is not null,
         });
-        policy = Policy(authority);
+        policy = PolicyWith(authority);
     }
 
     /// <summary>The site of the folder that the settings name; null where they name none.</summary>
@@ -69,7 +69,7 @@ internal sealed class PortalSite
     private static bool IsPage(HttpRequest request) =>
         !Array.Exists(OwnPaths, path => request.Path.StartsWithSegments(path))
         && !request.Path.StartsWithSegments("/assets")
-        && !Path.HasExtension(request.Path.Value)
+        && (request.Path == PortalFiles.Index || !Path.HasExtension(request.Path.Value))
         && request.Headers.Accept.Any(accepted => accepted?.Contains("text/html", StringComparison.Ordinal) is true);
 
     private Task PageAsync(HttpContext http)
@@ -92,7 +92,7 @@ internal sealed class PortalSite
     }
 
     // antd writes its styles at run time; scripts come from files alone.
-    private string Policy(string authority)
+    private string PolicyWith(string authority)
     {
         var issuer = Uri.TryCreate(authority, UriKind.Absolute, out var uri)
             && uri.GetLeftPart(UriPartial.Authority) is var origin && origin != address
