@@ -1,0 +1,35 @@
+import type { RouteObject } from 'react-router';
+import type { Role } from '../identity/roles';
+import audit from '../audit/room';
+import awards from '../awards/room';
+import contracts from '../contracts/room';
+import evaluation from '../evaluation/room';
+import funds from '../funds/room';
+import laws from '../laws/room';
+import objections from '../objections/room';
+import operations from '../operations/room';
+import organizations from '../organizations/room';
+import payments from '../payments/room';
+import proposals from '../proposals/room';
+import publicity from '../publicity/room';
+import rounds from '../rounds/room';
+import work from '../work/room';
+
+export interface MenuEntry {
+  to: string;
+  /** Key of the text in `place` of the app's words. */
+  text: string;
+  roles: readonly Role[];
+}
+
+/** A part of the portal by its trade word: its pages, and its places in the menus. Pages are loaded when they are opened. */
+export interface Room {
+  name: string;
+  menu: readonly MenuEntry[];
+  routes: readonly RouteObject[];
+}
+
+/** In the order of the menu. */
+export const rooms: readonly Room[] = [
+  work, rounds, proposals, evaluation, awards, objections, contracts, payments, funds, organizations, audit, publicity, laws, operations,
+];

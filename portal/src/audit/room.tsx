@@ -1,0 +1,5 @@
+import type { Room } from '../app/rooms';
+
+const audit: Room = { name: 'audit', menu: [], routes: [] };
+
+export default audit;

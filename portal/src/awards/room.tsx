@@ -1,0 +1,5 @@
+import type { Room } from '../app/rooms';
+
+const awards: Room = { name: 'awards', menu: [], routes: [] };
+
+export default awards;

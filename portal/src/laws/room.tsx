@@ -1,0 +1,5 @@
+import type { Room } from '../app/rooms';
+
+const laws: Room = { name: 'laws', menu: [], routes: [] };
+
+export default laws;

@@ -1,0 +1,5 @@
+import type { Room } from '../app/rooms';
+
+const objections: Room = { name: 'objections', menu: [], routes: [] };
+
+export default objections;

@@ -1,0 +1,5 @@
+import type { Room } from '../app/rooms';
+
+const organizations: Room = { name: 'organizations', menu: [], routes: [] };
+
+export default organizations;

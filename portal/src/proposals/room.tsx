@@ -1,0 +1,5 @@
+import type { Room } from '../app/rooms';
+
+const proposals: Room = { name: 'proposals', menu: [], routes: [] };
+
+export default proposals;

@@ -1,0 +1,5 @@
+import type { Room } from '../app/rooms';
+
+const rounds: Room = { name: 'rounds', menu: [], routes: [] };
+
+export default rounds;

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Refused } from '../http/problems';
+
+export interface FieldFault { id: string; message: string }
+
+/** Everything that is wrong, in one place that takes the focus; each leads to its field. */
+export function ErrorSummary({ faults, refused }: { faults?: readonly FieldFault[]; refused?: Refused | null }) {
+  const { t } = useTranslation('shared');
+  const box = useRef<HTMLDivElement>(null);
+  const count = faults?.length ?? 0;
+  const has = count > 0 || Boolean(refused);
+  useEffect(() => {
+    if (has) box.current?.focus();
+  }, [has, count, refused]);
+  if (!has) return null;
+
+  const offline = refused?.problem.code === 'network';
+  const title = refused ? (offline ? t('failed.network') : refused.problem.title || t('failed.server')) : t('summary', { count });
+  return (
+    <div className="summary" role="alert" tabIndex={-1} ref={box}>
+      <h2>{title}</h2>
+      {refused && <p>{offline ? t('failed.kept') : refused.problem.detail}</p>}
+      {faults && count > 0 && (
+        <ul>{faults.map(({ id, message }) => <li key={id + message}><a href={`#${id}`} onClick={(event) => { event.preventDefault(); goTo(id); }}>{message}</a></li>)}</ul>
+      )}
+      {refused && !offline && <p className="quiet">{t('failed.code', { code: refused.problem.codes.join(', ') })}</p>}
+    </div>
+  );
+}
+
+/** The ids of controls for the fields that a problem names: `budget[2].amount` is `budget-2-amount`. */
+export const idOf = (field: string): string => field.replace(/[[\].]+/g, '-').replace(/-$/, '');
+
+/** The faults of a problem's fields. */
+export const faultsOf = (refused: Refused | null): FieldFault[] =>
+  refused?.problem.errors.map(({ field, message }) => ({ id: idOf(field), message })) ?? [];
+
+/** The message for one control, if it has one. */
+export const faultAt = (faults: readonly FieldFault[], id: string): string | undefined => faults.find((one) => one.id === id)?.message;
+
+function goTo(id: string): void {
+  const control = document.getElementById(id);
+  control?.scrollIntoView({ block: 'center' });
+  control?.focus();
+}

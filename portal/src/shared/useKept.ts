@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useCaller } from '../identity/context';
+
+/**
+ * A form's value that survives a reload, a session that ends and a cut network: kept in this tab under the account until
+ * it is given up or saved. Signing out forgets all of it.
+ */
+export function useKept<T>(key: string, initial: T): { value: T; set: (value: T) => void; forget: () => void; wasKept: boolean } {
+  const place = `kept:${useCaller().account}:${key}`;
+  const [held, setHeld] = useState(() => {
+    const before = window.sessionStorage.getItem(place);
+    return before === null ? { value: initial, kept: false } : { value: JSON.parse(before) as T, kept: true };
+  });
+  const set = useCallback((value: T) => {
+    window.sessionStorage.setItem(place, JSON.stringify(value));
+    setHeld((before) => ({ ...before, value }));
+  }, [place]);
+  const forget = useCallback(() => window.sessionStorage.removeItem(place), [place]);
+  return { value: held.value, set, forget, wasKept: held.kept };
+}
+
+/** Warns before a tab is closed on something that is neither saved nor kept on the server. */
+export function useUnsavedWarning(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [unsaved]);
+}
