@@ -8,7 +8,7 @@ internal sealed partial record AuthorizationRequest
 {
     public const string Client = "procurement-portal";
 
-    private static readonly string[] Returns = ["/sign-in/done", "/sign-in/popup", "/sign-in/popup.html"];
+    private static readonly string[] Returns = ["/sign-in/done", "/sign-in/popup"];
 
     /// <summary>What the page hands on to the answer it sends.</summary>
     private static readonly string[] Kept =

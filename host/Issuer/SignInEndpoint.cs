@@ -13,10 +13,10 @@ internal sealed class SignInEndpoint(DevelopmentIssuer issuer, AuthorizationCode
     private readonly SignInPage page = new(issuer);
 
     /// <summary>Shows the accounts; sends a client away whose request is wrong.</summary>
-    public Task ShowAsync(HttpContext http)
+    public async Task ShowAsync(HttpContext http)
     {
         var request = new AuthorizationRequest(http.Request.Query);
-        return Refused(http, request) ?? WriteAsync(http, page.Choose(request, Words(http, request)));
+        if (!await RefusedAsync(http, request)) await WriteAsync(http, page.Choose(request, Words(http, request)));
     }
 
     /// <summary>Sends the client a code for the account that was chosen.</summary>
@@ -31,8 +31,8 @@ internal sealed class SignInEndpoint(DevelopmentIssuer issuer, AuthorizationCode
 
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var request = new AuthorizationRequest(form);
-        if (Refused(http, request) is { } refusing) await refusing;
-        else if (issuer.Accounts.Find(form["account"]) is var (_, account))
+        if (await RefusedAsync(http, request)) return;
+        if (issuer.Accounts.Find(form["account"]) is var (_, account))
             Return(http, request, "code", codes.Issue(request, account.Id));
         else await WriteAsync(http, page.Choose(request, Words(http, request)), StatusCodes.Status400BadRequest);
     }
@@ -53,13 +53,13 @@ internal sealed class SignInEndpoint(DevelopmentIssuer issuer, AuthorizationCode
         return WriteAsync(http, page.Left(Words(http, new AuthorizationRequest(query))));
     }
 
-    private Task? Refused(HttpContext http, AuthorizationRequest request)
+    private async Task<bool> RefusedAsync(HttpContext http, AuthorizationRequest request)
     {
         if (!request.MayReturn(issuer.Origin))
-            return WriteAsync(http, page.Wrong(Words(http, request)), StatusCodes.Status400BadRequest);
-        if (request.Error() is not { } error) return null;
-        Return(http, request, "error", error);
-        return Task.CompletedTask;
+            await WriteAsync(http, page.Wrong(Words(http, request)), StatusCodes.Status400BadRequest);
+        else if (request.Error() is { } error) Return(http, request, "error", error);
+        else return false;
+        return true;
     }
 
     // 303: what was a form becomes a page to go to.

@@ -17,18 +17,20 @@ internal sealed class PortalFiles(string folder)
     private readonly FileExtensionContentTypeProvider types = new();
 
     // Knows no way out of its folder, and no hidden file.
-    private readonly PhysicalFileProvider files = new(folder);
+    private readonly IFileProvider files = new PhysicalFileProvider(folder);
 
-    /// <summary>Sends the file of the path; null if there is none. The first page is not one: it is a route.</summary>
-    public Task? Send(HttpContext http, string policy)
+    /// <summary>Sends the file of the path; false if there is none. The first page is not one: it is a route.</summary>
+    public async Task<bool> SendAsync(HttpContext http, string policy)
     {
         var path = http.Request.Path.Value ?? "/";
-        if (path is "/" or Index || !types.TryGetContentType(path, out var type)) return null;
-        return files.GetFileInfo(path) is { Exists: true } file ? SendAsync(http, path, file, type, policy) : null;
+        if (path is "/" or Index || !types.TryGetContentType(path, out var type)) return false;
+        if (files.GetFileInfo(path) is not { Exists: true } file) return false;
+        await SendAsync(http, path, file, type, policy);
+        return true;
     }
 
     /// <summary>Sends the one page of the portal, whatever the route.</summary>
-    public Task SendIndex(HttpContext http, string policy)
+    public Task SendIndexAsync(HttpContext http, string policy)
     {
         var file = files.GetFileInfo(Index);
         return file.Exists ? SendAsync(http, Index, file, "text/html", policy) : Reply.NotFoundAsync(http);

@@ -13,7 +13,7 @@ namespace Procurement.LocalHost.Portal;
 /// </summary>
 internal sealed class PortalSite
 {
-    private static readonly string[] OwnPaths = ["/admin", "/dev", "/public"];
+    private static readonly string[] OwnPaths = ["/admin", "/dev", "/assets"];
 
     private readonly PathString api;
     private readonly string address;
@@ -55,27 +55,31 @@ internal sealed class PortalSite
     }
 
     /// <summary>A middleware: answers what is asked for to read, and passes on the API and all that it has not.</summary>
-    public Task InvokeAsync(HttpContext http, RequestDelegate next)
+    public async Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
         var request = http.Request;
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) return next(http);
-        if (request.Path.StartsWithSegments(api)) return next(http);
-        if (request.Path == "/config.json") return ConfigAsync(http);
-        if (request.Path.StartsWithSegments("/public")) return documents.SendAsync(http);
-        return files.Send(http, policy) ?? (IsPage(request) ? PageAsync(http) : next(http));
+        var reads = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        if (!reads || IsUnder(request, api)) await next(http);
+        else if (request.Path == "/config.json") await ConfigAsync(http);
+        else if (IsUnder(request, "/public")) await documents.SendAsync(http);
+        else if (await files.SendAsync(http, policy)) return;
+        else if (IsPage(request)) await PageAsync(http);
+        else await next(http);
     }
+
+    private static bool IsUnder(HttpRequest request, PathString path) =>
+        request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase);
 
     // Routes are the portal's own; a name with a dot is a file, and there is none.
     private static bool IsPage(HttpRequest request) =>
-        !Array.Exists(OwnPaths, path => request.Path.StartsWithSegments(path))
-        && !request.Path.StartsWithSegments("/assets")
+        !Array.Exists(OwnPaths, path => IsUnder(request, path))
         && (request.Path == PortalFiles.Index || !Path.HasExtension(request.Path.Value))
         && request.Headers.Accept.Any(accepted => accepted?.Contains("text/html", StringComparison.Ordinal) is true);
 
     private Task PageAsync(HttpContext http)
     {
         // Tokens and the way back from the issuer belong to one name of this machine.
-        if ($"http://{http.Request.Host}" == address) return files.SendIndex(http, policy);
+        if ($"http://{http.Request.Host}" == address) return files.SendIndexAsync(http, policy);
         http.Response.Redirect(address + http.Request.Path.ToUriComponent() + http.Request.QueryString);
         return Task.CompletedTask;
     }

@@ -33,7 +33,7 @@ internal sealed class PublicDocuments
     {
         PageHeaders.Add(http.Response, Policy);
         var path = http.Request.Path.Value!;
-        if (path == "/public") http.Response.Redirect("/public/");
+        if (path.Length == "/public".Length) http.Response.Redirect("/public/");
         else if (await FindAsync(path, http.RequestAborted) is { } found) await SendAsync(http, found);
         else await SendMissingAsync(http);
     }
