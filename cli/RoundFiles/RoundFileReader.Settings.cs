@@ -25,6 +25,7 @@ internal sealed partial class RoundFileReader
         signingDays = Counted(round.Object("contract"), "signWithinDays", 365);
         var instalments = Instalments(round);
         round.Count("payWithinDays", 0, 365);
+        Contact(round.Object("contact", optional: true));
         var opens = round.Time("opensAt");
         closesAt = TimeAfter(round, "closesAt", opens, strictly: true, "截止（closesAt）应晚于开始（opensAt）。");
         round.NothingElse();
@@ -65,6 +66,14 @@ internal sealed partial class RoundFileReader
         lot.Count("maximumAwards", 1, RoundLimits.AwardsOfLotMax);
         lot.NothingElse();
         return name;
+    }
+
+    private static void Contact(Fields contact)
+    {
+        contact.Line("office", 100);
+        contact.Line("phone", 40);
+        contact.Line("address", 100);
+        contact.NothingElse();
     }
 
     private static void CostRules(Fields rules)

@@ -55,6 +55,8 @@ public static class StorageSetup
         services.AddSingleton<WorkLists>();
         services.AddSingleton<OpenObjections>();
         services.AddSingleton<PublicPages>();
+        services.AddSingleton<PublicFiles>();
+        services.AddSingleton<GranteeNames>();
         services.AddSingleton<DueDays>();
         services.AddSingleton<StuckWorkTable>();
         services.AddSingleton<StuckWorkRetries>();

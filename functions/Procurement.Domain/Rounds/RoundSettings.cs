@@ -39,7 +39,13 @@ public sealed record RoundSettings(
 
     /// <summary>The statutory limits that this round departs from, each with the reason that is published.</summary>
     public IReadOnlyList<LawDeviation> Deviations { get; init; } = [];
+
+    /// <summary>Where questions and objections go (财政部令第87号 art. 69), or null where the round does not say.</summary>
+    public Contact? Contact { get; init; }
 }
+
+/// <summary>The office that answers for a round, as the public reads it.</summary>
+public sealed record Contact(string Office, string Phone, string Address);
 
 /// <summary>A limit of the law book, by its name, and on what basis the round departs from it.</summary>
 public sealed record LawDeviation(string Rule, string Reason);

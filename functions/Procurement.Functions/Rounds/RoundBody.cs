@@ -22,7 +22,11 @@ public sealed record RoundBody(
     FinalPayoutBody FinalPayout,
     int PayWithinDays,
     CostRulesBody? CostRules = null,
-    IReadOnlyList<DeviationBody>? Deviations = null);
+    IReadOnlyList<DeviationBody>? Deviations = null,
+    ContactBody? Contact = null);
+
+/// <summary>The office that takes questions and objections, as the public reads it.</summary>
+public sealed record ContactBody(string Office, string Phone, string Address);
 
 /// <summary>A limit of the law book that the round departs from, and on what basis.</summary>
 public sealed record DeviationBody(string Rule, string Reason);

@@ -35,6 +35,7 @@ public static class RoundBodyMapping
         body.PayWithinDays)
     {
         Deviations = [.. (body.Deviations ?? []).Select(one => new LawDeviation(one.Rule, one.Reason))],
+        Contact = body.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null,
     };
 
     /// <summary>The body that says these settings.</summary>
@@ -67,7 +68,8 @@ public static class RoundBodyMapping
             settings.CostRules.OwnShareMinimum,
             settings.CostRules.PersonnelShareMaximum,
             settings.CostRules.AdministrationShareMaximum),
-        [.. settings.Deviations.Select(one => new DeviationBody(one.Rule, one.Reason))]);
+        [.. settings.Deviations.Select(one => new DeviationBody(one.Rule, one.Reason))],
+        settings.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null);
 
     /// <summary>A tie rule as it is written, or null when it is none.</summary>
     public static TieRule? ToTieRuleOrNull(string text) => text switch

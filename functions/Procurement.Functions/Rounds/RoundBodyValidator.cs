@@ -44,6 +44,12 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
                 one.RuleFor(deviation => deviation.Reason).IsText(500);
             });
         });
+        When(body => body.Contact is not null, () =>
+        {
+            RuleFor(body => body.Contact!.Office).IsLine(100);
+            RuleFor(body => body.Contact!.Phone).IsLine(40);
+            RuleFor(body => body.Contact!.Address).IsLine(100);
+        });
         Instalments();
     }
 

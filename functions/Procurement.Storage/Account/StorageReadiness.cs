@@ -30,7 +30,7 @@ public sealed class StorageReadiness(
         {
             var made = TableNames.All.Select(
                 name => (Task)tables.CreateTableIfNotExistsAsync(settings.Table(name), cancellationToken));
-            var containers = ContainerNames.All.Select(
+            var containers = ContainerNames.All.Append(settings.PublicContainer).Select(
                 name => (Task)blobs.GetBlobContainerClient(settings.Container(name))
                     .CreateIfNotExistsAsync(cancellationToken: cancellationToken));
             var queue = queues.GetQueueClient(settings.FollowUpQueue)

@@ -6,8 +6,8 @@ namespace Procurement.Storage.Account;
 public sealed record StorageSettings(string Prefix, string FollowUpQueue, TimeSpan FollowUpDelay)
 {
     /// <summary>
-    /// Reads <c>StoragePrefix</c>, <c>FollowUpQueue</c>, <c>FollowUpDelaySeconds</c> and <c>VerifiedPerNight</c>; wrong
-    /// settings stop the start.
+    /// Reads <c>StoragePrefix</c>, <c>FollowUpQueue</c>, <c>FollowUpDelaySeconds</c>, <c>VerifiedPerNight</c> and
+    /// <c>PublicContainer</c>; wrong settings stop the start.
     /// </summary>
     public static StorageSettings Read(IConfiguration configuration)
     {
@@ -24,11 +24,17 @@ public sealed record StorageSettings(string Prefix, string FollowUpQueue, TimeSp
             TimeSpan.FromSeconds(configuration.GetValue("FollowUpDelaySeconds", 1)))
         {
             VerifiedPerNight = configuration.GetValue("VerifiedPerNight", 200),
+            PublicContainer = configuration["PublicContainer"] ?? ContainerNames.Web,
         };
     }
 
     /// <summary>How many aggregates of each table the nightly verification looks at.</summary>
     public int VerifiedPerNight { get; init; } = 200;
+
+    /// <summary>
+    /// The container of the documents that residents read; in Azure <c>$web</c>, which a static website serves.
+    /// </summary>
+    public string PublicContainer { get; init; } = ContainerNames.Web;
 
     /// <summary>The name of a table in this installation.</summary>
     public string Table(string name) => Prefix + name;

@@ -70,6 +70,9 @@ public static class ContainerNames
     /// <summary>Copies of every event and document, and daily checkpoints; perhaps in another account.</summary>
     public const string Copies = "copies";
 
+    /// <summary>The pages that residents read, where no other container is named for them.</summary>
+    public const string Web = "web";
+
     /// <summary>Those in the account of the tables.</summary>
     public static readonly IReadOnlyList<string> All = [Documents];
 }

@@ -77,6 +77,21 @@ public static class ListNames
     /// <summary>Which document each public page of a round shows.</summary>
     public static ListKey PublicPages(RoundKey round) => new(Keys.Join(round.Tenant, round.Round, "public-pages"));
 
+    /// <summary>What the public reads of the rounds of a district.</summary>
+    public static ListKey<PublicRoundRow> PublicRounds(string tenant) =>
+        new(Keys.Join(tenant, "public-rounds"), ListRecords.PublicRounds);
+
+    /// <summary>What the public reads of the contracts of a round, by lot and proposal.</summary>
+    public static ListKey<GrantRow> Grants(RoundKey round) =>
+        new(Keys.Join(round.Tenant, round.Round, "grants"), ListRecords.Grants);
+
+    /// <summary>What the public reads of an organization's contracts, by round and proposal.</summary>
+    public static ListKey<GrantRow> GrantsOf(string tenant, string organization) =>
+        new(Keys.Join(tenant, organization, "grants-of"), ListRecords.Grants);
+
+    /// <summary>The names under which organizations that were given money are found.</summary>
+    public static ListKey GranteeNames(string tenant) => new(Keys.Join(tenant, "grantee-names"));
+
     /// <summary>
     /// Contracts of a district to which the bank returned money after their end; also those that are settled.
     /// </summary>

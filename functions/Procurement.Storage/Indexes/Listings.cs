@@ -101,6 +101,7 @@ public static class Listings
                 row.Entry.OrganizationName,
                 row.Entry.Title,
                 row.Entry.Requested,
+                row.Entry.Score,
                 row.Entry.Rank,
                 row.Outcome)),
         ]);

@@ -12,7 +12,7 @@ public sealed record ListItem<TRow>(string Id, long Version, TRow Row);
 public sealed record ListPage<TRow>(IReadOnlyList<ListItem<TRow>> Items, string? Next);
 
 /// <summary>Index rows made for the lists people see; each can be made again from its aggregate.</summary>
-public sealed class Lists(TableServiceClient tables, StorageSettings settings)
+public sealed partial class Lists(TableServiceClient tables, StorageSettings settings)
 {
     private TableClient Rows => tables.GetTableClient(settings.Table(TableNames.Lists));
 

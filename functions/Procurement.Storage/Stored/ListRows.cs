@@ -1,4 +1,5 @@
 using Procurement.Domain;
+using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Rounds;
 
@@ -32,7 +33,68 @@ public sealed record LotResultRow(string Lot, int Ranked, IReadOnlyList<AwardRow
 
 /// <summary>A proposal that is awarded or in the reserve.</summary>
 public sealed record AwardRow(
-    string Proposal, string OrganizationName, string Title, Money Requested, int Rank, Outcome Outcome);
+    string Proposal,
+    string OrganizationName,
+    string Title,
+    Money Requested,
+    Fraction Score,
+    int Rank,
+    Outcome Outcome);
+
+/// <summary>
+/// What the public reads of a round: its announcement and its days, and what its contracts come to by now.
+/// </summary>
+public sealed record PublicRoundRow(
+    string Title,
+    RoundKind Kind,
+    string Purchaser,
+    RoundPhase Phase,
+    DateTimeOffset OpensAt,
+    DateTimeOffset ClosesAt,
+    DateOnly? NoticeDay,
+    DateOnly? NoticeThrough,
+    DateOnly? FinalDay,
+    DateOnly? EndDay,
+    IReadOnlyList<LotTotals> Lots)
+{
+    /// <summary>What all lots come to.</summary>
+    public LotTotals Total => new(
+        "",
+        Lots.Sum(one => one.Grants),
+        Money.Sum(Lots.Select(one => one.Approved)),
+        Money.Sum(Lots.Select(one => one.Paid)),
+        Money.Sum(Lots.Select(one => one.Recovered)));
+}
+
+/// <summary>What the contracts of a lot come to: how many, approved, paid and recovered.</summary>
+public sealed record LotTotals(string Lot, int Grants, Money Approved, Money Paid, Money Recovered);
+
+/// <summary>What the public reads of a contract: who got how much for what, and what has been paid.</summary>
+public sealed record GrantRow(
+    string Round,
+    string RoundTitle,
+    string Lot,
+    string LotTitle,
+    string Proposal,
+    string Title,
+    string Organization,
+    string OrganizationName,
+    DateOnly AwardDay,
+    Money Amount,
+    ContractStatus Status,
+    IReadOnlyList<GrantInstalment> Instalments,
+    Money Recovered,
+    FinalGrade? FinalGrade)
+{
+    /// <summary>What was paid and not returned by the bank.</summary>
+    public Money Paid => Money.Sum(Instalments.Select(one => one.Paid));
+
+    /// <summary>Whether the award came to nothing before its contract was in force.</summary>
+    public bool CameToNothing => Status is ContractStatus.Declined or ContractStatus.Expired;
+}
+
+/// <summary>An instalment as the public reads it; the bank has returned its money where it says so.</summary>
+public sealed record GrantInstalment(int No, Money Amount, InstalmentStatus Status, Money Paid, bool Returned);
 
 /// <summary>
 /// What a work list says of a thing that waits for somebody: a round, an objection, a contract or one of its

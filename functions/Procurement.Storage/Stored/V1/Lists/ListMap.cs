@@ -18,6 +18,12 @@ internal static partial class ListMap
     public static partial LotResultRowV1 Write(LotResultRow value);
     public static partial LotResultRow Read(LotResultRowV1 record);
 
+    public static partial PublicRoundRowV1 Write(PublicRoundRow value);
+    public static partial PublicRoundRow Read(PublicRoundRowV1 record);
+
+    public static partial GrantRowV1 Write(GrantRow value);
+    public static partial GrantRow Read(GrantRowV1 record);
+
     public static partial WorkRowV1 Write(WorkRow value);
     public static partial WorkRow Read(WorkRowV1 record);
 }

@@ -40,6 +40,13 @@ internal static class ListRecords
         new RecordBook<Objection>(ListJson.Default)
             .Add<Objection, ObjectionV1>("list.objection", 1, ObjectionMap.Write, ObjectionMap.Read);
 
+    public static readonly RecordBook<PublicRoundRow> PublicRounds =
+        new RecordBook<PublicRoundRow>(ListJson.Default)
+            .Add<PublicRoundRow, PublicRoundRowV1>("list.publicRound", 1, Write, Read);
+
+    public static readonly RecordBook<GrantRow> Grants =
+        new RecordBook<GrantRow>(ListJson.Default).Add<GrantRow, GrantRowV1>("list.grant", 1, Write, Read);
+
     public static readonly RecordBook<WorkRow> Work =
         new RecordBook<WorkRow>(ListJson.Default).Add<WorkRow, WorkRowV1>("list.work", 1, Write, Read);
 }
@@ -51,6 +58,8 @@ internal static class ListRecords
 [JsonSerializable(typeof(RankingRowV1))]
 [JsonSerializable(typeof(LotResultRowV1))]
 [JsonSerializable(typeof(ObjectionV1))]
+[JsonSerializable(typeof(PublicRoundRowV1))]
+[JsonSerializable(typeof(GrantRowV1))]
 [JsonSerializable(typeof(WorkRowV1))]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class ListJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using Procurement.Storage.Stored.V1.Contracts;
 using Procurement.Storage.Stored.V1.Funds;
 using Procurement.Storage.Stored.V1.Lots;
 using Procurement.Storage.Stored.V1.Rounds;
@@ -32,6 +33,7 @@ internal sealed record AwardRowV1(
     [property: JsonName("organizationName")] string OrganizationName,
     [property: JsonName("title")] string Title,
     [property: JsonName("requestedFen")] long Requested,
+    [property: JsonName("score")] string Score,
     [property: JsonName("rank")] int Rank,
     [property: JsonName("outcome")] OutcomeV1 Outcome);
 
@@ -39,6 +41,49 @@ internal sealed record LotResultRowV1(
     [property: JsonName("lot")] string Lot,
     [property: JsonName("ranked")] int Ranked,
     [property: JsonName("awards")] IReadOnlyList<AwardRowV1> Awards);
+
+internal sealed record LotTotalsV1(
+    [property: JsonName("lot")] string Lot,
+    [property: JsonName("grants")] int Grants,
+    [property: JsonName("approvedFen")] long Approved,
+    [property: JsonName("paidFen")] long Paid,
+    [property: JsonName("recoveredFen")] long Recovered);
+
+internal sealed record PublicRoundRowV1(
+    [property: JsonName("title")] string Title,
+    [property: JsonName("kind")] RoundKindV1 Kind,
+    [property: JsonName("purchaser")] string Purchaser,
+    [property: JsonName("phase")] RoundPhaseV1 Phase,
+    [property: JsonName("opensAt")] DateTimeOffset OpensAt,
+    [property: JsonName("closesAt")] DateTimeOffset ClosesAt,
+    [property: JsonName("noticeDay")] DateOnly? NoticeDay,
+    [property: JsonName("noticeThrough")] DateOnly? NoticeThrough,
+    [property: JsonName("finalDay")] DateOnly? FinalDay,
+    [property: JsonName("endDay")] DateOnly? EndDay,
+    [property: JsonName("lots")] IReadOnlyList<LotTotalsV1> Lots);
+
+internal sealed record GrantInstalmentV1(
+    [property: JsonName("no")] int No,
+    [property: JsonName("amountFen")] long Amount,
+    [property: JsonName("status")] InstalmentStatusV1 Status,
+    [property: JsonName("paidFen")] long Paid,
+    [property: JsonName("returned")] bool Returned);
+
+internal sealed record GrantRowV1(
+    [property: JsonName("round")] string Round,
+    [property: JsonName("roundTitle")] string RoundTitle,
+    [property: JsonName("lot")] string Lot,
+    [property: JsonName("lotTitle")] string LotTitle,
+    [property: JsonName("proposal")] string Proposal,
+    [property: JsonName("title")] string Title,
+    [property: JsonName("organization")] string Organization,
+    [property: JsonName("organizationName")] string OrganizationName,
+    [property: JsonName("awardDay")] DateOnly AwardDay,
+    [property: JsonName("amountFen")] long Amount,
+    [property: JsonName("status")] ContractStatusV1 Status,
+    [property: JsonName("instalments")] IReadOnlyList<GrantInstalmentV1> Instalments,
+    [property: JsonName("recoveredFen")] long Recovered,
+    [property: JsonName("finalGrade")] FinalGradeV1? FinalGrade);
 
 internal sealed record WorkRowV1(
     [property: JsonName("round")] string Round,

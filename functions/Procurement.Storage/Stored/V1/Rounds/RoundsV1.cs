@@ -109,6 +109,11 @@ internal sealed record LawDeviationV1(
     [property: JsonName("rule")] string Rule,
     [property: JsonName("reason")] string Reason);
 
+internal sealed record ContactV1(
+    [property: JsonName("office")] string Office,
+    [property: JsonName("phone")] string Phone,
+    [property: JsonName("address")] string Address);
+
 internal sealed record RoundSettingsV1(
     [property: JsonName("title")] string Title,
     [property: JsonName("kind")] RoundKindV1 Kind,
@@ -126,7 +131,8 @@ internal sealed record RoundSettingsV1(
     [property: JsonName("instalments")] IReadOnlyList<InstalmentTermV1> Instalments,
     [property: JsonName("finalPayout")] FinalPayoutV1 FinalPayout,
     [property: JsonName("payWithinDays")] int PayWithinDays,
-    [property: JsonName("deviations")] IReadOnlyList<LawDeviationV1> Deviations);
+    [property: JsonName("deviations")] IReadOnlyList<LawDeviationV1> Deviations,
+    [property: JsonName("contact")] ContactV1? Contact);
 
 [JsonConverter(typeof(StoredEnum<RoundPhaseV1>))]
 internal enum RoundPhaseV1
