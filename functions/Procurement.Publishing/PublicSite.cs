@@ -1,10 +1,10 @@
 using Procurement.Domain.Calendar;
-using Procurement.Pages.Site;
+using Procurement.Publishing.Site;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Documents;
 using Procurement.Storage.Stored;
 
-namespace Procurement.Pages;
+namespace Procurement.Publishing;
 
 /// <summary>
 /// Makes the pages anew of which something changed: a bounded number of them, however much the district holds. Doing it

@@ -1,13 +1,13 @@
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Rounds;
-using Procurement.Pages.Grants;
-using Procurement.Pages.Rounds;
-using Procurement.Pages.Site;
+using Procurement.Publishing.Grants;
+using Procurement.Publishing.Rounds;
+using Procurement.Publishing.Site;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
 using Procurement.Storage.Stored;
 
-namespace Procurement.Pages;
+namespace Procurement.Publishing;
 
 /// <summary>A page under its address, and how it is made from what is stored; null as long as there is none.</summary>
 public sealed record PublicDocument(string Path, Func<CancellationToken, Task<string?>> Make);

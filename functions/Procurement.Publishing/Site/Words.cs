@@ -4,9 +4,9 @@ using Procurement.Domain.Funds;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Stored;
-using static Procurement.Pages.Site.Written;
+using static Procurement.Publishing.Site.Written;
 
-namespace Procurement.Pages.Site;
+namespace Procurement.Publishing.Site;
 
 /// <summary>The trade's words for what is stored.</summary>
 public static class Words

@@ -2,12 +2,12 @@ using Procurement.Domain.Contracts;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
-using Procurement.Pages.Grants;
+using Procurement.Publishing.Grants;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
 using Procurement.Storage.Stored;
 
-namespace Procurement.Pages;
+namespace Procurement.Publishing;
 
 /// <summary>The rows that public pages are made from: one for a round, two for a contract.</summary>
 public sealed class PublicRounds(AggregateStore store, Lists lists, GranteeNames names)
@@ -104,7 +104,8 @@ public sealed class PublicRounds(AggregateStore store, Lists lists, GranteeNames
             .. contract.Instalments.Select(one => new GrantInstalment(
                 one.No,
                 one.Amount,
-                one.Status,
+                // What lies between plan and payment is no business of the public.
+                one.Status is InstalmentStatus.Paid or InstalmentStatus.Cancelled ? one.Status : InstalmentStatus.Planned,
                 one.Paid,
                 one.Status is not InstalmentStatus.Paid && (one.BouncedBy ?? one.BankReturn?.BankReason) is not null)),
         ],
