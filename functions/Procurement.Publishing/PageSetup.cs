@@ -16,6 +16,7 @@ public static class PageSetup
         services.AddSingleton<PublicRounds>();
         services.AddSingleton<PublicDocuments>();
         services.AddSingleton<PublicSite>();
+        services.AddSingleton<PublicRecovery>();
         services.AddSingleton<PublicSearch>();
         return services;
     }

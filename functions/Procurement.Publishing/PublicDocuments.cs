@@ -89,6 +89,23 @@ public sealed class PublicDocuments(AggregateStore store, Lists lists, PageSetti
                     ("Site", settings.Of(tenant)), ("Organization", organization), ("Grants", grants))
                 : null);
 
+    /// <summary>Every page that shows something of a round; none before it was announced.</summary>
+    public async Task<IReadOnlyList<PublicDocument>> AroundAsync(RoundKey key, CancellationToken cancel)
+    {
+        if (await RoundAsync(key, cancel) is not { } round) return [];
+        var tenant = key.Tenant;
+        var grants = await lists.AllAsync(ListNames.Grants(key), cancel);
+        return
+        [
+            .. OfRound(key),
+            .. round.Settings.Lots.Select((_, index) => OfLot(key, index)),
+            .. grants.Select(one => one.Organization).Distinct().Select(one => OfOrganization(tenant, one)),
+            OfNotices(tenant, ChinaTime.DayOf(round.Settings.OpensAt).Year),
+            .. round.FinalDay is { } day ? [OfGrants(tenant, day.Year)] : Array.Empty<PublicDocument>(),
+            .. OfDistrict(tenant),
+        ];
+    }
+
     private async Task<Round?> RoundAsync(RoundKey key, CancellationToken cancel) =>
         (await store.LoadAsync(Kinds.Rounds, key, cancel)).State is { Announced: true } round ? round : null;
 
