@@ -1,13 +1,13 @@
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Rounds;
-using Procurement.Pages.Grants;
-using Procurement.Pages.Rounds;
-using Procurement.Pages.Site;
+using Procurement.Publishing.Grants;
+using Procurement.Publishing.Rounds;
+using Procurement.Publishing.Site;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
 using Procurement.Storage.Stored;
 
-namespace Procurement.Pages;
+namespace Procurement.Publishing;
 
 /// <summary>A page under its address, and how it is made from what is stored; null as long as there is none.</summary>
 public sealed record PublicDocument(string Path, Func<CancellationToken, Task<string?>> Make);
@@ -88,6 +88,23 @@ public sealed class PublicDocuments(AggregateStore store, Lists lists, PageSetti
                 ? await writer.WriteAsync<OrganizationPage>(
                     ("Site", settings.Of(tenant)), ("Organization", organization), ("Grants", grants))
                 : null);
+
+    /// <summary>Every page that shows something of a round; none before it was announced.</summary>
+    public async Task<IReadOnlyList<PublicDocument>> AroundAsync(RoundKey key, CancellationToken cancel)
+    {
+        if (await RoundAsync(key, cancel) is not { } round) return [];
+        var tenant = key.Tenant;
+        var grants = await lists.AllAsync(ListNames.Grants(key), cancel);
+        return
+        [
+            .. OfRound(key),
+            .. round.Settings.Lots.Select((_, index) => OfLot(key, index)),
+            .. grants.Select(one => one.Organization).Distinct().Select(one => OfOrganization(tenant, one)),
+            OfNotices(tenant, ChinaTime.DayOf(round.Settings.OpensAt).Year),
+            .. round.FinalDay is { } day ? [OfGrants(tenant, day.Year)] : Array.Empty<PublicDocument>(),
+            .. OfDistrict(tenant),
+        ];
+    }
 
     private async Task<Round?> RoundAsync(RoundKey key, CancellationToken cancel) =>
         (await store.LoadAsync(Kinds.Rounds, key, cancel)).State is { Announced: true } round ? round : null;

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Procurement.Pages.Search;
-using Procurement.Pages.Site;
+using Procurement.Publishing.Search;
+using Procurement.Publishing.Site;
 
-namespace Procurement.Pages;
+namespace Procurement.Publishing;
 
 /// <summary>Registers the pages that residents read; storage is registered by whoever uses them.</summary>
 public static class PageSetup
@@ -16,6 +16,7 @@ public static class PageSetup
         services.AddSingleton<PublicRounds>();
         services.AddSingleton<PublicDocuments>();
         services.AddSingleton<PublicSite>();
+        services.AddSingleton<PublicRecovery>();
         services.AddSingleton<PublicSearch>();
         return services;
     }

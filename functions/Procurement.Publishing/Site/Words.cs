@@ -4,9 +4,9 @@ using Procurement.Domain.Funds;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Stored;
-using static Procurement.Pages.Site.Written;
+using static Procurement.Publishing.Site.Written;
 
-namespace Procurement.Pages.Site;
+namespace Procurement.Publishing.Site;
 
 /// <summary>The trade's words for what is stored.</summary>
 public static class Words
@@ -70,7 +70,7 @@ public static class Words
         return round.Phase switch
         {
             RoundPhase.Draft => $"已撤回（{Day(round.EndDay!.Value)}）",
-            RoundPhase.Published => $"{Moment(round.OpensAt)} 开始受理申报",
+            RoundPhase.Published => $"{Moment(round.OpensAt)} 开始受理",
             RoundPhase.Open => $"受理申报中，{Moment(round.ClosesAt)} 截止",
             RoundPhase.Closed or RoundPhase.Opening or RoundPhase.Evaluating or RoundPhase.Ranking => "评审中",
             RoundPhase.Notice => $"{Awarded(round.Kind)}公示，至 {FullDay(round.NoticeThrough!.Value)}",

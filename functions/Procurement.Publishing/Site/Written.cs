@@ -2,7 +2,7 @@ using System.Globalization;
 using Procurement.Domain;
 using Procurement.Domain.Calendar;
 
-namespace Procurement.Pages.Site;
+namespace Procurement.Publishing.Site;
 
 /// <summary>Money and days as Chinese offices write them.</summary>
 public static class Written

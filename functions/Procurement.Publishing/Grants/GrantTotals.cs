@@ -1,7 +1,7 @@
 using Procurement.Domain;
 using Procurement.Storage.Stored;
 
-namespace Procurement.Pages.Grants;
+namespace Procurement.Publishing.Grants;
 
 /// <summary>What contracts come to.</summary>
 public static class GrantTotals

@@ -2,12 +2,12 @@ using Procurement.Domain.Contracts;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
-using Procurement.Pages.Grants;
+using Procurement.Publishing.Grants;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
 using Procurement.Storage.Stored;
 
-namespace Procurement.Pages;
+namespace Procurement.Publishing;
 
 /// <summary>The rows that public pages are made from: one for a round, two for a contract.</summary>
 public sealed class PublicRounds(AggregateStore store, Lists lists, GranteeNames names)
@@ -54,19 +54,53 @@ public sealed class PublicRounds(AggregateStore store, Lists lists, GranteeNames
     /// <summary>Writes the rows of a contract, and the name of its organization; what they say.</summary>
     public async Task<(GrantRow Row, int Lot)> WriteAsync(ContractKey key, CancellationToken cancel)
     {
+        var made = await MakeAsync(key, cancel);
+        await lists.PutAsync(made.InRound, cancel);
+        await lists.PutAsync(made.OfOrganization, cancel);
+        await names.EnterAsync(key.Tenant, new(made.Row.Organization, made.Row.OrganizationName), cancel);
+        return (made.Row, made.Lot);
+    }
+
+    /// <summary>Writes the rows of a contract also where they are as new and say something else.</summary>
+    public async Task RewriteAsync(ContractKey key, CancellationToken cancel)
+    {
+        var made = await MakeAsync(key, cancel);
+        foreach (var row in (ListRow[])[made.InRound, made.OfOrganization])
+        {
+            await lists.RemoveAsync(new ListKey(row.List), row.Id, row.Version, cancel);
+            await lists.PutAsync(row, cancel);
+        }
+
+        await names.EnterAsync(key.Tenant, new(made.Row.Organization, made.Row.OrganizationName), cancel);
+    }
+
+    /// <summary>Whether the rows of a contract say what they should.</summary>
+    public async Task<bool> IsWrittenAsync(ContractKey key, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var made = await MakeAsync(key, cancel);
+        var inRound = ListNames.Grants(new(key.Tenant, key.Round));
+        var ofOrganization = ListNames.GrantsOf(key.Tenant, made.Row.Organization);
+        return Says(inRound, made.InRound, await lists.FindAsync(inRound, made.InRound.Id, cancel))
+            && Says(ofOrganization, made.OfOrganization, await lists.FindAsync(ofOrganization, key.InFund, cancel));
+    }
+
+    private static bool Says(ListKey<GrantRow> list, ListRow should, GrantRow? does) =>
+        does is not null && list.Row(should.Id, should.Version, does) == should;
+
+    private async Task<Made> MakeAsync(ContractKey key, CancellationToken cancel)
+    {
         ArgumentNullException.ThrowIfNull(key);
         var contract = await store.LoadAsync(Kinds.Contracts, key, cancel);
-        var round = (await store.LoadAsync(Kinds.Rounds, new RoundKey(key.Tenant, key.Round), cancel)).State!;
+        var roundKey = new RoundKey(key.Tenant, key.Round);
+        var round = (await store.LoadAsync(Kinds.Rounds, roundKey, cancel)).State!;
         var (lot, organization) = await OriginAsync(key, contract.State!, round, cancel);
         var row = RowOf(key, contract.State!, round, round.Settings.Lots[lot], organization);
-        await lists.PutAsync(
-            ListNames.Grants(new(key.Tenant, key.Round))
-                .Row($"{OwnerOf(lot)}-{key.Proposal}", contract.Version, row),
-            cancel);
-        await lists.PutAsync(
-            ListNames.GrantsOf(key.Tenant, row.Organization).Row(key.InFund, contract.Version, row), cancel);
-        await names.EnterAsync(key.Tenant, new(row.Organization, row.OrganizationName), cancel);
-        return (row, lot);
+        return new(
+            row,
+            lot,
+            ListNames.Grants(roundKey).Row($"{OwnerOf(lot)}-{key.Proposal}", contract.Version, row),
+            ListNames.GrantsOf(key.Tenant, row.Organization).Row(key.InFund, contract.Version, row));
     }
 
     private async Task<PublicRoundRow?> MakeAsync(RoundKey key, CancellationToken cancel)
@@ -104,10 +138,13 @@ public sealed class PublicRounds(AggregateStore store, Lists lists, GranteeNames
             .. contract.Instalments.Select(one => new GrantInstalment(
                 one.No,
                 one.Amount,
-                one.Status,
+                // What lies between plan and payment is no business of the public.
+                one.Status is InstalmentStatus.Paid or InstalmentStatus.Cancelled ? one.Status : InstalmentStatus.Planned,
                 one.Paid,
                 one.Status is not InstalmentStatus.Paid && (one.BouncedBy ?? one.BankReturn?.BankReason) is not null)),
         ],
         contract.Recovered,
         contract.FinalGrade);
+
+    private sealed record Made(GrantRow Row, int Lot, ListRow InRound, ListRow OfOrganization);
 }

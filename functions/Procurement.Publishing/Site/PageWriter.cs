@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace Procurement.Pages.Site;
+namespace Procurement.Publishing.Site;
 
 /// <summary>Writes a page as text; whatever people wrote is encoded, Chinese stays readable.</summary>
 public sealed class PageWriter : IDisposable

@@ -1,6 +1,6 @@
 using Procurement.Storage.Aggregates;
 
-namespace Procurement.Pages.Site;
+namespace Procurement.Publishing.Site;
 
 /// <summary>Where each page lies; an address never changes once it was published.</summary>
 public static class PublicAddress

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Configuration;
 
-namespace Procurement.Pages.Site;
+namespace Procurement.Publishing.Site;
 
 /// <summary>What every page of a district says of it, and the addresses under which others are found.</summary>
 /// <param name="Tenant">The district as addresses name it.</param>

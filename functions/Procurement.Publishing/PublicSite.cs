@@ -1,10 +1,10 @@
 using Procurement.Domain.Calendar;
-using Procurement.Pages.Site;
+using Procurement.Publishing.Site;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Documents;
 using Procurement.Storage.Stored;
 
-namespace Procurement.Pages;
+namespace Procurement.Publishing;
 
 /// <summary>
 /// Makes the pages anew of which something changed: a bounded number of them, however much the district holds. Doing it
@@ -15,7 +15,7 @@ public sealed class PublicSite(PublicDocuments documents, PublicRounds rounds, P
     private static readonly Lazy<string> Style = new(ReadStyle);
 
     // Once for each start of the service, so that another version of it brings its own.
-    private int isStyled;
+    private volatile bool isStyled;
 
     /// <summary>After something happened to a round: its pages, those of its years, those of the district.</summary>
     public async Task RoundAsync(RoundKey key, CancellationToken cancel)
@@ -53,6 +53,13 @@ public sealed class PublicSite(PublicDocuments documents, PublicRounds rounds, P
     public Task FundsAsync(string tenant, CancellationToken cancel) =>
         PublishAsync([documents.OfFunds(tenant)], cancel);
 
+    /// <summary>The style of all pages, as this version of the service has it.</summary>
+    public async Task StyleAsync(CancellationToken cancel)
+    {
+        await files.MakeAsync(PublicAddress.Style, _ => Task.FromResult<string?>(Style.Value), cancel, "text/css");
+        isStyled = true;
+    }
+
     private IEnumerable<PublicDocument> Years(string tenant, params IEnumerable<PublicRoundRow?> rows) =>
     [
         .. rows.OfType<PublicRoundRow>().Select(row => ChinaTime.DayOf(row.OpensAt).Year).Distinct()
@@ -63,11 +70,7 @@ public sealed class PublicSite(PublicDocuments documents, PublicRounds rounds, P
 
     private async Task PublishAsync(IEnumerable<PublicDocument> some, CancellationToken cancel)
     {
-        if (Interlocked.Exchange(ref isStyled, 1) == 0)
-        {
-            await files.MakeAsync(PublicAddress.Style, _ => Task.FromResult<string?>(Style.Value), cancel, "text/css");
-        }
-
+        if (!isStyled) await StyleAsync(cancel);
         foreach (var one in some) await files.MakeAsync(one.Path, one.Make, cancel);
     }
 

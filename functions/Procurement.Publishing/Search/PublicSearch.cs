@@ -1,7 +1,7 @@
-using Procurement.Pages.Site;
+using Procurement.Publishing.Site;
 using Procurement.Storage.Indexes;
 
-namespace Procurement.Pages.Search;
+namespace Procurement.Publishing.Search;
 
 /// <summary>Finds organizations that were given money by any part of their name.</summary>
 public sealed class PublicSearch(GranteeNames names, PageSettings settings, PageWriter writer)
