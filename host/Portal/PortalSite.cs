@@ -55,7 +55,7 @@ internal sealed class PortalSite
             : throw new HostException($"LocalHost__Portal：没有文件夹 {folder}。There is no such folder.");
     }
 
-    /// <summary>A middleware: answers what is asked for to read, and passes on the API and all that it has not.</summary>
+    /// <summary>A middleware: answers what is asked for to read; passes on the API and all that it has not.</summary>
     public async Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
         var request = http.Request;
