@@ -22,6 +22,12 @@ internal sealed class Repository
     /// <summary>The folder of data that git ignores.</summary>
     public string DefaultData => Path.Combine(root, ".data");
 
+    /// <summary>The portal as it was built; null where it was not.</summary>
+    public string? PortalOrNull =>
+        Path.Combine(root, "portal", "dist") is var built && File.Exists(Path.Combine(built, "index.html"))
+            ? built
+            : null;
+
     /// <summary>Azurite's main script, which <c>npm ci</c> fetches.</summary>
     public string AzuriteScript => Path.Combine(root, "node_modules", "azurite", "dist", "src", "azurite.js");
 

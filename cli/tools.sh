@@ -1,4 +1,4 @@
-# Shared by ./run and ./test: looks for dotnet and Node, fetches Azurite, builds. Sourced, with $root set.
+# Shared by ./run and ./test: looks for what they need, fetches packages, builds. Sourced, with $root set.
 
 # dotnet and npm are not to talk to us about themselves.
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
@@ -57,22 +57,26 @@ release() {
   trap - EXIT
 }
 
-# npm writes its own list last, so a list as new as ours says that everything is there.
-azurite_is_there() {
-  local list="$root/node_modules/.package-lock.json"
-  [ -f "$list" ] && [ ! "$root/package-lock.json" -nt "$list" ]
+# npm writes its own list last, so a list as new as ours says that everything is there. A link is its owner's affair.
+packages_are_there() {
+  local folder=$1 list="$1/node_modules/.package-lock.json"
+  [ -L "$folder/node_modules" ] || { [ -f "$list" ] && [ ! "$folder/package-lock.json" -nt "$list" ]; }
 }
 
-fetch_azurite() {
-  if azurite_is_there; then return; fi
+# Fetches the packages that a folder's lock file names, saying what they are.
+fetch_packages() {
+  local folder=$1 what=$2
+  if packages_are_there "$folder"; then return; fi
   command -v npm >/dev/null || fail '没有找到 npm：它随 Node.js 一起安装。'
   claim "$root/cli/bin/fetching"
-  if ! azurite_is_there; then
-    say '正在下载 Azurite（存储模拟器，只在第一次）……'
-    (cd "$root" && quietly '下载 Azurite 失败' npm ci --no-audit --no-fund --loglevel=error)
+  if ! packages_are_there "$folder"; then
+    say "正在下载${what}（只在第一次和版本变化时）……"
+    (cd "$folder" && quietly "下载${what}失败" npm ci --no-audit --no-fund --loglevel=error)
   fi
   release
 }
+
+fetch_azurite() { fetch_packages "$root" ' Azurite（存储模拟器）'; }
 
 # What ./run starts, and the list of the sources it was built from.
 program="$root/cli/bin/Release/net10.0/Procurement.Cli.dll"
@@ -85,17 +89,75 @@ sources() {
     \( -name bin -o -name obj \) -prune -o -type f "$@" -print
 }
 
-# A file taken away counts as a change too, therefore the list.
+# Whether what was built is missing or older than its sources. A file taken away counts as a change too, therefore the list.
 changed() {
-  [ ! -f "$stamp" ] || [ ! -f "$program" ] || [ -n "$(sources -newer "$stamp")" ] ||
-    ! cmp -s "$stamp" <(sources | LC_ALL=C sort)
+  local stamp=$1 built=$2 list=$3
+  [ ! -f "$stamp" ] || [ ! -f "$built" ] || [ -n "$("$list" -newer "$stamp")" ] ||
+    ! cmp -s "$stamp" <("$list" | LC_ALL=C sort)
 }
 
-# Builds with the given function. The list is made before: what changes meanwhile is built the next time.
+# Builds with the given command. The list is made before: what changes meanwhile is built the next time.
 build() {
-  say '正在编译（只在代码有变化时）……'
+  local stamp=$1 list=$2
+  shift 2
   mkdir -p "$(dirname "$stamp")"
-  sources | LC_ALL=C sort >"$stamp.new"
-  "$1"
+  "$list" | LC_ALL=C sort >"$stamp.new"
+  "$@"
   mv "$stamp.new" "$stamp"
+}
+
+# What the browser gets, and the list of the sources it was built from.
+portal="$root/portal/dist/index.html"
+portal_stamp="$root/cli/bin/portal-built"
+
+portal_sources() {
+  find "$root/portal" \( -name node_modules -o -name dist -o -path "$root/portal/journeys" \) -prune -o \
+    -type f ! -name '*.test.*' "$@" -print
+}
+
+compile_portal() {
+  say '正在构建网页门户（只在代码有变化时）……'
+  (cd "$root/portal" && quietly '构建门户失败' npm run --silent build)
+}
+
+build_portal() {
+  fetch_packages "$root/portal" '门户的程序包'
+  if ! changed "$portal_stamp" "$portal" portal_sources; then return; fi
+  claim "$root/cli/bin/building-portal"
+  if changed "$portal_stamp" "$portal" portal_sources; then build "$portal_stamp" portal_sources compile_portal; fi
+  release
+}
+
+# The browser of the journeys: CHROMIUM names it, or it is found, or installed where that may be.
+require_chromium() {
+  if [ -n "${CHROMIUM:-}" ]; then
+    command -v "$CHROMIUM" >/dev/null || fail "CHROMIUM 指的不是能运行的浏览器：$CHROMIUM。"
+  elif ! find_chromium || ! has_chinese_fonts; then
+    install_chromium
+    find_chromium || fail '安装后仍没有找到 Chromium：请用环境变量 CHROMIUM 指明浏览器。'
+  fi
+  export CHROMIUM
+}
+
+find_chromium() {
+  local name
+  for name in chromium chromium-browser google-chrome google-chrome-stable; do
+    if CHROMIUM=$(command -v "$name"); then return; fi
+  done
+  return 1
+}
+
+# Where the system cannot list its fonts, the browser finds none either.
+has_chinese_fonts() { [ -n "$(fc-list :lang=zh 2>/dev/null | head -n 1)" ]; }
+
+install_chromium() {
+  local as_root=()
+  if [ "$(id -u)" -ne 0 ]; then as_root=(sudo -n); fi
+  if ! command -v apt-get >/dev/null || ! "${as_root[@]}" true 2>/dev/null; then
+    fail '浏览器测试需要 Chromium 和中文字体：请安装 chromium 和 fonts-noto-cjk，或用环境变量 CHROMIUM 指明浏览器。'
+  fi
+  say '正在安装 Chromium 和中文字体（浏览器测试用，只在第一次）……'
+  quietly '读取软件包列表失败' "${as_root[@]}" apt-get update -qq
+  quietly '安装 chromium 和 fonts-noto-cjk 失败' "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk fontconfig
 }

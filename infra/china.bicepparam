@@ -4,6 +4,9 @@ using 'main.bicep'
 param location = readEnvironmentVariable('LOCATION', 'chinanorth3')
 // Flex Consumption could not be confirmed here: write FC1 where the region lists it (README.md, step 2).
 param planSku = 'P1v3'
+// Front Door could not be confirmed here: the headers of README.md, step 6, come from the gateway that stands before.
+param frontDoor = false
+param ownOrigin = readEnvironmentVariable('PORTAL_ORIGIN', '')
 // Microsoft's page names Entra ingestion for the public cloud only; true after a trial shows that traces arrive.
 param telemetryWithIdentity = false
 param alertEmails = split(readEnvironmentVariable('ALERT_EMAILS'), ',')

@@ -28,12 +28,18 @@ param alwaysReadyHttp int = 0
 @allowed(['Standard_ZRS', 'Standard_GRS', 'Standard_GZRS'])
 param storageSku string = 'Standard_GRS'
 
+@description('False where Front Door is not offered or a gateway of your own stands before the portal.')
+param frontDoor bool = true
+
+@description('Origin of the portal where it is neither the front door nor the static website itself: your own domain, https://…')
+param ownOrigin string = ''
+
 @description('Days a document cannot be changed or deleted, from its creation: 15 years after the procurement ends (政府采购法 art. 42), plus up to 4 years for the procurement itself.')
 @minValue(5479)
 @maxValue(146000)
 param documentRetentionDays int = 6940
 
-@description('True once the retention policies are locked (README, step 7): a locked policy must not be written again.')
+@description('True once the retention policies are locked (README, step 8): a locked policy must not be written again.')
 param retentionPolicyLocked bool = false
 
 @description('Days that logs are kept; 网络安全法 art. 21 asks for at least six months, and no six months exceed 184 days.')
@@ -134,6 +140,15 @@ module storage 'modules/storage.bicep' = {
   }
 }
 
+module front 'modules/front.bicep' = if (frontDoor) {
+  name: 'front'
+  params: {
+    name: '${name}-${suffix}'
+  }
+}
+
+var portalOrigin = !empty(ownOrigin) ? ownOrigin : frontDoor ? front.outputs.url : storage.outputs.siteUrl
+
 module vault 'modules/vault.bicep' = {
   name: 'vault'
   params: {
@@ -165,7 +180,9 @@ module app 'modules/app.bicep' = {
     packageContainer: stored.packageContainer
     insightsName: monitoring.outputs.insightsName
     telemetryWithIdentity: telemetryWithIdentity
+    portalOrigin: portalOrigin
     settings: {
+      PublicContainer: '$web'
       FollowUpQueue: followUpQueue
       FollowUpDelaySeconds: '1'
       OpenAndCloseRoundsSchedule: schedules.openAndCloseRounds
@@ -184,6 +201,15 @@ module app 'modules/app.bicep' = {
   dependsOn: [access]
 }
 
+module routes 'modules/routes.bicep' = if (frontDoor) {
+  name: 'routes'
+  params: {
+    frontName: front.outputs.name
+    siteHost: replace(storage.outputs.siteUrl, 'https://', '')
+    apiHost: app.outputs.host
+  }
+}
+
 module alerts 'modules/alerts.bicep' = {
   name: 'alerts'
   params: {
@@ -197,6 +223,9 @@ module alerts 'modules/alerts.bicep' = {
 output resourceGroupName string = resourceGroup().name
 output functionAppName string = app.outputs.name
 output serviceUrl string = app.outputs.url
+output portalUrl string = portalOrigin
+// Behind the front door, portal and API are one origin; elsewhere the API stays where it is and allows the portal's.
+output apiUrl string = frontDoor && empty(ownOrigin) ? '/api' : '${app.outputs.url}/api'
 output storageAccountName string = storage.outputs.name
 output vaultName string = vault.outputs.name
 output insightsName string = monitoring.outputs.insightsName

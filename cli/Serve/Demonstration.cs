@@ -51,6 +51,13 @@ internal sealed class Demonstration(Repository repository, ServiceSettings setti
         await new Timeline(clock, new Progress()).PlayAsync(moments, cancel);
     }
 
+    /// <summary>One of the files that describe it, as it is written.</summary>
+    public static JsonNode Template(string name)
+    {
+        using var resource = typeof(Demonstration).Assembly.GetManifestResourceStream($"demonstration/{name}")!;
+        return JsonNode.Parse(resource)!;
+    }
+
     private static IEnumerable<Moment> Moments(Stage stage, DateTimeOffset now)
     {
         var (preparation, submissions) = (new Preparation(stage), new Submissions(stage));
@@ -67,12 +74,6 @@ internal sealed class Demonstration(Repository repository, ServiceSettings setti
         return past.Concat(drafts.Select((proposal, turn) =>
             new Moment(now, Part.Submission, turn, $"起草 {proposal.Ref}",
                 stop => submissions.DraftAsync(proposal, stop))));
-    }
-
-    private static JsonNode Template(string name)
-    {
-        using var resource = typeof(Demonstration).Assembly.GetManifestResourceStream($"demonstration/{name}")!;
-        return JsonNode.Parse(resource)!;
     }
 
     private static JsonNode? Moved(JsonNode? node, int days) => node switch

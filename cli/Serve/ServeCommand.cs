@@ -35,7 +35,11 @@ internal sealed class ServeCommand(Repository repository, Options options)
         load.Prepare();
         if (storage is null) Say("启动存储（Azurite）……");
         await using var azurite = storage is null ? await Azurite.StartAsync(repository, data.Azurite, cancel) : null;
-        var settings = new ServiceSettings(port, azurite?.Connection ?? storage!);
+        var settings = new ServiceSettings(port, azurite?.Connection ?? storage!)
+        {
+            Portal = repository.PortalOrNull,
+            Accounts = People.Write(data.Root),
+        };
         Say("启动服务……");
         await using var service = await load.StartAsync(settings, cancel);
         var contents = await Contents.ReadAsync(service.Address, cancel);
@@ -44,6 +48,7 @@ internal sealed class ServeCommand(Repository repository, Options options)
         Say(new Welcome(service.Address, data.Root, settings.Connection, contents)
         {
             Given = options.ValueOrNull("--data"),
+            HasPortal = settings.Portal is not null,
         }.Text());
         await StoppedAsync(service.Process, azurite?.Process, cancel);
     }

@@ -24,6 +24,12 @@ internal sealed record ServiceSettings(int Port, string Connection)
     /// <summary>The first moment of a simulated clock; null for the real one.</summary>
     public DateTimeOffset? Clock { get; init; }
 
+    /// <summary>The folder of the built portal; null where none is served.</summary>
+    public string? Portal { get; init; }
+
+    /// <summary>The file that lists the people who sign in; null for the local host's own list.</summary>
+    public string? Accounts { get; init; }
+
     /// <summary>
     /// What the pages of residents say of the demonstration's district; others give theirs as the app's settings.
     /// </summary>
@@ -46,6 +52,8 @@ internal sealed record ServiceSettings(int Port, string Connection)
             // Follow-up work that a killed service had in hand comes back after this; the platform takes ten minutes.
             ["LocalHost__QueueLeaseSeconds"] = "30",
         };
+        if (Portal is not null) settings["LocalHost__Portal"] = Portal;
+        if (Accounts is not null) settings["LocalHost__Accounts"] = Accounts;
         foreach (var (name, value) in PublicPages) settings[name] = value;
         settings["RecordsSchedule"] = EveryNight;
         foreach (var schedule in Schedules) settings[schedule] = Clock is null ? EveryMinute : AtEveryStop;

@@ -20,13 +20,19 @@ internal sealed partial record Welcome(Uri Address, string Folder, string Connec
     /// <summary>The folder as it was given with <c>--data</c>; null for the usual one.</summary>
     public string? Given { get; init; }
 
+    /// <summary>Whether pages are served beside the API.</summary>
+    public bool HasPortal { get; init; } = true;
+
     private string Data => Given is null ? "" : $" --data {Quoted(Given)}";
 
     /// <summary>Address, accounts, and how to stop.</summary>
     public string Text()
     {
         var text = new StringBuilder();
-        text.AppendLine().AppendLine($"服务已就绪：  {Address}api/health");
+        text.AppendLine().AppendLine(HasPortal
+            ? $"请在浏览器里打开：  {Address}  （选一个演示账号即登录，不用密码）"
+            : "没有构建门户，只有接口：请用 ./run 启动，它会构建。");
+        text.AppendLine().AppendLine($"服务：        {Address}api/health");
         text.AppendLine($"接口说明：    {Address}api/openapi.json");
         text.AppendLine($"数据和日志：  {Folder}");
         text.AppendLine($"存储：        {StorageAccount.Masked(Connection)}");

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Procurement.LocalHost.Http;
 
 namespace Procurement.LocalHost.Development;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Procurement.LocalHost.Hosting;
+using Procurement.LocalHost.Http;
 
 namespace Procurement.LocalHost.Development;
 

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using Procurement.LocalHost.Http;
+using Procurement.LocalHost.Issuer;
 
 namespace Procurement.LocalHost.Development;
 
@@ -10,21 +12,21 @@ internal sealed class DevelopmentEndpoints(
     /// <summary>A middleware: answers its own paths and passes on all others.</summary>
     public Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
-        if (Find(http.Request.Path) is not { } answer) return next(http);
-        return OwnOrigin.Refusal(http) is { } refusal ? Reply.EmptyAsync(http, refusal) : answer(http);
+        if (Find(http.Request.Path) is not var (answer, takesForms)) return next(http);
+        return OwnOrigin.Refusal(http, takesForms) is { } refusal ? Reply.EmptyAsync(http, refusal) : answer(http);
     }
 
-    private RequestDelegate? Find(PathString path)
+    private (RequestDelegate Answer, bool TakesForms)? Find(PathString path)
     {
         if (path.StartsWithSegments(AdminEndpoints.Path, StringComparison.OrdinalIgnoreCase, out var rest))
         {
-            return http => admits(http.Request)
+            return (http => admits(http.Request)
                 ? admin.HandleAsync(http, rest)
-                : Reply.EmptyAsync(http, StatusCodes.Status401Unauthorized);
+                : Reply.EmptyAsync(http, StatusCodes.Status401Unauthorized), false);
         }
 
         return issuer is not null && path.StartsWithSegments(IssuerEndpoints.Path, StringComparison.Ordinal, out rest)
-            ? http => issuer.HandleAsync(http, rest)
+            ? (http => issuer.HandleAsync(http, rest), IssuerEndpoints.TakesForms(rest))
             : null;
     }
 }

@@ -3,6 +3,7 @@ using Azure.Storage.Queues.Models;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Procurement.LocalHost.Functions;
+using Procurement.LocalHost.Http;
 using Procurement.LocalHost.Queues;
 using Procurement.LocalHost.Timers;
 

@@ -4,6 +4,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Procurement.LocalHost.Development;
 using Procurement.LocalHost.Http;
+using Procurement.LocalHost.Issuer;
+using Procurement.LocalHost.Portal;
 using Procurement.LocalHost.Queues;
 using Procurement.LocalHost.Settings;
 using Procurement.LocalHost.Functions;
@@ -18,6 +20,7 @@ internal sealed class ListenerFactory : IDisposable
     private readonly SimulatedClock? clock;
     private readonly AdminEndpoints admin = new();
     private readonly DevelopmentEndpoints own;
+    private readonly PortalSite? portal;
     private ClockAdvance? advance;
 
     /// <summary>Before the worker starts: its clock, and settings that point at us.</summary>
@@ -31,12 +34,15 @@ internal sealed class ListenerFactory : IDisposable
             : null;
         foreach (var (name, value) in issuer?.Settings ?? []) parts.WorkerSettings[name] = value;
         own = new(admin, issuer is null ? null : new IssuerEndpoints(issuer), new KeyRing(parts.Settings).AdmitAdmin);
+        portal = PortalSite.Find(parts.Address, parts.Settings, parts.Host, issuer);
         parts.Clock = clock = ClockOrNull(parts.Settings["LocalHost:Clock"]);
         if (clock is not null) parts.WorkerSettings[SimulatedClock.FileVariable] = clock.SharedFile;
     }
 
-    /// <summary>The host's own endpoints, which pass on what is not theirs.</summary>
-    public Func<HttpContext, RequestDelegate, Task> Own => own.InvokeAsync;
+    /// <summary>The host's own endpoints and the portal, which pass on what is not theirs.</summary>
+    public Func<HttpContext, RequestDelegate, Task> Own => portal is null
+        ? own.InvokeAsync
+        : (http, next) => own.InvokeAsync(http, rest => portal.InvokeAsync(rest, next));
 
     /// <summary>Whether every listener runs, for those who ask.</summary>
     public bool Running

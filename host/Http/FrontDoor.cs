@@ -4,7 +4,7 @@ using Microsoft.Extensions.Configuration;
 namespace Procurement.LocalHost.Http;
 
 /// <summary>
-/// Sends a request to the home page, the host's own endpoints or the functions, and knows how many are inside.
+/// Sends a request to the host's own endpoints, the home page or the functions, and knows how many are inside.
 /// </summary>
 internal sealed class FrontDoor(IConfiguration settings)
 {
@@ -32,8 +32,7 @@ internal sealed class FrontDoor(IConfiguration settings)
         Interlocked.Increment(ref inside);
         try
         {
-            if (http.Request.Path == "/") await HomeAsync(http);
-            else if (Own is { } own) await own(http, ToFunctionsAsync);
+            if (Own is { } own) await own(http, ToFunctionsAsync);
             else await ToFunctionsAsync(http);
         }
         finally
@@ -44,6 +43,7 @@ internal sealed class FrontDoor(IConfiguration settings)
 
     private Task ToFunctionsAsync(HttpContext http)
     {
+        if (http.Request.Path == "/") return HomeAsync(http);
         if (functions is { } ready) return ready(http);
         http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         return http.Response.WriteAsync("Function host is not running.");

@@ -10,6 +10,9 @@ param packageContainer string
 param insightsName string
 param telemetryWithIdentity bool
 
+@description('The only origin whose pages may call the API from a browser.')
+param portalOrigin string
+
 @description('Settings of the service itself; those of the platform are added here.')
 param settings object
 
@@ -117,6 +120,10 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
     functionAppConfig: flex ? flexConfig : null
     siteConfig: union(siteOnPlan, {
       minTlsVersion: '1.2'
+      cors: {
+        allowedOrigins: [portalOrigin]
+        supportCredentials: false
+      }
       appSettings: map(items(allSettings), setting => { name: setting.key, value: setting.value })
     })
   }
@@ -132,4 +139,5 @@ resource noPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023
 ]
 
 output name string = site.name
+output host string = site.properties.defaultHostName
 output url string = 'https://${site.properties.defaultHostName}'

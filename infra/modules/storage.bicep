@@ -1,4 +1,5 @@
-// The one storage account of the service: records in tables, documents in blobs, follow-up work in a queue.
+// The one storage account of the service: records in tables, documents in blobs, follow-up work in a queue. Its static
+// website ($web: the portal and the public documents) cannot be turned on by a template: README, step 6.
 param name string
 param location string
 param sku string
@@ -62,7 +63,7 @@ resource retained 'Microsoft.Storage/storageAccounts/blobServices/containers@202
   }
 ]
 
-// Deployed unlocked, so that a trial can be cleaned up; README step 7 locks it, and nobody shortens it afterwards.
+// Deployed unlocked, so that a trial can be cleaned up; README step 8 locks it, and nobody shortens it afterwards.
 resource retention 'Microsoft.Storage/storageAccounts/blobServices/containers/immutabilityPolicies@2023-05-01' = [
   for (container, i) in retainedContainers: if (!retentionPolicyLocked) {
     parent: retained[i]
@@ -80,7 +81,7 @@ resource package 'Microsoft.Storage/storageAccounts/blobServices/containers@2023
   properties: { publicAccess: 'None' }
 }
 
-// Versioning is for the whole account; what the Functions host rewrites all day must not pile up.
+// Versioning is for the whole account; what is rewritten all day, and can be made again, must not pile up.
 resource tidy 'Microsoft.Storage/storageAccounts/managementPolicies@2023-05-01' = {
   parent: account
   name: 'default'
@@ -94,7 +95,7 @@ resource tidy 'Microsoft.Storage/storageAccounts/managementPolicies@2023-05-01' 
           definition: {
             filters: {
               blobTypes: ['blockBlob']
-              prefixMatch: ['azure-webjobs-hosts/', 'azure-webjobs-secrets/', '${packageContainer}/']
+              prefixMatch: ['azure-webjobs-hosts/', 'azure-webjobs-secrets/', '${packageContainer}/', '$web/']
             }
             actions: {
               version: { delete: { daysAfterCreationGreaterThan: recoverableDays } }
@@ -162,3 +163,5 @@ resource tableDeletions 'Microsoft.Insights/diagnosticSettings@2021-05-01-previe
 }
 
 output name string = account.name
+// Without the slash at the end: it is an origin.
+output siteUrl string = substring(account.properties.primaryEndpoints.web, 0, length(account.properties.primaryEndpoints.web) - 1)

@@ -1,4 +1,6 @@
+import { languageNow } from '../words/i18n';
 import type { Schema } from './client';
+import { inEnglish } from './inEnglish';
 
 /** What the service says is wrong (RFC 9457), with every field that is. */
 export type Problem = Schema<'ProblemBody'>;
@@ -32,7 +34,8 @@ export async function takenWithTag<T>(sent: Promise<Result<T>>): Promise<{ data:
 
   const { data, error, response } = result;
   if (response.ok) return { data: data as T, tag: response.headers.get('ETag') };
-  throw new Refused(isProblem(error) ? error : { ...nothing, code: `http.${response.status}`, status: response.status }, response.status);
+  const problem = isProblem(error) ? error : { ...nothing, code: `http.${response.status}`, status: response.status };
+  throw new Refused(languageNow() === 'en' ? await inEnglish(problem) : problem, response.status);
 }
 
 /** The data of an answer; throws {@link Refused}. */

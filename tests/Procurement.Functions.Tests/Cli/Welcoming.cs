@@ -20,6 +20,15 @@ public sealed class Welcoming
     }
 
     [Fact]
+    public void Says_first_what_to_open()
+    {
+        var first = Empty.Text().Split('\n', StringSplitOptions.RemoveEmptyEntries)[0];
+
+        Assert.Contains("http://127.0.0.1:7071/ ", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("/api", first, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Shows_no_key() => Assert.DoesNotContain("secret", Empty.Text(), StringComparison.Ordinal);
 
     [Theory]

@@ -26,6 +26,9 @@ public sealed class KeepingOtherPagesOut(KeepingOtherPagesOut.App running) : ICl
         { "GET", "/dev/issuer/jwks" },
         { "POST", "/dev/issuer/token" },
         { "OPTIONS", "/dev/issuer/token" },
+        { "GET", "/dev/issuer/authorize" },
+        { "POST", "/dev/issuer/authorize" },
+        { "GET", "/dev/issuer/logout" },
     };
 
     [Theory]
@@ -63,7 +66,11 @@ public sealed class KeepingOtherPagesOut(KeepingOtherPagesOut.App running) : ICl
 
     [Theory]
     [InlineData("POST", "/dev/issuer/token", "text/plain")]
-    [InlineData("POST", "/dev/issuer/token", "application/x-www-form-urlencoded")]
+    [InlineData("POST", "/dev/issuer/token", "multipart/form-data")]
+    [InlineData("POST", "/dev/issuer/authorize", "text/plain")]
+    [InlineData("POST", "/dev/issuer/authorize", "multipart/form-data")]
+    [InlineData("POST", "/admin/functions/Idle", "application/x-www-form-urlencoded")]
+    [InlineData("PUT", "/admin/clock", "application/x-www-form-urlencoded")]
     [InlineData("POST", "/dev/issuer/token", null)]
     [InlineData("POST", "/admin/functions/Idle", "multipart/form-data")]
     [InlineData("PUT", "/admin/clock", "text/plain")]

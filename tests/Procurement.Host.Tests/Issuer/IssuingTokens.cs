@@ -11,7 +11,7 @@ using Microsoft.IdentityModel.Tokens;
 using Procurement.Testing;
 using Xunit;
 
-namespace Procurement.Host.Tests.Development;
+namespace Procurement.Host.Tests.Issuer;
 
 public sealed class IssuingTokens
 {

@@ -2,35 +2,46 @@ using System.Security.Cryptography;
 using Microsoft.Extensions.Configuration;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
+using Procurement.LocalHost.Settings;
 
-namespace Procurement.LocalHost.Development;
+namespace Procurement.LocalHost.Issuer;
 
 /// <summary>Signs tokens for demonstration accounts with a key that lives as long as the host.</summary>
 internal sealed class DevelopmentIssuer
 {
-    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
+    private const int UsualSeconds = 12 * 60 * 60;
 
     private readonly string metadata;
     private readonly RsaSecurityKey key;
     private readonly JsonWebTokenHandler tokens = new() { SetDefaultTimesOnTokenCreation = false };
 
-    private DevelopmentIssuer(string url, IConfigurationSection identity)
+    private DevelopmentIssuer(string url, IConfiguration settings)
     {
+        var identity = settings.GetSection("Identity");
         Url = url;
         Issuer = identity["Issuer"] ?? url;
         Audience = identity["Audience"] ?? "procurement";
         metadata = identity["MetadataAddress"] ?? $"{url}/.well-known/openid-configuration";
+        LifetimeSeconds = settings.GetValue<int?>("LocalHost:TokenSeconds") ?? UsualSeconds;
+        if (LifetimeSeconds < 1) throw new HostException("LocalHost__TokenSeconds must be at least 1.");
+        Accounts = Accounts.Read(settings["LocalHost:Accounts"]);
         key = new RsaSecurityKey(RSA.Create(2048)) { KeyId = Guid.NewGuid().ToString("N") };
     }
 
     /// <summary>Where its documents are, without a slash at the end.</summary>
     public string Url { get; }
 
+    /// <summary>The address of the host itself, where the portal is.</summary>
+    public string Origin => new Uri(Url).GetLeftPart(UriPartial.Authority);
+
     public string Issuer { get; }
 
     public string Audience { get; }
 
-    public static int LifetimeSeconds => (int)Lifetime.TotalSeconds;
+    public int LifetimeSeconds { get; }
+
+    /// <summary>Who may sign in.</summary>
+    public Accounts Accounts { get; }
 
     /// <summary>What points the app at this issuer where its own settings do not say otherwise.</summary>
     public Dictionary<string, string> Settings => new(StringComparer.Ordinal)
@@ -41,14 +52,28 @@ internal sealed class DevelopmentIssuer
     };
 
     public static DevelopmentIssuer At(string address, IConfiguration settings) =>
-        new($"{address}/dev/issuer", settings.GetSection("Identity"));
+        new($"{address}{IssuerEndpoints.Path}", settings);
 
     public object Discovery() => new Dictionary<string, object>
     {
         ["issuer"] = Issuer,
         ["jwks_uri"] = $"{Url}/jwks",
+        ["authorization_endpoint"] = $"{Url}/authorize",
         ["token_endpoint"] = $"{Url}/token",
-        ["response_types_supported"] = new[] { "token" },
+        ["end_session_endpoint"] = $"{Url}/logout",
+        ["response_types_supported"] = new[] { "code" },
+        ["response_modes_supported"] = new[] { "query" },
+        ["grant_types_supported"] = new[] { "authorization_code" },
+        ["code_challenge_methods_supported"] = new[] { "S256" },
+        ["token_endpoint_auth_methods_supported"] = new[] { "none" },
+        ["scopes_supported"] = new[] { "openid", "profile" },
+        ["prompt_values_supported"] = new[] { "none", "login", "select_account" },
+        ["claims_supported"] = new[]
+        {
+            "iss", "sub", "aud", "exp", "iat", "auth_time", "nonce", "name", "tenant", "roles", "organization",
+            "organization_name",
+        },
+        ["ui_locales_supported"] = new[] { "zh-CN", "en" },
         ["subject_types_supported"] = new[] { "public" },
         ["id_token_signing_alg_values_supported"] = new[] { "RS256" },
     };
@@ -68,30 +93,22 @@ internal sealed class DevelopmentIssuer
         return new { keys = new[] { jwk } };
     }
 
-    /// <summary>A token by the system's clock: only business time is ever simulated.</summary>
-    public string Sign(TokenRequest request)
+    /// <summary>An access token as the service takes it.</summary>
+    public string Sign(Dictionary<string, object> claims) => Sign(claims, Audience);
+
+    /// <summary>A token for an audience, by the system's clock: only business time is ever simulated.</summary>
+    public string Sign(Dictionary<string, object> claims, string audience)
     {
         var now = TimeProvider.System.GetUtcNow();
-        var claims = new Dictionary<string, object>
-        {
-            ["sub"] = request.Account ?? DemoAccounts.Subject(request.Role!, request.Organization),
-            ["name"] = request.Name ?? DemoAccounts.Name(request.Role!),
-            ["tenant"] = request.Tenant!,
-            ["roles"] = new[] { request.Role! },
-        };
-        if (request.Organization is { } organization) claims["organization"] = organization;
         return tokens.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = Issuer,
-            Audience = Audience,
+            Audience = audience,
             IssuedAt = now.UtcDateTime,
             NotBefore = now.UtcDateTime,
-            Expires = (now + Lifetime).UtcDateTime,
+            Expires = now.AddSeconds(LifetimeSeconds).UtcDateTime,
             Claims = claims,
             SigningCredentials = new SigningCredentials(key, SecurityAlgorithms.RsaSha256),
         });
     }
 }
-
-/// <summary>What a token is asked for with; account and name have defaults by role.</summary>
-internal sealed record TokenRequest(string? Role, string? Tenant, string? Organization, string? Account, string? Name);

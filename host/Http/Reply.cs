@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace Procurement.LocalHost.Development;
+namespace Procurement.LocalHost.Http;
 
 /// <summary>Answers of the host's own endpoints.</summary>
 internal static class Reply

@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import type { Visitor } from './visitor';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// `SCREENSHOTS=1 npm run journeys` renews the pictures that the docs show.
+const folder = process.env['SCREENSHOTS']
+  ? fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url))
+  : fileURLToPath(new URL('../../TestResults/screenshots/', import.meta.url));
+
+interface Finding { id: string; impact: string | null; nodes: { target: unknown; failureSummary?: string }[] }
+
+/** Every state that was looked at, for the closing note. */
+export const looked: string[] = [];
+
+/**
+ * Looks at a page as it is now: no serious or critical finding of axe, no sideways scroll, and a picture under the name.
+ */
+export async function look(visitor: Visitor, name: string, { sideways = false } = {}): Promise<void> {
+  const { page, screen } = visitor;
+  await page.evaluate(axe);
+  const findings = await page.evaluate(async (values) => {
+    const { axe: run } = window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: Finding[] }> } };
+    return (await run.run({ runOnly: { type: 'tag', values } })).violations;
+  }, tags);
+  const grave = findings.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(grave.map(({ id, nodes }) => `${name} ${screen}: ${id} at ${JSON.stringify(nodes.map((node) => node.target))}`)).toEqual([]);
+  if (!sideways) {
+    const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
+    expect(wide, `${name} ${screen} scrolls sideways`).toBeLessThanOrEqual(seen);
+  }
+
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}${name}-${screen}.png`, fullPage: true });
+  looked.push(`${name} (${screen}): ${findings.length} findings, none grave`);
+}

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const places = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+
+export type Screen = 'desktop' | 'phone';
+
+const screens = {
+  desktop: { viewport: { width: 1440, height: 900 } },
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+} as const;
+
+let browser: Browser | undefined;
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = places.find((place) => place !== undefined && existsSync(place));
+  if (executablePath === undefined) throw new Error('There is no Chromium; name one in CHROMIUM.');
+  return browser ??= await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
+
+/** A person at a screen: what the console says against them fails the journey. */
+export class Visitor {
+  private readonly complaints: string[] = [];
+
+  private constructor(readonly page: Page, readonly context: BrowserContext, readonly screen: Screen, private readonly address: string) {
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !this.expected.some((text) => message.text().includes(text))) this.complaints.push(message.text());
+    });
+    page.on('pageerror', (fault) => this.complaints.push(String(fault)));
+    page.setDefaultTimeout(20_000);
+  }
+
+  /** Parts of what the console may say, where a journey makes it happen on purpose. */
+  readonly expected: string[] = [];
+
+  static async come(address: string, screen: Screen = 'desktop'): Promise<Visitor> {
+    const context = await (await openBrowser()).newContext({ ...screens[screen], locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+    return new Visitor(await context.newPage(), context, screen, address);
+  }
+
+  /** Comes to the portal and signs in on the issuer's page, as anybody does. */
+  static async signedIn(address: string, name: string, screen: Screen = 'desktop', path = '/'): Promise<Visitor> {
+    const visitor = await Visitor.come(address, screen);
+    await visitor.goTo(path);
+    await visitor.page.getByRole('button', { name: '登录' }).click();
+    await visitor.choose(name);
+    await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+    return visitor;
+  }
+
+  /** Chooses an account on the issuer's page. */
+  async choose(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: `以${name}登录` }).click();
+    await this.page.waitForURL((url) => !url.pathname.startsWith('/dev/'));
+  }
+
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(this.address + path);
+  }
+
+  heading(): Promise<string | null> {
+    return this.page.getByRole('heading', { level: 1 }).textContent();
+  }
+
+  /** Goes away; nothing may have been wrong in the console. */
+  async leave(): Promise<void> {
+    await this.context.close();
+    expect(this.complaints).toEqual([]);
+  }
+}
