@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using Procurement.Publishing;
 using Procurement.Storage.Recovery;
 
 namespace Procurement.Cli.Records;
 
-/// <summary><c>./run rebuild</c>: makes heads, parts and lists anew from the events.</summary>
+/// <summary><c>./run rebuild</c>: makes heads, parts, lists and public pages anew from the events.</summary>
 internal sealed class RebuildCommand(Repository repository, Options options)
 {
     /// <summary>0 when all is made, 1 when the events of an aggregate are not whole.</summary>
@@ -20,6 +21,17 @@ internal sealed class RebuildCommand(Repository repository, Options options)
             Console.WriteLine($"不能重做：{difference}");
         }
 
+        var pages = 0;
+        await foreach (var (_, difference) in
+            storage.Get<PublicRecovery>().RebuildAsync(options.ValueOrNull("--tenant"), cancel))
+        {
+            pages++;
+            if (difference is null) continue;
+            broken++;
+            Console.WriteLine($"不能重做：{difference}");
+        }
+
+        Console.WriteLine($"重做了 {pages} 个公开页面。");
         Console.WriteLine(
             $"看过 {aggregates} 个聚合，重做 {rows} 行，{broken} 个不能重做，用时 {watch.Elapsed.TotalSeconds:0.0} 秒。");
         return broken == 0 ? 0 : 1;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Cli.Serve;
+using Procurement.Publishing;
 using Procurement.Storage;
 
 namespace Procurement.Cli.Records;
@@ -20,7 +21,10 @@ internal sealed class RecordStorage : IAsyncDisposable
 
     private RecordStorage(ConfigurationManager settings, DataFolder? data, Azurite? azurite)
     {
-        services = new ServiceCollection().AddProcurementStorage(settings).BuildServiceProvider();
+        services = new ServiceCollection()
+            .AddProcurementStorage(settings)
+            .AddPublicPages(settings)
+            .BuildServiceProvider();
         (this.data, this.azurite) = (data, azurite);
     }
 
@@ -83,7 +87,7 @@ internal sealed class RecordStorage : IAsyncDisposable
     private static ConfigurationManager Settings(Options options, string? connection)
     {
         var prefix = options.ValueOrNull("--prefix") ?? "";
-        return new()
+        ConfigurationManager settings = new()
         {
             ["AzureWebJobsStorage"] = connection,
             ["AzureWebJobsStorage:accountName"] = options.ValueOrNull("--account"),
@@ -91,5 +95,18 @@ internal sealed class RecordStorage : IAsyncDisposable
             ["StoragePrefix"] = prefix,
             ["FollowUpQueue"] = prefix.Length == 0 ? "follow-ups" : $"{prefix}-follow-ups",
         };
+        foreach (var (name, value) in PageSettings())
+        {
+            settings[name.Replace("__", ":", StringComparison.Ordinal)] = value;
+        }
+
+        return settings;
     }
+
+    // What pages say besides what is stored: as ./run serves them, or as the environment says, like the app's settings.
+    private static IEnumerable<(string Name, string? Value)> PageSettings() => ServiceSettings.PublicPages
+        .Select(one => (one.Key, (string?)one.Value))
+        .Concat(Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
+            .Select(one => (Name: (string)one.Key, Value: (string?)one.Value))
+            .Where(one => one.Name.StartsWith("Public", StringComparison.Ordinal)));
 }

@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using Procurement.Publishing;
 using Procurement.Storage.Verification;
 
 namespace Procurement.Cli.Records;
 
-/// <summary><c>./run verify</c>: folds every aggregate again and compares what is stored.</summary>
+/// <summary><c>./run verify</c>: folds every aggregate again and compares what is stored, pages too.</summary>
 internal sealed class VerifyCommand(Repository repository, Options options)
 {
     /// <summary>0 when everything agrees, 1 when something differs.</summary>
@@ -20,6 +21,18 @@ internal sealed class VerifyCommand(Repository repository, Options options)
             if (!options.Has("--all")) return 1;
         }
 
+        var pages = 0;
+        await foreach (var (_, found) in
+            storage.Get<PublicRecovery>().VerifyAsync(options.ValueOrNull("--tenant"), cancel))
+        {
+            pages++;
+            if (found is null) continue;
+            differences++;
+            Console.WriteLine($"不一致：{found}");
+            if (!options.Has("--all")) return 1;
+        }
+
+        Console.WriteLine($"核对了 {pages} 个公开页面。");
         Console.WriteLine(
             $"核对了 {aggregates} 个聚合、{events} 个事件，用时 {watch.Elapsed.TotalSeconds:0.0} 秒，{differences} 处不一致。");
         return differences == 0 ? 0 : 1;

@@ -30,6 +30,15 @@ internal sealed record ServiceSettings(int Port, string Connection)
     /// <summary>The file that lists the people who sign in; null for the local host's own list.</summary>
     public string? Accounts { get; init; }
 
+    /// <summary>
+    /// What the pages of residents say of the demonstration's district; others give theirs as the app's settings.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> PublicPages { get; } = new Dictionary<string, string>
+    {
+        [$"PublicPages__Districts__{Demonstration.Tenant}__Name"] = "武昌区",
+        [$"PublicPages__Districts__{Demonstration.Tenant}__Host"] = "演示系统（单位、人员和金额均为虚构）",
+    };
+
     /// <summary>The settings of the function app, as Azure would give them, and those of the local host.</summary>
     public IReadOnlyDictionary<string, string> ToEnvironment()
     {
@@ -45,6 +54,7 @@ internal sealed record ServiceSettings(int Port, string Connection)
         };
         if (Portal is not null) settings["LocalHost__Portal"] = Portal;
         if (Accounts is not null) settings["LocalHost__Accounts"] = Accounts;
+        foreach (var (name, value) in PublicPages) settings[name] = value;
         settings["RecordsSchedule"] = EveryNight;
         foreach (var schedule in Schedules) settings[schedule] = Clock is null ? EveryMinute : AtEveryStop;
         if (Clock is { } clock) Rehearse(settings, clock);

@@ -14,6 +14,7 @@ using Procurement.Functions.Payments;
 using Procurement.Functions.Proposals;
 using Procurement.Functions.Publicity;
 using Procurement.Functions.Rounds;
+using Procurement.Publishing;
 using Procurement.Storage;
 using Procurement.Storage.FollowUps;
 
@@ -29,6 +30,7 @@ public static class ProcurementServices
         builder.UseMiddleware<StorageMiddleware>();
         var services = builder.Services;
         services.AddProcurementStorage(builder.Configuration);
+        services.AddPublicPages(builder.Configuration);
         services.AddSingleton<LawBooks>();
         services.AddSingleton<LawKeepers>();
         services.AddValidatorsFromAssemblyContaining<RoundBodyValidator>(ServiceLifetime.Singleton);
@@ -61,6 +63,7 @@ public static class ProcurementServices
         services.AddFollowUp<ContractFollowUp>();
         services.AddFollowUp<LawFollowUp>();
         services.AddFollowUp<InterventionFollowUp>();
+        services.AddFollowUp<PublicSiteWork>();
         services.AddSingleton<IDueTask, OpeningTask>();
         services.AddSingleton<IDueTask, ClosingTask>();
         services.AddSingleton<IDueTask, NoticeEndTask>();

@@ -43,6 +43,7 @@ public static class StorageSetup
         services.AddSingleton<Checkpoints>();
         services.AddSingleton<Keeping>();
         services.AddSingleton<LotLists>();
+        services.AddSingleton<AggregateKeys>();
         services.AddSingleton<Verifier>();
         services.AddSingleton<NightlyVerification>();
         services.AddSingleton<Rebuilder>();

@@ -34,7 +34,7 @@ internal sealed class ListenerFactory : IDisposable
             : null;
         foreach (var (name, value) in issuer?.Settings ?? []) parts.WorkerSettings[name] = value;
         own = new(admin, issuer is null ? null : new IssuerEndpoints(issuer), new KeyRing(parts.Settings).AdmitAdmin);
-        portal = PortalSite.Find(parts, issuer);
+        portal = PortalSite.Find(parts.Address, parts.Settings, parts.Host, issuer);
         parts.Clock = clock = ClockOrNull(parts.Settings["LocalHost:Clock"]);
         if (clock is not null) parts.WorkerSettings[SimulatedClock.FileVariable] = clock.SharedFile;
     }

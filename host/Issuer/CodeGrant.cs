@@ -55,12 +55,12 @@ internal sealed partial class CodeGrant(DevelopmentIssuer issuer, AuthorizationC
     private Dictionary<string, object> Tokens(SignedIn signedIn)
     {
         var claims = Claims(signedIn.Account);
-        var identity = new Dictionary<string, object>(claims) { ["auth_time"] = signedIn.At.ToUnixTimeSeconds() };
-        if (signedIn.Request.Nonce is { } nonce) identity["nonce"] = nonce;
+        var ofIdToken = new Dictionary<string, object>(claims) { ["auth_time"] = signedIn.At.ToUnixTimeSeconds() };
+        if (signedIn.Request.Nonce is { } nonce) ofIdToken["nonce"] = nonce;
         return new()
         {
             ["access_token"] = issuer.Sign(claims),
-            ["id_token"] = issuer.Sign(identity, AuthorizationRequest.Client),
+            ["id_token"] = issuer.Sign(ofIdToken, AuthorizationRequest.Client),
             ["token_type"] = "Bearer",
             ["expires_in"] = issuer.LifetimeSeconds,
             ["scope"] = "openid profile",

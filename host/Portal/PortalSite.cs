@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Procurement.LocalHost.Hosting;
+using Microsoft.Extensions.Configuration;
 using Procurement.LocalHost.Http;
 using Procurement.LocalHost.Issuer;
 using Procurement.LocalHost.Settings;
@@ -22,19 +22,19 @@ internal sealed class PortalSite
     private readonly byte[] config;
     private readonly string policy;
 
-    private PortalSite(HostParts parts, string folder, string prefix, DevelopmentIssuer? issuer)
+    private PortalSite(string address, string api, string folder, IConfiguration settings, DevelopmentIssuer? issuer)
     {
-        (address, api) = (parts.Address, $"/{prefix}");
+        (this.address, this.api) = (address, api);
         files = new PortalFiles(folder);
-        documents = new PublicDocuments(parts.Settings);
+        documents = new PublicDocuments(settings);
         var accounts = issuer?.Accounts;
-        var authority = issuer?.Issuer ?? parts.Settings["Identity:Issuer"] ?? "";
+        var authority = issuer?.Issuer ?? settings["Identity:Issuer"] ?? "";
         config = JsonSerializer.SerializeToUtf8Bytes(new
         {
             name = accounts?.Name ?? "",
             district = accounts?.District ?? "",
             tenant = accounts?.Tenant ?? "",
-            api = api.Value,
+            api = this.api.Value,
             issuer = authority,
             client = AuthorizationRequest.Client,
             scope = "openid profile",
@@ -44,17 +44,18 @@ internal sealed class PortalSite
     }
 
     /// <summary>The site of the folder that the settings name; null where they name none.</summary>
-    public static PortalSite? Find(HostParts parts, DevelopmentIssuer? issuer)
+    public static PortalSite? Find(
+        string address, IConfiguration settings, JobHostSettings host, DevelopmentIssuer? issuer)
     {
-        if (parts.Settings["LocalHost:Portal"] is not { Length: > 0 } folder) return null;
-        var prefix = parts.Host.Text("extensions.http.routePrefix", "api");
+        if (settings["LocalHost:Portal"] is not { Length: > 0 } folder) return null;
+        var prefix = host.Text("extensions.http.routePrefix", "api");
         if (prefix.Length == 0) throw new HostException("LocalHost__Portal needs a route prefix in host.json.");
         return Directory.Exists(folder)
-            ? new PortalSite(parts, Path.GetFullPath(folder), prefix, issuer)
+            ? new PortalSite(address, $"/{prefix}", Path.GetFullPath(folder), settings, issuer)
             : throw new HostException($"LocalHost__Portal：没有文件夹 {folder}。There is no such folder.");
     }
 
-    /// <summary>A middleware: answers what is asked for to read, and passes on the API and all that it has not.</summary>
+    /// <summary>A middleware: answers what is asked for to read; passes on the API and all that it has not.</summary>
     public async Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
         var request = http.Request;

@@ -5,6 +5,7 @@ using Procurement.Domain.Lots;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Lots;
 using Procurement.Functions.Payments;
+using Procurement.Functions.Publicity;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
@@ -14,7 +15,8 @@ namespace Procurement.Functions.FollowUps;
 /// <summary>
 /// What follows from what happened to a contract: the fund's books, the next in the reserve, due days.
 /// </summary>
-public sealed class ContractFollowUp(AggregateStore store, LotOfContract lots, DueDays due, Lists lists, WorkLists work)
+public sealed class ContractFollowUp(
+    AggregateStore store, LotOfContract lots, DueDays due, Lists lists, WorkLists work, PublicSiteWork site)
     : FollowUp<Contract, ContractEvent>(Kinds.Contracts, store)
 {
     // Captured under a name of its own: the base class keeps the parameter too.
@@ -25,6 +27,7 @@ public sealed class ContractFollowUp(AggregateStore store, LotOfContract lots, D
         string key, Contract state, EventRecord record, ContractEvent happened, CancellationToken cancel)
     {
         var contract = ContractKey.Parse(key);
+        if (IsPublic(happened)) await site.AskAsync(contract, cancel);
         switch (happened)
         {
             case ClaimAccepted accepted:
@@ -55,6 +58,10 @@ public sealed class ContractFollowUp(AggregateStore store, LotOfContract lots, D
         await lists.PutManyAsync(Listings.Of(contract, state, version), cancel);
         await work.TakeOffAsync(contract, state, version, cancel);
     }
+
+    private static bool IsPublic(ContractEvent happened) => happened is ContractOffered or PurchaserSigned
+        or ContractDeclined or ContractLapsed or InstalmentPaid or PaymentBounced or BankReturnDecided or FinalGraded
+        or ContractTerminated or MoneyRecovered or ContractClosed;
 
     private Task AwaitPaymentAsync(string key, int no, DateOnly dueBy, CancellationToken cancel) =>
         due.PutAsync(DueKind.PaymentLate, ChinaTime.EndOfDay(dueBy), key, cancel, $"{no}");

@@ -21,7 +21,8 @@ public sealed class RoundFollowUp(
     PublicNotice pages,
     FinalAwardWork award,
     AwardContracts contracts,
-    IncompleteBooks books)
+    IncompleteBooks books,
+    PublicSiteWork site)
     : FollowUp<Round, RoundEvent>(Kinds.Rounds, store)
 {
     /// <inheritdoc/>
@@ -29,6 +30,7 @@ public sealed class RoundFollowUp(
         string key, Round state, EventRecord record, RoundEvent happened, CancellationToken cancel)
     {
         var round = RoundKey.Parse(key);
+        if (IsPublic(happened)) await site.AskAsync(round, cancel);
         switch (happened)
         {
             case RoundPublished:
@@ -70,6 +72,9 @@ public sealed class RoundFollowUp(
         if (state.Phase is not (RoundPhase.Evaluating or RoundPhase.Ranking)) return;
         await lists.NoteAsync(ListNames.RoundsInEvaluation, key, cancel);
     }
+
+    private static bool IsPublic(RoundEvent happened) => happened is RoundPublished or RoundOpened or RoundClosed
+        or AwardNoticePublished or NoticeRevised or NoticeEnded or FinalAwardMade or RoundCancelled or RoundWithdrawn;
 
     private async Task AwaitAsync(string key, RoundSettings settings, CancellationToken cancel)
     {

@@ -9,7 +9,8 @@ namespace Procurement.Functions.Lots;
 /// <summary>
 /// What follows when an award of a lot is lost: the money, the next in the reserve, the lists and the public notice.
 /// </summary>
-public sealed class LotFollowUp(AggregateStore store, LostAwards lost, LotRows rows, PublicNotice notice)
+public sealed class LotFollowUp(
+    AggregateStore store, LostAwards lost, LotRows rows, PublicNotice notice, PublicSiteWork site)
     : FollowUp<LotProceedings, LotEvent>(Kinds.Lots, store)
 {
     // Captured under a name of its own: the base class keeps the parameter too.
@@ -26,6 +27,7 @@ public sealed class LotFollowUp(AggregateStore store, LostAwards lost, LotRows r
         await FollowAsync(lot, state, round, record, happened, cancel);
         await rows.RewriteAsync(lot, round.LotIndex(lot.Lot), state, record.Number, changed, cancel);
         await notice.PublishAsync(new RoundKey(lot.Tenant, lot.Round), cancel);
+        await site.AskAsync(new RoundKey(lot.Tenant, lot.Round), cancel);
         return Followed.Done;
     }
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, Outlet, useLocation } from 'react-router';
+import { Navigate, Outlet, useLocation, useMatches } from 'react-router';
 import { useSession, useSessionState } from '../identity/context';
 import type { Caller, Role } from '../identity/roles';
 import { SessionEnded } from '../identity/SessionEnded';
@@ -9,12 +9,19 @@ import { SignIn } from '../identity/SignIn';
 import { Loading, Offline } from '../shared/states';
 import { changeLanguage } from '../words/i18n';
 import { Menu, type MenuProps } from './Menu';
+import { NotFound } from './NotFound';
 import { useWide } from './useWide';
 
 /** What is around every page: who is signed in, the menu of the role, and the page. */
 export function Shell() {
   const { caller } = useSessionState();
   return caller ? <Inside caller={caller} /> : <SignIn />;
+}
+
+// A page that is not of every role names its roles; the service decides all the same.
+function isFor(handle: unknown, role: Role): boolean {
+  const roles = (handle as { roles?: readonly Role[] } | undefined)?.roles;
+  return !roles || roles.includes(role);
 }
 
 /** Everybody begins with what waits for them. */
@@ -32,6 +39,7 @@ function Inside({ caller }: { caller: Caller }) {
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [pathname]);
+  const allowed = useMatches().every(({ handle }) => isFor(handle, caller.role));
   const menu: MenuProps = { role: caller.role, hidden: !wide && !open };
 
   return (
@@ -46,7 +54,7 @@ function Inside({ caller }: { caller: Caller }) {
         <main id="main" tabIndex={-1} ref={main}>
           <div className="print-only quiet">{t('printHead', { name: caller.name })}</div>
           <Offline />
-          <Suspense fallback={<Loading />}><Outlet /></Suspense>
+          <Suspense fallback={<Loading />}>{allowed ? <Outlet /> : <NotFound />}</Suspense>
         </main>
       </div>
       <SessionEnded />

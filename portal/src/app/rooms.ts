@@ -26,6 +26,7 @@ export interface MenuEntry {
 export interface Room {
   name: string;
   menu: readonly MenuEntry[];
+  /** A page of some roles only names them: `handle: { roles: ['officer'] }`. */
   routes: readonly RouteObject[];
 }
 

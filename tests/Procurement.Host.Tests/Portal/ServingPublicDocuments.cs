@@ -87,10 +87,10 @@ public sealed class ServingPublicDocuments(StorageAccount storage) : IClassFixtu
 
     private async Task WriteAsync(string container, string name, string text, string type, string? cache = null)
     {
-        var client = Blobs.GetBlobContainerClient(container);
-        await client.CreateIfNotExistsAsync(cancellationToken: Cancel);
+        var web = Blobs.GetBlobContainerClient(container);
+        await web.CreateIfNotExistsAsync(cancellationToken: Cancel);
         var headers = new BlobHttpHeaders { ContentType = type, CacheControl = cache };
-        await client.GetBlobClient(name).UploadAsync(
+        await web.GetBlobClient(name).UploadAsync(
             BinaryData.FromString(text), new BlobUploadOptions { HttpHeaders = headers }, Cancel);
     }
 }

@@ -1,0 +1,176 @@
+using Procurement.Domain.Calendar;
+using Procurement.Domain.Rounds;
+using Procurement.Publishing.Grants;
+using Procurement.Publishing.Rounds;
+using Procurement.Publishing.Site;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
+using Procurement.Storage.Stored;
+
+namespace Procurement.Publishing;
+
+/// <summary>A page under its address, and how it is made from what is stored; null as long as there is none.</summary>
+public sealed record PublicDocument(string Path, Func<CancellationToken, Task<string?>> Make);
+
+/// <summary>
+/// Every page that residents read. Each is made from rows and heads alone and says nothing of the hour, so that the
+/// same rows are always the same bytes.
+/// </summary>
+public sealed class PublicDocuments(AggregateStore store, Lists lists, PageSettings settings, PageWriter writer)
+{
+    /// <summary>The pages of a district that belong to no round.</summary>
+    public IEnumerable<PublicDocument> OfDistrict(string tenant)
+    {
+        var site = settings.Of(tenant);
+        yield return new(PublicAddress.Of(tenant, "index"), async cancel => await writer.WriteAsync<HomePage>(
+            ("Site", site), ("Rounds", await RoundsAsync(tenant, _ => true, cancel))));
+        yield return OfGrants(tenant);
+        yield return OfFunds(tenant);
+        yield return new(PublicAddress.Of(tenant, "objections"), async _ =>
+            await writer.WriteAsync<ObjectionsPage>(("Site", site)));
+        yield return new(PublicAddress.Of(tenant, "accessibility"), async _ =>
+            await writer.WriteAsync<AccessibilityPage>(("Site", site)));
+    }
+
+    /// <summary>Who got how much, by years.</summary>
+    public PublicDocument OfGrants(string tenant) => new(
+        PublicAddress.Of(tenant, "grants"),
+        async cancel => await writer.WriteAsync<GrantsPage>(
+            ("Site", settings.Of(tenant)), ("Rounds", await AwardedAsync(tenant, null, cancel))));
+
+    /// <summary>Where the money comes from.</summary>
+    public PublicDocument OfFunds(string tenant) => new(
+        PublicAddress.Of(tenant, "funds"),
+        async cancel => await writer.WriteAsync<FundsPage>(
+            ("Site", settings.Of(tenant)), ("Funds", await lists.AllAsync(ListNames.Funds(tenant), cancel))));
+
+    /// <summary>The announcements of the rounds that opened in a year.</summary>
+    public PublicDocument OfNotices(string tenant, int year) => new(
+        PublicAddress.Of(tenant, $"notices-{year}"),
+        async cancel => await RoundsAsync(tenant, row => ChinaTime.DayOf(row.OpensAt).Year == year, cancel)
+            is { Count: > 0 } rounds
+                ? await writer.WriteAsync<YearPage>(("Site", settings.Of(tenant)), ("Year", year), ("Rounds", rounds))
+                : null);
+
+    /// <summary>What the rounds come to that were awarded in a year.</summary>
+    public PublicDocument OfGrants(string tenant, int year) => new(
+        PublicAddress.Of(tenant, $"grants-{year}"),
+        async cancel => await AwardedAsync(tenant, year, cancel) is { Count: > 0 } rounds
+            ? await writer.WriteAsync<YearGrantsPage>(
+                ("Site", settings.Of(tenant)), ("Year", year), ("Rounds", rounds))
+            : null);
+
+    /// <summary>The announcement of a round, its award notice and what its contracts come to.</summary>
+    public IEnumerable<PublicDocument> OfRound(RoundKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        yield return new(PublicAddress.Of(key, "index"), async cancel =>
+            await RoundAsync(key, cancel) is { } round
+                ? await writer.WriteAsync<CallPage>(("Site", settings.Of(key.Tenant)), ("Key", key), ("Round", round))
+                : null);
+        yield return new(PublicAddress.Of(key, "notice"), cancel => NoticeAsync(key, cancel));
+        yield return OfGrants(key);
+    }
+
+    /// <summary>What the contracts of a round come to.</summary>
+    public PublicDocument OfGrants(RoundKey key) => new(
+        PublicAddress.Of(key, "grants"), cancel => GrantsAsync(key, cancel));
+
+    /// <summary>The contracts of a lot, where there are several.</summary>
+    public PublicDocument OfLot(RoundKey key, int index) => new(
+        PublicAddress.Of(key, $"grants-{index + 1}"), cancel => LotAsync(key, index, cancel));
+
+    /// <summary>All that an organization was given.</summary>
+    public PublicDocument OfOrganization(string tenant, string organization) => new(
+        PublicAddress.OfOrganization(tenant, organization),
+        async cancel => InOrder(await lists.AllAsync(ListNames.GrantsOf(tenant, organization), cancel))
+            is { Count: > 0 } grants
+                ? await writer.WriteAsync<OrganizationPage>(
+                    ("Site", settings.Of(tenant)), ("Organization", organization), ("Grants", grants))
+                : null);
+
+    /// <summary>Every page that shows something of a round; none before it was announced.</summary>
+    public async Task<IReadOnlyList<PublicDocument>> AroundAsync(RoundKey key, CancellationToken cancel)
+    {
+        if (await RoundAsync(key, cancel) is not { } round) return [];
+        var tenant = key.Tenant;
+        var grants = await lists.AllAsync(ListNames.Grants(key), cancel);
+        return
+        [
+            .. OfRound(key),
+            .. round.Settings.Lots.Select((_, index) => OfLot(key, index)),
+            .. grants.Select(one => one.Organization).Distinct().Select(one => OfOrganization(tenant, one)),
+            OfNotices(tenant, ChinaTime.DayOf(round.Settings.OpensAt).Year),
+            .. round.FinalDay is { } day ? [OfGrants(tenant, day.Year)] : Array.Empty<PublicDocument>(),
+            .. OfDistrict(tenant),
+        ];
+    }
+
+    private async Task<Round?> RoundAsync(RoundKey key, CancellationToken cancel) =>
+        (await store.LoadAsync(Kinds.Rounds, key, cancel)).State is { Announced: true } round ? round : null;
+
+    private async Task<string?> NoticeAsync(RoundKey key, CancellationToken cancel)
+    {
+        if (await RoundAsync(key, cancel) is not { Notice: not null } round) return null;
+        return await writer.WriteAsync<NoticePage>(
+            ("Site", settings.Of(key.Tenant)),
+            ("Key", key),
+            ("Round", round),
+            ("Lots", await lists.AllAsync(ListNames.LotResults(key), cancel)));
+    }
+
+    private async Task<string?> GrantsAsync(RoundKey key, CancellationToken cancel)
+    {
+        if (await RoundAsync(key, cancel) is not { Phase: RoundPhase.Final } round) return null;
+        var grants = await lists.AllAsync(ListNames.Grants(key), cancel);
+        return await writer.WriteAsync<RoundGrantsPage>(
+            ("Site", settings.Of(key.Tenant)),
+            ("Round", round),
+            ("Row", PublicRounds.RowOf(round, grants)),
+            ("Only", round.Settings.Lots.Count == 1 ? InOrder(grants) : null));
+    }
+
+    private async Task<string?> LotAsync(RoundKey key, int index, CancellationToken cancel)
+    {
+        if (await RoundAsync(key, cancel) is not { Phase: RoundPhase.Final } round) return null;
+        if (round.Settings.Lots.Count == 1 || index >= round.Settings.Lots.Count) return null;
+        var grants = await lists.AllAsync(ListNames.Grants(key), cancel, PublicRounds.OwnerOf(index));
+        return await writer.WriteAsync<LotGrantsPage>(
+            ("Site", settings.Of(key.Tenant)),
+            ("Key", key),
+            ("Round", round),
+            ("Lot", round.Settings.Lots[index]),
+            ("Grants", InOrder(grants)));
+    }
+
+    // The newest first.
+    private async Task<IReadOnlyList<(string Id, PublicRoundRow Row)>> RoundsAsync(
+        string tenant, Func<PublicRoundRow, bool> those, CancellationToken cancel)
+    {
+        var page = await lists.PageAsync(ListNames.PublicRounds(tenant), int.MaxValue - 1, null, cancel);
+        return
+        [
+            .. page.Items.Where(item => those(item.Row))
+                .OrderByDescending(item => item.Row.NoticeDay ?? ChinaTime.DayOf(item.Row.OpensAt))
+                .ThenBy(item => item.Id, StringComparer.Ordinal)
+                .Select(item => (item.Id, item.Row)),
+        ];
+    }
+
+    private async Task<IReadOnlyList<(string Id, PublicRoundRow Row)>> AwardedAsync(
+        string tenant, int? year, CancellationToken cancel)
+    {
+        var rounds = await RoundsAsync(
+            tenant,
+            row => row.Phase is RoundPhase.Final && (year is null || row.FinalDay?.Year == year),
+            cancel);
+        return [.. rounds.OrderByDescending(one => one.Row.FinalDay)];
+    }
+
+    private static IReadOnlyList<GrantRow> InOrder(IEnumerable<GrantRow> grants) =>
+    [
+        .. grants.OrderByDescending(one => one.AwardDay)
+            .ThenByDescending(one => one.Amount)
+            .ThenBy(one => one.Proposal, StringComparer.Ordinal),
+    ];
+}
