@@ -74,7 +74,7 @@ internal static partial class EveryFunction
         "ListRounds", "ListFunds", "ListOrganizations", "DraftRound", "OpenFund", "RegisterOrganization",
         "ListStuckWork", "ListBankReturns", "ListWorkToPublish", "ListWorkToExamine", "ListWorkToConclude",
         "ListWorkToAward", "ListWorkToResolve", "ListWorkToSign", "ListWorkToAccept", "ListWorkToPrepare",
-        "ListWorkToApprove", "ListWorkOverdue", "ListWorkToScore", "GetMe", "ListWork",
+        "ListWorkToApprove", "ListWorkOverdue", "ListWorkToScore", "ListSeats", "GetMe", "ListWork",
     };
 
     /// <summary>Functions of the law book, which is one for all districts and kept by one of them.</summary>
