@@ -35,7 +35,7 @@ public sealed class PageSettings(IConfiguration configuration)
 {
     private readonly IConfigurationSection pages = configuration.GetSection("PublicPages");
 
-    /// <summary>The pages of a district; what is not set is left out, and the district is called as addresses do.</summary>
+    /// <summary>The pages of a district; what is not set is left out, and the name is that of its address.</summary>
     public DistrictSite Of(string tenant)
     {
         var own = pages.GetSection($"Districts:{tenant}");
