@@ -21,6 +21,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluation/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的评审任务 */
+        get: operations["ListSeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/funds": {
         parameters: {
             query?: never;
@@ -407,6 +424,23 @@ export interface paths {
         };
         /** 入围公示 */
         get: operations["GetPublicNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/{tenant}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按名称查询得到资金的单位（网页） */
+        get: operations["SearchPublicGrants"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1498,6 +1532,11 @@ export interface components {
         ConfirmationBody: {
             number: string;
         };
+        ContactBody: {
+            office: string;
+            phone: string;
+            address: string;
+        };
         ContractRulesBody: {
             signWithinDays: number;
             /** @default false */
@@ -1722,6 +1761,10 @@ export interface components {
         };
         ListOfScoreBookView: {
             items: components["schemas"]["ScoreBookView"][];
+            next: null | string;
+        };
+        ListOfSeatView: {
+            items: components["schemas"]["SeatView"][];
             next: null | string;
         };
         ListOfSheetView: {
@@ -2012,6 +2055,7 @@ export interface components {
             costRules?: components["schemas"]["CostRulesBody"] | null;
             /** @default null */
             deviations: null | components["schemas"]["DeviationBody"][];
+            contact?: components["schemas"]["ContactBody"] | null;
         };
         RoundEndBody: {
             reason: string;
@@ -2061,6 +2105,13 @@ export interface components {
             points: {
                 [key: string]: string;
             };
+        };
+        SeatView: {
+            round: string;
+            title: string;
+            /** @enum {unknown} */
+            phase: "draft" | "published" | "open" | "closed" | "opening" | "evaluating" | "ranking" | "notice" | "finalizing" | "final" | "cancelled";
+            books: components["schemas"]["ScoreBookView"][];
         };
         SheetView: {
             proposal: string;
@@ -2164,6 +2215,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListOfBankReturnRow"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListSeats: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人的评审任务 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfSeatView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -3003,6 +3082,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SearchPublicGrants: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 按名称查询得到资金的单位（网页） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
