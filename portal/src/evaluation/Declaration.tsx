@@ -33,10 +33,7 @@ export function Declaration({ book, round, lot, done }: DeclarationProps) {
     done();
   });
   function toggle({ proposal }: Sheet, on: boolean) {
-    set((before) => {
-      const { [proposal]: _, ...others } = before;
-      return on ? { ...others, [proposal]: '' } : others;
-    });
+    set((before) => Object.fromEntries([...Object.entries(before).filter(([one]) => one !== proposal), ...(on ? [[proposal, ''] as const] : [])]));
   }
 
   function ask() {
