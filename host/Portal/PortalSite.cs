@@ -26,8 +26,8 @@ internal sealed class PortalSite
     {
         (this.address, this.api) = (address, api);
         files = new PortalFiles(folder);
-        documents = new PublicDocuments(settings);
         var accounts = issuer?.Accounts;
+        documents = new PublicDocuments(settings, accounts?.Tenant);
         var authority = issuer?.Issuer ?? settings["Identity:Issuer"] ?? "";
         config = JsonSerializer.SerializeToUtf8Bytes(new
         {

@@ -17,11 +17,13 @@ internal sealed class PublicDocuments
         + "<h1>没有这个页面</h1><p>它可能还没有发布。<p lang=en>There is no such page.<p><a href=/>回到平台首页</a></html>";
 
     private readonly IConfiguration settings;
+    private readonly string home;
     private readonly Lazy<BlobContainerClient> container;
 
-    public PublicDocuments(IConfiguration settings)
+    public PublicDocuments(IConfiguration settings, string? tenant)
     {
         this.settings = settings;
+        home = string.IsNullOrEmpty(tenant) ? "/public/" : $"/public/{tenant}/";
         container = new(Open);
     }
 
@@ -30,7 +32,7 @@ internal sealed class PublicDocuments
     {
         PageHeaders.Add(http.Response, PageHeaders.WithoutScripts);
         var path = http.Request.Path.Value!;
-        if (path.Length == "/public".Length) http.Response.Redirect("/public/");
+        if (path.TrimEnd('/').Length == "/public".Length && path != home) http.Response.Redirect(home);
         else if (await FindAsync(path, http.RequestAborted) is { } found) await SendAsync(http, found);
         else await SendMissingAsync(http);
     }

@@ -193,6 +193,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的账号、角色与服务的时间 */
+        get: operations["GetMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -1270,6 +1287,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的待办 */
+        get: operations["ListWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/work/overdue": {
         parameters: {
             query?: never;
@@ -1686,6 +1720,11 @@ export interface components {
             recovered: string;
             available: string;
         };
+        GroupCount: {
+            /** @enum {unknown} */
+            group: "overdue" | "today" | "soon" | "later" | "open";
+            count: number;
+        };
         HealthBody: {
             status: string;
         };
@@ -1709,6 +1748,11 @@ export interface components {
             prepared: boolean;
             returnReason: null | string;
             bankReturn: components["schemas"]["BankReturnView"] | null;
+        };
+        KindCount: {
+            /** @enum {unknown} */
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "stuck";
+            count: number;
         };
         LawView: {
             region: string;
@@ -1790,6 +1834,18 @@ export interface components {
             maximumAwards: number;
             /** @default null */
             ceiling: null | string;
+        };
+        MeView: {
+            account: string;
+            name: string;
+            tenant: string;
+            organization: null | string;
+            organizationName: null | string;
+            roles: ("applicant" | "evaluator" | "officer" | "approver" | "finance" | "finance-approver" | "supervisor" | "admin")[];
+            /** Format: date-time */
+            now: string;
+            /** Format: date */
+            today: string;
         };
         MidtermBody: {
             /** @enum {unknown} */
@@ -2165,6 +2221,32 @@ export interface components {
             highest: number;
             lowest: number;
             from: number;
+        };
+        WaitingList: {
+            items: components["schemas"]["WaitingView"][];
+            next: null | string;
+            kinds: components["schemas"]["KindCount"][];
+            groups: components["schemas"]["GroupCount"][];
+        };
+        WaitingView: {
+            /** @enum {unknown} */
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "stuck";
+            round: null | string;
+            roundTitle: null | string;
+            title: string;
+            lot: null | string;
+            objection: null | string;
+            proposal: null | string;
+            organization: null | string;
+            organizationName: null | string;
+            instalment: null | number;
+            amount: null | string;
+            count: null | number;
+            /** Format: date */
+            due: null | string;
+            workingDaysLeft: null | number;
+            /** @enum {unknown} */
+            group: "overdue" | "today" | "soon" | "later" | "open";
         };
         WorkView: {
             round: string;
@@ -2578,6 +2660,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LawWaitingView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的账号、角色与服务的时间 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -4973,6 +5080,38 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListWork: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                role?: string;
+                kind?: string;
+                round?: string;
+                due?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的待办 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
