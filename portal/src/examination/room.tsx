@@ -1,12 +1,14 @@
 import type { Room } from '../app/rooms';
 
+const readers = ['officer', 'approver', 'supervisor'] as const;
+
 const examination: Room = {
   name: 'examination',
-  menu: [{ to: '/examination', text: 'examination', roles: ['officer', 'approver', 'supervisor'] }],
+  menu: [{ to: '/examination', text: 'examination', roles: readers }],
   routes: [
-    { path: 'examination', lazy: async () => ({ Component: (await import('./ExaminationPage')).ExaminationPage }) },
-    { path: 'rounds/:round/examination', lazy: async () => ({ Component: (await import('./SubmittedPage')).SubmittedPage }) },
-    { path: 'rounds/:round/examination/:proposal', lazy: async () => ({ Component: (await import('./ExaminedPage')).ExaminedPage }) },
+    { path: 'examination', handle: { roles: readers }, lazy: async () => ({ Component: (await import('./ExaminationPage')).ExaminationPage }) },
+    { path: 'rounds/:round/examination', handle: { roles: readers }, lazy: async () => ({ Component: (await import('./SubmittedPage')).SubmittedPage }) },
+    { path: 'rounds/:round/examination/:proposal', handle: { roles: readers }, lazy: async () => ({ Component: (await import('./ExaminedPage')).ExaminedPage }) },
   ],
 };
 
