@@ -117,7 +117,12 @@ portal_sources() {
 
 compile_portal() {
   say '正在构建网页门户（只在代码有变化时）……'
-  (cd "$root/portal" && quietly '构建门户失败' npm run --silent build)
+  local output
+  # Vite says what is wrong in lines that do not say "error".
+  output=$(cd "$root/portal" && npm run --silent build 2>&1) || {
+    say "$output"
+    fail '构建门户失败：见上面的输出（npm run build，在 portal 里）。'
+  }
 }
 
 build_portal() {

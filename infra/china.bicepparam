@@ -9,6 +9,7 @@ param frontDoor = false
 param ownOrigin = readEnvironmentVariable('PORTAL_ORIGIN', '')
 // Microsoft's page names Entra ingestion for the public cloud only; true after a trial shows that traces arrive.
 param telemetryWithIdentity = false
+param publicPages = json(readEnvironmentVariable('PUBLIC_PAGES', '{}'))
 param alertEmails = split(readEnvironmentVariable('ALERT_EMAILS'), ',')
 param identityIssuer = readEnvironmentVariable('IDENTITY_ISSUER')
 param identityAudience = readEnvironmentVariable('IDENTITY_AUDIENCE')

@@ -4,6 +4,7 @@ using 'main.bicep'
 param location = readEnvironmentVariable('LOCATION', 'eastasia')
 param planSku = 'FC1'
 param ownOrigin = readEnvironmentVariable('PORTAL_ORIGIN', '')
+param publicPages = json(readEnvironmentVariable('PUBLIC_PAGES', '{}'))
 param alertEmails = split(readEnvironmentVariable('ALERT_EMAILS'), ',')
 param identityIssuer = readEnvironmentVariable('IDENTITY_ISSUER')
 param identityAudience = readEnvironmentVariable('IDENTITY_AUDIENCE')

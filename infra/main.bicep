@@ -31,8 +31,11 @@ param storageSku string = 'Standard_GRS'
 @description('False where Front Door is not offered or a gateway of your own stands before the portal.')
 param frontDoor bool = true
 
-@description('Origin of the portal where it is neither the front door nor the static website itself: your own domain, https://…')
+@description('Origin of the portal where it is neither the front door nor the static website itself: your own domain, https://…, which leads to one of them.')
 param ownOrigin string = ''
+
+@description('Settings of the public pages: PublicPages__Districts__{tenant}__Name and others (docs/settings.md).')
+param publicPages object = {}
 
 @description('Days a document cannot be changed or deleted, from its creation: 15 years after the procurement ends (政府采购法 art. 42), plus up to 4 years for the procurement itself.')
 @minValue(5479)
@@ -181,7 +184,7 @@ module app 'modules/app.bicep' = {
     insightsName: monitoring.outputs.insightsName
     telemetryWithIdentity: telemetryWithIdentity
     portalOrigin: portalOrigin
-    settings: {
+    settings: union(publicPages, {
       PublicContainer: '$web'
       FollowUpQueue: followUpQueue
       FollowUpDelaySeconds: '1'
@@ -195,7 +198,7 @@ module app 'modules/app.bicep' = {
       Identity__Issuer: identityIssuer
       Identity__Audience: identityAudience
       Identity__MetadataAddress: identityMetadataAddress
-    }
+    })
   }
   // The host reads its storage at start; without the roles the first start fails and is repeated for minutes.
   dependsOn: [access]
@@ -225,7 +228,7 @@ output functionAppName string = app.outputs.name
 output serviceUrl string = app.outputs.url
 output portalUrl string = portalOrigin
 // Behind the front door, portal and API are one origin; elsewhere the API stays where it is and allows the portal's.
-output apiUrl string = frontDoor && empty(ownOrigin) ? '/api' : '${app.outputs.url}/api'
+output apiUrl string = frontDoor ? '/api' : '${app.outputs.url}/api'
 output storageAccountName string = storage.outputs.name
 output vaultName string = vault.outputs.name
 output insightsName string = monitoring.outputs.insightsName

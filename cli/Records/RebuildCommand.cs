@@ -22,9 +22,13 @@ internal sealed class RebuildCommand(Repository repository, Options options)
         }
 
         var pages = 0;
-        await foreach (var _ in storage.Get<PublicRecovery>().RebuildAsync(options.ValueOrNull("--tenant"), cancel))
+        await foreach (var (_, difference) in
+            storage.Get<PublicRecovery>().RebuildAsync(options.ValueOrNull("--tenant"), cancel))
         {
             pages++;
+            if (difference is null) continue;
+            broken++;
+            Console.WriteLine($"不能重做：{difference}");
         }
 
         Console.WriteLine($"重做了 {pages} 个公开页面。");

@@ -14,6 +14,7 @@ using Procurement.Functions.Payments;
 using Procurement.Functions.Proposals;
 using Procurement.Functions.Publicity;
 using Procurement.Functions.Rounds;
+using Procurement.Functions.Work;
 using Procurement.Publishing;
 using Procurement.Storage;
 using Procurement.Storage.FollowUps;
@@ -35,6 +36,9 @@ public static class ProcurementServices
         services.AddSingleton<LawKeepers>();
         services.AddValidatorsFromAssemblyContaining<RoundBodyValidator>(ServiceLifetime.Singleton);
         services.AddSingleton<PublishedRounds>();
+        services.AddSingleton<PurchasersWork>();
+        services.AddSingleton<OwnWork>();
+        services.AddSingleton<WaitingDays>();
         services.AddSingleton<ProposalSeal>();
         services.AddSingleton<TrailReading>();
         services.AddSingleton<SubmittedProposals>();

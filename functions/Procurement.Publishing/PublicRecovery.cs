@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
-using Procurement.Publishing.Site;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Documents;
+using Procurement.Storage.Stored;
 using Procurement.Storage.Verification;
 
 namespace Procurement.Publishing;
@@ -18,36 +18,44 @@ public sealed class PublicRecovery(
     private const int LooksMax = 3;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
-    /// <summary>Every address as it is written again.</summary>
-    public async IAsyncEnumerable<string> RebuildAsync(
+    /// <summary>Every address as it is written again, with what kept it from being so; null where nothing did.</summary>
+    public async IAsyncEnumerable<(string Path, Difference? Difference)> RebuildAsync(
         string? tenant, [EnumeratorCancellation] CancellationToken cancel)
     {
-        await foreach (var contract in ContractsAsync(tenant, cancel)) await rounds.RewriteAsync(contract, cancel);
-        await foreach (var round in RoundsAsync(tenant, cancel)) await rounds.WriteAsync(round, cancel);
+        await foreach (var contract in ContractsAsync(tenant, cancel))
+        {
+            var why = await WhyAsync(() => rounds.RewriteAsync(contract, cancel));
+            if (why is not null) yield return Lists($"{contract}", why);
+        }
+
+        await foreach (var round in RoundsAsync(tenant, cancel))
+        {
+            var why = await WhyAsync(() => rounds.WriteAsync(round, cancel));
+            if (why is not null) yield return Lists($"{round}", why);
+        }
+
         await site.StyleAsync(cancel);
         await foreach (var one in DocumentsAsync(tenant, cancel))
         {
-            await files.MakeAsync(one.Path, one.Make, cancel);
-            yield return one.Path;
+            yield return Page(one, await WhyAsync(() => files.MakeAsync(one.Path, one.Make, cancel)));
         }
     }
 
-    /// <summary>Every address with what is wrong there, null where nothing is.</summary>
+    /// <summary>Every address with what is wrong there; null where nothing is.</summary>
     public async IAsyncEnumerable<(string Path, Difference? Difference)> VerifyAsync(
         string? tenant, [EnumeratorCancellation] CancellationToken cancel)
     {
         await foreach (var contract in ContractsAsync(tenant, cancel))
         {
-            var why = await LookAsync(async () => await rounds.IsWrittenAsync(contract, cancel)
-                ? null
-                : "its public rows say something else", cancel);
-            if (why is not null) yield return ($"{contract}", Of(TableNames.Lists, $"{contract}", why));
+            var why = await LookAsync(
+                async () => await rounds.IsWrittenAsync(contract, cancel) ? null : "its public rows say something else",
+                cancel);
+            if (why is not null) yield return Lists($"{contract}", why);
         }
 
         await foreach (var one in DocumentsAsync(tenant, cancel))
         {
-            var why = await LookAsync(() => CompareAsync(one, cancel), cancel);
-            yield return (one.Path, why is null ? null : Of(ContainerNames.Web, one.Path, why));
+            yield return Page(one, await LookAsync(() => CompareAsync(one, cancel), cancel));
         }
     }
 
@@ -64,8 +72,9 @@ public sealed class PublicRecovery(
     {
         for (var looks = 1; ; looks++)
         {
-            if (await look() is not { } why) return null;
-            if (looks == LooksMax) return why;
+            string? why = null;
+            why = await WhyAsync(async () => why = await look()) ?? why;
+            if (why is null || looks == LooksMax) return why;
             await Task.Delay(Pause, cancel);
         }
     }
@@ -98,5 +107,23 @@ public sealed class PublicRecovery(
         }
     }
 
-    private static Difference Of(string where, string what, string why) => new(where, what, "", "", why);
+    // One that cannot be made keeps no other from being made.
+    private static async Task<string?> WhyAsync(Func<Task> make)
+    {
+        try
+        {
+            await make();
+            return null;
+        }
+        catch (StoredRecordException spoiled)
+        {
+            return spoiled.Message;
+        }
+    }
+
+    private static (string, Difference?) Lists(string key, string why) =>
+        (key, new(TableNames.Lists, key, "", "", why));
+
+    private static (string, Difference?) Page(PublicDocument one, string? why) =>
+        (one.Path, why is null ? null : new(ContainerNames.Web, one.Path, "", "", why));
 }

@@ -5,6 +5,10 @@ namespace Procurement.LocalHost.Http;
 /// <summary>What a browser is told about every page of ours.</summary>
 internal static class PageHeaders
 {
+    /// <summary>The policy of a page that runs nothing.</summary>
+    public const string WithoutScripts = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+        + "frame-ancestors 'none'; base-uri 'none'";
+
     /// <summary>Adds them, with the content security policy of this kind of page.</summary>
     public static void Add(HttpResponse response, string policy)
     {

@@ -91,4 +91,5 @@ internal sealed record Accounts(string Name, string District, string Tenant, IRe
 internal sealed record AccountGroup(string Name, string Kind, string? Organization, IReadOnlyList<Account> Accounts);
 
 /// <summary>Somebody who may sign in, with all that he is.</summary>
-internal sealed record Account([property: JsonPropertyName("account")] string Id, string Name, IReadOnlyList<string> Roles);
+internal sealed record Account(
+    [property: JsonPropertyName("account")] string Id, string Name, IReadOnlyList<string> Roles);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace Procurement.LocalHost.Issuer;
 
-/// <summary>What a client asks with when it sends somebody to sign in (OpenID Connect Core 3.1.2.1, RFC 7636).</summary>
+/// <summary>What a client asks with that sends somebody to sign in (OpenID Connect Core 3.1.2.1, RFC 7636).</summary>
 internal sealed partial record AuthorizationRequest
 {
     public const string Client = "procurement-portal";
@@ -49,7 +49,7 @@ internal sealed partial record AuthorizationRequest
     /// <summary>The code of what is wrong with it, told to the client; null when nothing is.</summary>
     public string? Error()
     {
-        if (Kept.Append("prompt").Append("response_mode").Any(name => given.GetValueOrDefault(name).Count > 1)) return "invalid_request";
+        if (given.Values.Any(values => values.Count > 1)) return "invalid_request";
         if (One("request") is not null) return "request_not_supported";
         if (One("request_uri") is not null) return "request_uri_not_supported";
         if (One("response_type") is not { } type) return "invalid_request";

@@ -5,7 +5,7 @@ using Procurement.LocalHost.Http;
 
 namespace Procurement.LocalHost.Issuer;
 
-/// <summary>The short way for programs of this machine: a token for a role, asked for in JSON and without a page.</summary>
+/// <summary>The short way for programs of this machine: a token for a role, asked for in JSON.</summary>
 internal sealed class RoleGrant(DevelopmentIssuer issuer)
 {
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)

@@ -7,9 +7,6 @@ namespace Procurement.LocalHost.Issuer;
 /// <summary>The page on which somebody chooses an account, its answer to the client, and signing out.</summary>
 internal sealed class SignInEndpoint(DevelopmentIssuer issuer, AuthorizationCodes codes)
 {
-    private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-
     private readonly SignInPage page = new(issuer);
 
     /// <summary>Shows the accounts; sends a client away whose request is wrong.</summary>
@@ -42,7 +39,8 @@ internal sealed class SignInEndpoint(DevelopmentIssuer issuer, AuthorizationCode
     {
         var query = http.Request.Query;
         var back = query["post_logout_redirect_uri"].ToString();
-        if (Uri.TryCreate(back, UriKind.Absolute, out var uri) && uri.GetLeftPart(UriPartial.Authority) == issuer.Origin)
+        if (Uri.TryCreate(back, UriKind.Absolute, out var uri)
+            && uri.GetLeftPart(UriPartial.Authority) == issuer.Origin)
         {
             http.Response.Redirect(query["state"] is [{ } state]
                 ? QueryHelpers.AddQueryString(back, "state", state)
@@ -85,7 +83,7 @@ internal sealed class SignInEndpoint(DevelopmentIssuer issuer, AuthorizationCode
         http.Response.StatusCode = status;
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
-        PageHeaders.Add(http.Response, Policy);
+        PageHeaders.Add(http.Response, PageHeaders.WithoutScripts);
         return http.Response.WriteAsync(html, http.RequestAborted);
     }
 }

@@ -116,7 +116,8 @@ internal sealed class SignInPage(DevelopmentIssuer issuer)
             </head>
             <body>
             <header><a class="name" href="/">{name}</a><span class="mark">{words.Demonstration}</span>
-            <nav><a href="/public/{Html.Encode(Accounts.Tenant)}/">{words.PublicInformation}</a>{language}</nav></header>
+            <nav><a href="/public/{Html.Encode(Accounts.Tenant)}/">{words.PublicInformation}</a>{language}</nav>
+            </header>
             <main>
             {main}
             </main>

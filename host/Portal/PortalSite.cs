@@ -26,8 +26,8 @@ internal sealed class PortalSite
     {
         (this.address, this.api) = (address, api);
         files = new PortalFiles(folder);
-        documents = new PublicDocuments(settings);
         var accounts = issuer?.Accounts;
+        documents = new PublicDocuments(settings, accounts?.Tenant);
         var authority = issuer?.Issuer ?? settings["Identity:Issuer"] ?? "";
         config = JsonSerializer.SerializeToUtf8Bytes(new
         {
@@ -55,7 +55,7 @@ internal sealed class PortalSite
             : throw new HostException($"LocalHost__Portal：没有文件夹 {folder}。There is no such folder.");
     }
 
-    /// <summary>A middleware: answers what is asked for to read, and passes on the API and all that it has not.</summary>
+    /// <summary>A middleware: answers what is asked for to read; passes on the API and all that it has not.</summary>
     public async Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
         var request = http.Request;

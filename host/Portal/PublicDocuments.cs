@@ -12,28 +12,27 @@ namespace Procurement.LocalHost.Portal;
 /// <summary>What everybody may read: documents that the service has written into a container, as they are.</summary>
 internal sealed class PublicDocuments
 {
-    private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-
     private const string Missing =
         "<!doctype html><html lang=zh-CN><meta charset=utf-8><title>没有这个页面</title>"
         + "<h1>没有这个页面</h1><p>它可能还没有发布。<p lang=en>There is no such page.<p><a href=/>回到平台首页</a></html>";
 
     private readonly IConfiguration settings;
+    private readonly string home;
     private readonly Lazy<BlobContainerClient> container;
 
-    public PublicDocuments(IConfiguration settings)
+    public PublicDocuments(IConfiguration settings, string? tenant)
     {
         this.settings = settings;
+        home = string.IsNullOrEmpty(tenant) ? "/public/" : $"/public/{tenant}/";
         container = new(Open);
     }
 
-    /// <summary>Answers a path below <c>/public</c>; a folder's page is its index.html, as on a static website.</summary>
+    /// <summary>Answers a path below <c>/public</c>; a folder's page is its index.html, as in Azure.</summary>
     public async Task SendAsync(HttpContext http)
     {
-        PageHeaders.Add(http.Response, Policy);
+        PageHeaders.Add(http.Response, PageHeaders.WithoutScripts);
         var path = http.Request.Path.Value!;
-        if (path.Length == "/public".Length) http.Response.Redirect("/public/");
+        if (path.TrimEnd('/').Length == "/public".Length && path != home) http.Response.Redirect(home);
         else if (await FindAsync(path, http.RequestAborted) is { } found) await SendAsync(http, found);
         else await SendMissingAsync(http);
     }

@@ -28,14 +28,7 @@ public static class Claiming
     {
         if (RefusalUnlessActive(contract, command) is { } why) return why;
         if (contract!.Instalment(command.No) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
-        if (instalment.Status is InstalmentStatus.Paid) return PaymentRefusals.AlreadyPaid;
-        if (instalment.Status is not InstalmentStatus.Planned) return PaymentRefusals.AlreadyClaimed;
-        if (!IsMet(contract, instalment.When)) return PaymentRefusals.ConditionNotMet;
-        if (contract.Instalments.Any(one => one.No < command.No && one.Status is not InstalmentStatus.Paid))
-        {
-            return PaymentRefusals.OutOfOrder;
-        }
-
+        if (WhyNotYet(contract, instalment) is { } not) return not;
         if (RefusalOfOtherSide(contract, Party.Supplier, command.By) is { } other) return other;
         return invoiceTaken
             ? PaymentRefusals.InvoiceDuplicate
@@ -81,6 +74,24 @@ public static class Claiming
         return RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other
             ? other
             : new ClaimReturned(command.No, instalment.Invoice!, command.Reason);
+    }
+
+    /// <summary>Whether the supplier may claim this instalment now, as far as the contract knows.</summary>
+    public static bool IsClaimable(Contract contract, Instalment instalment)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        ArgumentNullException.ThrowIfNull(instalment);
+        return contract.Status is ContractStatus.InForce && WhyNotYet(contract, instalment) is null;
+    }
+
+    private static Refusal? WhyNotYet(Contract contract, Instalment instalment)
+    {
+        if (instalment.Status is InstalmentStatus.Paid) return PaymentRefusals.AlreadyPaid;
+        if (instalment.Status is not InstalmentStatus.Planned) return PaymentRefusals.AlreadyClaimed;
+        if (!IsMet(contract, instalment.When)) return PaymentRefusals.ConditionNotMet;
+        return contract.Instalments.Any(one => one.No < instalment.No && one.Status is not InstalmentStatus.Paid)
+            ? PaymentRefusals.OutOfOrder
+            : null;
     }
 
     private static Deadline? DueBefore(Instalment instalment) =>

@@ -27,6 +27,15 @@ public static class SubmissionRefusals
     /// <summary>The lead holds no social-work certificate and the round asks for one.</summary>
     public static readonly Refusal LeadNotCertified = new("lead.notCertified");
 
+    /// <summary>The draft has no number of its own.</summary>
+    public static readonly Refusal ReferenceMissing = new("reference.missing");
+
+    /// <summary>The draft has no title.</summary>
+    public static readonly Refusal TitleMissing = new("title.missing");
+
+    /// <summary>The draft names no project lead.</summary>
+    public static readonly Refusal LeadNameMissing = new("lead.missing");
+
     /// <summary>The round has no such category.</summary>
     public static readonly Refusal CategoryUnknown = new("category.unknown");
 
@@ -58,6 +67,7 @@ public static class SubmissionRefusals
     [
         OrganizationNotRegistered, OrganizationIsPurchaser, SubmissionNotOpen, SubmissionClosed,
         OrganizationKindNotEligible, OrganizationGradeTooLow, OrganizationTooManyProposals, LeadNotCertified,
+        ReferenceMissing, TitleMissing, LeadNameMissing,
         CategoryUnknown, LotUnknown, BudgetRequestedNotPositive, BudgetAboveCeiling, BudgetSumMismatch,
         BudgetNegativeAmount, BudgetOwnShareTooLow, BudgetPersonnelShareTooHigh, BudgetAdministrationShareTooHigh,
     ];

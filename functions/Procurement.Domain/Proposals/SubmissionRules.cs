@@ -63,6 +63,9 @@ public static class SubmissionRules
         var lot = round.Lots.FirstOrDefault(lot => lot.Ref == content.Lot);
         return
         [
+            (ReferenceMissing, content.Reference is ""),
+            (TitleMissing, content.Title is ""),
+            (LeadNameMissing, content.Lead.Name is ""),
             (CategoryUnknown, !round.Categories.Contains(content.Category)),
             (LotUnknown, lot is null),
             (BudgetRequestedNotPositive, content.Requested <= Money.Zero),

@@ -27,6 +27,8 @@ public sealed class LotContenders(
         saved.MustBeDone($"Fixing the contenders of {lotKey}");
         if (contenders.Count == 0) return;
 
+        await Task.WhenAll(round.Panel.Where(one => one.Scores(lot)).Select(one =>
+            lists.NoteAsync(ListNames.Seats(key.Tenant, one.Account), key.Round, cancel)));
         var excluded = (await ExclusionsAsync(key, cancel)).ToHashSet();
         await books.NoteAsync(
             key,

@@ -28,6 +28,9 @@ public sealed class DescribeAttribute(string summary) : Attribute
     /// <summary>The answer is a public document with an ETag, and 304 where the reader has it.</summary>
     public bool Cached { get; set; }
 
+    /// <summary>The answer is a page for people, and no JSON.</summary>
+    public bool Page { get; set; }
+
     /// <summary>Names of further query parameters, all optional texts.</summary>
     public string[] Query { get; set; } = [];
 

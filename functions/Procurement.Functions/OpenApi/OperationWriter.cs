@@ -92,7 +92,8 @@ internal sealed partial class OperationWriter
 
     private OpenApiResponses Responses(HttpMethod verb, DescribeAttribute told, bool isPublic)
     {
-        var success = new OpenApiResponse { Description = told.Summary, Content = schemas.Content(told.Answer) };
+        var content = told.Page ? schemas.Content(typeof(string), "text/html") : schemas.Content(told.Answer);
+        var success = new OpenApiResponse { Description = told.Summary, Content = content };
         if (told.Versioned || told.Cached)
         {
             var etag = new OpenApiHeader { Schema = Text };

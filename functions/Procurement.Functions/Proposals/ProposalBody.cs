@@ -7,7 +7,8 @@ using Procurement.Storage.Aggregates;
 namespace Procurement.Functions.Proposals;
 
 /// <summary>
-/// A proposal as it is written; amounts may break the rules here, for submission names every rule they break.
+/// A proposal as it is written: texts may be empty and amounts may break the rules here, for submission names what is
+/// missing and every rule that is broken.
 /// </summary>
 public sealed record ProposalBody(
     string Reference,
@@ -53,11 +54,12 @@ public sealed class ProposalBodyValidator : AbstractValidator<ProposalBody>
 {
     public ProposalBodyValidator()
     {
-        RuleFor(body => body.Reference).IsRef();
-        RuleFor(body => body.Lot).IsRef();
-        RuleFor(body => body.Title).IsLine(100);
-        RuleFor(body => body.Category).IsLine(40);
-        RuleFor(body => body.Lead.Name).IsLine(50);
+        // What is not written yet is empty; submission says what is missing.
+        RuleFor(body => body.Reference).IsRef().When(body => body.Reference is not "");
+        RuleFor(body => body.Lot).IsRef().When(body => body.Lot is not "");
+        RuleFor(body => body.Title).IsLine(100).When(body => body.Title is not "");
+        RuleFor(body => body.Category).IsLine(40).When(body => body.Category is not "");
+        RuleFor(body => body.Lead.Name).IsLine(50).When(body => body.Lead.Name is not "");
         RuleFor(body => body.Lead.Certificate).IsLine(50).When(body => body.Lead.Certificate is not "");
         RuleFor(body => body.Budget).HasItems(0, 100);
         RuleForEach(body => body.Budget).ChildRules(line => line.RuleFor(one => one.Name).IsLine(100));

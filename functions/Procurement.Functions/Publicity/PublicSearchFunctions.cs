@@ -13,7 +13,7 @@ public sealed class PublicSearchFunctions(PublicSearch search)
 
     /// <summary>A page with the organizations whose name holds a text, for a form without a script.</summary>
     [Function("SearchPublicGrants"), AllowPublic]
-    [Describe("按名称查询得到资金的单位（网页）", Query = ["name"])]
+    [Describe("按名称查询得到资金的单位（网页）", Page = true, Query = ["name"])]
     public async Task<IResult> SearchAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "public/{tenant}/search")] HttpRequest request,
         string tenant,

@@ -124,6 +124,9 @@ public static class ListNames
     /// <summary>The books of an evaluator that may lack sheets, by round and lot.</summary>
     public static ListKey ToScore(string tenant, string account) => new(Keys.Join(tenant, account, "to-score"));
 
+    /// <summary>The rounds on whose committee an evaluator sits or sat; it can name too many.</summary>
+    public static ListKey Seats(string tenant, string account) => new(Keys.Join(tenant, account, "seats"));
+
     /// <summary>Contracts of an organization over all rounds.</summary>
     public static ListKey<Contract> ContractsOf(string tenant, string organization) =>
         new(Keys.Join(tenant, organization, "contracts-of"), ContractRecords.Heads);

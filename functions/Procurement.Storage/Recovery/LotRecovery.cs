@@ -40,7 +40,11 @@ public sealed class LotRecovery(AggregateStore store, DocumentStore documents, L
         var excluded = round.Exclusions.Where(one => one.Lot == lot.Lot).Select(one => one.Account).ToHashSet();
         await lists.NoteManyAsync(
             ListNames.Exclusions(key), excluded.Select(account => ListNames.InLot(lot.Lot, account)), cancel);
-        if (round.Phase is not (RoundPhase.Opening or RoundPhase.Evaluating) || lot.Contenders == 0) return;
+        if (lot.Contenders == 0) return;
+
+        await Task.WhenAll(round.Panel.Where(one => one.Scores(lot.Lot)).Select(one =>
+            lists.NoteAsync(ListNames.Seats(key.Tenant, one.Account), key.Round, cancel)));
+        if (round.Phase is not (RoundPhase.Opening or RoundPhase.Evaluating)) return;
 
         var books = round.Panel.Where(one => one.Scores(lot.Lot) && !excluded.Contains(one.Account)).ToList();
         await lists.NoteManyAsync(

@@ -176,6 +176,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的账号、角色与服务的时间 */
+        get: operations["GetMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -407,6 +424,23 @@ export interface paths {
         };
         /** 入围公示 */
         get: operations["GetPublicNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/{tenant}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按名称查询得到资金的单位（网页） */
+        get: operations["SearchPublicGrants"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1236,6 +1270,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的待办 */
+        get: operations["ListWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/work/overdue": {
         parameters: {
             query?: never;
@@ -1498,6 +1549,11 @@ export interface components {
         ConfirmationBody: {
             number: string;
         };
+        ContactBody: {
+            office: string;
+            phone: string;
+            address: string;
+        };
         ContractRulesBody: {
             signWithinDays: number;
             /** @default false */
@@ -1647,6 +1703,11 @@ export interface components {
             recovered: string;
             available: string;
         };
+        GroupCount: {
+            /** @enum {unknown} */
+            group: "overdue" | "today" | "soon" | "later" | "open";
+            count: number;
+        };
         HealthBody: {
             status: string;
         };
@@ -1670,6 +1731,11 @@ export interface components {
             prepared: boolean;
             returnReason: null | string;
             bankReturn: components["schemas"]["BankReturnView"] | null;
+        };
+        KindCount: {
+            /** @enum {unknown} */
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "stuck";
+            count: number;
         };
         LawView: {
             region: string;
@@ -1747,6 +1813,18 @@ export interface components {
             maximumAwards: number;
             /** @default null */
             ceiling: null | string;
+        };
+        MeView: {
+            account: string;
+            name: string;
+            tenant: string;
+            organization: null | string;
+            organizationName: null | string;
+            roles: ("applicant" | "evaluator" | "officer" | "approver" | "finance" | "finance-approver" | "supervisor" | "admin")[];
+            /** Format: date-time */
+            now: string;
+            /** Format: date */
+            today: string;
         };
         MidtermBody: {
             /** @enum {unknown} */
@@ -2012,6 +2090,7 @@ export interface components {
             costRules?: components["schemas"]["CostRulesBody"] | null;
             /** @default null */
             deviations: null | components["schemas"]["DeviationBody"][];
+            contact?: components["schemas"]["ContactBody"] | null;
         };
         RoundEndBody: {
             reason: string;
@@ -2114,6 +2193,32 @@ export interface components {
             highest: number;
             lowest: number;
             from: number;
+        };
+        WaitingList: {
+            items: components["schemas"]["WaitingView"][];
+            next: null | string;
+            kinds: components["schemas"]["KindCount"][];
+            groups: components["schemas"]["GroupCount"][];
+        };
+        WaitingView: {
+            /** @enum {unknown} */
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "stuck";
+            round: null | string;
+            roundTitle: null | string;
+            title: string;
+            lot: null | string;
+            objection: null | string;
+            proposal: null | string;
+            organization: null | string;
+            organizationName: null | string;
+            instalment: null | number;
+            amount: null | string;
+            count: null | number;
+            /** Format: date */
+            due: null | string;
+            workingDaysLeft: null | number;
+            /** @enum {unknown} */
+            group: "overdue" | "today" | "soon" | "later" | "open";
         };
         WorkView: {
             round: string;
@@ -2499,6 +2604,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LawWaitingView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的账号、角色与服务的时间 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -3003,6 +3133,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SearchPublicGrants: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 按名称查询得到资金的单位（网页） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -4867,6 +5024,38 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListWork: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                role?: string;
+                kind?: string;
+                round?: string;
+                due?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的待办 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };

@@ -14,15 +14,22 @@ interface PageProps {
   crumbs?: { to: string; text: string }[];
   /** Whether something typed is wrong: the title says so. */
   wrong?: boolean;
+  /** As wide as the window: rankings, score sheets. */
+  wide?: boolean;
   children: ReactNode;
 }
 
-export function Page({ title, lead, actions, crumbs, wrong, children }: PageProps) {
+export function Page({ title, lead, actions, crumbs, wrong, wide, children }: PageProps) {
   const { t } = useTranslation('shared');
   const { config } = useSession();
   useEffect(() => {
     document.title = `${wrong ? t('wrongTitle') : ''}${title} · ${config.name}`;
   }, [title, wrong, config, t]);
+  useEffect(() => {
+    const main = document.getElementById('main');
+    main?.classList.toggle('wide', wide === true);
+    return () => main?.classList.remove('wide');
+  }, [wide]);
 
   return (
     <>

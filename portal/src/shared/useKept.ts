@@ -3,17 +3,21 @@ import { useCaller } from '../identity/context';
 
 /**
  * A form's value that survives a reload, a session that ends and a cut network: kept in this tab under the account until
- * it is given up or saved. Signing out forgets all of it.
+ * it is given up or saved. Signing out forgets all of it. A change may be made of the value as it is by then.
  */
-export function useKept<T>(key: string, initial: T): { value: T; set: (value: T) => void; forget: () => void; wasKept: boolean } {
+export function useKept<T>(key: string, initial: T): { value: T; set: (value: T | ((before: T) => T)) => void; forget: () => void; wasKept: boolean } {
   const place = `kept:${useCaller().account}:${key}`;
   const [held, setHeld] = useState(() => {
     const before = window.sessionStorage.getItem(place);
     return before === null ? { value: initial, kept: false } : { value: JSON.parse(before) as T, kept: true };
   });
-  const set = useCallback((value: T) => {
-    window.sessionStorage.setItem(place, JSON.stringify(value));
-    setHeld((before) => ({ ...before, value }));
+  const set = useCallback((value: T | ((before: T) => T)) => {
+    const change = typeof value === 'function' ? value as (before: T) => T : () => value;
+    setHeld((before) => {
+      const next = change(before.value);
+      window.sessionStorage.setItem(place, JSON.stringify(next));
+      return { ...before, value: next };
+    });
   }, [place]);
   const forget = useCallback(() => window.sessionStorage.removeItem(place), [place]);
   return { value: held.value, set, forget, wasKept: held.kept };

@@ -36,3 +36,11 @@ export function percentOf(part: string, whole: string): string {
   const hundredths = (a * 10000n) / b;
   return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}%`;
 }
+
+/** A share of the API ("0.305") as a percentage: 30.5%. */
+export function percent(share: string): string {
+  const [whole = '0', decimals = ''] = share.split('.');
+  const digits = whole + decimals.padEnd(2, '0').slice(0, 2);
+  const rest = decimals.slice(2).replace(/0+$/, '');
+  return `${digits.replace(/^0+(?=\d)/, '')}${rest && `.${rest}`}%`;
+}

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { amountInWords } from './amountInWords';
-import { amountOf, fenOf, percentOf, sumOf, wan, yuan } from './money';
+import { amountOf, fenOf, percent, percentOf, sumOf, wan, yuan } from './money';
 
 const rooms = readdirSync('src').filter((room) => existsSync(`src/${room}/zh.json`));
 
@@ -42,5 +42,6 @@ test('amounts are whole fen, never floating', () => {
   expect(amountOf(5n)).toBe('0.05');
   expect(sumOf(['0.10', '0.20'])).toBe('0.30');
   expect(percentOf('1.00', '3.00')).toBe('33.33%');
+  expect(['0.1', '0.305', '1', '0', '0.05'].map(percent)).toEqual(['10%', '30.5%', '100%', '0%', '5%']);
   expect(wan('1486230.50')).toBe('148.62');
 });

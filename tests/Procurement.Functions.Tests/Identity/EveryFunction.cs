@@ -65,6 +65,7 @@ internal static partial class EveryFunction
     public static readonly IReadOnlySet<string> ForEverybody = new HashSet<string>(StringComparer.Ordinal)
     {
         "GetRound", "ListRounds", "ListProposals", "ListContracts", "ListObjections", "DraftProposal", "RaiseObjection",
+        "GetMe", "ListWork",
     };
 
     /// <summary>Functions whose address names nothing of another district: there they do their own.</summary>
@@ -73,7 +74,7 @@ internal static partial class EveryFunction
         "ListRounds", "ListFunds", "ListOrganizations", "DraftRound", "OpenFund", "RegisterOrganization",
         "ListStuckWork", "ListBankReturns", "ListWorkToPublish", "ListWorkToExamine", "ListWorkToConclude",
         "ListWorkToAward", "ListWorkToResolve", "ListWorkToSign", "ListWorkToAccept", "ListWorkToPrepare",
-        "ListWorkToApprove", "ListWorkOverdue", "ListWorkToScore",
+        "ListWorkToApprove", "ListWorkOverdue", "ListWorkToScore", "ListSeats", "GetMe", "ListWork",
     };
 
     /// <summary>Functions of the law book, which is one for all districts and kept by one of them.</summary>

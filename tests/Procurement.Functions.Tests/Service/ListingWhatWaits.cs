@@ -42,6 +42,20 @@ public sealed class ListingWhatWaits(SharedAzurite azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Keeps_an_evaluators_seat_when_nothing_is_left_to_score()
+    {
+        var story = await RoundStory.UntilAsync(service, Stage.Closed);
+        Assert.Empty((await service.GetAsync(Chen, "evaluation/seats")).Must(200)["items"]!.AsArray());
+
+        await story.GoOnToAsync(Stage.Noticed);
+
+        var seat = Assert.Single((await service.GetAsync(Chen, "evaluation/seats")).Must(200)["items"]!.AsArray())!;
+        Assert.Equal(story.Round, (string?)seat["round"]);
+        Assert.Equal("notice", (string?)seat["phase"]);
+        Assert.All(seat["books"]!.AsArray(), book => Assert.True((bool)book!["complete"]!));
+    }
+
+    [Fact]
     public async Task Takes_the_books_of_a_cancelled_round_off()
     {
         var story = await RoundStory.UntilAsync(service, Stage.Evaluating);

@@ -182,6 +182,12 @@ public sealed class ServingThePortal : IAsyncLifetime
         Assert.Equal($"{client.Origin}/rounds?state=open", $"{answer.Headers.Location}");
     }
 
+    [Theory]
+    [InlineData("/public")]
+    [InlineData("/public/")]
+    public async Task Leads_to_the_documents_of_its_district(string path) =>
+        Assert.Equal("/public/wuchang/", $"{(await client.GetAsync(path)).Headers.Location}");
+
     [Fact]
     public async Task Does_not_start_without_its_folder()
     {

@@ -1,0 +1,95 @@
+using Procurement.Domain.Contracts;
+using Procurement.Domain.Payments;
+using Procurement.Domain.Proposals;
+using Procurement.Domain.Rounds;
+using Procurement.Functions.Identity;
+using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
+using Procurement.Storage.Stored;
+
+namespace Procurement.Functions.Work;
+
+/// <summary>What waits for an organization's people and for evaluators: drafts, contracts, claims, books.</summary>
+public sealed class OwnWork(AggregateStore store, Lists lists)
+{
+    /// <summary>
+    /// An organization's drafts in rounds that are open, and what its contracts wait for; two calls, and one for each
+    /// open round.
+    /// </summary>
+    public async Task<IReadOnlyList<WaitingView>> OfApplicantAsync(Caller caller, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        if (caller.Organization is not { } uscc) return [];
+
+        var rounds = await lists.PageAsync(ListNames.PublishedRounds(caller.Tenant), int.MaxValue - 1, null, cancel);
+        var drafts = await Task.WhenAll(rounds.Items
+            .Where(item => item.Row.Phase is RoundPhase.Open)
+            .Select(item => DraftsAsync(new ProposalsKey(caller.Tenant, item.Id, uscc), item.Row, cancel)));
+        var contracts = await lists.AllAsync(ListNames.ContractsOf(caller.Tenant, uscc), cancel);
+        return [.. drafts.SelectMany(of => of), .. contracts.SelectMany(Of)];
+    }
+
+    /// <summary>An evaluator's books that lack sheets, with how many; two calls a book.</summary>
+    public async Task<IReadOnlyList<WaitingView>> OfEvaluatorAsync(Caller caller, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        var ids = await lists.IdsAsync(ListNames.ToScore(caller.Tenant, caller.Account), cancel);
+        var books = await Task.WhenAll(ids.Select(id => id.Split('|')).Select(
+            parts => BookAsync(caller, parts[0], parts[1], cancel)));
+        return [.. books.OfType<WaitingView>()];
+    }
+
+    private static IEnumerable<WaitingView> Of(Contract contract)
+    {
+        var view = View(WaitingKind.ToSign, contract.Terms.Round, contract.Terms.Title) with
+        {
+            Proposal = contract.Terms.Proposal, Organization = contract.Terms.Organization,
+        };
+        if (contract is { Status: ContractStatus.AwaitingSignatures, SupplierSignedBy: null })
+        {
+            yield return view with { Amount = contract.Terms.Amount, Due = contract.SignBy };
+        }
+
+        if (contract.Instalments.FirstOrDefault(one => Claiming.IsClaimable(contract, one)) is { } next)
+        {
+            yield return view with
+            {
+                Kind = next.ReturnReason is null ? WaitingKind.ToClaim : WaitingKind.Returned,
+                Instalment = next.No,
+                Amount = contract.Payable(next),
+            };
+        }
+    }
+
+    private static WaitingView View(WaitingKind kind, string round, string title) => new(
+        kind, round, null, title, null, null, null, null, null, null, null, null, null, null, DueGroup.Open);
+
+    private async Task<IEnumerable<WaitingView>> DraftsAsync(ProposalsKey key, RoundRow round, CancellationToken cancel)
+    {
+        var stored = await store.LoadWholeAsync(Kinds.Proposals, key, cancel);
+        return (stored.State?.Proposals.Values ?? [])
+            .Where(one => one.Receipt is null)
+            .Select(one => View(WaitingKind.ToSubmit, key.Round, TitleOf(one, round)) with
+            {
+                Proposal = one.Id,
+                Organization = key.Organization,
+                Amount = one.Content.Requested,
+                Due = Domain.Calendar.ChinaTime.DayOf(round.ClosesAt),
+            });
+    }
+
+    private static string TitleOf(Proposal draft, RoundRow round) =>
+        draft.Content.Title.Length > 0 ? draft.Content.Title : round.Title;
+
+    private async Task<WaitingView?> BookAsync(Caller caller, string round, string lot, CancellationToken cancel)
+    {
+        var of = (await store.LoadAsync(Kinds.Rounds, new RoundKey(caller.Tenant, round), cancel)).State;
+        if (of is not { Phase: RoundPhase.Evaluating }) return null;
+
+        var book = await store.LoadAsync(
+            Kinds.ScoreBooks, new ScoreBookKey(caller.Tenant, round, caller.Account, lot), cancel);
+        var left = of.EntriesOf(lot) - (book.State?.Scored ?? 0) - (book.State?.Recused ?? 0);
+        var title = of.Settings.Lots.Single(one => one.Ref == lot).Title;
+        return left <= 0 ? null : View(WaitingKind.ToScore, round, title) with { Lot = lot, Count = left };
+    }
+}
