@@ -19,7 +19,7 @@ export function WorkTable({ items, role }: { items: readonly Waiting[]; role: Ro
     .filter(({ rows }) => rows.length > 0);
   const columns: Column<Waiting>[] = [
     { key: 'due', head: t('due'), cell: (one) => <Due of={one} /> },
-    { key: 'verb', head: t('what'), names: true, cell: (one) => <Link to={placeOf(one, role)}>{t(`verb.${one.kind}`, { no: one.instalment, count: one.count })}</Link> },
+    { key: 'verb', head: t('what'), names: true, cell: (one) => <Link to={placeOf(one, role)}>{t(`verb.${one.kind}`, { no: one.instalment })}</Link> },
     { key: 'thing', head: t('thing'), cell: (one) => <Thing of={one} /> },
     { key: 'round', head: t('round'), cell: (one) => one.roundTitle ?? one.round ?? '—' },
   ];

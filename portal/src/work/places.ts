@@ -11,7 +11,7 @@ export function placeOf(one: Waiting, role: Role): string {
     case 'toAward': return `${round}/award`;
     case 'toResolve': return `${round}/objections/${one.objection ?? ''}`;
     case 'toSubmit': return `${round}/proposals/${one.proposal ?? ''}`;
-    case 'toScore': return `${round}/scoring/${one.lot ?? ''}`;
+    case 'toScore': return `/evaluation/${one.round ?? ''}/${one.lot ?? ''}`;
     case 'toClaim':
     case 'returned': return `${contract}/instalments/${one.instalment ?? ''}/claim`;
     case 'toPrepare':
