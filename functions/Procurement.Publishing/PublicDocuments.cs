@@ -94,14 +94,17 @@ public sealed class PublicDocuments(AggregateStore store, Lists lists, PageSetti
     {
         if (await RoundAsync(key, cancel) is not { } round) return [];
         var tenant = key.Tenant;
+        var isFinal = round.Phase is RoundPhase.Final;
         var grants = await lists.AllAsync(ListNames.Grants(key), cancel);
+        var lots = isFinal && round.Settings.Lots.Count > 1 ? round.Settings.Lots.Count : 0;
         return
         [
-            .. OfRound(key),
-            .. round.Settings.Lots.Select((_, index) => OfLot(key, index)),
+            // The announcement, the notice, the contracts.
+            .. OfRound(key).Take(isFinal ? 3 : round.Notice is null ? 1 : 2),
+            .. Enumerable.Range(0, lots).Select(index => OfLot(key, index)),
             .. grants.Select(one => one.Organization).Distinct().Select(one => OfOrganization(tenant, one)),
             OfNotices(tenant, ChinaTime.DayOf(round.Settings.OpensAt).Year),
-            .. round.FinalDay is { } day ? [OfGrants(tenant, day.Year)] : Array.Empty<PublicDocument>(),
+            .. round.FinalDay is { } day && isFinal ? [OfGrants(tenant, day.Year)] : Array.Empty<PublicDocument>(),
             .. OfDistrict(tenant),
         ];
     }
@@ -127,6 +130,7 @@ public sealed class PublicDocuments(AggregateStore store, Lists lists, PageSetti
             ("Site", settings.Of(key.Tenant)),
             ("Round", round),
             ("Row", PublicRounds.RowOf(round, grants)),
+            ("Shown", grants.Select(one => one.Lot).ToHashSet()),
             ("Only", round.Settings.Lots.Count == 1 ? InOrder(grants) : null));
     }
 
@@ -135,7 +139,7 @@ public sealed class PublicDocuments(AggregateStore store, Lists lists, PageSetti
         if (await RoundAsync(key, cancel) is not { Phase: RoundPhase.Final } round) return null;
         if (round.Settings.Lots.Count == 1 || index >= round.Settings.Lots.Count) return null;
         var grants = await lists.AllAsync(ListNames.Grants(key), cancel, PublicRounds.OwnerOf(index));
-        return await writer.WriteAsync<LotGrantsPage>(
+        return grants.Count == 0 ? null : await writer.WriteAsync<LotGrantsPage>(
             ("Site", settings.Of(key.Tenant)),
             ("Key", key),
             ("Round", round),

@@ -20,12 +20,12 @@ public sealed class PublicSearchFunctions(PublicSearch search)
         CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!WireRules.IsSlug(tenant)) return Problems.Of("organization.notFound");
-
         // Browsers send what is typed, and residents type anything: what is too much is cut, and found or not.
         var typed = request.Query["name"].ToString().Trim();
-        var name = typed.Length <= NameMax ? typed : typed[..NameMax];
-        return new Answer(await search.WriteAsync(tenant, name, cancel), search.PolicyOf(tenant));
+        var name = string.Concat(typed.EnumerateRunes().Take(NameMax));
+        return WireRules.IsSlug(tenant) && await search.FindOrNullAsync(tenant, name, cancel) is { } page
+            ? new Answer(page, search.PolicyOf(tenant))
+            : Problems.Of("organization.notFound");
     }
 
     private sealed class Answer(string page, string policy) : IResult

@@ -69,12 +69,15 @@ public sealed class GranteeNames(TableServiceClient tables, StorageSettings sett
     // Letters and digits alone, in one case and one width: nobody types the brackets of a name.
     private static string Comparable(string text)
     {
-        var letters = text.Normalize(NormalizationForm.FormKC).EnumerateRunes()
+        var letters = text.EnumerateRunes()
             .Where(Rune.IsLetterOrDigit)
             .Take(CharactersMax)
-            .Select(one => Rune.ToLowerInvariant(one).ToString());
+            .Select(one => Rune.ToLowerInvariant(Narrow(one)).ToString());
         return string.Concat(letters);
     }
+
+    // The full width forms of ASCII lie in one row, as far from it as from each other.
+    private static Rune Narrow(Rune one) => one.Value is > 0xFF00 and < 0xFF5F ? new Rune(one.Value - 0xFEE0) : one;
 
     private static string RowOf(string ending, string organization) => $"{ending}|{organization}";
 }

@@ -4,12 +4,15 @@ import audit from '../audit/room';
 import awards from '../awards/room';
 import contracts from '../contracts/room';
 import evaluation from '../evaluation/room';
+import examination from '../examination/room';
 import funds from '../funds/room';
 import laws from '../laws/room';
 import objections from '../objections/room';
 import operations from '../operations/room';
 import organizations from '../organizations/room';
+import panel from '../panel/room';
 import payments from '../payments/room';
+import proceedings from '../proceedings/room';
 import proposals from '../proposals/room';
 import publicity from '../publicity/room';
 import rounds from '../rounds/room';
@@ -32,5 +35,5 @@ export interface Room {
 
 /** In the order of the menu. */
 export const rooms: readonly Room[] = [
-  work, rounds, proposals, evaluation, awards, objections, contracts, payments, funds, organizations, audit, publicity, laws, operations,
+  work, rounds, proceedings, proposals, examination, evaluation, panel, awards, objections, contracts, payments, funds, organizations, audit, publicity, laws, operations,
 ];

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../shared/ErrorSummary';
 import { TextField } from '../shared/Field';
 import { Note, Page } from '../shared/Page';
 import { useKept } from '../shared/useKept';
+import './declaration.css';
 import { lotTitle, type Book, type Sheet } from './useBook';
 
 interface DeclarationProps { book: Book; round: string; lot: string; done: () => void }
@@ -33,10 +34,7 @@ export function Declaration({ book, round, lot, done }: DeclarationProps) {
     done();
   });
   function toggle({ proposal }: Sheet, on: boolean) {
-    set((before) => {
-      const { [proposal]: _, ...others } = before;
-      return on ? { ...others, [proposal]: '' } : others;
-    });
+    set((before) => Object.fromEntries([...Object.entries(before).filter(([one]) => one !== proposal), ...(on ? [[proposal, ''] as const] : [])]));
   }
 
   function ask() {
@@ -55,7 +53,7 @@ export function Declaration({ book, round, lot, done }: DeclarationProps) {
             {book.sheets.map((sheet) => (
               <li key={sheet.proposal}>
                 <Checkbox checked={sheet.conflict || sheet.proposal in reasons} disabled={sheet.conflict} onChange={(event) => toggle(sheet, event.target.checked)}>
-                  <span className="strong">{sheet.organizationName}</span><span className="second">{sheet.title}</span>
+                  <span className="strong">{sheet.organizationName}</span>{'　'}{sheet.title}
                 </Checkbox>
                 {sheet.conflict && <p className="quiet">{t('declare.known')}</p>}
                 {sheet.proposal in reasons && (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useKept } from '../shared/useKept';
 import { Loaded } from '../shared/states';
 import { Declaration } from './Declaration';
@@ -12,11 +12,17 @@ export function LotPage() {
   useTranslation('evaluation');
   const { round = '', lot = '' } = useParams();
   const book = useBook(round, lot);
+  const navigate = useNavigate();
   const declared = useKept(`declared:${round}:${lot}`, false);
+  function begin() {
+    declared.set(true);
+    void navigate(`/evaluation/${round}/${lot}/score?no=1`);
+  }
+
   return (
     <Loaded of={book}>
       {(data) => isOpen(data) && !declared.value && isUntouched(data.sheets)
-        ? <Declaration book={data} round={round} lot={lot} done={() => declared.set(true)} />
+        ? <Declaration book={data} round={round} lot={lot} done={() => begin()} />
         : <SheetsCheck book={data} round={round} lot={lot} />}
     </Loaded>
   );

@@ -36,7 +36,7 @@ export function Material({ book, round, sheet, hidden }: { book: Book; round: st
                   ...(price ? [[price.title, t('material.price', { points: price.points })] as const] : []),
                 ]}
               />
-              <Budget lines={content.budget} rules={book.round.settings.costRules} />
+              <Budget lines={content.budget} rules={book.round.settings.costRules ?? null} />
             </div>
           )}
         </Loaded>

@@ -29,7 +29,10 @@ export function Scoring({ book, round, lot, no, kept }: ScoringProps) {
   const material = useRef<HTMLDivElement>(null);
   const open = isOpen(book) && sheet?.recusal === null && !sheet.conflict;
   useEffect(() => {
-    if (!phone && open) firstBox(form.current)?.focus();
+    if (phone || !open) return undefined;
+    // After the shell, which gives the focus of a new page to its beginning.
+    const timer = setTimeout(() => firstBox(form.current)?.focus());
+    return () => clearTimeout(timer);
   }, [phone, open]);
 
   const go = (to: number) => navigate(to > book.sheets.length ? `/evaluation/${round}/${lot}` : `/evaluation/${round}/${lot}/score?no=${to}`);

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { ErrorSummary } from '../shared/ErrorSummary';
 import { Note, Page, Pill } from '../shared/Page';
 import { Records, type Column } from '../shared/Records';
@@ -18,6 +18,7 @@ const columnsMost = 7;
 /** All sheets of a lot beside each other, to compare before and after they are sent. */
 export function SheetsCheck({ book, round, lot }: { book: Book; round: string; lot: string }) {
   const { t } = useTranslation('evaluation');
+  const navigate = useNavigate();
   const kept = useKeptSheets(round, lot);
   const send = useSendSheet(round, kept);
   const [criteria, open] = [judgedOf(book), isOpen(book)];
@@ -56,7 +57,7 @@ export function SheetsCheck({ book, round, lot }: { book: Book; round: string; l
     <Page
       wide title={lotTitle(book, lot)} crumbs={[{ to: '/evaluation', text: t('heading') }]}
       lead={<>{book.round.settings.title}{'　'}{open ? t('left', { sent, left }) : t('closed')}</>}
-      actions={open && unsent.length === 0 && toScore >= 0 && <Link className="ant-btn-like" to={`/evaluation/${round}/${lot}/score?no=${toScore + 1}`}>{t('check.go', { no: toScore + 1 })}</Link>}
+      actions={open && unsent.length === 0 && toScore >= 0 && <Button type="primary" onClick={() => navigate(`/evaluation/${round}/${lot}/score?no=${toScore + 1}`)}>{t('check.go', { no: toScore + 1 })}</Button>}
     >
       <ErrorSummary refused={send.error} />
       {unsent.length > 0 && <Note tone="warn"><p>{t('check.unsent', { count: unsent.length })}</p><p><Button type="primary" loading={send.isPending} onClick={() => void sendAll()}>{t('check.send', { count: unsent.length })}</Button></p></Note>}

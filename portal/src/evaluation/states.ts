@@ -16,7 +16,7 @@ export function stateOf(sheet: Sheet, kept: Points | undefined, criteria: readon
 }
 
 /** The points to show: what is being typed, else what was sent. */
-export const pointsOf = (sheet: Sheet, kept: Points | undefined): Points => kept ?? (sheet.points as Points | null) ?? {};
+export const pointsOf = (sheet: Sheet, kept: Points | undefined): Points => kept ?? sheet.points ?? {};
 
 /** Whether an evaluator has to begin by saying with whom they have to do: nothing was scored or recused from yet. */
 export const isUntouched = (sheets: readonly Sheet[]): boolean => sheets.every(({ scoredAt, recusal }) => scoredAt === null && recusal === null);

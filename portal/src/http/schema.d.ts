@@ -21,6 +21,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluation/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的评审任务 */
+        get: operations["ListSeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/funds": {
         parameters: {
             query?: never;
@@ -1790,6 +1807,10 @@ export interface components {
             items: components["schemas"]["ScoreBookView"][];
             next: null | string;
         };
+        ListOfSeatView: {
+            items: components["schemas"]["SeatView"][];
+            next: null | string;
+        };
         ListOfSheetView: {
             items: components["schemas"]["SheetView"][];
             next: null | string;
@@ -2141,6 +2162,13 @@ export interface components {
                 [key: string]: string;
             };
         };
+        SeatView: {
+            round: string;
+            title: string;
+            /** @enum {unknown} */
+            phase: "draft" | "published" | "open" | "closed" | "opening" | "evaluating" | "ranking" | "notice" | "finalizing" | "final" | "cancelled";
+            books: components["schemas"]["ScoreBookView"][];
+        };
         SheetView: {
             proposal: string;
             lot: string;
@@ -2269,6 +2297,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListOfBankReturnRow"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListSeats: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人的评审任务 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfSeatView"];
                 };
             };
             400: components["responses"]["Problem"];

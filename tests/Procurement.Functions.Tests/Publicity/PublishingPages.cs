@@ -70,6 +70,26 @@ public sealed class PublishingPages(RunningService service) : IClassFixture<Runn
     }
 
     [Fact]
+    public async Task Gives_each_lot_a_page_where_there_are_several()
+    {
+        var story = new RoundStory(service, $"R{Guid.NewGuid():N}"[..12]);
+        var second = story.Settings["lots"]![0]!.DeepClone();
+        (second["ref"], second["title"]) = ("L2", "为小服务");
+        story.Settings["lots"]!.AsArray().Add(second);
+        await story.GoOnToAsync(Stage.InForce);
+        await service.PayAsync(story);
+
+        var pages = await service.PagesAsync();
+
+        var folder = $"public/{District}/{story.Path}";
+        Assert.Contains("54,000.00", pages[$"{folder}/grants-1.html"], StringComparison.Ordinal);
+        Assert.Contains("grants-1.html", pages[$"{folder}/grants.html"], StringComparison.Ordinal);
+        Assert.Contains("为小服务", pages[$"{folder}/grants.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("grants-2.html", pages[$"{folder}/grants.html"], StringComparison.Ordinal);
+        Assert.Contains("为老服务", pages[$"{folder}/notice.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Loses_neither_of_two_payments_at_once()
     {
         List<string> instalments = [];

@@ -11,6 +11,7 @@ public sealed class SearchingForAName(RunningService service) : IClassFixture<Ru
     [InlineData("测试机构")]
     [InlineData("机构XKFP")]
     [InlineData("xkfp")]
+    [InlineData("ＸＫＦＰ")]
     [InlineData("（测试）机构")]
     public async Task Finds_who_was_given_money_by_any_part(string name)
     {
@@ -27,9 +28,12 @@ public sealed class SearchingForAName(RunningService service) : IClassFixture<Ru
     [InlineData("没有这样的名字", "没有名称含")]
     [InlineData("<script>alert(1)</script>", "&lt;script&gt;")]
     [InlineData("。，！", "没有名称含")]
+    [InlineData("龘𠮷龘𠮷", "没有名称含")]
     [InlineData("", "单位名称")]
     public async Task Answers_whatever_is_typed(string name, string says)
     {
+        await UntilAsync(service, Stage.Published);
+
         var page = await SearchAsync(name);
 
         Assert.Contains(says, page, StringComparison.Ordinal);
@@ -39,7 +43,9 @@ public sealed class SearchingForAName(RunningService service) : IClassFixture<Ru
     [Fact]
     public async Task Cuts_what_is_too_long_and_knows_no_district_that_cannot_be()
     {
+        await UntilAsync(service, Stage.Published);
         Assert.Contains("没有名称含", await SearchAsync(new string('长', 300)), StringComparison.Ordinal);
+        (await service.GetAsync(null, "public/nowhere/search?name=x")).MustRefuse(404, "organization.notFound");
         (await service.GetAsync(null, "public/a%20b/search?name=x")).MustRefuse(404, "organization.notFound");
     }
 

@@ -45,11 +45,11 @@ public sealed class ListingWhatWaits(SharedAzurite azurite) : IAsyncLifetime
     public async Task Keeps_an_evaluators_seat_when_nothing_is_left_to_score()
     {
         var story = await RoundStory.UntilAsync(service, Stage.Closed);
-        Assert.Empty((await service.GetAsync(Chen, "evaluation/seats")).Must(200)["items"]!.AsArray());
+        Assert.Empty(await ItemsAsync(Chen, "evaluation/seats"));
 
         await story.GoOnToAsync(Stage.Noticed);
 
-        var seat = Assert.Single((await service.GetAsync(Chen, "evaluation/seats")).Must(200)["items"]!.AsArray())!;
+        var seat = Assert.Single(await ItemsAsync(Chen, "evaluation/seats"))!;
         Assert.Equal(story.Round, (string?)seat["round"]);
         Assert.Equal("notice", (string?)seat["phase"]);
         Assert.All(seat["books"]!.AsArray(), book => Assert.True((bool)book!["complete"]!));

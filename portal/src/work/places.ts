@@ -1,0 +1,25 @@
+import type { Role } from '../identity/roles';
+import type { Waiting } from './useWork';
+
+/** Where a thing is done by somebody in a role: one click away from the list. */
+export function placeOf(one: Waiting, role: Role): string {
+  const [round, contract] = [`/rounds/${one.round ?? ''}`, `/rounds/${one.round ?? ''}/contracts/${one.proposal ?? ''}`];
+  switch (one.kind) {
+    case 'toPublish': return `${round}/publication`;
+    case 'toExamine': return `${round}/examination`;
+    case 'toConclude': return `${round}/panel`;
+    case 'toAward': return `${round}/award`;
+    case 'toResolve': return `${round}/objections/${one.objection ?? ''}`;
+    case 'toSubmit': return `${round}/proposals/${one.proposal ?? ''}`;
+    case 'toScore': return `/evaluation/${one.round ?? ''}/${one.lot ?? ''}`;
+    case 'toClaim':
+    case 'returned': return `${contract}/instalments/${one.instalment ?? ''}/claim`;
+    case 'toPrepare':
+    case 'toApprove': return `/payments/${one.round ?? ''}/${one.proposal ?? ''}/${one.instalment ?? ''}`;
+    case 'overdue': return role === 'finance' || role === 'finance-approver' || role === 'supervisor'
+      ? `/payments/${one.round ?? ''}/${one.proposal ?? ''}/${one.instalment ?? ''}` : contract;
+    case 'stuck': return '/stuck-work';
+    case 'toSign':
+    case 'toAccept': return contract;
+  }
+}
