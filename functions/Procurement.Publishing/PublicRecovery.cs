@@ -18,7 +18,7 @@ public sealed class PublicRecovery(
     private const int LooksMax = 3;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
-    /// <summary>Every address as it is written again, with what kept it from being so; null where nothing did.</summary>
+    /// <summary>Every address as it is written again, with what kept it from being so, or null.</summary>
     public async IAsyncEnumerable<(string Path, Difference? Difference)> RebuildAsync(
         string? tenant, [EnumeratorCancellation] CancellationToken cancel)
     {

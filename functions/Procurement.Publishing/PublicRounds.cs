@@ -139,7 +139,9 @@ public sealed class PublicRounds(AggregateStore store, Lists lists, GranteeNames
                 one.No,
                 one.Amount,
                 // What lies between plan and payment is no business of the public.
-                one.Status is InstalmentStatus.Paid or InstalmentStatus.Cancelled ? one.Status : InstalmentStatus.Planned,
+                one.Status is InstalmentStatus.Paid or InstalmentStatus.Cancelled
+                    ? one.Status
+                    : InstalmentStatus.Planned,
                 one.Paid,
                 one.Status is not InstalmentStatus.Paid && (one.BouncedBy ?? one.BankReturn?.BankReason) is not null)),
         ],

@@ -30,7 +30,7 @@ public sealed class PublicSite(PublicDocuments documents, PublicRounds rounds, P
     }
 
     /// <summary>
-    /// After something happened to a contract: the page of its lot, of its organization, and the sums of round and year.
+    /// After something happened to a contract: the pages of its lot and its organization, the sums of round and year.
     /// </summary>
     public async Task GrantAsync(ContractKey key, CancellationToken cancel)
     {
@@ -43,7 +43,9 @@ public sealed class PublicSite(PublicDocuments documents, PublicRounds rounds, P
                 documents.OfLot(round, lot),
                 documents.OfGrants(round),
                 documents.OfOrganization(key.Tenant, row.Organization),
-                .. now?.FinalDay is { } day ? [documents.OfGrants(key.Tenant, day.Year)] : Array.Empty<PublicDocument>(),
+                .. now?.FinalDay is { } day
+                    ? [documents.OfGrants(key.Tenant, day.Year)]
+                    : Array.Empty<PublicDocument>(),
                 documents.OfGrants(key.Tenant),
             ],
             cancel);

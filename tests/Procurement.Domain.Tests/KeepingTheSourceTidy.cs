@@ -16,7 +16,10 @@ public sealed partial class KeepingTheSourceTidy
     ];
 
     private static readonly string[] Projects =
-        ["functions/Procurement.Domain", "functions/Procurement.Storage", "functions/Procurement.Functions", "host", "cli"];
+    [
+        "functions/Procurement.Domain", "functions/Procurement.Storage", "functions/Procurement.Publishing",
+        "functions/Procurement.Functions", "host", "cli",
+    ];
 
     [Fact]
     public void Looks_at_every_project() => Assert.All(

@@ -10,45 +10,57 @@ public static class Selection
     /// The outcome of each proposal of a lot, in the order of the ranking given, which must hold every examined
     /// proposal of the lot. A procurement lot with fewer than the minimum of bidders fails as a whole.
     /// </summary>
-    public static IReadOnlyList<Outcome> Of(RoundSettings round, Lot lot, IReadOnlyList<RankedProposal> ranking)
+    public static IReadOnlyList<Outcome> Of(RoundSettings round, Lot lot, IReadOnlyList<RankedProposal> ranking) =>
+        [.. Explained(round, lot, ranking).Select(one => one.Outcome)];
+
+    /// <summary>The same, each with its reason and the money of the lot at that place of the ranking.</summary>
+    public static IReadOnlyList<Selected> Explained(
+        RoundSettings round, Lot lot, IReadOnlyList<RankedProposal> ranking)
     {
         if (round.IsProcurement && ranking.Count < round.Evaluation.MinimumBidders)
         {
-            return [.. ranking.Select(_ => Outcome.LotFailed)];
+            var failed = new Selected(Outcome.LotFailed, SelectionReason.TooFewBidders, Money.Zero, lot.Budget);
+            return [.. ranking.Select(_ => failed)];
+        }
+
+        var walk = new Walk(round.Evaluation, lot);
+        return [.. ranking.Select(walk.Next)];
+    }
+
+    /// <summary>One way down the ranking of a lot.</summary>
+    private sealed class Walk(EvaluationSettings rules, Lot lot)
+    {
+        private Money _awarded = Money.Zero;
+        private int _awards;
+        private int _reserves;
+        private bool _stopped;
+
+        public Selected Next(RankedProposal ranked)
+        {
+            var reason = ReasonOf(ranked);
+            if (reason is SelectionReason.BelowPassMark) return With(Outcome.Rejected, reason);
+            if (reason is SelectionReason.Covered)
+            {
+                _awarded += ranked.Proposal.Requested;
+                _awards++;
+                return With(Outcome.Awarded, reason);
+            }
+
+            _stopped |= reason is SelectionReason.BudgetTooSmall && rules.BudgetPolicy is BudgetPolicy.Stop;
+            if (_reserves >= rules.Reserve) return With(Outcome.Rejected, reason);
+            _reserves++;
+            return With(Outcome.Reserve, reason) with { ReserveNumber = _reserves };
         }
 
         // On the exact score: 59.996 is shown as 60.00 and does not pass 60.
-        var passed = ranking.Where(ranked => ranked.Scored.Score >= round.Evaluation.PassMark).ToList();
-        var awarded = Awarded(round.Evaluation.BudgetPolicy, lot, passed);
-        var reserve = passed.Except(awarded).Take(round.Evaluation.Reserve).ToHashSet();
-        return
-        [
-            .. ranking.Select(ranked =>
-                awarded.Contains(ranked) ? Outcome.Awarded
-                : reserve.Contains(ranked) ? Outcome.Reserve
-                : Outcome.Rejected),
-        ];
-    }
+        private SelectionReason ReasonOf(RankedProposal ranked) =>
+            ranked.Scored.Score < rules.PassMark ? SelectionReason.BelowPassMark
+            : _stopped ? SelectionReason.AwardingStopped
+            : _awards >= lot.MaximumAwards ? SelectionReason.PlacesTaken
+            : ranked.Proposal.Requested > lot.Budget - _awarded ? SelectionReason.BudgetTooSmall
+            : SelectionReason.Covered;
 
-    private static HashSet<RankedProposal> Awarded(BudgetPolicy policy, Lot lot, IEnumerable<RankedProposal> passed)
-    {
-        HashSet<RankedProposal> awarded = [];
-        var left = lot.Budget;
-        foreach (var ranked in passed)
-        {
-            if (awarded.Count >= lot.MaximumAwards) break;
-
-            if (ranked.Proposal.Requested <= left)
-            {
-                left -= ranked.Proposal.Requested;
-                awarded.Add(ranked);
-            }
-            else if (policy is BudgetPolicy.Stop)
-            {
-                break;
-            }
-        }
-
-        return awarded;
+        private Selected With(Outcome outcome, SelectionReason reason) =>
+            new(outcome, reason, _awarded, lot.Budget - _awarded);
     }
 }

@@ -19,9 +19,10 @@ public sealed record DistrictSite(
     /// <summary>Where the search form is sent.</summary>
     public string Search => $"{Api}/public/{Tenant}/search";
 
-    /// <summary>What a page may do: show itself and its style, and send the search form.</summary>
+    /// <summary>What a page may do: show itself, its style and the portal's icon, and send the search form.</summary>
     public string Policy =>
-        $"default-src 'none'; style-src 'self'{OriginOf(Files)}; form-action 'self'{OriginOf(Api)}; base-uri 'none'";
+        $"default-src 'none'; style-src 'self'{OriginOf(Files)}; img-src 'self'{OriginOf(Files)}; "
+        + $"form-action 'self'{OriginOf(Api)}; base-uri 'none'";
 
     private static string OriginOf(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
@@ -34,7 +35,7 @@ public sealed class PageSettings(IConfiguration configuration)
 {
     private readonly IConfigurationSection pages = configuration.GetSection("PublicPages");
 
-    /// <summary>The pages of a district; what is not set is left out, and the district is called as addresses do.</summary>
+    /// <summary>The pages of a district; what is not set is left out, and the name is that of its address.</summary>
     public DistrictSite Of(string tenant)
     {
         var own = pages.GetSection($"Districts:{tenant}");

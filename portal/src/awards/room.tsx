@@ -1,5 +1,15 @@
 import type { Room } from '../app/rooms';
 
-const awards: Room = { name: 'awards', menu: [], routes: [] };
+const readers = ['officer', 'approver', 'supervisor'] as const;
+
+const awards: Room = {
+  name: 'awards',
+  menu: [{ to: '/awards', text: 'awards', roles: readers }],
+  routes: [
+    { path: 'awards', handle: { roles: readers }, lazy: async () => ({ Component: (await import('./AwardsPage')).AwardsPage }) },
+    { path: 'rounds/:round/ranking', handle: { roles: readers }, lazy: async () => ({ Component: (await import('./RankingPage')).RankingPage }) },
+    { path: 'rounds/:round/notice', handle: { roles: readers }, lazy: async () => ({ Component: (await import('./NoticePage')).NoticePage }) },
+  ],
+};
 
 export default awards;

@@ -1097,6 +1097,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/panel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评审小组与评分进度 */
+        get: operations["GetPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/proposals": {
         parameters: {
             query?: never;
@@ -1795,6 +1812,10 @@ export interface components {
             items: components["schemas"]["OrganizationView"][];
             next: null | string;
         };
+        ListOfPanelMemberView: {
+            items: components["schemas"]["PanelMemberView"][];
+            next: null | string;
+        };
         ListOfProposalView: {
             items: components["schemas"]["ProposalView"][];
             next: null | string;
@@ -1909,6 +1930,13 @@ export interface components {
             lots: null | string[];
             /** @default null */
             organization: null | string;
+        };
+        PanelMemberView: {
+            account: string;
+            name: string;
+            lots: string[];
+            organization: null | string;
+            books: components["schemas"]["ScoreBookView"][];
         };
         ParameterBody: {
             /** Format: date */
@@ -4604,6 +4632,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetPanel: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评审小组与评分进度 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfPanelMemberView"];
                 };
             };
             400: components["responses"]["Problem"];

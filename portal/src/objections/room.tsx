@@ -1,5 +1,14 @@
 import type { Room } from '../app/rooms';
 
-const objections: Room = { name: 'objections', menu: [], routes: [] };
+const readers = ['officer', 'approver', 'supervisor'] as const;
+
+const objections: Room = {
+  name: 'objections',
+  menu: [{ to: '/objections', text: 'objections', roles: readers }],
+  routes: [
+    { path: 'objections', handle: { roles: readers }, lazy: async () => ({ Component: (await import('./ObjectionsPage')).ObjectionsPage }) },
+    { path: 'rounds/:round/objections', handle: { roles: readers }, lazy: async () => ({ Component: (await import('./RoundObjectionsPage')).RoundObjectionsPage }) },
+  ],
+};
 
 export default objections;

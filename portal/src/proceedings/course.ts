@@ -54,7 +54,7 @@ export function placesOf(round: Round, role: Role): { key: string; to: string }[
     { key: 'notice', to: `${place}/notice`, when: ranked, roles: ['officer', 'approver', 'supervisor'] },
     { key: 'objections', to: `${place}/objections`, when: ranked, roles: ['officer', 'approver', 'supervisor'] },
     { key: 'contracts', to: `${place}/contracts`, when: round.phase === 'final', roles: ['officer', 'approver', 'finance', 'finance-approver', 'supervisor'] },
-    { key: 'trail', to: `/audit/rounds/${round.round}`, when: true, roles: ['officer', 'supervisor'] },
+    { key: 'trail', to: `/trail/rounds/${round.round}`, when: true, roles: ['officer', 'supervisor'] },
   ];
   return all.filter((one) => one.when && one.roles.includes(role));
 }

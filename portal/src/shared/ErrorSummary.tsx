@@ -4,8 +4,15 @@ import type { Refused } from '../http/problems';
 
 export interface FieldFault { id: string; message: string }
 
+interface SummaryProps {
+  faults?: readonly FieldFault[];
+  refused?: Refused | null;
+  /** Brings the control into the page where it is on another part of it. */
+  goTo?: (id: string) => void;
+}
+
 /** Everything that is wrong, in one place that takes the focus; each leads to its field. */
-export function ErrorSummary({ faults, refused }: { faults?: readonly FieldFault[]; refused?: Refused | null }) {
+export function ErrorSummary({ faults, refused, goTo: show }: SummaryProps) {
   const { t } = useTranslation('shared');
   const box = useRef<HTMLDivElement>(null);
   const count = faults?.length ?? 0;
@@ -22,7 +29,7 @@ export function ErrorSummary({ faults, refused }: { faults?: readonly FieldFault
       <h2>{title}</h2>
       {refused && <p>{offline ? t('failed.kept') : refused.problem.detail}</p>}
       {faults && count > 0 && (
-        <ul>{faults.map(({ id, message }) => <li key={id + message}><a href={`#${id}`} onClick={(event) => { event.preventDefault(); goTo(id); }}>{message}</a></li>)}</ul>
+        <ul>{faults.map(({ id, message }) => <li key={id + message}><a href={`#${id}`} onClick={(event) => { event.preventDefault(); show?.(id); setTimeout(() => goTo(id)); }}>{message}</a></li>)}</ul>
       )}
       {refused && !offline && <p className="quiet">{t('failed.code', { code: refused.problem.codes.join(', ') })}</p>}
     </div>

@@ -6,7 +6,7 @@ export type Language = 'zh' | 'en';
 const kept = 'language';
 
 // Each room's words in a chunk of their own, read when a page of the room is.
-const files = import.meta.glob<Record<string, unknown>>('../*/{zh,en}.json', { import: 'default' });
+const files = import.meta.glob<Record<string, unknown>>('/src/*/{zh,en}.json', { import: 'default' });
 
 /** Sets the words up; Chinese unless somebody chose English. */
 export async function setWords(): Promise<void> {
@@ -15,7 +15,7 @@ export async function setWords(): Promise<void> {
     .use({
       type: 'backend' as const,
       read: (language: string, room: string, done: (failed: unknown, words: Record<string, unknown> | null) => void) => {
-        const file = files[`../${room}/${language}.json`];
+        const file = files[`/src/${room}/${language}.json`];
         if (file) file().then((words) => done(null, words), (failed: unknown) => done(failed, null));
         else done(new Error(`${room}/${language}`), null);
       },

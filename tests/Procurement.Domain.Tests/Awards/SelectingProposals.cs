@@ -49,6 +49,45 @@ public sealed class SelectingProposals
     }
 
     [Fact]
+    public void Says_why_and_what_money_was_left_there() => Assert.Equal(
+        [
+            Because(Awarded, SelectionReason.Covered, "60000.00", "40000.00"),
+            Because(Reserve, SelectionReason.BudgetTooSmall, "60000.00", "40000.00") with { ReserveNumber = 1 },
+            Because(Awarded, SelectionReason.Covered, "100000.00", "0.00"),
+            Because(Rejected, SelectionReason.BelowPassMark, "100000.00", "0.00"),
+        ],
+        Explain(Grant, OneLot, (90, "60000.00"), (85, "40000.01"), (80, "40000.00"), (59, "1.00")));
+
+    [Fact]
+    public void Says_that_the_places_were_taken_and_counts_the_reserve()
+    {
+        var onePlace = OneLot with { MaximumAwards = 1 };
+        Assert.Equal(
+            [
+                Because(Awarded, SelectionReason.Covered, "1.00", "99999.00"),
+                Because(Reserve, SelectionReason.PlacesTaken, "1.00", "99999.00") with { ReserveNumber = 1 },
+                Because(Reserve, SelectionReason.PlacesTaken, "1.00", "99999.00") with { ReserveNumber = 2 },
+                Because(Rejected, SelectionReason.PlacesTaken, "1.00", "99999.00"),
+            ],
+            Explain(Grant, onePlace, (90, "1.00"), (85, "1.00"), (80, "1.00"), (75, "1.00")));
+    }
+
+    [Fact]
+    public void Says_at_which_proposal_the_money_ended_and_that_awarding_stopped_there() => Assert.Equal(
+        [SelectionReason.Covered, SelectionReason.BudgetTooSmall, SelectionReason.AwardingStopped],
+        Explain(
+            Grant with { Evaluation = Rules with { BudgetPolicy = BudgetPolicy.Stop } },
+            OneLot,
+            (90, "60000.00"),
+            (85, "40000.01"),
+            (80, "40000.00")).Select(one => one.Reason));
+
+    [Fact]
+    public void Says_that_a_lot_had_too_few_bidders() => Assert.Equal(
+        Because(LotFailed, SelectionReason.TooFewBidders, "0.00", "100000.00"),
+        Assert.Single(Explain(Grant with { Kind = RoundKind.OpenTender }, OneLot, (90, "1.00"))));
+
+    [Fact]
     public void Keeps_to_money_places_pass_mark_and_reserve() => Law.Holds(
         Lots,
         Gen.Elements(BudgetPolicy.Skip, BudgetPolicy.Stop),
@@ -100,4 +139,11 @@ public sealed class SelectingProposals
     private static IReadOnlyList<Outcome> Select(
         RoundSettings round, Lot lot, params (Fraction Score, string Requested)[] candidates) =>
         Selection.Of(round, lot, Rank(candidates));
+
+    private static IReadOnlyList<Selected> Explain(
+        RoundSettings round, Lot lot, params (Fraction Score, string Requested)[] candidates) =>
+        Selection.Explained(round, lot, Rank(candidates));
+
+    private static Selected Because(Outcome outcome, SelectionReason reason, string awarded, string left) =>
+        new(outcome, reason, Yuan(awarded), Yuan(left));
 }

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { Page } from '../shared/Page';
+import { Empty, Loaded } from '../shared/states';
+import { Designer } from './Designer';
+import { draftOf } from './draft';
+import { newDraft } from './newDraft';
+import { useEarlier, useStoredRound } from './useRoundDraft';
+import './rounds.css';
+
+/** The designer of a round that is not published: stored before, copied from an earlier one, or new. */
+export function DesignPage() {
+  const { t } = useTranslation('rounds');
+  const { round = '' } = useParams();
+  const from = useSearchParams()[0].get('from');
+  const stored = useStoredRound(round);
+  const earlier = useEarlier(from);
+  return (
+    <Loaded of={stored}>
+      {(held) => {
+        if (held.phase !== null && held.phase !== 'draft') {
+          return <Page title={held.settings?.title ?? round} crumbs={[{ to: '/rounds', text: t('rounds') }]}><Empty title={t('published')}><Link to={`/rounds/${round}`}>{t('toRound')}</Link></Empty></Page>;
+        }
+
+        if (held.settings) return <Designer key={held.tag} round={round} initial={draftOf(held.settings)} tag={held.tag} />;
+        const fresh = newDraft({ categories: t('new.categories').split('、'), lot: t('new.lot'), criteria: [['need', t('new.need'), '20'], ['plan', t('new.plan'), '30'], ['team', t('new.team'), '20'], ['budget', t('new.budget'), '15'], ['result', t('new.result'), '15']] });
+        if (from === null) return <Designer round={round} initial={fresh} tag={null} />;
+        return <Loaded of={earlier}>{(settings) => <Designer round={round} initial={{ ...draftOf(settings), opensAt: '', closesAt: '' }} tag={null} copiedFrom={settings.title} />}</Loaded>;
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ComponentType } from 'react';
+import { CriteriaSection, InstalmentsSection, PublicitySection, RankingSection } from './rulesSections';
+import { BasicsSection, CostsSection, EligibilitySection, LotsSection } from './sections';
+
+export interface DesignSection {
+  name: 'basics' | 'lots' | 'eligibility' | 'costs' | 'criteria' | 'ranking' | 'publicity' | 'instalments';
+  /** The beginnings of the ids of its controls. */
+  ids: readonly string[];
+  Component: ComponentType;
+}
+
+/** The parts of the designer in their order. */
+export const designSections: readonly DesignSection[] = [
+  { name: 'basics', ids: ['title', 'kind', 'purchaser', 'opensAt', 'closesAt', 'categories', 'contact'], Component: BasicsSection },
+  { name: 'lots', ids: ['fund', 'lots'], Component: LotsSection },
+  { name: 'eligibility', ids: ['eligibility'], Component: EligibilitySection },
+  { name: 'costs', ids: ['costRules'], Component: CostsSection },
+  { name: 'criteria', ids: ['evaluation-criteria', 'evaluation-passMark', 'evaluation-trim'], Component: CriteriaSection },
+  { name: 'ranking', ids: ['evaluation-ties', 'evaluation-budgetPolicy', 'evaluation-reserve', 'evaluation-minimumBidders'], Component: RankingSection },
+  { name: 'publicity', ids: ['publicity', 'contract', 'payWithinDays', 'deviations'], Component: PublicitySection },
+  { name: 'instalments', ids: ['instalments', 'finalPayout'], Component: InstalmentsSection },
+];
+
+export const isIn = (section: DesignSection, id: string): boolean => section.ids.some((begin) => id === begin || id.startsWith(`${begin}-`));
