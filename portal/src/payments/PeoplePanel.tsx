@@ -11,7 +11,7 @@ export const stepOf = (instalment: Instalment): Step => instalment.prepared ? 'a
 
 export function useDuties(data: Dossier, instalment: Instalment): { duties: Duty[]; own: Duty | undefined } {
   const { account } = useCaller();
-  const duties = dutiesOf(data.acts, instalment.no, stepOf(instalment), account, data.round.settings.contract.signerMayApprovePayment ?? false);
+  const duties = dutiesOf(data.acts, instalment.no, stepOf(instalment), account, data.round.settings.contract.signerMayApprovePayment);
   return { duties, own: duties.find((one) => one.account === account) };
 }
 
