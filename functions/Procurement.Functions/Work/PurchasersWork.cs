@@ -29,7 +29,9 @@ public sealed class PurchasersWork(Lists lists, StuckWorkTable stuck)
         string tenant, IReadOnlyList<WaitingView> page, CancellationToken cancel)
     {
         var rounds = await NamesAsync(
-            page.Select(one => one.Round), id => lists.FindAsync(ListNames.Rounds(tenant), id, cancel), row => row.Title);
+            page.Select(one => one.Round),
+            id => lists.FindAsync(ListNames.Rounds(tenant), id, cancel),
+            row => row.Title);
         var organizations = await NamesAsync(
             page.Select(one => one.Organization),
             id => lists.FindAsync(ListNames.Organizations(tenant), id, cancel),

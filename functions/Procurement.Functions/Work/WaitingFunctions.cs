@@ -73,6 +73,6 @@ public sealed class WaitingFunctions(PurchasersWork purchasers, OwnWork own, Wai
     // Last days first, then what has none; within a day by kind, round and thing.
     private static string Place(WaitingView one) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{one.Due ?? DateOnly.MaxValue:yyyy-MM-dd}|{(int)one.Kind:00}|{one.Round}|{one.Lot}|{one.Proposal}|{one.Objection}"
-        + $"|{one.Instalment}|{one.Title}");
+        $"{one.Due ?? DateOnly.MaxValue:yyyy-MM-dd}|{(int)one.Kind:00}|{one.Round}|{one.Lot}|{one.Proposal}"
+        + $"|{one.Objection}|{one.Instalment}|{one.Title}");
 }

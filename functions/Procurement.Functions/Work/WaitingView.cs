@@ -71,8 +71,8 @@ public enum DueGroup
 }
 
 /// <summary>
-/// A thing that waits: what is to be done, with what, until when. <paramref name="WorkingDaysLeft"/> is negative when it
-/// is overdue, and null without a last day or while that year's calendar is not loaded; <paramref name="Count"/> says
+/// A thing that waits: what is to be done, with what, until when. <paramref name="WorkingDaysLeft"/> is negative when
+/// it is overdue, and null without a last day or while that year's calendar is not loaded; <paramref name="Count"/> says
 /// how many there are in it, such as proposals without a sheet.
 /// </summary>
 public sealed record WaitingView(
