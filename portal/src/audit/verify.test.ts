@@ -31,16 +31,15 @@ test('a whole trail is complete and chained', async () => {
 });
 
 test('a changed amount is found', async () => {
-  const events = await chainOf(1, 2, 3);
-  events[1] = { ...events[1]!, data: { contract: 'R|P', amountFen: 200 } as never };
-  expect((await verify(events)).flaws).toEqual([{ number: 2, kind: 'changed' }]);
+  const [one, two, three] = await chainOf(1, 2, 3) as [TrailEvent, TrailEvent, TrailEvent];
+  const changed = { ...two, data: { contract: 'R|P', amountFen: 200 } as never };
+  expect((await verify([one, changed, three])).flaws).toEqual([{ number: 2, kind: 'changed' }]);
 });
 
 test('whoever changes an event and its hash breaks the chain after it', async () => {
-  const events = await chainOf(1, 2, 3);
-  const forged = { ...events[1]!, by: 'somebody' };
-  events[1] = { ...forged, hash: await hashOf(forged) };
-  expect((await verify(events)).flaws).toEqual([{ number: 3, kind: 'chain' }]);
+  const [one, two, three] = await chainOf(1, 2, 3) as [TrailEvent, TrailEvent, TrailEvent];
+  const forged = { ...two, by: 'somebody' };
+  expect((await verify([one, { ...forged, hash: await hashOf(forged) }, three])).flaws).toEqual([{ number: 3, kind: 'chain' }]);
 });
 
 test('a missing event, a missing beginning, two exchanged and one of another thing are found', async () => {

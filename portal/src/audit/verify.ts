@@ -40,7 +40,8 @@ export async function verify(events: readonly TrailEvent[]): Promise<Verdict> {
 
 /** SHA-256 over the canonical form (RFC 8785) of the event without its hash. */
 export async function hashOf(event: TrailEvent): Promise<string> {
-  const { hash: _, ...hashed } = event;
+  const hashed: Partial<TrailEvent> = { ...event };
+  delete hashed.hash;
   const bytes = new TextEncoder().encode(canonicalize(hashed) ?? '');
   return hex(await crypto.subtle.digest('SHA-256', bytes));
 }

@@ -44,8 +44,8 @@ function Content({ round }: { round: Round }) {
 function Appointed({ round }: { round: Round }) {
   const { t } = useTranslation('panel');
   const { role } = useCaller();
-  const panel = usePanel(round.round, true);
   const scoring = round.phase === 'evaluating';
+  const panel = usePanel(round.round, scoring);
   return (
     <Loaded of={panel}>
       {(seats) => (
@@ -62,7 +62,7 @@ function Appointed({ round }: { round: Round }) {
 function Summary({ seats }: { seats: Seat[] }) {
   const { t } = useTranslation('panel');
   const books = seats.flatMap((seat) => seat.books);
-  const late = seats.filter((seat) => seat.books.some(({ complete }) => !complete)).map(({ member }) => member.name);
+  const late = seats.filter((seat) => seat.books.some(({ complete }) => !complete)).map(({ name }) => name);
   return late.length === 0
     ? <Note tone="good"><p className="strong">{t('allIn')}</p><p>{t('allInText')}</p></Note>
     : (

@@ -8,7 +8,7 @@ type Row = Seat['books'][number] & { name: string; account: string };
 /** How many sheets each member has sent, lot by lot: counts, never scores. */
 export function PanelProgress({ seats }: { seats: readonly Seat[] }) {
   const { t } = useTranslation('panel');
-  const rows = seats.flatMap(({ member, books }) => books.map((book): Row => ({ ...book, name: member.name, account: member.account })));
+  const rows = seats.flatMap(({ name, account, books }) => books.map((book): Row => ({ ...book, name, account })));
   const columns: Column<Row>[] = [
     { key: 'name', head: t('member'), names: true, cell: (row) => <>{row.name}<span className="second">{row.account}</span></> },
     { key: 'proposals', head: t('proposals'), right: true, cell: ({ proposals }) => proposals },

@@ -45,7 +45,7 @@ export function RecuseMember({ round: { round }, seats }: { round: Round; seats:
         <div className="stack">
           <p>{t('recuse.text')}</p>
           <Field id="evaluator" label={t('member')} error={lacks('evaluator')}>
-            {(aria) => <Select {...aria} value={said.evaluator || null} onChange={(evaluator) => setSaid({ ...said, evaluator, proposal: '' })} options={seats.map(({ member }) => ({ value: member.account, label: `${member.name}　${member.account}` }))} style={{ width: '100%' }} />}
+            {(aria) => <Select {...aria} value={said.evaluator || null} onChange={(evaluator) => setSaid({ ...said, evaluator, proposal: '' })} options={seats.map(({ account, name }) => ({ value: account, label: `${name}　${account}` }))} style={{ width: '100%' }} />}
           </Field>
           <Field id="proposal" label={t('recuse.proposal')} error={lacks('proposal')}>
             {(aria) => <Select {...aria} value={said.proposal || null} disabled={choices.length === 0} onChange={(proposal) => setSaid({ ...said, proposal })} options={choices.map((one) => ({ value: one.proposal, label: `${one.title}　${one.organizationName}` }))} style={{ width: '100%' }} />}

@@ -26,7 +26,7 @@ export function BankReturnsPage() {
   const keyOf = (row: Row) => `${row.round}|${row.proposal}|${row.instalment}`;
   const columns: Column<Row>[] = [
     { key: 'at', head: t('returns.at'), cell: ({ bankReturn }) => moment(bankReturn.at) },
-    { key: 'contract', head: t('returns.contract'), names: true, cell: (row) => <Link to={`/contracts/${row.round}/${row.proposal}`}>{`${row.proposal}　${t('noShort', { no: row.instalment })}`}</Link> },
+    { key: 'contract', head: t('returns.contract'), names: true, cell: (row) => <Link to={`/rounds/${row.round}/contracts/${row.proposal}`}>{`${row.proposal}　${t('noShort', { no: row.instalment })}`}</Link> },
     { key: 'amount', head: t('amount'), right: true, cell: ({ bankReturn }) => yuan(bankReturn.amount) },
     { key: 'reason', head: t('returns.reason'), cell: ({ bankReturn }) => bankReturn.bankReason ?? '—' },
     { key: 'state', head: t('state'), cell: ({ bankReturn }) => t(bankReturn.outcome ? `returns.outcome.${bankReturn.outcome}` : 'returns.waits') },

@@ -24,7 +24,7 @@ function Payment({ data, no }: { data: Dossier; no: number }) {
   const { t } = useTranslation('payments');
   const { contract } = data;
   const instalment = contract.instalments.find((one) => one.no === no);
-  const crumbs = [{ to: '/payments', text: t('queue') }, { to: `/contracts/${contract.round}/${contract.proposal}`, text: t('contractOf', { reference: contract.reference }) }];
+  const crumbs = [{ to: '/payments', text: t('queue') }, { to: `/rounds/${contract.round}/contracts/${contract.proposal}`, text: t('contractOf', { reference: contract.reference }) }];
   if (!instalment) return <Page title={t('noInstalment')} crumbs={crumbs}><Empty title={t('noInstalmentText', { no, count: contract.instalments.length })} /></Page>;
 
   const stage = instalment.status === 'accepted' && instalment.prepared ? 'prepared' : instalment.status;

@@ -28,7 +28,7 @@ const approvers: readonly Role[] = ['approver'];
 export function nextOf(round: Round): Step | null {
   const place = `/rounds/${round.round}`;
   switch (round.phase) {
-    case 'draft': return { key: 'publish', roles: approvers, to: `${place}/settings` };
+    case 'draft': return { key: 'publish', roles: approvers, to: `${place}/publication` };
     case 'published': return { key: 'opens', roles: [] };
     case 'open': return { key: 'closes', roles: [] };
     case 'closed': return { key: 'convene', roles: officers, to: `${place}/examination` };
@@ -47,9 +47,9 @@ export function placesOf(round: Round, role: Role): { key: string; to: string }[
   const closed = !later(round, 'draft', 'published', 'open', 'cancelled');
   const ranked = round.publicity !== null;
   const all: { key: string; to: string; when: boolean; roles: readonly Role[] }[] = [
-    { key: 'settings', to: `${place}/settings`, when: true, roles: ['officer', 'approver', 'supervisor', 'admin', 'finance', 'finance-approver'] },
+    { key: 'settings', to: `${place}/publication`, when: true, roles: ['officer', 'approver', 'supervisor'] },
     { key: 'examination', to: `${place}/examination`, when: closed, roles: ['officer', 'approver', 'supervisor'] },
-    { key: 'panel', to: `${place}/panel`, when: closed, roles: ['officer', 'supervisor'] },
+    { key: 'panel', to: `${place}/panel`, when: closed, roles: ['officer', 'approver', 'supervisor'] },
     { key: 'ranking', to: `${place}/ranking`, when: ranked, roles: ['officer', 'approver', 'supervisor'] },
     { key: 'notice', to: `${place}/notice`, when: ranked, roles: ['officer', 'approver', 'supervisor'] },
     { key: 'objections', to: `${place}/objections`, when: ranked, roles: ['officer', 'approver', 'supervisor'] },
