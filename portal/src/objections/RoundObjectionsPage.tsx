@@ -31,11 +31,13 @@ export function RoundObjectionsPage() {
 function List({ round, days }: { round: Round; days: NonNullable<Round['publicity']> }) {
   const { t } = useTranslation('objections');
   const { role } = useCaller();
+  const { objection: wanted } = useParams();
   const objections = useObjections(round.round);
   const proposals = useSubmitted(round.round, '');
   const [recent, setRecent] = useState<Objection[]>([]);
   const tell = (one: Objection) => setRecent((before) => [...before.filter(({ objection }) => objection !== one.objection), one]);
-  const items = withRecent(objections.items, recent);
+  // The one that somebody came for is the first.
+  const items = [...withRecent(objections.items, recent)].sort((one, other) => Number(other.objection === wanted) - Number(one.objection === wanted));
   const unanswered = items.filter(({ upheld }) => upheld === null).length;
   const open = round.phase === 'notice';
   return (
