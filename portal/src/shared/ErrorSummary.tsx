@@ -17,9 +17,10 @@ export function ErrorSummary({ faults, refused, goTo: show }: SummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const count = faults?.length ?? 0;
   const has = count > 0 || Boolean(refused);
+  // When it appears, and not while its faults are being mended one by one: that would take the focus from who types.
   useEffect(() => {
     if (has) box.current?.focus();
-  }, [has, count, refused]);
+  }, [has, refused]);
   if (!has) return null;
 
   const offline = refused?.problem.code === 'network';
