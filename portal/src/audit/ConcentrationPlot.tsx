@@ -31,7 +31,7 @@ export function ConcentrationPlot({ rows, names }: { rows: readonly Awarded[]; n
   return (
     <Plot
       title={t('overview.concentration')} option={option} height={260}
-      finding={rows.length === 0 ? t('overview.noAwards') : t('overview.concentrationFinding', { count: top.length, share: percent(share), rest: rows.length - top.length })} note={t('overview.concentrationNote')}
+      finding={rows.length === 0 ? t('overview.noAwards') : t(rows.length > shown ? 'overview.concentrationFinding' : 'overview.concentrationFew', { first: percent(rows[0]?.share ?? 0), count: top.length, share: percent(share), rest: rows.length - top.length })} note={t('overview.concentrationNote')}
       table={(
         <table className="book">
           <thead><tr><th scope="col">{t('overview.organization')}</th><th scope="col" className="right">{t('overview.contracts')}</th><th scope="col" className="right">{t('overview.amountWan')}</th><th scope="col" className="right">{t('overview.share')}</th></tr></thead>

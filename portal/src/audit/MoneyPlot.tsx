@@ -17,7 +17,7 @@ export function MoneyPlot({ funds }: { funds: readonly FundStages[] }) {
       legend: { data: moneyStages.map((stage) => t(`overview.stage.${stage}`)) },
       grid: { top: 64 },
       xAxis: { type: 'value' },
-      yAxis: { type: 'category', inverse: true, data: funds.map(({ title, appropriation }) => `${shorten(title)}\n${t('overview.of', { amount: wan(appropriation) })}`) },
+      yAxis: { type: 'category', inverse: true, axisLabel: { lineHeight: 20 }, data: funds.map(({ title, appropriation }) => `${shorten(title)}\n${t('overview.of', { amount: wan(appropriation) })}`) },
       series: moneyStages.map((stage, step) => ({
         type: 'bar', stack: 'money', name: t(`overview.stage.${stage}`), barWidth: 28, itemStyle: bar(step),
         // Only where the figure fits into its piece.

@@ -27,6 +27,7 @@ export function SpreadPlot({ rounds }: { rounds: readonly Schema<'RoundSummary'>
   const choose = (
     <Select aria-label={t('overview.spreadRound')} className="spread-round" size="small" value={round} onChange={(value: string) => set('spread', value)} options={choices.map((one) => ({ value: one.round, label: one.title }))} />
   );
+  if (!scores.data) return <Panel title={t('overview.spread')} extra={choose}><Loaded of={scores}>{() => null}</Loaded></Panel>;
   return <Loaded of={scores}>{(all) => all.length === 0 ? <Panel title={t('overview.spread')} extra={choose}><p>{t('overview.noScores')}</p></Panel> : <Boxes scores={all} choose={choose} />}</Loaded>;
 }
 
