@@ -5,7 +5,9 @@ import { Records, type Column } from '../shared/Records';
 import { Filtered } from '../shared/states';
 import { usePersonName } from '../shared/people';
 import { useFilters } from '../shared/useFilters';
+import { usePhone } from '../shared/usePhone';
 import { second } from '../words/dates';
+import { EventCards } from './EventCards';
 import { EventDetail } from './EventDetail';
 import { sentenceOf } from './leaves';
 import type { Flaw, TrailEvent } from './verify';
@@ -16,6 +18,7 @@ const pageSize = 50;
 export function EventList({ events, flaws }: { events: readonly TrailEvent[]; flaws: readonly Flaw[] }) {
   const { t } = useTranslation('audit');
   const nameOf = usePersonName();
+  const phone = usePhone();
   const { values, set, clear } = useFilters('by', 'type', 'order', 'page');
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const people = [...new Set(events.map(({ by }) => by))];
@@ -56,7 +59,7 @@ export function EventList({ events, flaws }: { events: readonly TrailEvent[]; fl
         </div>
       </div>
       {rows.length === 0 ? <Filtered clear={clear} /> : (
-        <Records caption={t('trails')} columns={columns} groups={[{ key: 'all', rows }]} rowKey={({ number }) => String(number)}
+        phone ? <EventCards rows={rows} opened={opened} toggle={toggle} events={events} flaws={flaws} /> : <Records caption={t('trails')} columns={columns} groups={[{ key: 'all', rows }]} rowKey={({ number }) => String(number)}
           mark={({ number }) => flaws.some((flaw) => flaw.number === number) ? 'wrong' : undefined}
           after={(event) => opened.has(event.number) ? <EventDetail event={event} events={events} /> : undefined} />
       )}

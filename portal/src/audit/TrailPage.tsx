@@ -16,16 +16,17 @@ export function TrailPage({ kind }: { kind: TrailKind }) {
   const { t } = useTranslation('audit');
   const names = useParams() as Record<string, string>;
   const { trail, read } = useTrail(kind, names);
-  const name = partsOf(kind).map((part) => names[part]).join(' / ');
+  const key = partsOf(kind).map((part) => names[part]).join(' / ');
   const events = trail.data?.events ?? [];
+  const name = titleIn(events[0]) ?? key;
   const [first, last] = [events[0], events.at(-1)];
 
   return (
     <Page
       title={kind === 'law' ? t('headingLaw') : t('heading', { kind: t(`kind.${kind}`), name })}
-      lead={first && last && t('lead', { count: events.length, first: fullDay(first.at), last: fullDay(last.at) })}
+      lead={first && last && [key, t('lead', { count: events.length, first: fullDay(first.at), last: fullDay(last.at) })].filter(Boolean).join('　')}
       crumbs={[{ to: '/trail', text: t('trails') }]}
-      actions={first && <><Button onClick={() => saveAsFile(events, `${kind}-${name}`)}>{t('export')}</Button><Button onClick={() => window.print()}>{t('print')}</Button></>}
+      actions={first && <><Button onClick={() => saveAsFile(events, `${kind}-${key}`)}>{t('export')}</Button><Button onClick={() => window.print()}>{t('print')}</Button></>}
     >
       {trail.error && !trail.data
         ? <Failed error={trail.error} retry={() => void trail.refetch()} />
@@ -34,6 +35,14 @@ export function TrailPage({ kind }: { kind: TrailKind }) {
           : <div className="stack"><VerdictNote verdict={trail.data.verdict} again={() => void trail.refetch()} busy={trail.isFetching} /><EventList events={events} flaws={trail.data.verdict.flaws} /></div>}
     </Page>
   );
+}
+
+interface Named { terms?: { title?: string; reference?: string }; settings?: { title?: string }; organization?: { name?: string }; title?: string; content?: { title?: string } }
+
+/** What the thing is called, where its first record says it. */
+function titleIn(first: TrailEvent | undefined): string | undefined {
+  const { terms, settings, organization, content, title } = (first?.data ?? {}) as Named;
+  return terms?.title ?? settings?.title ?? organization?.name ?? content?.title ?? title;
 }
 
 /** The records as they were answered, so that anybody can verify them without this service. */

@@ -1,21 +1,23 @@
 import { Input } from 'antd';
-import type { KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { millionths, short } from './points';
 import type { Criterion } from './useBook';
 
-interface RowProps { no: number; criterion: Criterion; text: string; open: boolean; fault?: string; write: (text: string) => void }
+interface RowProps { no: number; criterion: Criterion; text: string; open: boolean; fault?: string; checked: boolean; write: (text: string) => void }
 
-/** One criterion: its box is empty until it is scored, and never 0 by itself. */
-export function CriterionRow({ no, criterion, text, open, fault, write }: RowProps) {
+/** One criterion: its box is empty until it is scored, and never 0 by itself; what is wrong is said when it is left. */
+export function CriterionRow({ no, criterion, text, open, fault: found, checked, write }: RowProps) {
   const { t } = useTranslation('evaluation');
+  const [left, setLeft] = useState(false);
+  const fault = checked || left ? found : undefined;
   const [id, most] = [`points-${criterion.ref}`, short(millionths(criterion.points) ?? 0n)];
   return (
     <li className={fault ? 'wrong' : text.trim() === '' ? 'unscored' : undefined}>
       <label htmlFor={id}>{no}{'. '}{criterion.title}</label>
       <div className="box">
         {open
-          ? <Input id={id} className="right" inputMode="decimal" autoComplete="off" value={text} placeholder={t('notScored')} status={fault ? 'error' : ''} aria-invalid={Boolean(fault)} aria-describedby={`${id}-most`} onKeyDown={onward} onChange={(event) => write(event.target.value)} />
+          ? <Input id={id} className="right" inputMode="decimal" autoComplete="off" value={text} placeholder={t('notScored')} status={fault ? 'error' : ''} aria-invalid={Boolean(fault)} aria-describedby={`${id}-most`} onKeyDown={onward} onBlur={() => setLeft(true)} onChange={(event) => { setLeft(false); write(event.target.value); }} />
           : <output id={id}>{text || t('notScored')}</output>}
         <span id={`${id}-most`} className="quiet">{'/ '}{most}</span>
       </div>

@@ -51,6 +51,12 @@ export function Scoring({ book, round, lot, no, kept }: ScoringProps) {
     await go(no + 1);
   }
 
+  function write(criterion: string, text: string) {
+    if (!sheet) return;
+    setChecked(false);
+    kept.write(sheet.proposal, criterion, text, pointsOf(sheet, undefined));
+  }
+
   useScoringKeys({ next: () => void saveAndGo(), before: () => no > 1 && void go(no - 1), swap: () => swap(material.current, form.current) });
   if (!sheet) return null;
   const left = book.sheets.filter((one) => nextOf([one]) === 0).length;
@@ -75,7 +81,7 @@ export function Scoring({ book, round, lot, no, kept }: ScoringProps) {
           <div className="sheet" ref={form} role="region" aria-label={t('sheet.title')}>
             <SheetForm
               round={round} sheet={sheet} criteria={criteria} points={pointsOf(sheet, kept.sheets[sheet.proposal])} open={open} checked={checked} send={send}
-              write={(ref, text) => kept.write(sheet.proposal, ref, text, pointsOf(sheet, undefined))} ways={!phone && ways}
+              write={write} ways={!phone && ways}
             />
           </div>
         )}

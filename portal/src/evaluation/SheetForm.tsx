@@ -52,7 +52,7 @@ export function SheetForm({ round, sheet, criteria, points, open, checked, send,
       {(send.error || (checked && faults.length > 0)) && <div className="inside"><ErrorSummary refused={send.error} faults={checked ? faults : []} /></div>}
       <ol className="criteria">
         {criteria.map((one, index) => (
-          <CriterionRow key={one.ref} no={index + 1} criterion={one} text={points[one.ref] ?? ''} open={open} fault={faults.find(({ id }) => id === `points-${one.ref}`)?.message} write={(text) => write(one.ref, text)} />
+          <CriterionRow key={one.ref} no={index + 1} criterion={one} text={points[one.ref] ?? ''} open={open} fault={faults.find(({ id }) => id === `points-${one.ref}`)?.message} checked={checked} write={(text) => write(one.ref, text)} />
         ))}
       </ol>
       {open && <div className="inside recuse"><RecuseOne round={round} sheet={sheet} /></div>}

@@ -1,10 +1,12 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useToday } from '../http/useToday';
 import { usePersonName } from '../shared/people';
 import { usePhone } from '../shared/usePhone';
-import { fullDay } from '../words/dates';
+import { fullDay, shortDay } from '../words/dates';
 import { yuan } from '../words/money';
 import { compare, inFours, type Finding } from './comparison';
+import { daysBetween } from './interest';
 import type { Instalment } from './stages';
 import type { Dossier } from './useDossier';
 
@@ -22,6 +24,7 @@ export function Comparison({ data, instalment }: { data: Dossier; instalment: In
 function useFacts(data: Dossier, instalment: Instalment): Fact[] {
   const { t } = useTranslation('payments');
   const nameOf = usePersonName();
+  const today = useToday();
   const { contract, organization, acts, round } = data;
   const term = round.settings.instalments[instalment.no - 1];
   const { claimed, accepted } = acts.instalments.get(instalment.no) ?? {};
@@ -38,21 +41,28 @@ function useFacts(data: Dossier, instalment: Instalment): Fact[] {
         acceptance: graded(term?.when),
       },
     },
-    { key: 'number', finding: found.invoice, cells: { contract: contract.reference, invoice: instalment.invoice ?? undefined, register: organization.uscc } },
+    { key: 'number', finding: found.invoice, cells: { contract: contract.reference, invoice: exact(instalment.invoice), register: exact(organization.uscc) } },
     {
-      key: 'day', finding: instalment.dueBy ? { tone: 'good', text: 'due', values: { day: fullDay(instalment.dueBy) } } : { tone: 'warn', text: 'notDue' },
+      key: 'day', finding: dueOf(instalment, today),
       cells: { claim: day(claimed?.at), contract: day(acts.purchaserSigned?.at), acceptance: day(accepted?.at) },
     },
     { key: 'people', finding: found.people, cells: { claim: person(claimed?.by), contract: person(acts.purchaserSigned?.by), acceptance: person(accepted?.by) } },
   ];
 
-  function day(at: string | undefined) { return at && fullDay(at); }
+  function exact(text: string | null | undefined) { return text ? <span className="exact">{text}</span> : undefined; }
+  function day(at: string | undefined) { return at && <span className="exact">{fullDay(at)}</span>; }
   function person(by: string | undefined) { return by && nameOf(by); }
   function graded(when: string | undefined): ReactNode {
     if (when === 'midtermPassed' && acts.midterm) return <>{t('midterm', { grade: t(`grade.${acts.midterm.grade}`) })}<span className="second">{fullDay(acts.midterm.at)}</span></>;
     if (when === 'finalPassed' && acts.final) return <>{t('final', { grade: t(`grade.${acts.final.grade}`) })}<span className="second">{fullDay(acts.final.at)}</span></>;
     return accepted && t('acceptedShort');
   }
+}
+
+function dueOf({ dueBy, status }: Instalment, today: string | undefined): Finding {
+  if (!dueBy) return { tone: 'warn', text: 'notDue' };
+  const days = today && status !== 'paid' ? daysBetween(dueBy, today) : 0;
+  return days > 0 ? { tone: 'bad', text: 'late', values: { day: shortDay(dueBy), days } } : { tone: 'good', text: 'due', values: { day: shortDay(dueBy) } };
 }
 
 const signs = { good: '✓', warn: '◐', bad: '▲' } as const;

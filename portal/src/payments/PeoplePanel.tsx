@@ -26,7 +26,7 @@ export function PeoplePanel({ data, instalment }: { data: Dossier; instalment: I
   return (
     <Panel title={t(`people.${step}`)} finding={t(`people.rule.${step}`)}>
       <ul className="people">
-        {duties.filter(({ did, account: one }) => did.act !== 'supplier' || one === account).map((duty) => (
+        {duties.filter((duty) => duty.account === account || (duty.hinders && duty.did.act !== 'supplier')).map((duty) => (
           <li key={duty.account}>
             <div><span className="strong">{nameOf(duty.account)}</span><div className="quiet">{t(`did.${duty.did.act}`, { at: moment(duty.did.at) })}</div></div>
             {may(duty)

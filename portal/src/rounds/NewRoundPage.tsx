@@ -23,7 +23,7 @@ export function NewRoundPage() {
 
   function begin() {
     setAsked(true);
-    if (!fault) void navigate(`/rounds/${name}/design${from ? `?from=${encodeURIComponent(from)}` : ''}`);
+    if (!fault) void navigate(`/rounds/${name}/design?${from ? `from=${encodeURIComponent(from)}` : 'new=1'}`);
   }
 
   return (
