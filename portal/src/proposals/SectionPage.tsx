@@ -50,7 +50,8 @@ export function SectionPage({ section, bar, show, aside, children }: SectionProp
     void navigate(params.get('from') === 'check' || !next ? `${home}/check` : `${home}/${next}`);
   }
 
-  const button = <Button type="primary" size="large" onClick={goOn}>{t('saveAndGoOn')}</Button>;
+  // What is said on leaving a field would move the button from under the pointer: pressing it leaves no field.
+  const button = <Button type="primary" size="large" onMouseDown={(event) => event.preventDefault()} onClick={goOn}>{t('saveAndGoOn')}</Button>;
   return (
     <Page
       title={t(`section.${section}`)} wrong={asked > 0 && own.length > 0}
