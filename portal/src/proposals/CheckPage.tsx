@@ -79,7 +79,7 @@ export function CheckPage() {
       </div>
       <Confirm
         open={confirming} title={t('check.title')} verb={t('check.verb', { amount: yuan(stored.requested) })} busy={submission.isPending} refused={submission.error}
-        onClose={() => setConfirming(false)} onConfirm={() => submission.mutate(undefined, { onError: () => void look().catch(() => undefined) })}
+        onClose={() => setConfirming(false)} onConfirm={() => submission.mutate(null, { onError: () => void look().catch(() => undefined) })}
       >
         <p>{t('check.text', { title: stored.title, round: settings.title, lot, amount: yuan(stored.requested), words: amountInWords(stored.requested), own: yuan(stored.own) })}</p>
         <p>{t('check.final', { day: fullDay(settings.closesAt), time: timeOfDay(settings.closesAt) })}</p>
