@@ -14,7 +14,7 @@ import { sendable } from './draft';
 import { useHeld } from './DraftContext';
 import { useOwnOrganization } from './reads';
 import { ColleagueNote, SaveState } from './SaveState';
-import { useFaultText } from './SectionPage';
+import { useSummaryText } from './SectionPage';
 import { useSubmission } from './useSubmission';
 import './applying.css';
 
@@ -24,7 +24,7 @@ export function CheckPage() {
   const navigate = useNavigate();
   const { content, versions, faults, home, settings, dirty, save, look } = useHeld();
   const organization = useOwnOrganization();
-  const words = useFaultText();
+  const words = useSummaryText();
   const submission = useSubmission();
   const [asked, setAsked] = useState(0);
   const [confirming, setConfirming] = useState(false);
