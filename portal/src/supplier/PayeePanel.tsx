@@ -27,7 +27,7 @@ export function PayeePanel({ contract, orders: { changePayee } }: { contract: Co
             <div><Button loading={changePayee.isPending} onClick={() => changePayee.mutate(null)}>{t('payee.propose')}</Button></div>
           </div>
         )}
-        {!differs && active.includes(contract.status) && <p className="quiet">{t('payee.change')}<Link to="/organization">{t('organization')}</Link></p>}
+        {!differs && active.includes(contract.status) && <p className="quiet">{t('payee.change')}<Link to="/own-organization">{t('organization')}</Link></p>}
       </div>
     </Panel>
   );
