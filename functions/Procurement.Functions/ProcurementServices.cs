@@ -38,6 +38,7 @@ public static class ProcurementServices
         services.AddSingleton<PublishedRounds>();
         services.AddSingleton<PurchasersWork>();
         services.AddSingleton<OwnWork>();
+        services.AddSingleton<AdministratorsWork>();
         services.AddSingleton<WaitingDays>();
         services.AddSingleton<ProposalSeal>();
         services.AddSingleton<TrailReading>();

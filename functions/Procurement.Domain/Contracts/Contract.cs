@@ -92,6 +92,9 @@ public sealed record Contract(
     /// <summary>The accounts that acted for the purchaser.</summary>
     public IReadOnlyList<string> PurchaserAccounts { get; init; } = [];
 
+    /// <summary>Who did what and when.</summary>
+    public ContractActs Acts { get; init; } = new();
+
     /// <summary>The expenditure that was reported and not accepted yet, or null.</summary>
     public Money? Reported { get; init; }
 

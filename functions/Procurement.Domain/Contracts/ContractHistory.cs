@@ -9,9 +9,9 @@ public static class ContractHistory
     /// <summary>The contract after <paramref name="happened"/>, done by <paramref name="by"/>.</summary>
     public static Contract Apply(Contract? before, ContractEvent happened, Author by)
     {
-        if (happened is ContractOffered offered) return Begin(offered);
+        if (happened is ContractOffered offered) return Acts.Note(Begin(offered), happened, by);
         var contract = before ?? throw new InvalidOperationException("A contract begins with its offer.");
-        return Sides.Note(Then(contract, happened, by), happened, by);
+        return Acts.Note(Sides.Note(Then(contract, happened, by), happened, by), happened, by);
     }
 
     private static Contract Then(Contract contract, ContractEvent happened, Author by) => happened switch

@@ -90,6 +90,9 @@ public sealed record Instalment(
     /// <summary>Why the latest claim was given back, or null.</summary>
     public string? ReturnReason { get; init; }
 
+    /// <summary>Who led it how far and when.</summary>
+    public InstalmentActs Acts { get; init; } = new();
+
     /// <summary>What the bank returned after the contract had ended, until it is paid again.</summary>
     public BankReturn? BankReturn { get; init; }
 }

@@ -13,6 +13,14 @@ public sealed record AcceptExpenditure(Money Accepted, string? Reason, Author By
 /// </summary>
 public static class Spending
 {
+    /// <summary>What was paid and no report covers, while the contract still takes reports; else 0.</summary>
+    public static Money Unreported(Contract contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        var left = contract.Paid - (contract.Reported ?? contract.Spent);
+        return contract.Status is ContractStatus.InForce && left > Money.Zero ? left : Money.Zero;
+    }
+
     /// <summary>Reports the expenditure to date; a report that nobody has accepted is replaced.</summary>
     public static Decision<ContractEvent> Decide(Contract? contract, ReportExpenditure command)
     {

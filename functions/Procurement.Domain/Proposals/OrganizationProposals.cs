@@ -43,8 +43,14 @@ public sealed record Proposal(string Id, string DraftedBy, ProposalContent Conte
     /// <summary>Whether it goes to the committee as far as is known now.</summary>
     public bool IsAdmitted => Receipt is not null && Finding is not { Passed: false };
 
-    internal Proposal By(string account) =>
-        Accounts.Contains(account) ? this : this with { Accounts = [.. Accounts, account] };
+    /// <summary>Who wrote it last and when; from its submission on, who submitted it.</summary>
+    public Author? Changed { get; init; }
+
+    internal Proposal By(Author by) => this with
+    {
+        Accounts = Accounts.Contains(by.Account) ? Accounts : [.. Accounts, by.Account],
+        Changed = by,
+    };
 }
 
 /// <summary>The receipt (回执): the moment of submission, and what the registry said of the organization then.</summary>

@@ -10,7 +10,7 @@ public static class ProposalHistory
         {
             var begun = before ?? new OrganizationProposals(drafted.Round, drafted.Organization, 0, 0);
             var draft = new Proposal(drafted.Proposal, drafted.Command, drafted.Content, 1, null);
-            return begun.With(draft.By(by.Account)) with { Drafted = begun.Drafted + 1 };
+            return begun.With(draft.By(by)) with { Drafted = begun.Drafted + 1 };
         }
 
         var all = before ?? throw new InvalidOperationException("An organization's proposals begin with a draft.");
@@ -18,9 +18,9 @@ public static class ProposalHistory
         {
             ProposalsSealed => all with { Sealed = true },
             ProposalRevised revised => all.Changed(
-                revised.Proposal, one => one.By(by.Account) with { Content = revised.Content }),
+                revised.Proposal, one => one.By(by) with { Content = revised.Content }),
             ProposalSubmitted submitted => all.Changed(
-                submitted.Proposal, one => one.By(by.Account) with { Receipt = submitted.Receipt }) with
+                submitted.Proposal, one => one.By(by) with { Receipt = submitted.Receipt }) with
             {
                 Submitted = all.Submitted + 1,
             },

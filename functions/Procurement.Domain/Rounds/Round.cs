@@ -42,6 +42,9 @@ public enum RoundPhase
 /// <summary>A round from its draft to its awards; the drafters are all accounts that wrote its settings.</summary>
 public sealed record Round(RoundSettings Settings, RoundPhase Phase, IReadOnlyList<string> Drafters)
 {
+    /// <summary>Since when it stands where it stands.</summary>
+    public DateTimeOffset? Since { get; init; }
+
     /// <summary>The law of the day of publication, which the round keeps; null before.</summary>
     public RoundLaw? Law { get; init; }
 

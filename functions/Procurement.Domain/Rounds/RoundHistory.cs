@@ -6,6 +6,12 @@ public static class RoundHistory
     /// <summary>The round after <paramref name="happened"/>, done by <paramref name="by"/>.</summary>
     public static Round Apply(Round? before, RoundEvent happened, Author by)
     {
+        var round = Then(before, happened, by);
+        return round.Phase == before?.Phase ? round : round with { Since = by.At };
+    }
+
+    private static Round Then(Round? before, RoundEvent happened, Author by)
+    {
         if (happened is RoundDrafted drafted)
         {
             string[] drafters = [.. (before?.Drafters ?? []).Append(by.Account).Distinct(StringComparer.Ordinal)];

@@ -33,6 +33,7 @@ public sealed record ContractView(
     AccountBody Payee,
     ProposedAccountView? PayeeProposed,
     AccountChangeView? PayeeChanged,
+    ContractActsView Acts,
     long PendingWork)
 {
     /// <summary>The view of a contract.</summary>
@@ -58,6 +59,7 @@ public sealed record ContractView(
         AccountBody.Of(contract.Payee),
         ProposedAccountView.OfOrNull(contract.ProposedPayee),
         AccountChangeView.OfOrNull(contract.PayeeChanged),
+        ContractActsView.Of(contract.Acts),
         pending);
 
     /// <summary>The view with its last days as the calendar is known by now.</summary>
@@ -84,7 +86,8 @@ public sealed record InstalmentView(
     Money Payable,
     bool Prepared,
     string? ReturnReason,
-    BankReturnView? BankReturn)
+    BankReturnView? BankReturn,
+    InstalmentActsView Acts)
 {
     /// <summary>The view of an instalment.</summary>
     public static InstalmentView Of(Contract contract, Instalment instalment) => new(
@@ -99,7 +102,8 @@ public sealed record InstalmentView(
         contract.Payable(instalment),
         instalment.PreparedBy is not null,
         instalment.ReturnReason,
-        instalment.BankReturn is { } back ? new(back.Amount, back.BankReason, back.At, back.Outcome) : null);
+        instalment.BankReturn is { } back ? new(back.Amount, back.BankReason, back.At, back.Outcome) : null,
+        InstalmentActsView.Of(instalment.Acts));
 }
 
 /// <summary>

@@ -9,7 +9,9 @@ public static class Problems
     public static ProblemResult Of(string code, string? detail = null) => new(code, ProblemTexts.Of(code), detail);
 
     /// <summary>A rule's refusals: the first decides code and status, all codes are listed, sorted.</summary>
-    public static ProblemResult Refused(IReadOnlyList<Refusal> why, string? detail = null)
+    /// <param name="why">The refusals.</param>
+    /// <param name="fieldOf">At which field a code is to be mended, where there is one.</param>
+    public static ProblemResult Refused(IReadOnlyList<Refusal> why, Func<string, string?>? fieldOf = null)
     {
         ArgumentNullException.ThrowIfNull(why);
         if (why.Count is 0) throw new ArgumentException("A refusal names at least one code.", nameof(why));
@@ -20,12 +22,10 @@ public static class Problems
         return new(
             decisive,
             ProblemTexts.Of(decisive),
-            detail ?? string.Concat(advice.Distinct(StringComparer.Ordinal)),
+            string.Concat(advice.Distinct(StringComparer.Ordinal)),
+            ErrorsAt(why, fieldOf ?? (_ => null)),
             codes: [.. codes.Order(StringComparer.Ordinal)]);
     }
-
-    /// <summary>The problem of a decision that was refused, or null for one that was carried out.</summary>
-    public static ProblemResult? OrNull(IReadOnlyList<Refusal> refused) => refused.Count is 0 ? null : Refused(refused);
 
     /// <summary>Nothing is there under this address; thrown where the address is read.</summary>
     public static ProblemException NotFound(string code) => new(Of(code));
@@ -43,4 +43,12 @@ public static class Problems
         var text = ProblemTexts.Of(code);
         return new(code, text, errors: [new(field, code, text.Title)]);
     }
+
+    private static IReadOnlyList<FieldError> ErrorsAt(IReadOnlyList<Refusal> why, Func<string, string?> fieldOf) =>
+    [
+        .. from refusal in why
+           let field = fieldOf(refusal.Code)
+           where field is not null
+           select new FieldError(field, refusal.Code, ProblemTexts.Of(refusal.Code).Title),
+    ];
 }

@@ -13,9 +13,14 @@ public sealed class LawKeepers(IConfiguration settings)
     /// <summary>403 <c>law.notKeeper</c> unless the caller is of that district.</summary>
     public void MustKeep(Caller caller)
     {
+        if (!Keeps(caller)) throw new ProblemException(Problems.Of("law.notKeeper"));
+    }
+
+    /// <summary>Whether the caller's district keeps the law book.</summary>
+    public bool Keeps(Caller caller)
+    {
         ArgumentNullException.ThrowIfNull(caller);
         var district = settings["LawKeepers"];
-        if (!string.IsNullOrEmpty(district) && district != caller.Tenant)
-            throw new ProblemException(Problems.Of("law.notKeeper"));
+        return string.IsNullOrEmpty(district) || district == caller.Tenant;
     }
 }

@@ -2,7 +2,6 @@ using FluentValidation;
 using Procurement.Domain;
 using Procurement.Domain.Proposals;
 using Procurement.Functions.Http;
-using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Proposals;
 
@@ -64,47 +63,4 @@ public sealed class ProposalBodyValidator : AbstractValidator<ProposalBody>
         RuleFor(body => body.Budget).HasItems(0, 100);
         RuleForEach(body => body.Budget).ChildRules(line => line.RuleFor(one => one.Name).IsLine(100));
     }
-}
-
-/// <summary>Where a proposal stands.</summary>
-public enum ProposalStatus
-{
-    /// <summary>Not submitted.</summary>
-    Draft,
-
-    /// <summary>Submitted and taken.</summary>
-    Submitted,
-}
-
-/// <summary>A proposal as it is read.</summary>
-public sealed record ProposalView(
-    string Proposal,
-    string Round,
-    string Organization,
-    string? OrganizationName,
-    ProposalStatus Status,
-    DateTimeOffset? SubmittedAt,
-    int Version,
-    FindingView? Examination,
-    ProposalBody Content)
-{
-    /// <summary>The view of a proposal.</summary>
-    public static ProposalView Of(ProposalsKey key, Proposal proposal) => new(
-        proposal.Id,
-        key.Round,
-        key.Organization,
-        proposal.Receipt?.OrganizationName,
-        proposal.Receipt is null ? ProposalStatus.Draft : ProposalStatus.Submitted,
-        proposal.Receipt?.At,
-        proposal.Version,
-        FindingView.OfOrNull(proposal.Finding),
-        ProposalBody.Of(proposal.Content));
-}
-
-/// <summary>What formal examination found last, or null where the proposal was not named and so passes.</summary>
-public sealed record FindingView(bool Passed, string Reason, DateTimeOffset At)
-{
-    /// <summary>The view of a finding.</summary>
-    public static FindingView? OfOrNull(Finding? finding) =>
-        finding is null ? null : new(finding.Passed, finding.Reason, finding.At);
 }

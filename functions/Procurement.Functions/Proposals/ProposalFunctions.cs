@@ -83,7 +83,8 @@ public sealed class ProposalFunctions(AggregateStore store, Lists lists, Publish
         var decision = IsStale(order.Precondition, VersionOf(stored.State, proposal))
             ?? Applying.Decide(stored.State, submit, settings, (await entry).State);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
-        return saved.Problem() ?? ProposalAnswers.Ok(key, await store.FoundAsync(saved, key, proposal, cancel));
+        return saved.Problem(SubmissionFields.OfOrNull)
+            ?? ProposalAnswers.Ok(key, await store.FoundAsync(saved, key, proposal, cancel));
     }
 
     private static IResult Made(ProposalsKey key, Proposal proposal) => Answers.Created(

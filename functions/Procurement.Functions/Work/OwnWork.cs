@@ -1,3 +1,4 @@
+using Procurement.Domain;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Payments;
 using Procurement.Domain.Proposals;
@@ -41,13 +42,16 @@ public sealed class OwnWork(AggregateStore store, Lists lists)
 
     private static IEnumerable<WaitingView> Of(Contract contract)
     {
-        var view = View(WaitingKind.ToSign, contract.Terms.Round, contract.Terms.Title) with
+        var view = WaitingView.Of(WaitingKind.ToSign, contract.Terms.Round, contract.Terms.Title) with
         {
             Proposal = contract.Terms.Proposal, Organization = contract.Terms.Organization,
         };
         if (contract is { Status: ContractStatus.AwaitingSignatures, SupplierSignedBy: null })
         {
-            yield return view with { Amount = contract.Terms.Amount, Due = contract.SignBy };
+            yield return view with
+            {
+                Amount = contract.Terms.Amount, Due = contract.SignBy, Since = contract.Acts.Offered?.At,
+            };
         }
 
         if (contract.Instalments.FirstOrDefault(one => Claiming.IsClaimable(contract, one)) is { } next)
@@ -57,23 +61,26 @@ public sealed class OwnWork(AggregateStore store, Lists lists)
                 Kind = next.ReturnReason is null ? WaitingKind.ToClaim : WaitingKind.Returned,
                 Instalment = next.No,
                 Amount = contract.Payable(next),
+                Reason = next.ReturnReason,
+                Since = next.Acts.Returned?.At,
             };
         }
-    }
 
-    private static WaitingView View(WaitingKind kind, string round, string title) => new(
-        kind, round, null, title, null, null, null, null, null, null, null, null, null, null, DueGroup.Open);
+        var unreported = Spending.Unreported(contract);
+        if (unreported > Money.Zero) yield return view with { Kind = WaitingKind.ToReport, Amount = unreported };
+    }
 
     private async Task<IEnumerable<WaitingView>> DraftsAsync(ProposalsKey key, RoundRow round, CancellationToken cancel)
     {
         var stored = await store.LoadWholeAsync(Kinds.Proposals, key, cancel);
         return (stored.State?.Proposals.Values ?? [])
             .Where(one => one.Receipt is null)
-            .Select(one => View(WaitingKind.ToSubmit, key.Round, TitleOf(one, round)) with
+            .Select(one => WaitingView.Of(WaitingKind.ToSubmit, key.Round, TitleOf(one, round)) with
             {
                 Proposal = one.Id,
                 Organization = key.Organization,
                 Amount = one.Content.Requested,
+                Since = one.Changed?.At,
                 Due = Domain.Calendar.ChinaTime.DayOf(round.ClosesAt),
             });
     }
@@ -90,6 +97,9 @@ public sealed class OwnWork(AggregateStore store, Lists lists)
             Kinds.ScoreBooks, new ScoreBookKey(caller.Tenant, round, caller.Account, lot), cancel);
         var left = of.EntriesOf(lot) - (book.State?.Scored ?? 0) - (book.State?.Recused ?? 0);
         var title = of.Settings.Lots.Single(one => one.Ref == lot).Title;
-        return left <= 0 ? null : View(WaitingKind.ToScore, round, title) with { Lot = lot, Count = left };
+        return left <= 0 ? null : WaitingView.Of(WaitingKind.ToScore, round, title) with
+        {
+            Lot = lot, Count = left, Since = of.Since,
+        };
     }
 }

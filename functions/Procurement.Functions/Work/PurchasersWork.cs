@@ -7,18 +7,13 @@ namespace Procurement.Functions.Work;
 /// <summary>
 /// What waits for the purchaser's side, from the rows that each change keeps: a call for every thousand rows of a kind.
 /// </summary>
-public sealed class PurchasersWork(Lists lists, StuckWorkTable stuck)
+public sealed class PurchasersWork(Lists lists)
 {
-    // Where there is more, something is wrong that no list of single things would show.
-    private const int StuckMax = 1000;
-
     private static readonly WorkKind[] All = Enum.GetValues<WorkKind>();
 
     /// <summary>All that waits for a role of a district; supervisors see what waits for anybody.</summary>
     public async Task<IReadOnlyList<WaitingView>> OfAsync(string tenant, Role role, CancellationToken cancel)
     {
-        if (role is Role.Admin) return await StuckAsync(tenant, cancel);
-
         var kinds = await Task.WhenAll(KindsOf(role).Select(async kind =>
             (await lists.AllAsync(ListNames.Work(tenant, kind), cancel)).Select(row => ViewOf(kind, row))));
         return [.. kinds.SelectMany(rows => rows)];
@@ -29,7 +24,9 @@ public sealed class PurchasersWork(Lists lists, StuckWorkTable stuck)
         string tenant, IReadOnlyList<WaitingView> page, CancellationToken cancel)
     {
         var rounds = await NamesAsync(
-            page.Select(one => one.Round), id => lists.FindAsync(ListNames.Rounds(tenant), id, cancel), row => row.Title);
+            page.Select(one => one.Round),
+            id => lists.FindAsync(ListNames.Rounds(tenant), id, cancel),
+            row => row.Title);
         var organizations = await NamesAsync(
             page.Select(one => one.Organization),
             id => lists.FindAsync(ListNames.Organizations(tenant), id, cancel),
@@ -54,22 +51,17 @@ public sealed class PurchasersWork(Lists lists, StuckWorkTable stuck)
         _ => [],
     };
 
-    private static WaitingView ViewOf(WorkKind kind, WorkRow row) => new(
-        Enum.Parse<WaitingKind>(kind.ToString()),
-        row.Round,
-        null,
-        row.Title,
-        null,
-        row.Objection,
-        row.Proposal,
-        row.Organization,
-        null,
-        row.Instalment,
-        row.Amount,
-        null,
-        row.Due,
-        null,
-        DueGroup.Open);
+    private static WaitingView ViewOf(WorkKind kind, WorkRow row) =>
+        WaitingView.Of(Enum.Parse<WaitingKind>(kind.ToString()), row.Round, row.Title) with
+        {
+            Objection = row.Objection,
+            Proposal = row.Proposal,
+            Organization = row.Organization,
+            Instalment = row.Instalment,
+            Amount = row.Amount,
+            Since = row.Since,
+            Due = row.Due,
+        };
 
     private static async Task<Dictionary<string, string>> NamesAsync<TRow>(
         IEnumerable<string?> ids, Func<string, Task<TRow?>> find, Func<TRow, string> name)
@@ -79,17 +71,5 @@ public sealed class PurchasersWork(Lists lists, StuckWorkTable stuck)
             async id => (Id: id, Row: await find(id))));
         return named.Where(one => one.Row is not null)
             .ToDictionary(one => one.Id, one => name(one.Row!), StringComparer.Ordinal);
-    }
-
-    private async Task<IReadOnlyList<WaitingView>> StuckAsync(string tenant, CancellationToken cancel)
-    {
-        var (rows, _) = await stuck.PageAsync([tenant], StuckMax, null, cancel);
-        return
-        [
-            .. rows.Select(row => ViewOf(WorkKind.Overdue, new WorkRow("", row.Key.Id)) with
-            {
-                Kind = WaitingKind.Stuck, Round = null,
-            }),
-        ];
     }
 }

@@ -47,8 +47,14 @@ public enum WaitingKind
     /// <summary>Claim again what was given back.</summary>
     Returned,
 
+    /// <summary>Report expenditure: money was paid that no report covers yet.</summary>
+    ToReport,
+
     /// <summary>Retry stuck work, or give it up.</summary>
     Stuck,
+
+    /// <summary>Enter in the law book what somebody else entered, so that it counts.</summary>
+    ToConfirmLaw,
 }
 
 /// <summary>When it has to be done.</summary>
@@ -71,9 +77,10 @@ public enum DueGroup
 }
 
 /// <summary>
-/// A thing that waits: what is to be done, with what, until when. <paramref name="WorkingDaysLeft"/> is negative when it
-/// is overdue, and null without a last day or while that year's calendar is not loaded; <paramref name="Count"/> says
-/// how many there are in it, such as proposals without a sheet.
+/// A thing that waits: what is to be done, with what, until when. <paramref name="WorkingDaysLeft"/> is negative when
+/// it is overdue, null without a last day or while that year's calendar is not loaded; <paramref name="Since"/> is null
+/// where nobody noted when it began to wait; <paramref name="Count"/> says how many there are in it, such as proposals
+/// without a sheet, and <paramref name="Reason"/> why it was given back.
 /// </summary>
 public sealed record WaitingView(
     WaitingKind Kind,
@@ -88,9 +95,17 @@ public sealed record WaitingView(
     int? Instalment,
     Money? Amount,
     int? Count,
+    string? Reason,
+    DateTimeOffset? Since,
     DateOnly? Due,
     int? WorkingDaysLeft,
-    DueGroup Group);
+    DueGroup Group)
+{
+    /// <summary>A thing of which nothing more is known yet.</summary>
+    public static WaitingView Of(WaitingKind kind, string? round, string title) => new(
+        kind, round, null, title, null, null, null, null, null, null, null, null, null, null, null, null,
+        DueGroup.Open);
+}
 
 /// <summary>How many things of a kind wait.</summary>
 public sealed record KindCount(WaitingKind Kind, int Count);
@@ -102,4 +117,12 @@ public sealed record GroupCount(DueGroup Group, int Count);
 /// A page of what waits, what is overdue first; the counts are of all of it, whatever the page and the filters.
 /// </summary>
 public sealed record WaitingList(
-    IReadOnlyList<WaitingView> Items, string? Next, IReadOnlyList<KindCount> Kinds, IReadOnlyList<GroupCount> Groups);
+    IReadOnlyList<WaitingView> Items, string? Next, IReadOnlyList<KindCount> Kinds, IReadOnlyList<GroupCount> Groups)
+{
+    /// <summary>A page, with the counts of all that waits.</summary>
+    public static WaitingList Of(IReadOnlyList<WaitingView> page, string? next, IReadOnlyList<WaitingView> all) => new(
+        page,
+        next,
+        [.. all.CountBy(one => one.Kind).OrderBy(one => one.Key).Select(one => new KindCount(one.Key, one.Value))],
+        [.. all.CountBy(one => one.Group).OrderBy(one => one.Key).Select(one => new GroupCount(one.Key, one.Value))]);
+}

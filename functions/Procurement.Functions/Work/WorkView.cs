@@ -15,7 +15,8 @@ public sealed record WorkView(
     string? Organization,
     int? Instalment,
     Money? Amount,
-    DateOnly? Due)
+    DateOnly? Due,
+    DateTimeOffset? Since)
 {
     /// <summary>The view of a row of a work list.</summary>
     public static WorkView Of(WorkRow row)
@@ -29,7 +30,8 @@ public sealed record WorkView(
             row.Organization,
             row.Instalment,
             row.Amount,
-            row.Due);
+            row.Due,
+            row.Since);
     }
 }
 

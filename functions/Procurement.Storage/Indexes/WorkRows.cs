@@ -1,3 +1,4 @@
+using Procurement.Domain;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Objections;
@@ -59,7 +60,10 @@ public static class WorkRows
         ArgumentNullException.ThrowIfNull(state);
         var opens = ChinaTime.DayOf(state.Settings.OpensAt);
         var row = new WorkRow(
-            key.Round, state.Settings.Title, Due: state.Phase is RoundPhase.Draft ? opens : null);
+            key.Round,
+            state.Settings.Title,
+            Due: state.Phase is RoundPhase.Draft ? opens : null,
+            Since: state.Phase is RoundPhase.Notice ? ChinaTime.EndOfDay(state.Notice!.Through) : state.Since);
         return WaitsFor(state) is { } kind ? [ListNames.Work(key.Tenant, kind).Row(key.Round, version, row)] : [];
     }
 
@@ -68,7 +72,7 @@ public static class WorkRows
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(state);
-        var row = new WorkRow(key.Round, state.Grounds, state.Id, state.Proposal);
+        var row = new WorkRow(key.Round, state.Grounds, state.Id, state.Proposal, Since: state.At);
         var list = ListNames.Work(key.Tenant, WorkKind.ToResolve);
         return state.Answer is null ? [list.Row(IdOf(key, state), version, row)] : [];
     }
@@ -85,7 +89,11 @@ public static class WorkRows
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(state);
-        var row = RowOf(key, state, state.Instalment(no));
+        var late = state.Instalment(no);
+        var row = RowOf(key, state, late) with
+        {
+            Since = late?.DueBy is { } due ? ChinaTime.EndOfDay(due) : null,
+        };
         return ListNames.Work(key.Tenant, WorkKind.Overdue).Row(key.InFund, version, row);
     }
 
@@ -109,13 +117,18 @@ public static class WorkRows
         return kind switch
         {
             WorkKind.ToSign when contract.Status is ContractStatus.AwaitingSignatures =>
-                RowOf(key, contract, null) with { Amount = contract.Terms.Amount, Due = contract.SignBy },
+                RowOf(key, contract, null) with
+                {
+                    Amount = contract.Terms.Amount,
+                    Due = contract.SignBy,
+                    Since = (contract.Acts.SupplierSigned ?? contract.Acts.Offered)?.At,
+                },
             WorkKind.ToAccept when With(InstalmentStatus.Claimed, false) is { } made => RowOf(key, contract, made),
             // Of a closed contract nobody accepts a report any more.
             WorkKind.ToAccept when contract is
             {
                 Reported: { } spent, Status: ContractStatus.InForce or ContractStatus.Terminated,
-            } => RowOf(key, contract, null) with { Amount = spent },
+            } => RowOf(key, contract, null) with { Amount = spent, Since = contract.Acts.Reported?.At },
             WorkKind.ToPrepare when With(InstalmentStatus.Accepted, false) is { } due => RowOf(key, contract, due),
             WorkKind.ToApprove when With(InstalmentStatus.Accepted, true) is { } ready => RowOf(key, contract, ready),
             _ => null,
@@ -129,5 +142,12 @@ public static class WorkRows
         Organization: contract.Terms.Organization,
         Instalment: one?.No,
         Amount: one is null ? null : contract.Payable(one),
-        Due: one?.Status is InstalmentStatus.Accepted ? one.DueBy : null);
+        Due: one?.Status is InstalmentStatus.Accepted ? one.DueBy : null,
+        Since: one is null ? null : SinceOf(one.Acts)?.At);
+
+    // Whatever was done last leads to what waits now.
+    private static Author? SinceOf(InstalmentActs acts) => new[]
+    {
+        acts.Claimed, acts.Accepted, acts.Prepared, acts.Bounced, acts.Decided,
+    }.MaxBy(act => act?.At);
 }

@@ -98,7 +98,8 @@ public sealed record GrantInstalment(int No, Money Amount, InstalmentStatus Stat
 
 /// <summary>
 /// What a work list says of a thing that waits for somebody: a round, an objection, a contract or one of its
-/// instalments; <paramref name="Due"/> is the last day, where the law or the agreement names one.
+/// instalments; <paramref name="Due"/> is the last day, where the law or the agreement names one, and
+/// <paramref name="Since"/> the moment from which it waits.
 /// </summary>
 public sealed record WorkRow(
     string Round,
@@ -108,4 +109,5 @@ public sealed record WorkRow(
     string? Organization = null,
     int? Instalment = null,
     Money? Amount = null,
-    DateOnly? Due = null);
+    DateOnly? Due = null,
+    DateTimeOffset? Since = null);

@@ -756,6 +756,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/contracts/{proposal}/instalments/{no}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一期款项的岗位分离：谁做过什么、谁可以做下一步 */
+        get: operations["GetInstalmentDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/contracts/{proposal}/instalments/{no}/payment": {
         parameters: {
             query?: never;
@@ -1526,6 +1543,11 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        ActView: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
         BankReturnDecisionBody: {
             /** @enum {unknown} */
             outcome: "payAgain" | "keep";
@@ -1588,6 +1610,12 @@ export interface components {
             phone: string;
             address: string;
         };
+        ContractActsView: {
+            offered: components["schemas"]["ActView"] | null;
+            supplierSigned: components["schemas"]["ActView"] | null;
+            purchaserSigned: components["schemas"]["ActView"] | null;
+            reported: components["schemas"]["ActView"] | null;
+        };
         ContractRulesBody: {
             signWithinDays: number;
             /** @default false */
@@ -1618,6 +1646,7 @@ export interface components {
             payee: components["schemas"]["AccountBody"];
             payeeProposed: components["schemas"]["ProposedAccountView"] | null;
             payeeChanged: components["schemas"]["AccountChangeView"] | null;
+            acts: components["schemas"]["ContractActsView"];
             pendingWork: number;
         };
         CorrectionBody: {
@@ -1660,6 +1689,16 @@ export interface components {
         DeviationBody: {
             rule: string;
             reason: string;
+        };
+        DidView: {
+            /** @enum {unknown} */
+            act: "signedForSupplier" | "signedForPurchaser" | "claimed" | "returned" | "accepted" | "prepared" | "approved" | "bounced" | "decided";
+            /** Format: date-time */
+            at: string;
+        };
+        DutiesView: {
+            no: number;
+            people: components["schemas"]["PersonDutiesView"][];
         };
         EligibilityBody: {
             kinds: ("association" | "serviceInstitution" | "foundation" | "enterprise" | "committee")[];
@@ -1745,6 +1784,15 @@ export interface components {
         HealthBody: {
             status: string;
         };
+        InstalmentActsView: {
+            claimed: components["schemas"]["ActView"] | null;
+            returned: components["schemas"]["ActView"] | null;
+            accepted: components["schemas"]["ActView"] | null;
+            prepared: components["schemas"]["ActView"] | null;
+            paid: components["schemas"]["ActView"] | null;
+            bounced: components["schemas"]["ActView"] | null;
+            decided: components["schemas"]["ActView"] | null;
+        };
         InstalmentTermBody: {
             percent: string;
             /** @enum {unknown} */
@@ -1765,10 +1813,11 @@ export interface components {
             prepared: boolean;
             returnReason: null | string;
             bankReturn: components["schemas"]["BankReturnView"] | null;
+            acts: components["schemas"]["InstalmentActsView"];
         };
         KindCount: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "stuck";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw";
             count: number;
         };
         LawView: {
@@ -1977,6 +2026,12 @@ export interface components {
             from: null | string;
             source: null | string;
         };
+        PersonDutiesView: {
+            account: string;
+            isCaller: boolean;
+            did: components["schemas"]["DidView"][];
+            steps: components["schemas"]["StepDutyView"][];
+        };
         ProblemBody: {
             type: string;
             title: string;
@@ -2011,6 +2066,10 @@ export interface components {
             /** Format: date-time */
             submittedAt: null | string;
             version: number;
+            changedBy: null | string;
+            /** Format: date-time */
+            changedAt: null | string;
+            receipt: components["schemas"]["ReceiptView"] | null;
             examination: components["schemas"]["FindingView"] | null;
             content: components["schemas"]["ProposalBody"];
         };
@@ -2088,6 +2147,14 @@ export interface components {
         };
         ReasonBody: {
             reason: string;
+        };
+        ReceiptView: {
+            /** Format: date-time */
+            at: string;
+            by: null | string;
+            organizationName: string;
+            requestedInWords: string;
+            digest: string;
         };
         RecoveryBody: {
             amount: string;
@@ -2211,6 +2278,13 @@ export interface components {
                 [key: string]: string;
             };
         };
+        StepDutyView: {
+            /** @enum {unknown} */
+            step: "acceptClaim" | "returnClaim" | "preparePayment" | "returnPreparation" | "approvePayment" | "bouncePayment";
+            may: boolean;
+            code: null | string;
+            reason: null | string;
+        };
         StuckWorkView: {
             work: string;
             /** @enum {unknown} */
@@ -2258,7 +2332,7 @@ export interface components {
         };
         WaitingView: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "stuck";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw";
             round: null | string;
             roundTitle: null | string;
             title: string;
@@ -2270,6 +2344,9 @@ export interface components {
             instalment: null | number;
             amount: null | string;
             count: null | number;
+            reason: null | string;
+            /** Format: date-time */
+            since: null | string;
             /** Format: date */
             due: null | string;
             workingDaysLeft: null | number;
@@ -2286,6 +2363,8 @@ export interface components {
             amount: null | string;
             /** Format: date */
             due: null | string;
+            /** Format: date-time */
+            since: null | string;
         };
     };
     responses: {
@@ -3894,6 +3973,35 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    GetInstalmentDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一期款项的岗位分离：谁做过什么、谁可以做下一步 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutiesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     ApprovePayment: {
         parameters: {
             query?: never;
@@ -5150,6 +5258,7 @@ export interface operations {
                 kind?: string;
                 round?: string;
                 due?: string;
+                sort?: string;
             };
             header?: never;
             path?: never;

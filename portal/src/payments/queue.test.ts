@@ -3,7 +3,7 @@ import { rowsOf, shownOf, type QueueRow } from './queue';
 
 const waiting = {
   kind: 'toPrepare', round: 'R', roundTitle: 'Round', title: 'Garden', lot: null, objection: null, proposal: 'P', organization: '51', organizationName: 'Green',
-  instalment: 2, amount: '10.00', count: null, due: '2026-11-20', workingDaysLeft: -2, group: 'overdue',
+  instalment: 2, amount: '10.00', count: null, reason: null, since: null, due: '2026-11-20', workingDaysLeft: -2, group: 'overdue',
 } as const;
 
 test('only payments are in the queue', () => {

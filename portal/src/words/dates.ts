@@ -2,15 +2,12 @@ import i18next from 'i18next';
 
 const china = 'Asia/Shanghai';
 
-/** The parts of a moment in China. */
-export function partsOf(moment: Date) {
+function partsOf(moment: Date) {
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone: china, year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', weekday: 'short', hourCycle: 'h23',
   }).formatToParts(moment);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  // `numeric` is still padded where the language writes it so.
-  const bare = (type: string) => String(Number(part(type)));
-  return { year: part('year'), month: bare('month'), day: bare('day'), hour: part('hour'), minute: part('minute'), second: part('second'), weekday: part('weekday').toLowerCase() };
+  return { year: part('year'), month: String(Number(part('month'))), day: String(Number(part('day'))), hour: part('hour'), minute: part('minute'), second: part('second'), weekday: part('weekday').toLowerCase() };
 }
 
 // A day has no hour; noon in China is the same day there.

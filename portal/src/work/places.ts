@@ -19,6 +19,8 @@ export function placeOf(one: Waiting, role: Role): string {
     case 'overdue': return role === 'finance' || role === 'finance-approver' || role === 'supervisor'
       ? `/payments/${one.round ?? ''}/${one.proposal ?? ''}/${one.instalment ?? ''}` : contract;
     case 'stuck': return '/stuck-work';
+    case 'toConfirmLaw': return '/laws';
+    case 'toReport': return contract;
     case 'toSign':
     case 'toAccept': return contract;
   }

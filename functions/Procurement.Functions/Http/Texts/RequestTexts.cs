@@ -18,6 +18,7 @@ internal static class RequestTexts
         { "etag.stale", 412, "内容已被他人修改", "请重新读取最新内容，核对后再提交。" },
         { "limit.invalid", 400, "每页条数不正确", "limit 应为 1–200 的整数。" },
         { "cursor.invalid", 400, "翻页游标无效", "请原样使用上一页返回的 next，或从第一页重新开始。" },
+        { "filter.unknown", 400, "筛选或排序条件无效", "请使用接口文档中列出的值，或不带这个参数。" },
         { "request.malformed", 400, "请求不完整或格式不正确", "请检查网络后重新提交。" },
         { "resource.notFound", 404, "没有找到", "请检查地址中的编号。" },
     };

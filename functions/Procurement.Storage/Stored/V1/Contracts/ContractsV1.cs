@@ -68,6 +68,21 @@ internal enum InstalmentStatusV1
     [JsonStringEnumMemberName("cancelled")] Cancelled,
 }
 
+internal sealed record ContractActsV1(
+    [property: JsonName("offered")] AuthorV1? Offered,
+    [property: JsonName("supplierSigned")] AuthorV1? SupplierSigned,
+    [property: JsonName("purchaserSigned")] AuthorV1? PurchaserSigned,
+    [property: JsonName("reported")] AuthorV1? Reported);
+
+internal sealed record InstalmentActsV1(
+    [property: JsonName("claimed")] AuthorV1? Claimed,
+    [property: JsonName("returned")] AuthorV1? Returned,
+    [property: JsonName("accepted")] AuthorV1? Accepted,
+    [property: JsonName("prepared")] AuthorV1? Prepared,
+    [property: JsonName("paid")] AuthorV1? Paid,
+    [property: JsonName("bounced")] AuthorV1? Bounced,
+    [property: JsonName("decided")] AuthorV1? Decided);
+
 internal sealed record InstalmentV1(
     [property: JsonName("no")] int No,
     [property: JsonName("amountFen")] long Amount,
@@ -83,7 +98,8 @@ internal sealed record InstalmentV1(
     [property: JsonName("bouncedBy")] string? BouncedBy,
     [property: JsonName("returnedInvoice")] string? ReturnedInvoice,
     [property: JsonName("returnReason")] string? ReturnReason,
-    [property: JsonName("bankReturn")] BankReturnV1? BankReturn);
+    [property: JsonName("bankReturn")] BankReturnV1? BankReturn,
+    [property: JsonName("acts")] InstalmentActsV1 Acts);
 
 [JsonConverter(typeof(StoredEnum<MidtermGradeV1>))]
 internal enum MidtermGradeV1
@@ -119,4 +135,5 @@ internal sealed record ContractV1(
     [property: JsonName("payeeChanged")] AccountChangeV1? PayeeChanged,
     [property: JsonName("supplierAccounts")] IReadOnlyList<string> SupplierAccounts,
     [property: JsonName("purchaserAccounts")] IReadOnlyList<string> PurchaserAccounts,
-    [property: JsonName("reportedFen")] long? Reported);
+    [property: JsonName("reportedFen")] long? Reported,
+    [property: JsonName("acts")] ContractActsV1 Acts);

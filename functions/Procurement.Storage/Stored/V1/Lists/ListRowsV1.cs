@@ -93,4 +93,5 @@ internal sealed record WorkRowV1(
     [property: JsonName("organization")] string? Organization,
     [property: JsonName("instalment")] int? Instalment,
     [property: JsonName("amountFen")] long? Amount,
-    [property: JsonName("due")] DateOnly? Due);
+    [property: JsonName("due")] DateOnly? Due,
+    [property: JsonName("since")] DateTimeOffset? Since);

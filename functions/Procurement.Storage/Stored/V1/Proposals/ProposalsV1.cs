@@ -54,7 +54,8 @@ internal sealed record ProposalV1(
     [property: JsonName("version")] int Version,
     [property: JsonName("receipt")] ReceiptV1? Receipt,
     [property: JsonName("accounts")] IReadOnlyList<string> Accounts,
-    [property: JsonName("finding")] FindingV1? Finding);
+    [property: JsonName("finding")] FindingV1? Finding,
+    [property: JsonName("changed")] AuthorV1? Changed);
 
 internal sealed record OrganizationProposalsV1(
     [property: JsonName("round")] string Round,

@@ -215,4 +215,5 @@ internal sealed record RoundV1(
     [property: JsonName("finalDay")] DateOnly? FinalDay,
     [property: JsonName("finalAwardRefused")] string? FinalAwardRefused,
     [property: JsonName("cancelled")] RoundEndV1? Cancelled,
-    [property: JsonName("withdrawn")] RoundEndV1? Withdrawn);
+    [property: JsonName("withdrawn")] RoundEndV1? Withdrawn,
+    [property: JsonName("since")] DateTimeOffset? Since);
