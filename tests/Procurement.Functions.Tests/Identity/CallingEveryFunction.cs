@@ -131,9 +131,12 @@ public sealed class CallingEveryFunction(WalkedDistrict district) : IClassFixtur
     }
 
     // The one query that a function does ask for.
-    private static string Asked(string function, string query) => function is "ListSheets" or "ListScoreBooks"
-        ? query.Replace("Evaluator", "note", StringComparison.Ordinal)
-        : query;
+    private static string Asked(string function, string query) => function switch
+    {
+        "ListSheets" or "ListScoreBooks" => query.Replace("Evaluator", "note", StringComparison.Ordinal),
+        "ListWork" => query.Replace("ROUND", "note", StringComparison.Ordinal),
+        _ => query,
+    };
 
     private Task<Answer> CallAsync(string function, Person? by) =>
         district.Service.SendAsync(EveryFunction.CallOf(EveryFunction.Named(function), district.Names, by));
