@@ -22,6 +22,8 @@ export const looked: string[] = [];
  */
 export async function look(visitor: Visitor, name: string, { sideways = false } = {}): Promise<void> {
   const { page, screen } = visitor;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}${name}-${screen}.png`, fullPage: true });
   await page.evaluate(axe);
   const findings = await page.evaluate(async (values) => {
     const { axe: run } = window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: Finding[] }> } };
@@ -34,7 +36,5 @@ export async function look(visitor: Visitor, name: string, { sideways = false } 
     expect(wide, `${name} ${screen} scrolls sideways`).toBeLessThanOrEqual(seen);
   }
 
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: `${folder}${name}-${screen}.png`, fullPage: true });
   looked.push(`${name} (${screen}): ${findings.length} findings, none grave`);
 }

@@ -7,9 +7,11 @@ const readers = ['officer', 'finance', 'finance-approver', 'supervisor', 'admin'
 const audit: Room = {
   name: 'audit',
   menu: [
+    { to: '/overview', text: 'overview', roles: ['supervisor'] },
     { to: '/trail', text: 'trail', roles: readers },
   ],
   routes: [
+    { path: 'overview', handle: { roles: ['supervisor'] }, lazy: async () => ({ Component: (await import('./OverviewPage')).OverviewPage }) },
     { path: 'trail', handle: { roles: readers }, lazy: async () => ({ Component: (await import('./ChooseTrailPage')).ChooseTrailPage }) },
     ...kinds.map((kind) => ({
       path: `trail/${trailKinds[kind].path}`,

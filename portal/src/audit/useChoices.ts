@@ -34,6 +34,7 @@ async function read(api: Api, kind: TrailKind, part: string, round: string): Pro
       ? (await allOf((query) => taken(api.GET('/rounds/{round}/contracts', { params: { path, query } })))).map((one) => pair(one.proposal, one.title))
       : (await allOf((query) => taken(api.GET('/rounds/{round}/proposals', { params: { path, query } })))).map((one) => pair(one.proposal, one.content.title));
     case 'lot': return (await taken(api.GET('/rounds/{round}', { params: { path } }))).settings.lots.map((one) => pair(one.ref, one.title));
+    case 'evaluator': return (await allOf((query) => taken(api.GET('/rounds/{round}/panel', { params: { path, query } })))).map((one) => pair(one.account, one.name));
     default: return [];
   }
 }

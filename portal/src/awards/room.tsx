@@ -7,8 +7,9 @@ const awards: Room = {
   menu: [{ to: '/awards', text: 'awards', roles: readers }],
   routes: [
     { path: 'awards', handle: { roles: readers }, lazy: async () => ({ Component: (await import('./AwardsPage')).AwardsPage }) },
-    { path: 'rounds/:round/ranking', handle: { roles: readers }, lazy: async () => ({ Component: (await import('./RankingPage')).RankingPage }) },
-    { path: 'rounds/:round/notice', handle: { roles: readers }, lazy: async () => ({ Component: (await import('./NoticePage')).NoticePage }) },
+    { path: 'rounds/:round/ranking', handle: { roles: readers, place: '/awards' }, lazy: async () => ({ Component: (await import('./RankingPage')).RankingPage }) },
+    { path: 'rounds/:round/award', handle: { roles: readers, place: '/awards' }, lazy: async () => ({ Component: (await import('./NoticePage')).NoticePage }) },
+    { path: 'rounds/:round/notice', handle: { roles: readers, place: '/awards' }, lazy: async () => ({ Component: (await import('./NoticePage')).NoticePage }) },
   ],
 };
 

@@ -5,7 +5,7 @@ import type { Schema } from '../http/client';
 import { ErrorSummary, faultAt, faultsOf, type FieldFault } from '../shared/ErrorSummary';
 import { TextField } from '../shared/Field';
 import { Panel } from '../shared/Page';
-import { fullDay } from '../words/dates';
+import { shortDay } from '../words/dates';
 import type { StepProps } from './orders';
 
 type Grade = Schema<'MidtermBody'>['grade'];
@@ -17,7 +17,7 @@ export function MidtermEvaluation({ file: { acts }, orders: { gradeMidterm } }: 
   const [missing, setMissing] = useState(false);
   const last = acts.midterm;
   return (
-    <Panel title={t('midterm.title')} finding={last ? t('midterm.last', { grade: t(`grade.${last.grade}`), day: fullDay(last.at) }) : t('midterm.text')}>
+    <Panel title={t('midterm.title')} finding={last ? t('midterm.last', { grade: t(`grade.${last.grade}`), day: shortDay(last.at) }) : t('midterm.text')}>
       <div className="stack">
         <ErrorSummary refused={gradeMidterm.error} faults={missing && !grade ? [{ id: 'midterm', message: t('midterm.missing') }] : []} />
         <Radio.Group id="midterm" aria-label={t('midterm.title')} value={grade} onChange={(event) => setGrade(event.target.value as Grade)}
@@ -43,7 +43,7 @@ export function FinalEvaluation({ file: { contract, acts }, orders: { gradeFinal
   }
 
   return (
-    <Panel title={t('final.title')} finding={contract.finalGrade ? t('final.last', { grade: t(`grade.${contract.finalGrade}`), day: fullDay(last?.at) }) : t('final.text')}>
+    <Panel title={t('final.title')} finding={contract.finalGrade ? t('final.last', { grade: t(`grade.${contract.finalGrade}`), day: shortDay(last?.at) }) : t('final.text')}>
       <div className="stack">
         <ErrorSummary faults={faults} refused={own.length > 0 ? null : gradeFinal.error} />
         <TextField id="score" label={t('final.score')} hint={t('final.hint')} inputMode="decimal" value={score} onChange={setScore} error={faultAt(faults, 'score')} />

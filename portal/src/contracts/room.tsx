@@ -8,7 +8,7 @@ const contracts: Room = {
   menu: [{ to: '/contracts', text: 'contracts', roles: readers }],
   routes: [
     { path: 'contracts', handle: { roles: readers }, lazy: async () => ({ Component: (await import('./ContractsPage')).ContractsPage }) },
-    { path: 'rounds/:round/contracts/:proposal', handle: { roles: readers }, lazy: async () => ({ Component: (await import('./ContractPage')).ContractPage }) },
+    { path: 'rounds/:round/contracts/:proposal', handle: { roles: readers, place: '/contracts' }, lazy: async () => ({ Component: (await import('./ContractPage')).ContractPage }) },
   ],
 };
 

@@ -59,10 +59,12 @@ export function SheetsCheck({ book, round, lot }: { book: Book; round: string; l
       lead={<>{book.round.settings.title}{'　'}{open ? t('left', { sent, left }) : t('closed')}</>}
       actions={open && unsent.length === 0 && toScore >= 0 && <Button type="primary" onClick={() => navigate(`/evaluation/${round}/${lot}/score?no=${toScore + 1}`)}>{t('check.go', { no: toScore + 1 })}</Button>}
     >
-      <ErrorSummary refused={send.error} />
-      {unsent.length > 0 && <Note tone="warn"><p>{t('check.unsent', { count: unsent.length })}</p><p><Button type="primary" loading={send.isPending} onClick={() => void sendAll()}>{t('check.send', { count: unsent.length })}</Button></p></Note>}
-      {open && left === 0 && unsent.length === 0 && rows.length > 0 && <Note tone="good"><p className="strong">{t('check.done')}</p><p>{t('check.doneText')}</p></Note>}
-      {rows.length === 0 ? <Empty title={t('check.empty')} /> : <Records caption={lotTitle(book, lot)} columns={columns} groups={[{ key: 'all', rows }]} rowKey={({ sheet }) => sheet.proposal} />}
+      <div className="stack">
+        <ErrorSummary refused={send.error} />
+        {unsent.length > 0 && <Note tone="warn"><p>{t('check.unsent', { count: unsent.length })}</p><p><Button type="primary" loading={send.isPending} onClick={() => void sendAll()}>{t('check.send', { count: unsent.length })}</Button></p></Note>}
+        {open && left === 0 && unsent.length === 0 && rows.length > 0 && <Note tone="good"><p className="strong">{t('check.done')}</p><p>{t('check.doneText')}</p></Note>}
+        {rows.length === 0 ? <Empty title={t('check.empty')} /> : <Records caption={lotTitle(book, lot)} columns={columns} groups={[{ key: 'all', rows }]} rowKey={({ sheet }) => sheet.proposal} />}
+      </div>
     </Page>
   );
 }

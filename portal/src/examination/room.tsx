@@ -7,8 +7,8 @@ const examination: Room = {
   menu: [{ to: '/examination', text: 'examination', roles: readers }],
   routes: [
     { path: 'examination', handle: { roles: readers }, lazy: async () => ({ Component: (await import('./ExaminationPage')).ExaminationPage }) },
-    { path: 'rounds/:round/examination', handle: { roles: readers }, lazy: async () => ({ Component: (await import('./SubmittedPage')).SubmittedPage }) },
-    { path: 'rounds/:round/examination/:proposal', handle: { roles: readers }, lazy: async () => ({ Component: (await import('./ExaminedPage')).ExaminedPage }) },
+    { path: 'rounds/:round/examination', handle: { roles: readers, place: '/examination' }, lazy: async () => ({ Component: (await import('./SubmittedPage')).SubmittedPage }) },
+    { path: 'rounds/:round/examination/:proposal', handle: { roles: readers, place: '/examination' }, lazy: async () => ({ Component: (await import('./ExaminedPage')).ExaminedPage }) },
   ],
 };
 

@@ -44,14 +44,15 @@ export function useCommand<TInput, TAnswer>(
 
 interface Page<T> { items: T[]; next?: string | null }
 
-/** A list that is read page by page: the items so far, and whether there are more. */
-export function usePages<T>(key: QueryKey, read: (cursor: string | undefined) => Promise<Page<T>>, enabled = true) {
+/** A list that is read page by page: the items so far, and whether there are more; read again where it is about to change by itself. */
+export function usePages<T>(key: QueryKey, read: (cursor: string | undefined) => Promise<Page<T>>, enabled = true, lookAgain: (items: T[]) => number | false = () => false) {
   const query = useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam }) => read(pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     enabled,
+    refetchInterval: ({ state }) => lookAgain(state.data?.pages.flatMap((page) => page.items) ?? []),
   });
   const items = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
   return { ...query, items };

@@ -8,7 +8,7 @@ import { Resolve } from './Resolve';
 import type { Objection } from './useObjections';
 
 /** One objection with its answer, or the form for it. */
-export function ObjectionPanel({ round, objection, about }: { round: Round; objection: Objection; about?: Submitted }) {
+export function ObjectionPanel({ round, objection, about, done }: { round: Round; objection: Objection; about?: Submitted; done: (answered: Objection) => void }) {
   const { t } = useTranslation('objections');
   const { role } = useCaller();
   const answered = objection.upheld !== null;
@@ -22,7 +22,7 @@ export function ObjectionPanel({ round, objection, about }: { round: Round; obje
             ...(answered ? [[t('answer'), objection.reason], [t('answeredAt'), moment(objection.answeredAt)]] as const : []),
           ]}
         />
-        {!answered && role === 'approver' && round.phase === 'notice' && <Resolve round={round.round} objection={objection} title={title} />}
+        {!answered && role === 'approver' && round.phase === 'notice' && <Resolve round={round.round} objection={objection} title={title} done={done} />}
       </div>
     </Panel>
   );

@@ -9,11 +9,12 @@ import { ErrorSummary, faultsOf, type FieldFault } from '../shared/ErrorSummary'
 import { Field, TextField } from '../shared/Field';
 import { Panel } from '../shared/Page';
 import { useKept } from '../shared/useKept';
+import type { Objection } from './useObjections';
 
 const nothing = { proposal: '', grounds: '' };
 
 /** An officer writes down what somebody without an account sent in, within the days of the notice. */
-export function Register({ round: { round }, proposals }: { round: Round; proposals: ReturnType<typeof useSubmitted> }) {
+export function Register({ round: { round }, proposals, done }: { round: Round; proposals: ReturnType<typeof useSubmitted>; done: (raised: Objection) => void }) {
   const { t } = useTranslation('objections');
   const api = useApi();
   const [open, setOpen] = useState(false);
@@ -21,7 +22,8 @@ export function Register({ round: { round }, proposals }: { round: Round; propos
   const { value: said, set, forget, wasKept } = useKept(`objection:${round}`, nothing);
   const raise = useCommand(
     (body: typeof said, key) => taken(api.POST('/rounds/{round}/objections', { params: { path: { round }, header: { 'Idempotency-Key': key } }, body })),
-    () => {
+    (raised) => {
+      done(raised);
       set(nothing);
       forget();
       setChecked(false);

@@ -12,7 +12,7 @@ import type { Objection } from './useObjections';
 interface Answer { upheld: 'yes' | 'no' | ''; reason: string }
 
 /** Answering an objection with a reason; an upheld one costs the proposal its award. */
-export function Resolve({ round, objection: { objection }, title }: { round: string; objection: Objection; title: string }) {
+export function Resolve({ round, objection: { objection }, title, done }: { round: string; objection: Objection; title: string; done: (answered: Objection) => void }) {
   const { t } = useTranslation('objections');
   const api = useApi();
   const { value: answer, set, forget } = useKept<Answer>(`resolution:${objection}`, { upheld: '', reason: '' });
@@ -24,7 +24,10 @@ export function Resolve({ round, objection: { objection }, title }: { round: str
     (input: Answer, key) => taken(api.POST('/rounds/{round}/objections/{objection}/resolution', {
       params: { path: { round, objection }, header: { 'Idempotency-Key': key } }, body: { upheld: input.upheld === 'yes', reason: input.reason },
     })),
-    () => forget(),
+    (answered) => {
+      forget();
+      done(answered);
+    },
   );
   function ask() {
     setChecked(true);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useSubmitted } from '../examination/useSubmitted';
@@ -9,7 +10,7 @@ import { Empty, Loaded } from '../shared/states';
 import { fullDay } from '../words/dates';
 import { ObjectionPanel } from './ObjectionPanel';
 import { Register } from './Register';
-import { useObjections } from './useObjections';
+import { useObjections, withRecent, type Objection } from './useObjections';
 
 /** The objections to a notice: registered by officers, answered by approvers. */
 export function RoundObjectionsPage() {
@@ -30,9 +31,14 @@ export function RoundObjectionsPage() {
 function List({ round, days }: { round: Round; days: NonNullable<Round['publicity']> }) {
   const { t } = useTranslation('objections');
   const { role } = useCaller();
+  const { objection: wanted } = useParams();
   const objections = useObjections(round.round);
   const proposals = useSubmitted(round.round, '');
-  const unanswered = objections.items.filter(({ upheld }) => upheld === null).length;
+  const [recent, setRecent] = useState<Objection[]>([]);
+  const tell = (one: Objection) => setRecent((before) => [...before.filter(({ objection }) => objection !== one.objection), one]);
+  // The one that somebody came for is the first.
+  const items = [...withRecent(objections.items, recent)].sort((one, other) => Number(other.objection === wanted) - Number(one.objection === wanted));
+  const unanswered = items.filter(({ upheld }) => upheld === null).length;
   const open = round.phase === 'notice';
   return (
     <div className="stack">
@@ -40,13 +46,13 @@ function List({ round, days }: { round: Round; days: NonNullable<Round['publicit
         <p className="strong">{days.ended ? t('ended', { through: fullDay(days.through) }) : t('until', { through: fullDay(days.through) })}</p>
         {open && <p>{unanswered > 0 ? t('unanswered', { count: unanswered }) : t(days.ended ? 'mayAward' : 'noneOpen')}</p>}
       </Note>
-      {open && !days.ended && role === 'officer' && <Register round={round} proposals={proposals} />}
+      {open && !days.ended && role === 'officer' && <Register round={round} proposals={proposals} done={tell} />}
       <Loaded of={objections}>
-        {() => objections.items.length === 0
+        {() => items.length === 0
           ? <Empty title={t('none')}><p>{t(days.ended ? 'noneAtAll' : 'noneYet', { through: fullDay(days.through) })}</p></Empty>
           : (
             <>
-              {objections.items.map((one) => <ObjectionPanel key={one.objection} round={round} objection={one} about={proposals.items.find(({ proposal }) => proposal === one.proposal)} />)}
+              {items.map((one) => <ObjectionPanel key={one.objection} round={round} objection={one} done={tell} about={proposals.items.find(({ proposal }) => proposal === one.proposal)} />)}
               <MorePages of={objections} />
             </>
           )}

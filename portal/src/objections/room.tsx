@@ -7,7 +7,8 @@ const objections: Room = {
   menu: [{ to: '/objections', text: 'objections', roles: readers }],
   routes: [
     { path: 'objections', handle: { roles: readers }, lazy: async () => ({ Component: (await import('./ObjectionsPage')).ObjectionsPage }) },
-    { path: 'rounds/:round/objections', handle: { roles: readers }, lazy: async () => ({ Component: (await import('./RoundObjectionsPage')).RoundObjectionsPage }) },
+    { path: 'rounds/:round/objections/:objection', handle: { roles: readers, place: '/objections' }, lazy: async () => ({ Component: (await import('./RoundObjectionsPage')).RoundObjectionsPage }) },
+    { path: 'rounds/:round/objections', handle: { roles: readers, place: '/objections' }, lazy: async () => ({ Component: (await import('./RoundObjectionsPage')).RoundObjectionsPage }) },
   ],
 };
 

@@ -41,7 +41,7 @@ function useFacts(data: Dossier, instalment: Instalment): Fact[] {
         acceptance: graded(term?.when),
       },
     },
-    { key: 'number', finding: found.invoice, cells: { contract: contract.reference, invoice: instalment.invoice ?? undefined, register: organization.uscc } },
+    { key: 'number', finding: found.invoice, cells: { contract: contract.reference, invoice: exact(instalment.invoice), register: exact(organization.uscc) } },
     {
       key: 'day', finding: dueOf(instalment, today),
       cells: { claim: day(claimed?.at), contract: day(acts.purchaserSigned?.at), acceptance: day(accepted?.at) },
@@ -49,7 +49,8 @@ function useFacts(data: Dossier, instalment: Instalment): Fact[] {
     { key: 'people', finding: found.people, cells: { claim: person(claimed?.by), contract: person(acts.purchaserSigned?.by), acceptance: person(accepted?.by) } },
   ];
 
-  function day(at: string | undefined) { return at && fullDay(at); }
+  function exact(text: string | null | undefined) { return text ? <span className="exact">{text}</span> : undefined; }
+  function day(at: string | undefined) { return at && <span className="exact">{fullDay(at)}</span>; }
   function person(by: string | undefined) { return by && nameOf(by); }
   function graded(when: string | undefined): ReactNode {
     if (when === 'midtermPassed' && acts.midterm) return <>{t('midterm', { grade: t(`grade.${acts.midterm.grade}`) })}<span className="second">{fullDay(acts.midterm.at)}</span></>;

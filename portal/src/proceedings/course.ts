@@ -34,7 +34,7 @@ export function nextOf(round: Round): Step | null {
     case 'closed': return { key: 'convene', roles: officers, to: `${place}/examination` };
     case 'evaluating': return { key: 'score', roles: officers, to: `${place}/panel` };
     case 'notice': return round.publicity?.ended ? { key: 'award', roles: approvers, to: `${place}/notice` } : { key: 'object', roles: approvers, to: `${place}/objections` };
-    case 'final': return { key: 'sign', roles: ['officer', 'approver'], to: `/rounds/${round.round}/contracts` };
+    case 'final': return { key: 'sign', roles: ['officer', 'approver'], to: `/contracts?round=${round.round}` };
     default: return null;
   }
 }
@@ -53,7 +53,7 @@ export function placesOf(round: Round, role: Role): { key: string; to: string }[
     { key: 'ranking', to: `${place}/ranking`, when: ranked, roles: ['officer', 'approver', 'supervisor'] },
     { key: 'notice', to: `${place}/notice`, when: ranked, roles: ['officer', 'approver', 'supervisor'] },
     { key: 'objections', to: `${place}/objections`, when: ranked, roles: ['officer', 'approver', 'supervisor'] },
-    { key: 'contracts', to: `${place}/contracts`, when: round.phase === 'final', roles: ['officer', 'approver', 'finance', 'finance-approver', 'supervisor'] },
+    { key: 'contracts', to: `/contracts?round=${round.round}`, when: round.phase === 'final', roles: ['officer', 'approver', 'finance', 'finance-approver', 'supervisor'] },
     { key: 'trail', to: `/trail/rounds/${round.round}`, when: true, roles: ['officer', 'supervisor'] },
   ];
   return all.filter((one) => one.when && one.roles.includes(role));

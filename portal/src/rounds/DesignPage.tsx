@@ -12,8 +12,9 @@ import './rounds.css';
 export function DesignPage() {
   const { t } = useTranslation('rounds');
   const { round = '' } = useParams();
-  const from = useSearchParams()[0].get('from');
-  const stored = useStoredRound(round);
+  const [params] = useSearchParams();
+  const from = params.get('from');
+  const stored = useStoredRound(round, from !== null || params.has('new'));
   const earlier = useEarlier(from);
   return (
     <Loaded of={stored}>

@@ -9,9 +9,17 @@ import { designSections, isIn } from './designSections';
 import { bodyOf, type Draft } from './draft';
 import { DraftContext } from './DraftContext';
 import { Rehearsal } from './Rehearsal';
+import { useLabels } from './useLabels';
 import { useSaveRound } from './useRoundDraft';
 
 interface DesignerProps { round: string; initial: Draft; tag: string | null; copiedFrom?: string }
+
+const withSection = (params: URLSearchParams, section: string): string => {
+  const next = new URLSearchParams(params);
+  next.set('section', section);
+  next.delete('saved');
+  return next.toString();
+};
 
 /** Every setting of a round, checked by the service as one whole; what is typed is kept until it is saved. */
 export function Designer({ round, initial, tag, copiedFrom }: DesignerProps) {
@@ -20,17 +28,18 @@ export function Designer({ round, initial, tag, copiedFrom }: DesignerProps) {
   const [params, setParams] = useSearchParams();
   const kept = useKept<Draft>(`round:${round}:${tag ?? 'new'}`, initial);
   const [given, setGiven] = useState(false);
+  const labelOf = useLabels();
   const save = useSaveRound(round, tag, () => {
     kept.forget();
     if (given) void navigate(`/rounds/${round}/publication`);
   });
-  const faults = useMemo(() => faultsOf(save.error), [save.error]);
+  const faults = useMemo(() => faultsOf(save.error).map(({ id, message }) => ({ id, message, label: labelOf(id) })), [save.error, labelOf]);
   const section = designSections.find(({ name }) => name === params.get('section')) ?? designSections[0];
   const held = useMemo(() => ({ draft: kept.value, set: kept.set, faults }), [kept.value, kept.set, faults]);
 
   function send(forApproval: boolean) {
     setGiven(forApproval);
-    save.mutate(bodyOf(kept.value), { onSuccess: () => { if (!forApproval) void navigate(`/rounds/${round}/design?${params.toString()}`, { replace: true }); } });
+    save.mutate(bodyOf(kept.value), { onSuccess: () => { if (!forApproval) void navigate(`/rounds/${round}/design?section=${section?.name ?? ''}&saved=1`, { replace: true }); } });
   }
 
   if (!section) return null;
@@ -42,8 +51,8 @@ export function Designer({ round, initial, tag, copiedFrom }: DesignerProps) {
       wrong={Boolean(save.error)}
       actions={<><Button loading={save.isPending && !given} onClick={() => send(false)}>{t('save')}</Button><Button type="primary" loading={save.isPending && given} onClick={() => send(true)}>{t('give')}</Button></>}
     >
-      <ErrorSummary faults={faults} refused={save.error} goTo={(id) => setParams((before) => { before.set('section', designSections.find((one) => isIn(one, id))?.name ?? section.name); return before; })} />
-      {save.isSuccess && !given && <Note tone="good">{t('saved')}</Note>}
+      <ErrorSummary faults={faults.map(({ id, message, label }) => ({ id, message: `${label}${message}` }))} refused={save.error} goTo={(id) => setParams((before) => { before.set('section', designSections.find((one) => isIn(one, id))?.name ?? section.name); return before; })} />
+      {params.has('saved') && !save.error && <Note tone="good">{t('saved')}</Note>}
       <div className="designer">
         <nav aria-label={t('parts')} className="parts">
           <ol>
@@ -51,7 +60,7 @@ export function Designer({ round, initial, tag, copiedFrom }: DesignerProps) {
               const wrong = faults.filter(({ id }) => isIn(one, id)).length;
               return (
                 <li key={one.name}>
-                  <Link to={`?section=${one.name}`} replace aria-current={one === section ? 'step' : undefined}>{t(`section.${one.name}`)}</Link>
+                  <Link to={`?${withSection(params, one.name)}`} replace aria-current={one === section ? 'step' : undefined}>{t(`section.${one.name}`)}</Link>
                   {wrong > 0 && <span className="bad strong">{t('wrongHere', { count: wrong })}</span>}
                 </li>
               );

@@ -6,9 +6,8 @@ import { useApi, usePages } from '../http/context';
 import { taken } from '../http/problems';
 import { ErrorSummary } from '../shared/ErrorSummary';
 import { Field, TextField } from '../shared/Field';
+import { isGoodName } from '../shared/goodName';
 import { Page } from '../shared/Page';
-
-const goodName = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
 
 /** The number of a new round, and whether it begins as an earlier one. */
 export function NewRoundPage() {
@@ -20,11 +19,11 @@ export function NewRoundPage() {
   const [asked, setAsked] = useState(false);
   const rounds = usePages(['rounds'], (cursor) => taken(api.GET('/rounds', { params: { query: { cursor, limit: 100 } } })));
   const isTaken = rounds.items.some((one) => one.round === name);
-  const fault = !goodName.test(name) ? t('fault.name') : isTaken ? t('fault.taken') : undefined;
+  const fault = !isGoodName(name) ? t('fault.name') : isTaken ? t('fault.taken') : undefined;
 
   function begin() {
     setAsked(true);
-    if (!fault) void navigate(`/rounds/${name}/design${from ? `?from=${encodeURIComponent(from)}` : ''}`);
+    if (!fault) void navigate(`/rounds/${name}/design?${from ? `from=${encodeURIComponent(from)}` : 'new=1'}`);
   }
 
   return (

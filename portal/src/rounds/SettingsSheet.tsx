@@ -5,7 +5,7 @@ import { Records } from '../shared/Records';
 import { moment } from '../words/dates';
 import { yuan } from '../words/money';
 import type { RoundBody } from './draft';
-import { percentOfShare } from './shares';
+import { percentOfShare } from '../words/shares';
 
 /** Every setting of a round, to be read. */
 export function SettingsSheet({ settings }: { settings: RoundBody }) {

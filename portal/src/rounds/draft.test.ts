@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withValue } from './DraftContext';
 import { bodyOf, draftOf } from './draft';
 import { newDraft } from './newDraft';
-import { percentOfShare, shareOfPercent } from './shares';
+import { percentOfShare, shareOfPercent } from '../words/shares';
 import { totalOf } from './totals';
 
 const draft = { ...newDraft({ categories: ['elderly'], criteria: [['need', 'Need', '100']], lot: 'Lot' }), opensAt: '2026-03-02T09:00', closesAt: '2026-03-23T17:00' };

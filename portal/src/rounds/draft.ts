@@ -1,6 +1,6 @@
 import type { Schema } from '../http/client';
 import { fromLocalInput, localInput } from '../words/dates';
-import { percentOfShare, shareOfPercent } from './shares';
+import { percentOfShare, shareOfPercent } from '../words/shares';
 
 export type RoundBody = Schema<'RoundBody'>;
 type Lot = Schema<'LotBody'>;

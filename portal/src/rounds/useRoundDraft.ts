@@ -5,12 +5,13 @@ import type { RoundBody } from './draft';
 
 export interface StoredRound { settings: RoundBody | null; tag: string | null; phase: string | null }
 
-/** The round as it is stored, if it is: its settings, and the version that a change has to name. */
-export function useStoredRound(round: string) {
+/** The round as it is stored, if it is: its settings, and the version that a change has to name. A new one is not asked for. */
+export function useStoredRound(round: string, isNew = false) {
   const api = useApi();
   return useQuery<StoredRound>({
-    queryKey: ['round', round, 'stored'],
+    queryKey: ['round', round, 'stored', isNew],
     queryFn: async () => {
+      if (isNew) return { settings: null, tag: null, phase: null };
       try {
         const { data, tag } = await takenWithTag(api.GET('/rounds/{round}', { params: { path: { round } } }));
         return { settings: data.settings, tag, phase: data.phase };

@@ -24,15 +24,17 @@ export function ErrorSummary({ faults, refused, goTo: show }: SummaryProps) {
   if (!has) return null;
 
   const offline = refused?.problem.code === 'network';
-  const title = refused ? (offline ? t('failed.network') : refused.problem.title || t('failed.server')) : t('summary', { count });
+  // Of a form the sentences at its fields say it all.
+  const isForm = refused?.problem.code === 'body.invalid' && count > 0;
+  const title = refused && !isForm ? (offline ? t('failed.network') : refused.problem.title || t('failed.server')) : t('summary', { count });
   return (
     <div className="summary" role="alert" tabIndex={-1} ref={box}>
       <h2>{title}</h2>
-      {refused && <p>{offline ? t('failed.kept') : refused.problem.detail}</p>}
+      {refused && !isForm && <p>{offline ? t('failed.kept') : refused.problem.detail}</p>}
       {faults && count > 0 && (
         <ul>{faults.map(({ id, message }) => <li key={id + message}><a href={`#${id}`} onClick={(event) => { event.preventDefault(); show?.(id); setTimeout(() => goTo(id)); }}>{message}</a></li>)}</ul>
       )}
-      {refused && !offline && <p className="quiet">{t('failed.code', { code: refused.problem.codes.join(', ') })}</p>}
+      {refused && !offline && !isForm && <p className="quiet">{t('failed.code', { code: refused.problem.codes.join(', ') })}</p>}
     </div>
   );
 }

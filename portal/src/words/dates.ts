@@ -2,12 +2,12 @@ import i18next from 'i18next';
 
 const china = 'Asia/Shanghai';
 
-function partsOf(moment: Date) {
+export function partsOf(moment: Date) {
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone: china, year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', weekday: 'short', hourCycle: 'h23',
   }).formatToParts(moment);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return { year: part('year'), month: part('month'), day: part('day'), hour: part('hour'), minute: part('minute'), second: part('second'), weekday: part('weekday').toLowerCase() };
+  return { year: part('year'), month: String(Number(part('month'))), day: String(Number(part('day'))), hour: part('hour'), minute: part('minute'), second: part('second'), weekday: part('weekday').toLowerCase() };
 }
 
 // A day has no hour; noon in China is the same day there.

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { localInput, partsOf } from './dates';
 import { amountInWords } from './amountInWords';
 import { amountOf, fenOf, percent, percentOf, sumOf, wan, yuan } from './money';
 
@@ -32,6 +33,11 @@ test.each([
   ['43750.00', '人民币肆万叁仟柒佰伍拾元整'], ['160000.00', '人民币壹拾陆万元整'], ['100000001.10', '人民币壹亿零壹元壹角整'],
   ['1010.00', '人民币壹仟零壹拾元整'], ['200300.04', '人民币贰拾万零叁佰元零肆分'], ['not', ''], ['-1.00', ''],
 ])('%s in words is %s', (amount, words) => expect(amountInWords(amount)).toBe(words));
+
+test('days and months have no zeros before them, and inputs do', () => {
+  expect(localInput('2026-02-03T04:05:00Z')).toBe('2026-02-03T12:05');
+  expect(partsOf(new Date('2026-02-03T04:05:00Z'))).toMatchObject({ month: '2', day: '3', weekday: 'tue' });
+});
 
 test('amounts are whole fen, never floating', () => {
   expect(yuan('1234567.89')).toBe('1,234,567.89');

@@ -10,7 +10,7 @@ export function placeOf(one: Waiting, role: Role): string {
     case 'toConclude': return `${round}/panel`;
     case 'toAward': return `${round}/award`;
     case 'toResolve': return `${round}/objections/${one.objection ?? ''}`;
-    case 'toSubmit': return `${round}/proposals/${one.proposal ?? ''}`;
+    case 'toSubmit': return `/proposals/${one.round ?? ''}/${one.proposal ?? ''}`;
     case 'toScore': return `/evaluation/${one.round ?? ''}/${one.lot ?? ''}`;
     case 'toClaim':
     case 'returned': return `${contract}/instalments/${one.instalment ?? ''}/claim`;

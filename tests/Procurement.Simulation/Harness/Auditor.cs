@@ -103,7 +103,8 @@ internal sealed class Auditor(Service service)
         CheckParts(state, stored.State);
         if (kind.Table is TableNames.ScoreBooks) return;
         var copied = await service.Get<EventCopies>().ReadAsync(kind.Table, key, Cancel);
-        Assert.Equal((number, previous), (copied.Count, copied[^1].Hash));
+        // None yet is an answer as good as too few: whoever waits looks again.
+        Assert.Equal((number, previous), (copied.Count, copied.LastOrDefault()?.Hash));
         Assert.True(stored.Pending == 0, $"{kind.Table} {key} has work left.");
     }
 

@@ -1,0 +1,62 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { Navigate, Outlet, useLocation, useParams } from 'react-router';
+import type { Schema } from '../http/client';
+import { useApi } from '../http/context';
+import { takenWithTag } from '../http/problems';
+import { Loaded } from '../shared/states';
+import { faultsIn } from './checks';
+import { DraftContext } from './DraftContext';
+import { useMe, useRoundOf } from './reads';
+import { SubmittedPages } from './SubmittedPages';
+import { useDraft } from './useDraft';
+
+interface Read { view: Schema<'ProposalView'>; tag: string }
+
+/** One application: while it is a draft its sections share what is typed; afterwards it is read. */
+export function ApplicationLayout() {
+  const { round = '', proposal = '' } = useParams();
+  const api = useApi();
+  const settings = useRoundOf(round);
+  const me = useMe();
+  const read = useQuery<Read>({
+    queryKey: ['proposal', round, proposal],
+    queryFn: async () => {
+      const { data, tag } = await takenWithTag(api.GET('/rounds/{round}/proposals/{proposal}', { params: { path: { round, proposal } } }));
+      return { view: data, tag: tag ?? '' };
+    },
+  });
+
+  return (
+    <Loaded of={read}>
+      {({ view, tag }) => (
+        <Loaded of={settings}>
+          {(of) => (
+            <Loaded of={me}>
+              {({ now }) => view.status === 'submitted'
+                ? <SubmittedPages view={view} round={of} now={now} />
+                : <Draft key={proposal} view={view} tag={tag} round={of} now={now} />}
+            </Loaded>
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+function Draft({ view, tag, round, now }: Read & { round: Schema<'RoundView'>; now: string }) {
+  const queries = useQueryClient();
+  const { pathname } = useLocation();
+  const settle = useCallback((submitted: Schema<'ProposalView'>) => {
+    queries.setQueryData(['proposal', submitted.round, submitted.proposal], { view: submitted, tag: '' });
+  }, [queries]);
+  const draft = useDraft(view, tag, settle);
+  const faults = useMemo(() => faultsIn(round.settings, draft.content), [round.settings, draft.content]);
+  const home = `/proposals/${view.round}/${view.proposal}`;
+  if (pathname.endsWith('/receipt')) return <Navigate to={home} replace />;
+  return (
+    <DraftContext value={{ ...draft, view, round, settings: round.settings, now, faults, home }}>
+      <Outlet />
+    </DraftContext>
+  );
+}

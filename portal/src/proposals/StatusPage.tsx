@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Schema } from '../http/client';
+import { useApi } from '../http/context';
+import { taken } from '../http/problems';
+import { Budget } from '../shared/Budget';
+import { Facts, Note, Page, Panel, Timeline } from '../shared/Page';
+import { Loaded } from '../shared/states';
+import { fullDay } from '../words/dates';
+import { yuan } from '../words/money';
+import { orNull } from './reads';
+import type { SubmittedProps } from './SubmittedPages';
+import { useCourse } from './useCourse';
+
+/** How a submitted application stands: its way, its result when that is public, and what was submitted. */
+export function StatusPage({ view, round }: SubmittedProps) {
+  const { t } = useTranslation('proposals');
+  const course = useCourse(view, round);
+  const { content } = view;
+  const lot = round.settings.lots.find(({ ref }) => ref === content.lot)?.title;
+  return (
+    <Page title={content.title} crumbs={[{ to: '/proposals', text: t('own') }]} lead={t('list.lead', { round: round.settings.title, lot, no: view.proposal })}>
+      <div className="sideways">
+        <div className="stack">
+          {round.publicity && <Result view={view} round={round} />}
+          <Panel title={t('status.content')} extra={<Link to={`/proposals/${view.round}/${view.proposal}/receipt`}>{t('receipt.title')}</Link>}>
+            <div className="stack">
+              <Facts rows={[
+                [t('field.reference'), content.reference], [t('field.category'), content.category],
+                [t('field.leadName'), `${content.lead.name}　${content.lead.certificate ?? ''}`],
+                [t('field.requestedPlain'), t('yuan', { amount: yuan(content.requested) })], [t('field.ownPlain'), t('yuan', { amount: yuan(content.own) })],
+              ]} />
+              <Budget lines={content.budget} rules={round.settings.costRules ?? null} />
+            </div>
+          </Panel>
+        </div>
+        <aside className="stack"><Panel title={t('status.course')}><Timeline steps={course} /></Panel></aside>
+      </div>
+    </Page>
+  );
+}
+
+function Result({ view, round }: { view: Schema<'ProposalView'>; round: Schema<'RoundView'> }) {
+  const { t } = useTranslation('proposals');
+  const api = useApi();
+  const path = { round: view.round, proposal: view.proposal };
+  const result = useQuery({ queryKey: ['result', view.round, view.proposal], queryFn: () => orNull(['notice.notPublished'], taken(api.GET('/rounds/{round}/proposals/{proposal}/result', { params: { path } }))) });
+  return (
+    <Panel title={t('result.title')}>
+      <Loaded of={result}>
+        {(of) => of && (
+          <div className="stack">
+            {!of.passedExamination
+              ? <Note tone="bad"><p className="strong">{t('result.refused')}</p><p>{of.reason}</p></Note>
+              : <Note tone={of.outcome === 'awarded' ? 'good' : undefined}><p className="strong">{of.outcome ? t(`result.outcome.${of.outcome}`) : t('result.unranked')}</p><p>{of.outcome && t(`result.why.${of.outcome}`)}</p></Note>}
+            {of.score !== null && <Facts rows={[[t('result.score'), t('result.points', { score: of.score, mark: round.settings.evaluation.passMark })], [t('result.rank'), t('result.rankNo', { rank: of.rank })], [t('result.sheets'), t('result.sheetsOf', { count: of.sheets ?? 0 })]]} />}
+            {round.publicity && (
+              <p>{round.publicity.ended ? t('result.objectionOver', { day: fullDay(round.publicity.through) }) : t('result.objectionUntil', { day: fullDay(round.publicity.through) })}<Link to={`/proposals/${view.round}/objections`}>{round.publicity.ended ? t('objection.own') : t('objection.raise')}</Link></p>
+            )}
+            {of.outcome === 'awarded' && round.phase === 'final' && <p><Link to={`/own-contracts/${view.round}/${view.proposal}`}>{t('result.toContract')}</Link></p>}
+          </div>
+        )}
+      </Loaded>
+    </Panel>
+  );
+}

@@ -1,0 +1,11 @@
+import { useLocation } from 'react-router';
+import type { Schema } from '../http/client';
+import { ReceiptPage } from './ReceiptPage';
+import { StatusPage } from './StatusPage';
+
+export interface SubmittedProps { view: Schema<'ProposalView'>; round: Schema<'RoundView'>; now: string }
+
+/** What there is of an application after it was submitted: the receipt, and how it stands. */
+export function SubmittedPages(props: SubmittedProps) {
+  return useLocation().pathname.endsWith('/receipt') ? <ReceiptPage {...props} /> : <StatusPage {...props} />;
+}
