@@ -47,6 +47,8 @@ internal sealed class SchemaBook(OpenApiDocument document)
         if (shape.Kind is JsonTypeInfoKind.Dictionary) Tell(record, "additionalProperties", shape);
         if (shape.Kind is JsonTypeInfoKind.Enumerable) Tell(record, "items", shape);
         if (shape.Kind is not JsonTypeInfoKind.Object) return schema;
+        // A record that the answer has told before is only pointed at; it is in the book by then.
+        if (record.ContainsKey("$ref")) return new JsonObject { ["$ref"] = $"#/components/schemas/{NameOf(type)}" };
 
         foreach (var property in shape.Properties.Where(one => FormOrNull(one.PropertyType) is not null))
         {

@@ -7,22 +7,22 @@ using Procurement.Functions.Http;
 namespace Procurement.Functions.Rehearsals;
 
 /// <summary>A rule that is broken: its stable code, what is wrong, and what would be right.</summary>
-public sealed record FindingView(string Code, string Title, string Advice)
+public sealed record BrokenRuleView(string Code, string Title, string Advice)
 {
     /// <summary>The views of refusals.</summary>
-    public static IReadOnlyList<FindingView> Of(IReadOnlyList<Refusal> why) =>
+    public static IReadOnlyList<BrokenRuleView> Of(IReadOnlyList<Refusal> why) =>
     [
         .. why.Select(refusal => (refusal, text: ProblemTexts.Of(refusal.Code)))
-            .Select(one => new FindingView(one.refusal.Code, one.text.Title, one.text.AdviceFor(one.refusal.Value))),
+            .Select(one => new BrokenRuleView(one.refusal.Code, one.text.Title, one.text.AdviceFor(one.refusal.Value))),
     ];
 }
 
 /// <summary>A proposal that the round would not take.</summary>
 public sealed record RefusedProposalView(
-    string Proposal, string Title, string Organization, IReadOnlyList<FindingView> Findings);
+    string Proposal, string Title, string Organization, IReadOnlyList<BrokenRuleView> Findings);
 
 /// <summary>A sheet that would not count.</summary>
-public sealed record RefusedSheetView(string Evaluator, string Proposal, IReadOnlyList<FindingView> Findings);
+public sealed record RefusedSheetView(string Evaluator, string Proposal, IReadOnlyList<BrokenRuleView> Findings);
 
 /// <summary>
 /// A proposal in the ranking of its lot; <paramref name="Awarded"/> and <paramref name="Left"/> are the money of the
@@ -69,7 +69,7 @@ public sealed record RehearsedLotView(
 
 /// <summary>What a round would come to; nothing of it is kept.</summary>
 public sealed record RehearsalView(
-    IReadOnlyList<FindingView> Settings,
+    IReadOnlyList<BrokenRuleView> Settings,
     IReadOnlyList<RefusedProposalView> Refused,
     IReadOnlyList<RefusedSheetView> RefusedSheets,
     IReadOnlyList<RehearsedLotView> Lots)
@@ -79,11 +79,11 @@ public sealed record RehearsalView(
     {
         ArgumentNullException.ThrowIfNull(result);
         return new(
-            FindingView.Of(result.Settings),
+            BrokenRuleView.Of(result.Settings),
             [.. result.Refused.Select(one => new RefusedProposalView(
-                one.Proposal.Id, one.Proposal.Content.Title, one.Proposal.Organization, FindingView.Of(one.Why)))],
+                one.Proposal.Id, one.Proposal.Content.Title, one.Proposal.Organization, BrokenRuleView.Of(one.Why)))],
             [.. result.RefusedSheets.Select(one => new RefusedSheetView(
-                one.Sheet.Evaluator, one.Sheet.Proposal, FindingView.Of(one.Why)))],
+                one.Sheet.Evaluator, one.Sheet.Proposal, BrokenRuleView.Of(one.Why)))],
             [.. result.Lots.Select(one => new RehearsedLotView(
                 one.Lot.Ref, one.Lot.Title, one.Lot.Budget, [.. one.Ranking.Select(RehearsedEntryView.Of)]))]);
     }

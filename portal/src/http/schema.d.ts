@@ -483,6 +483,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试演批次（不保存） */
+        post: operations["RehearseRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}": {
         parameters: {
             query?: never;
@@ -1576,6 +1593,11 @@ export interface components {
             /** @default null */
             reason: null | string;
         };
+        BrokenRuleView: {
+            code: string;
+            title: string;
+            advice: string;
+        };
         BudgetLineBody: {
             /** @enum {unknown} */
             line: "personnel" | "activity" | "administration" | "tax" | "capital" | "running" | "other";
@@ -2164,6 +2186,92 @@ export interface components {
             reason: string;
             /** @default null */
             evaluator: null | string;
+        };
+        RefusedProposalView: {
+            proposal: string;
+            title: string;
+            organization: string;
+            findings: components["schemas"]["BrokenRuleView"][];
+        };
+        RefusedSheetView: {
+            evaluator: string;
+            proposal: string;
+            findings: components["schemas"]["BrokenRuleView"][];
+        };
+        RehearsalBody: {
+            round: components["schemas"]["RoundBody"];
+            organizations: components["schemas"]["RehearsedOrganizationBody"][];
+            proposals: components["schemas"]["RehearsedProposalBody"][];
+            sheets: components["schemas"]["RehearsedSheetBody"][];
+            /** @default null */
+            rejected: null | string[];
+            /** @default null */
+            recusals: null | components["schemas"]["RehearsedRecusalBody"][];
+        };
+        RehearsalView: {
+            settings: components["schemas"]["BrokenRuleView"][];
+            refused: components["schemas"]["RefusedProposalView"][];
+            refusedSheets: components["schemas"]["RefusedSheetView"][];
+            lots: components["schemas"]["RehearsedLotView"][];
+        };
+        RehearsedEntryView: {
+            proposal: string;
+            title: string;
+            organization: string;
+            requested: string;
+            score: string;
+            rank: number;
+            /** @enum {unknown} */
+            outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
+            /** @enum {unknown} */
+            reason: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "awardingStopped" | "tooFewBidders";
+            awarded: string;
+            left: string;
+            sheets: number;
+            flags: string[];
+        };
+        RehearsedLotView: {
+            lot: string;
+            title: string;
+            budget: string;
+            ranking: components["schemas"]["RehearsedEntryView"][];
+        };
+        RehearsedOrganizationBody: {
+            uscc: string;
+            name: string;
+            /** @enum {unknown} */
+            kind: "association" | "serviceInstitution" | "foundation" | "enterprise" | "committee";
+            /**
+             * @default null
+             * @enum {unknown}
+             */
+            grade: "1A" | "2A" | "3A" | "4A" | "5A" | null;
+            /** @default null */
+            priceDeduction: null | string;
+        };
+        RehearsedProposalBody: {
+            ref: string;
+            organization: string;
+            lot: string;
+            title: string;
+            category: string;
+            lead: components["schemas"]["LeadBody"];
+            requested: string;
+            own: string;
+            budget: components["schemas"]["BudgetLineBody"][];
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        RehearsedRecusalBody: {
+            evaluator: string;
+            proposal: string;
+        };
+        RehearsedSheetBody: {
+            evaluator: string;
+            proposal: string;
+            points: {
+                [key: string]: string;
+            };
         };
         ResolutionBody: {
             upheld: boolean;
@@ -3354,6 +3462,41 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RehearseRound: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehearsalBody"];
+            };
+        };
+        responses: {
+            /** @description 试演批次（不保存） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };

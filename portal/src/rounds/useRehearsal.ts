@@ -14,12 +14,12 @@ export function useRehearsal(round: string, draft: Draft) {
   const file = useKept<RoundFile | null>(`rehearsal:${round}`, null);
   const [played, setPlayed] = useState<Played | null>(null);
   const play = useCommand(async ({ data, draft: of }: { data: RoundFile; draft: Draft }, key) => {
-    const { name: _, round: own, ...rest } = data;
+    const { organizations, proposals, rejected, recusals, sheets } = data;
     const send = (settings: RoundFile['round'], part: string) => taken(api.POST('/rounds/rehearsal', {
-      params: { header: { 'Idempotency-Key': `${key}-${part}` } }, body: { ...rest, round: settings },
+      params: { header: { 'Idempotency-Key': `${key}-${part}` } }, body: { round: settings, organizations, proposals, rejected, recusals, sheets },
     }));
     const after = await send(bodyOf(of), 'draft');
-    const before = await send(own, 'file');
+    const before = await send(data.round, 'file');
     const { now } = await taken(api.GET('/me'));
     return { before, after, draft: JSON.stringify(of), at: now };
   }, setPlayed);
