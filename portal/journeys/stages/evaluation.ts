@@ -46,6 +46,7 @@ async function scoreAll(evaluator: Visitor, who: number, looks: boolean): Promis
     if (looks && no === 1) await findFault(evaluator);
     await (screen === 'desktop' ? typePoints : fillPoints)(page, shares[who]?.[place] ?? 0.5);
     if (looks && no === 1) await look(evaluator, 'evaluation-scored');
+    if (who === 1 && no === 1) await loseTheNetwork(evaluator);
     if (screen === 'desktop') await page.keyboard.press('Control+ArrowDown');
     else await page.locator('[data-way="next"]').click();
   }
@@ -64,6 +65,21 @@ async function findFault(evaluator: Visitor): Promise<void> {
   await look(evaluator, 'evaluation-fault');
   await page.locator('.criteria input').first().fill('');
   await page.locator('.criteria input').first().focus();
+}
+
+// A sheet that could not be sent stays as it was typed, also over a reload, and is sent once the network is back.
+async function loseTheNetwork(evaluator: Visitor): Promise<void> {
+  const { page, context, screen } = evaluator;
+  evaluator.expected.push('ERR_INTERNET_DISCONNECTED');
+  const typed = await page.locator('.criteria input').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+  await context.setOffline(true);
+  await page.locator('[data-way="next"]').click();
+  await page.getByRole('alert').getByText('没有连上服务').waitFor();
+  await look(evaluator, 'evaluation-offline');
+  await context.setOffline(false);
+  await page.reload();
+  await page.locator('.criteria input').first().waitFor();
+  expect(await page.locator('.criteria input').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value)), screen).toEqual(typed);
 }
 
 const most = async (page: Page) => (await page.locator('.criteria .box .quiet').allTextContents()).map((text) => Number(text.replace(/[^\d.]/g, '')));

@@ -16,6 +16,7 @@ import proceedings from '../proceedings/room';
 import proposals from '../proposals/room';
 import publicity from '../publicity/room';
 import rounds from '../rounds/room';
+import supplier from '../supplier/room';
 import work from '../work/room';
 
 export interface MenuEntry {
@@ -35,5 +36,5 @@ export interface Room {
 
 /** In the order of the menu. */
 export const rooms: readonly Room[] = [
-  work, rounds, proceedings, proposals, examination, evaluation, panel, awards, objections, contracts, payments, funds, organizations, audit, publicity, laws, operations,
+  work, rounds, proceedings, proposals, examination, evaluation, panel, awards, objections, contracts, supplier, payments, funds, organizations, audit, publicity, laws, operations,
 ];

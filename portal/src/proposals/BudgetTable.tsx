@@ -50,7 +50,7 @@ export function BudgetTable({ setRow, remove, said, leave }: RowsProps) {
     <table className="book budget">
       <caption className="unseen">{t('section.budget')}</caption>
       <thead>
-        <tr><th scope="col">{t('budget.no')}</th><th scope="col">{t('budget.kind')}</th><th scope="col">{t('budget.name')}</th><th scope="col" className="right">{t('budget.amount')}</th><td /></tr>
+        <tr><th scope="col">{t('budget.no')}</th><th scope="col">{t('budget.kind')}</th><th scope="col">{t('budget.name')}</th><th scope="col" className="right">{t('budget.amount')}</th><td className="head" /></tr>
       </thead>
       <tbody>
         {content.budget.map((line, row) => {

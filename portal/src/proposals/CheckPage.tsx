@@ -14,7 +14,7 @@ import { sendable } from './draft';
 import { useHeld } from './DraftContext';
 import { useOwnOrganization } from './reads';
 import { ColleagueNote, SaveState } from './SaveState';
-import { useFaultText } from './SectionPage';
+import { useSummaryText } from './SectionPage';
 import { useSubmission } from './useSubmission';
 import './applying.css';
 
@@ -24,7 +24,7 @@ export function CheckPage() {
   const navigate = useNavigate();
   const { content, versions, faults, home, settings, dirty, save, look } = useHeld();
   const organization = useOwnOrganization();
-  const words = useFaultText();
+  const words = useSummaryText();
   const submission = useSubmission();
   const [asked, setAsked] = useState(0);
   const [confirming, setConfirming] = useState(false);
@@ -79,7 +79,7 @@ export function CheckPage() {
       </div>
       <Confirm
         open={confirming} title={t('check.title')} verb={t('check.verb', { amount: yuan(stored.requested) })} busy={submission.isPending} refused={submission.error}
-        onClose={() => setConfirming(false)} onConfirm={() => submission.mutate(undefined, { onError: () => void look().catch(() => undefined) })}
+        onClose={() => setConfirming(false)} onConfirm={() => submission.mutate(null, { onError: () => void look().catch(() => undefined) })}
       >
         <p>{t('check.text', { title: stored.title, round: settings.title, lot, amount: yuan(stored.requested), words: amountInWords(stored.requested), own: yuan(stored.own) })}</p>
         <p>{t('check.final', { day: fullDay(settings.closesAt), time: timeOfDay(settings.closesAt) })}</p>

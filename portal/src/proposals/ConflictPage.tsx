@@ -79,7 +79,7 @@ function SideCell({ side, conflict, mine, theirs, chosen, choose }: ChoiceProps 
   const of = { mine, theirs }[side];
   return (
     <div>
-      <Radio checked={chosen === side} onChange={() => choose(side)}><span className="strong">{t(`conflict.use.${side}`)}</span></Radio>
+      <Radio name={conflict.path} checked={chosen === side} onChange={() => choose(side)}><span className="strong">{t(`conflict.use.${side}`)}</span></Radio>
       {conflict.path === 'budget'
         ? <ol>{of.budget.map((line, row) => <li key={row}>{row + 1}. {t(`shared:budget.of.${line.line}`)} {line.name} {yuan(line.amount)}</li>)}</ol>
         : <p><Compared before={text(conflict.path, conflict.base)} after={text(conflict.path, conflict[side])} /></p>}
@@ -89,5 +89,5 @@ function SideCell({ side, conflict, mine, theirs, chosen, choose }: ChoiceProps 
 
 function Both({ conflict, chosen, choose }: ChoiceProps) {
   const { t } = useTranslation('proposals');
-  return conflict.mayKeepBoth ? <div><Radio checked={chosen === 'both'} onChange={() => choose('both')}>{t('conflict.use.both')}</Radio></div> : null;
+  return conflict.mayKeepBoth ? <div><Radio name={conflict.path} checked={chosen === 'both'} onChange={() => choose('both')}>{t('conflict.use.both')}</Radio></div> : null;
 }

@@ -49,7 +49,7 @@ export function OpenRound({ round, own, organization, known, now }: OpenProps) {
           [t('open.kinds'), settings.eligibility.kinds.map((kind) => t(`kindOf.${kind}`)).join(t('comma'))],
           ...(settings.eligibility.minimumGrade ? [[t('open.grade'), t('open.gradeAtLeast', { grade: settings.eligibility.minimumGrade })] as const] : []),
         ]} />
-        {why.length > 0 && <Note tone={mayDraft ? undefined : 'warn'}><p className="strong">{t(mayDraft ? 'open.soon' : 'open.mayNot')}</p><ul>{why.map((one) => <li key={one}>{t(`why.${one}`, { count: settings.eligibility.proposalsPerOrganization, grade: settings.eligibility.minimumGrade, moment: moment(settings.opensAt) })}</li>)}</ul></Note>}
+        {why.length > 0 && <Note tone={mayDraft ? undefined : 'warn'}><p className="strong">{t(mayDraft ? 'open.soon' : 'open.mayNot')}</p><ul>{why.map((one) => <li key={one}>{t(`why.${one}`, { count: settings.eligibility.proposalsPerOrganization, submitted: own.length - drafts.length, grade: settings.eligibility.minimumGrade, moment: moment(settings.opensAt) })}</li>)}</ul></Note>}
         <ErrorSummary refused={begin.error} />
         {own.map((one) => <p key={one.proposal}><Link to={`/proposals/${round.round}/${one.proposal}`}>{one.content.title || t('untitled')}</Link>　<span className="quiet">{t(`statusOf.${one.status}`)}</span></p>)}
         {known && mayDraft && (

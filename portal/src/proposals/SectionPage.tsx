@@ -6,6 +6,7 @@ import { ErrorSummary } from '../shared/ErrorSummary';
 import { Page } from '../shared/Page';
 import { usePhone } from '../shared/usePhone';
 import { fullDay, timeOfDay } from '../words/dates';
+import { yuan } from '../words/money';
 import { sections, type Fault, type Section } from './checks';
 import { useHeld } from './DraftContext';
 import { ColleagueNote, SaveState } from './SaveState';
@@ -24,7 +25,17 @@ interface SectionProps {
 /** What is wrong, in words. */
 export function useFaultText(): (fault: Fault) => string {
   const { t } = useTranslation('proposals');
-  return ({ code, values }) => t(`fault.${code}`, values);
+  return ({ code, values }) => t(`fault.${code}`, values && Object.fromEntries(Object.entries(values).map(([key, text]) => [key, text.endsWith('%') ? text : yuan(text)])));
+}
+
+/** The same in a summary, with the row it is about. */
+export function useSummaryText(): (fault: Fault) => string {
+  const { t } = useTranslation('proposals');
+  const words = useFaultText();
+  return (fault) => {
+    const row = /^budget-(\d+)-/.exec(fault.id);
+    return row ? t('fault.inRow', { no: Number(row[1]) + 1, text: words(fault) }) : words(fault);
+  };
 }
 
 /** One section of an application: what is wrong on top, its fields, and the way on. Mistakes are said on leaving a field. */
@@ -35,6 +46,7 @@ export function SectionPage({ section, bar, show, aside, children }: SectionProp
   const [params] = useSearchParams();
   const { faults, home, settings, content, save, dirty } = useHeld();
   const words = useFaultText();
+  const summary = useSummaryText();
   // From the check page one comes to be told; from the list to write.
   const [asked, setAsked] = useState(params.get('from') === 'check' ? 1 : 0);
   const [left, setLeft] = useState<readonly string[]>([]);
@@ -50,14 +62,15 @@ export function SectionPage({ section, bar, show, aside, children }: SectionProp
     void navigate(params.get('from') === 'check' || !next ? `${home}/check` : `${home}/${next}`);
   }
 
-  const button = <Button type="primary" size="large" onClick={goOn}>{t('saveAndGoOn')}</Button>;
+  // What is said on leaving a field would move the button from under the pointer: pressing it leaves no field.
+  const button = <Button type="primary" size="large" onMouseDown={(event) => event.preventDefault()} onClick={goOn}>{t('saveAndGoOn')}</Button>;
   return (
     <Page
       title={t(`section.${section}`)} wrong={asked > 0 && own.length > 0}
       crumbs={[{ to: '/proposals', text: t('own') }, { to: home, text: content.title || t('untitled') }]}
       lead={t('closing.short', { day: fullDay(settings.closesAt), time: timeOfDay(settings.closesAt) })}
     >
-      {asked > 0 && told.length > 0 && <ErrorSummary key={asked} faults={told} goTo={show} />}
+      {asked > 0 && told.length > 0 && <ErrorSummary key={asked} faults={own.map((one) => ({ id: one.id, message: summary(one) }))} goTo={show} />}
       <ColleagueNote />
       <div className={aside ? 'sideways' : undefined}>
         <div className="stack applying">{children(said, (id) => setLeft((before) => [...before, id]))}

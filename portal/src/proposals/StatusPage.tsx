@@ -12,6 +12,7 @@ import { yuan } from '../words/money';
 import { orNull } from './reads';
 import type { SubmittedProps } from './SubmittedPages';
 import { useCourse } from './useCourse';
+import './applying.css';
 
 /** How a submitted application stands: its way, its result when that is public, and what was submitted. */
 export function StatusPage({ view, round }: SubmittedProps) {
@@ -21,7 +22,7 @@ export function StatusPage({ view, round }: SubmittedProps) {
   const lot = round.settings.lots.find(({ ref }) => ref === content.lot)?.title;
   return (
     <Page title={content.title} crumbs={[{ to: '/proposals', text: t('own') }]} lead={t('list.lead', { round: round.settings.title, lot, no: view.proposal })}>
-      <div className="sideways">
+      <div className="sideways tasks">
         <div className="stack">
           {round.publicity && <Result view={view} round={round} />}
           <Panel title={t('status.content')} extra={<Link to={`/proposals/${view.round}/${view.proposal}/receipt`}>{t('receipt.title')}</Link>}>
@@ -35,7 +36,7 @@ export function StatusPage({ view, round }: SubmittedProps) {
             </div>
           </Panel>
         </div>
-        <aside className="stack"><Panel title={t('status.course')}><Timeline steps={course} /></Panel></aside>
+        <aside className="stack"><div className="first-on-phone"><Panel title={t('status.course')}><Timeline steps={course} /></Panel></div></aside>
       </div>
     </Page>
   );

@@ -59,7 +59,7 @@ function Task({ section }: { section: Section }) {
     ? t('list.budgetSum', { amount: yuan(sumOf(content.budget.map(({ amount }) => amount))) }) : t(`hint.${section}`);
   return (
     <li>
-      <div><Link to={section === 'organization' ? '/organization' : `${home}/${section}`}>{t(`section.${section}`)}</Link><div className="quiet">{hint}</div></div>
+      <div><Link to={section === 'organization' ? '/own-organization' : `${home}/${section}`}>{t(`section.${section}`)}</Link><div className="quiet">{hint}</div></div>
       {state === 'done' ? <span className="good"><span aria-hidden>✓ </span>{t('state.done')}</span>
         : state === 'begun' ? <span className="pill warn"><span aria-hidden className="warn">◐</span>{t('state.begun', { count })}</span>
         : <span className="quiet"><span aria-hidden>○ </span>{t('state.untouched')}</span>}

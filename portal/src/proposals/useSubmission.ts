@@ -11,7 +11,7 @@ export function useSubmission() {
   const navigate = useNavigate();
   const { view: { round, proposal }, versions, home, forget } = useHeld();
   return useCommand(
-    (_: void, key) => taken(api.POST('/rounds/{round}/proposals/{proposal}/submission', {
+    (_: null, key) => taken(api.POST('/rounds/{round}/proposals/{proposal}/submission', {
       params: { path: { round, proposal }, header: { 'Idempotency-Key': key } }, headers: { 'If-Match': versions.tag },
     })),
     (view) => {

@@ -2,7 +2,6 @@ import i18next from 'i18next';
 
 const china = 'Asia/Shanghai';
 
-/** The parts of a moment in China. */
 export function partsOf(moment: Date) {
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone: china, year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', weekday: 'short', hourCycle: 'h23',

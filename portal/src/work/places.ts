@@ -10,18 +10,18 @@ export function placeOf(one: Waiting, role: Role): string {
     case 'toConclude': return `${round}/panel`;
     case 'toAward': return `${round}/award`;
     case 'toResolve': return `${round}/objections/${one.objection ?? ''}`;
-    case 'toSubmit': return `${round}/proposals/${one.proposal ?? ''}`;
+    case 'toSubmit': return `/proposals/${one.round ?? ''}/${one.proposal ?? ''}`;
     case 'toScore': return `/evaluation/${one.round ?? ''}/${one.lot ?? ''}`;
     case 'toClaim':
-    case 'returned': return `${contract}/instalments/${one.instalment ?? ''}/claim`;
+    case 'returned': return `/own-contracts/${one.round ?? ''}/${one.proposal ?? ''}/instalments/${one.instalment ?? ''}/claim`;
     case 'toPrepare':
     case 'toApprove': return `/payments/${one.round ?? ''}/${one.proposal ?? ''}/${one.instalment ?? ''}`;
     case 'overdue': return role === 'finance' || role === 'finance-approver' || role === 'supervisor'
       ? `/payments/${one.round ?? ''}/${one.proposal ?? ''}/${one.instalment ?? ''}` : contract;
     case 'stuck': return '/stuck-work';
     case 'toConfirmLaw': return '/laws';
-    case 'toReport': return contract;
-    case 'toSign':
+    case 'toReport':
+    case 'toSign': return role === 'applicant' ? `/own-contracts/${one.round ?? ''}/${one.proposal ?? ''}` : contract;
     case 'toAccept': return contract;
   }
 }

@@ -23,7 +23,8 @@ public sealed class VerifyingWhatIsStored(RunningService service) : IClassFixtur
         var before = await kept.RowsAsync();
 
         await AssertNamedAsync(kept, "Contracts", kept.Contract, "head", "instalments[0].status", () =>
-            kept.ChangeAsync("Contracts", kept.Contract, "head", row => Replace(row, "State0", "\"claimed\"", "\"paid\"")));
+            kept.ChangeAsync("Contracts", kept.Contract, "head", row => Replace(
+                row, "State0", "\"status\":\"claimed\"", "\"status\":\"paid\"")));
         await AssertNamedAsync(kept, "Contracts", kept.Contract, "head", "LastHash", () =>
             kept.ChangeAsync("Contracts", kept.Contract, "head", row => row["LastHash"] = "00"));
         await AssertNamedAsync(kept, "Contracts", kept.Contract, "head", "", () =>

@@ -35,8 +35,8 @@ internal sealed class Snapshot
     /// <summary>
     /// Without the kinds of rows that are written before a command and may stay behind when it never comes: the note
     /// that an organization may have drafts, and a number taken for a claim; without the note that a book may lack
-    /// sheets, or an objection an answer, which may stay behind; and without documents, which are written before who
-    /// mentions them.
+    /// sheets, an objection an answer, or that somebody may have a seat, which may stay behind; and without documents,
+    /// which are written before who mentions them.
     /// </summary>
     public IReadOnlyList<string> RowsWithoutForerunners =>
     [
@@ -44,6 +44,7 @@ internal sealed class Snapshot
             && !row.Contains("|applicants ", StringComparison.Ordinal)
             && !row.Contains("|incomplete-books ", StringComparison.Ordinal)
             && !row.Contains("|to-score ", StringComparison.Ordinal)
+            && !row.Contains("|seats ", StringComparison.Ordinal)
             && !row.Contains("|open-objections ", StringComparison.Ordinal)
             && !row.StartsWith("documents ", StringComparison.Ordinal)),
     ];

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { allOf } from '../http/allOf';
+import type { Schema } from '../http/client';
+import { useApi, useCommand } from '../http/context';
+import { taken } from '../http/problems';
+import { useCaller } from '../identity/context';
+
+export type Contract = Schema<'ContractView'>;
+export type Instalment = Schema<'InstalmentView'>;
+
+/** All contracts of the organization. */
+export function useOwnContracts() {
+  const api = useApi();
+  const uscc = useCaller().organization ?? '';
+  return useQuery({
+    queryKey: ['contracts', 'own', uscc],
+    queryFn: () => allOf((query) => taken(api.GET('/organizations/{uscc}/contracts', { params: { path: { uscc }, query } }))),
+  });
+}
+
+/** One contract with the terms of its round, and the instalments that may be claimed now. */
+export function useOwnContract(round: string, proposal: string) {
+  const api = useApi();
+  const path = { round, proposal };
+  return useQuery({
+    queryKey: ['contract', 'own', round, proposal],
+    queryFn: async () => {
+      const [contract, of, waiting] = await Promise.all([
+        taken(api.GET('/rounds/{round}/contracts/{proposal}', { params: { path } })),
+        taken(api.GET('/rounds/{round}', { params: { path: { round } } })),
+        allOf((query) => taken(api.GET('/work', { params: { query: { ...query, role: 'applicant', round } } }))),
+      ]);
+      const claimable = waiting.filter((one) => one.proposal === proposal && (one.kind === 'toClaim' || one.kind === 'returned')).map((one) => one.instalment);
+      const mustSign = waiting.some((one) => one.proposal === proposal && one.kind === 'toSign');
+      return { contract, settings: of.settings, claimable, mustSign };
+    },
+  });
+}
+
+export type ContractFile = NonNullable<ReturnType<typeof useOwnContract>['data']>;
+
+/** The orders of a supplier to its contract. */
+export function useOrders(round: string, proposal: string) {
+  const api = useApi();
+  const path = { round, proposal };
+  const header = (key: string) => ({ 'Idempotency-Key': key });
+  return {
+    sign: useCommand((_: null, key) => taken(api.POST('/rounds/{round}/contracts/{proposal}/signatures', { params: { path, header: header(key) } }))),
+    decline: useCommand((reason: string, key) => taken(api.POST('/rounds/{round}/contracts/{proposal}/declination', { params: { path, header: header(key) }, body: { reason: reason || null } }))),
+    report: useCommand((spent: string, key) => taken(api.POST('/rounds/{round}/contracts/{proposal}/expenditure-reports', { params: { path, header: header(key) }, body: { spent } }))),
+    changePayee: useCommand((_: null, key) => taken(api.POST('/rounds/{round}/contracts/{proposal}/payee-change', { params: { path, header: header(key) } }))),
+    claim: useCommand(({ no, invoice }: { no: number; invoice: string }, key) => taken(api.POST('/rounds/{round}/contracts/{proposal}/instalments/{no}/claim', { params: { path: { ...path, no }, header: header(key) }, body: { invoice } }))),
+  };
+}
+
+export type Orders = ReturnType<typeof useOrders>;
