@@ -24,7 +24,7 @@ export async function signForPurchaser(town: Town, contract: OneContract, screen
   await page.getByRole('dialog').getByText('签署后不能撤回').waitFor();
   await look(approver, 'contract-signing');
   await page.getByRole('dialog').getByRole('button', { name: /^签署 .* 元的合同$/ }).click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: '代表采购人签署' }).waitFor({ state: 'detached' });
   await approver.leave();
 }
 

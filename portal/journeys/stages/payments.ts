@@ -47,7 +47,7 @@ export async function preparerCannotApprove(town: Town, contract: OneContract, n
   if (screen === 'phone') await page.getByRole('button', { name: '菜单' }).click();
   if (await change.count() > 0) await change.click();
   await page.getByText('您不能复核这一笔').waitFor();
-  await page.getByText('制单人和复核人必须是两个人').waitFor();
+  await page.getByText('制单人和复核人必须是两个人').first().waitFor();
   await look(approver, 'payment-not-yours');
   await approver.leave();
 }

@@ -62,14 +62,13 @@ function MoneyPanel({ file: { contract } }: { file: ContractFile }) {
 
 function PartiesPanel({ file: { contract, organization, acts } }: { file: ContractFile }) {
   const { t } = useTranslation('contracts');
-  const { role } = useCaller();
   const nameOf = usePersonName();
-  const signed = (act: { by: string; at: string } | undefined) => act ? `${nameOf(act.by)}　${moment(act.at)}` : t('notSigned');
+  const signed = (act: { by: string; at: string } | null) => act ? `${nameOf(act.by)}　${moment(act.at)}` : t('notSigned');
   return (
     <Panel title={t('parties.title')}>
       <Facts rows={[
         [t('parties.organization'), <Link key="o" to={`/organizations/${organization.uscc}`}>{organization.name}</Link>],
-        ...(role === 'approver' ? [] : [[t('parties.supplierSigned'), signed(acts.supplierSigned)] as const, [t('parties.purchaserSigned'), signed(acts.purchaserSigned)] as const]),
+        [t('parties.supplierSigned'), signed(contract.acts.supplierSigned)], [t('parties.purchaserSigned'), signed(contract.acts.purchaserSigned)],
         [t('parties.signBy'), fullDay(contract.signBy)], [t('parties.holder'), contract.payee.holder ?? '—'], [t('parties.bank'), contract.payee.bank], [t('parties.number'), contract.payee.number],
         ...(contract.payeeChanged ? [[t('parties.changed'), t('parties.changedText', { from: contract.payeeChanged.from.number, by: nameOf(contract.payeeChanged.confirmedBy), at: moment(contract.payeeChanged.at) })] as const] : []),
         [t('parties.fund'), contract.fund],

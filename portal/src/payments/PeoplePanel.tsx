@@ -1,40 +1,41 @@
 import { useTranslation } from 'react-i18next';
-import { useCaller } from '../identity/context';
 import { Panel } from '../shared/Page';
 import { usePersonName } from '../shared/people';
+import { Loaded } from '../shared/states';
 import { moment } from '../words/dates';
-import { dutiesOf, type Duty, type Step } from './duties';
+import { standingOf, stepOf, useDuties, type Person, type Step } from './duties';
 import type { Instalment } from './stages';
 import type { Dossier } from './useDossier';
+import { useReason } from './useReason';
 
-export const stepOf = (instalment: Instalment): Step => instalment.prepared ? 'approve' : 'prepare';
-
-export function useDuties(data: Dossier, instalment: Instalment): { duties: Duty[]; own: Duty | undefined } {
-  const { account } = useCaller();
-  const duties = dutiesOf(data.acts, instalment.no, stepOf(instalment), account, data.round.settings.contract.signerMayApprovePayment);
-  return { duties, own: duties.find((one) => one.account === account) };
-}
-
-/** Everybody who acted, and who may do the next step. */
+/** Everybody who acted, and who may do the next step; why not stands below the name. */
 export function PeoplePanel({ data, instalment }: { data: Dossier; instalment: Instalment }) {
   const { t } = useTranslation('payments');
-  const nameOf = usePersonName();
-  const { account, role } = useCaller();
-  const { duties } = useDuties(data, instalment);
   const step = stepOf(instalment);
-  const may = (duty: Duty) => !duty.hinders && (duty.account !== account || role === (step === 'prepare' ? 'finance' : 'finance-approver'));
+  const duties = useDuties(data.contract.round, data.contract.proposal, instalment);
   return (
     <Panel title={t(`people.${step}`)} finding={t(`people.rule.${step}`)}>
-      <ul className="people">
-        {duties.filter((duty) => duty.account === account || (duty.hinders && duty.did.act !== 'supplier')).map((duty) => (
-          <li key={duty.account}>
-            <div><span className="strong">{nameOf(duty.account)}</span><div className="quiet">{t(`did.${duty.did.act}`, { at: moment(duty.did.at) })}</div></div>
-            {may(duty)
-              ? duty.account === account && <span className="good"><span aria-hidden>✓</span> {t('people.may')}</span>
-              : <span className="quiet"><span aria-hidden>⊘</span> {t('people.mayNot')}</span>}
-          </li>
-        ))}
-      </ul>
+      <Loaded of={duties}>{({ people }) => <ul className="people">{people.map((person) => <Line key={person.account} person={person} step={step} />)}</ul>}</Loaded>
     </Panel>
+  );
+}
+
+function Line({ person, step }: { person: Person; step: Step }) {
+  const { t } = useTranslation('payments');
+  const nameOf = usePersonName();
+  const reasonOf = useReason();
+  const standing = standingOf(person, step);
+  const did = person.did.map(({ act, at }) => t(`did.${act}`, { at: moment(at) })).join('；');
+  return (
+    <li>
+      <div>
+        <span className="strong">{nameOf(person.account)}</span>
+        <div className="quiet">{did || t('did.nothing')}</div>
+        {standing && !standing.may && <div>{reasonOf(standing.code, standing.reason)}</div>}
+      </div>
+      {standing?.may
+        ? person.isCaller && <span className="good"><span aria-hidden>✓</span> {t('people.may')}</span>
+        : <span className="quiet"><span aria-hidden>⊘</span> {t('people.mayNot')}</span>}
+    </li>
   );
 }

@@ -1,33 +1,23 @@
-import type { ContractActs } from './acts';
+import { useQuery } from '@tanstack/react-query';
+import type { Schema } from '../http/client';
+import { useApi } from '../http/context';
+import { taken } from '../http/problems';
+import type { Instalment } from './stages';
 
-export type Step = 'prepare' | 'approve';
+export type Person = Schema<'PersonDutiesView'>;
+export type Step = 'preparePayment' | 'approvePayment';
 
-/** Somebody who acted on the contract, and whether he or she may do the step; the service decides all the same. */
-export interface Duty { account: string; did: { act: 'claimed' | 'accepted' | 'prepared' | 'bounced' | 'signed' | 'supplier' | 'nothing'; at?: string }; hinders: boolean }
+/** The step that finance takes next. */
+export const stepOf = (instalment: Instalment): Step => instalment.prepared ? 'approvePayment' : 'preparePayment';
 
-/** docs/duties.md, for one instalment: everybody who acted, and the caller. */
-export function dutiesOf(acts: ContractActs, no: number, step: Step, caller: string, signerMayApprove: boolean): Duty[] {
-  const own = acts.instalments.get(no) ?? {};
-  const all: Duty[] = [];
-  const add = (act: Duty['did']['act'], who: { by: string; at?: string } | undefined, hinders: boolean) => {
-    if (who) all.push({ account: who.by, did: { act, at: who.at }, hinders });
-  };
-  add('prepared', own.prepared, step === 'approve');
-  add('bounced', own.bounced, step === 'prepare');
-  add('accepted', own.accepted, true);
-  add('signed', acts.purchaserSigned, step === 'approve' && !signerMayApprove);
-  add('claimed', own.claimed, true);
-  for (const account of new Set(acts.supplier)) add('supplier', { by: account }, true);
-  all.push({ account: caller, did: { act: 'nothing' }, hinders: false });
-  return peopleOf(all);
+/** Who acted on an instalment, and who may do what now, as the service sees it. */
+export function useDuties(round: string, proposal: string, instalment: Instalment) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['duties', round, proposal, instalment.no, instalment.status, instalment.prepared],
+    queryFn: () => taken(api.GET('/rounds/{round}/contracts/{proposal}/instalments/{no}/duties', { params: { path: { round, proposal, no: instalment.no } } })),
+  });
 }
 
-// One line a person: what hinders most says it.
-function peopleOf(duties: readonly Duty[]): Duty[] {
-  const people = new Map<string, Duty>();
-  for (const duty of duties) {
-    const before = people.get(duty.account);
-    if (!before || (!before.hinders && duty.hinders)) people.set(duty.account, duty);
-  }
-  return [...people.values()];
-}
+/** Whether somebody may take the step, and the code and words of why not. */
+export const standingOf = (person: Person, step: Step) => person.steps.find((one) => one.step === step);
