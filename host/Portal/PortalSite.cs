@@ -71,11 +71,16 @@ internal sealed class PortalSite
     private static bool IsUnder(HttpRequest request, PathString path) =>
         request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase);
 
-    // Routes are the portal's own; a name with a dot is a file, and there is none.
+    // Routes are the portal's own. A file's name with a dot is at the top or below assets; elsewhere it may be the name
+    // of a round or of a parameter.
     private static bool IsPage(HttpRequest request) =>
         !Array.Exists(OwnPaths, path => IsUnder(request, path))
-        && (request.Path == PortalFiles.Index || !Path.HasExtension(request.Path.Value))
+        && (request.Path == PortalFiles.Index || !IsFile(request.Path))
         && request.Headers.Accept.Any(accepted => accepted?.Contains("text/html", StringComparison.Ordinal) is true);
+
+    private static bool IsFile(PathString path) =>
+        Path.HasExtension(path.Value)
+        && (path.Value!.LastIndexOf('/') is 0 || path.StartsWithSegments("/assets", StringComparison.Ordinal));
 
     private Task PageAsync(HttpContext http)
     {

@@ -37,7 +37,7 @@ public static class Judging
         if (book is { Sealed: true }) return EvaluationRefusals.Sealed;
         if (IsRecused(book, command.Proposal)) return EvaluationRefusals.Recused;
 
-        var wrong = Wrong([.. facts.Round.Settings.Evaluation.Judged], command.Points);
+        var wrong = RefusalsOf([.. facts.Round.Settings.Evaluation.Judged], command.Points);
         return wrong.Count > 0
             ? Decision<ScoreBookEvent>.Refuse(wrong)
             : Write(book, command.Round, lot, member, new SheetSubmitted(command.Proposal, command.Points));
@@ -94,8 +94,11 @@ public static class Judging
         _ => RoundRefusals.WrongPhase,
     };
 
-    private static List<Refusal> Wrong(Criterion[] judged, IReadOnlyDictionary<string, Fraction> points)
+    /// <summary>Every refusal of a sheet with these points; none means that it counts.</summary>
+    public static IReadOnlyList<Refusal> RefusalsOf(
+        IReadOnlyCollection<Criterion> judged, IReadOnlyDictionary<string, Fraction> points)
     {
+        ArgumentNullException.ThrowIfNull(points);
         IEnumerable<(Refusal Refusal, bool Applies)> checks =
         [
             (EvaluationRefusals.CriterionMissing, judged.Any(one => !points.ContainsKey(one.Ref))),

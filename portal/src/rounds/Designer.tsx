@@ -9,6 +9,8 @@ import { designSections, isIn } from './designSections';
 import { bodyOf, type Draft } from './draft';
 import { DraftContext } from './DraftContext';
 import { Rehearsal } from './Rehearsal';
+import { RehearsedRanking } from './RehearsedRanking';
+import { useRehearsal } from './useRehearsal';
 import { useLabels } from './useLabels';
 import { useSaveRound } from './useRoundDraft';
 
@@ -34,7 +36,10 @@ export function Designer({ round, initial, tag, copiedFrom }: DesignerProps) {
     if (given) void navigate(`/rounds/${round}/publication`);
   });
   const faults = useMemo(() => faultsOf(save.error).map(({ id, message }) => ({ id, message, label: labelOf(id) })), [save.error, labelOf]);
+  const rehearsal = useRehearsal(round, kept.value);
+  const inRehearsal = params.get('section') === 'rehearsal';
   const section = designSections.find(({ name }) => name === params.get('section')) ?? designSections[0];
+  const goTo = (id: string) => setParams((before) => { before.set('section', designSections.find((one) => isIn(one, id))?.name ?? section?.name ?? ''); return before; });
   const held = useMemo(() => ({ draft: kept.value, set: kept.set, faults }), [kept.value, kept.set, faults]);
 
   function send(forApproval: boolean) {
@@ -51,7 +56,7 @@ export function Designer({ round, initial, tag, copiedFrom }: DesignerProps) {
       wrong={Boolean(save.error)}
       actions={<><Button loading={save.isPending && !given} onClick={() => send(false)}>{t('save')}</Button><Button type="primary" loading={save.isPending && given} onClick={() => send(true)}>{t('give')}</Button></>}
     >
-      <ErrorSummary faults={faults.map(({ id, message, label }) => ({ id, message: `${label}${message}` }))} refused={save.error} goTo={(id) => setParams((before) => { before.set('section', designSections.find((one) => isIn(one, id))?.name ?? section.name); return before; })} />
+      <ErrorSummary faults={faults.map(({ id, message, label }) => ({ id, message: `${label}${message}` }))} refused={save.error} goTo={goTo} />
       {params.has('saved') && !save.error && <Note tone="good">{t('saved')}</Note>}
       <div className="designer">
         <nav aria-label={t('parts')} className="parts">
@@ -60,17 +65,21 @@ export function Designer({ round, initial, tag, copiedFrom }: DesignerProps) {
               const wrong = faults.filter(({ id }) => isIn(one, id)).length;
               return (
                 <li key={one.name}>
-                  <Link to={`?${withSection(params, one.name)}`} replace aria-current={one === section ? 'step' : undefined}>{t(`section.${one.name}`)}</Link>
+                  <Link to={`?${withSection(params, one.name)}`} replace aria-current={one === section && !inRehearsal ? 'step' : undefined}>{t(`section.${one.name}`)}</Link>
                   {wrong > 0 && <span className="bad strong">{t('wrongHere', { count: wrong })}</span>}
                 </li>
               );
             })}
+            <li>
+              <Link to={`?${withSection(params, 'rehearsal')}`} replace aria-current={inRehearsal ? 'step' : undefined}>{t('rehearsal.title')}</Link>
+              {rehearsal.played && <span className={rehearsal.stale ? 'warn' : 'good'}>{t(rehearsal.stale ? 'rehearsal.stale' : 'rehearsal.fresh')}</span>}
+            </li>
           </ol>
         </nav>
         <DraftContext value={held}>
-          <Panel title={t(`section.${section.name}`)}><div className="stack"><section.Component /></div></Panel>
+          {inRehearsal ? <RehearsedRanking of={rehearsal} /> : <Panel title={t(`section.${section.name}`)}><div className="stack"><section.Component /></div></Panel>}
         </DraftContext>
-        <Rehearsal draft={kept.value} round={round} />
+        <Rehearsal of={rehearsal} goTo={goTo} />
       </div>
     </Page>
   );

@@ -3,6 +3,7 @@ using Procurement.Domain.Evaluation;
 using Procurement.Domain.Laws;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
+using Procurement.Domain.Rehearsals;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Text;
 
@@ -128,6 +129,38 @@ internal sealed class SampleRound
                    Settings.ClosesAt),
         ];
     }
+
+    /// <summary>The file as far as a rehearsal plays it.</summary>
+    public RehearsalFile ToRehearsal() => new(
+        Settings,
+        [
+            .. from one in File["organizations"]!.AsArray()
+               let facts = FactsOf(one)!
+               select new RehearsedOrganization(
+                   $"{one["uscc"]}",
+                   $"{one["name"]}",
+                   facts.Kind,
+                   facts.Grade,
+                   NumberOrNull(one["priceDeduction"]) ?? 0),
+        ],
+        [
+            .. File["proposals"]!.AsArray().Select(one => new RehearsedProposal(
+                $"{one!["ref"]}", $"{one["organization"]}", ContentOf(one), Moment($"{one["submittedAt"]}"))),
+        ],
+        [.. Rejected()],
+        [
+            .. File["recusals"]!.AsArray()
+                .Select(one => new RehearsedRecusal($"{one!["evaluator"]}", $"{one["proposal"]}")),
+        ],
+        [
+            .. from evaluator in File["scores"]!.AsObject()
+               from proposal in evaluator.Value!.AsObject()
+               select new RehearsedSheet(
+                   evaluator.Key,
+                   proposal.Key,
+                   proposal.Value!.AsObject().ToDictionary(
+                       points => points.Key, points => Number($"{points.Value}"), StringComparer.Ordinal)),
+        ]);
 
     private static JsonNode Read(string name) => JsonNode.Parse(System.IO.File.ReadAllText(
         Path.Combine(AppContext.BaseDirectory, "samples", $"{name}.json")))!;

@@ -19,6 +19,7 @@ internal static partial class EveryFunction
         ["RegisterOrganization"] = Bodies.Organization("另一家机构"),
         ["OpenFund"] = Bodies.Fund("900000.00", "另一笔资金"),
         ["DraftRound"] = Bodies.RoundFrom(RunningService.Start.AddMonths(4), "F1", "另一批次"),
+        ["RehearseRound"] = Bodies.RehearsalOf(RunningService.Start.AddMonths(4), A),
         ["DraftProposal"] = Bodies.Proposal("另一个项目"),
         ["ReviseProposal"] = Bodies.Proposal("改过的项目"),
         ["ExamineProposal"] = Said("proposal", ProposalOf(A), "result", "rejected", "reason", "材料不全"),
@@ -72,6 +73,7 @@ internal static partial class EveryFunction
     public static readonly IReadOnlySet<string> InEachDistrict = new HashSet<string>(StringComparer.Ordinal)
     {
         "ListRounds", "ListFunds", "ListOrganizations", "DraftRound", "OpenFund", "RegisterOrganization",
+        "RehearseRound",
         "ListStuckWork", "ListBankReturns", "ListWorkToPublish", "ListWorkToExamine", "ListWorkToConclude",
         "ListWorkToAward", "ListWorkToResolve", "ListWorkToSign", "ListWorkToAccept", "ListWorkToPrepare",
         "ListWorkToApprove", "ListWorkOverdue", "ListWorkToScore", "ListSeats", "GetMe", "ListWork",

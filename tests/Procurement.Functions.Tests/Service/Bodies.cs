@@ -60,6 +60,29 @@ public static class Bodies
             new JsonObject { ["line"] = "personnel", ["amount"] = own }),
     };
 
+    /// <summary>A round with one proposal and one sheet, to be rehearsed.</summary>
+    public static JsonObject RehearsalOf(DateTimeOffset now, string organization)
+    {
+        var round = RoundFrom(now, "F1");
+        var proposal = Proposal("时光陪伴");
+        proposal.Remove("reference");
+        proposal["ref"] = "P01";
+        proposal["organization"] = organization;
+        proposal["submittedAt"] = $"{round["closesAt"]}";
+        var sheet = Sheet("P01", "10", "10");
+        sheet["evaluator"] = "E1";
+        return new()
+        {
+            ["round"] = round,
+            ["organizations"] = new JsonArray(new JsonObject
+            {
+                ["uscc"] = organization, ["name"] = "测试社会工作服务中心", ["kind"] = "serviceInstitution", ["grade"] = "4A",
+            }),
+            ["proposals"] = new JsonArray(proposal),
+            ["sheets"] = new JsonArray(sheet),
+        };
+    }
+
     public static JsonObject Sheet(string proposal, string need, string design) => new()
     {
         ["proposal"] = proposal,

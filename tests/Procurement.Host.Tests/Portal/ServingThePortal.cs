@@ -61,6 +61,12 @@ public sealed class ServingThePortal : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("/rounds/R2026.1")]
+    [InlineData("/laws/parameters/grant.cap")]
+    public async Task Takes_a_name_with_a_dot_below_the_top_for_a_page(string path) =>
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(path, ("Accept", Html))).StatusCode);
+
+    [Theory]
     [InlineData("/assets/gone-9f.js", Html)]
     [InlineData("/gone.js", Html)]
     [InlineData("/rounds", "application/json")]

@@ -1,0 +1,36 @@
+using FluentValidation;
+using Procurement.Functions.Http;
+using Procurement.Functions.Rounds;
+
+namespace Procurement.Functions.Rehearsals;
+
+/// <summary>Checks the form of a rehearsal.</summary>
+public sealed class RehearsalBodyValidator : AbstractValidator<RehearsalBody>
+{
+    private const int ProposalsMax = 500;
+    private const int SheetsMax = 20_000;
+
+    public RehearsalBodyValidator()
+    {
+        RuleFor(body => body.Round).SetValidator(new RoundBodyValidator());
+        RuleFor(body => body.Organizations).HasItems(0, ProposalsMax);
+        RuleForEach(body => body.Organizations).ChildRules(one =>
+        {
+            one.RuleFor(organization => organization.Uscc).IsUscc();
+            one.RuleFor(organization => organization.Name).IsLine(100);
+            one.RuleFor(organization => organization.PriceDeduction).IsWithin(0, 1)
+                .Must(share => share != 1).WithErrorCode("fraction.outOfRange").WithMessage("必须小于 1。");
+        });
+        RuleFor(body => body.Proposals).HasItems(1, ProposalsMax);
+        RuleFor(body => body.Proposals).Must(all => all.Select(one => one.Ref).IsDistinct()).IsUnique();
+        RuleForEach(body => body.Proposals).ChildRules(one =>
+        {
+            one.RuleFor(proposal => proposal.Ref).IsRef();
+            one.RuleFor(proposal => proposal.Organization).IsUscc();
+            one.RuleFor(proposal => proposal.Budget).HasItems(0, 100);
+        });
+        RuleFor(body => body.Sheets).HasItems(0, SheetsMax);
+        RuleFor(body => body.Sheets)
+            .Must(all => all.DistinctBy(one => (one.Evaluator, one.Proposal)).Count() == all.Count).IsUnique();
+    }
+}
