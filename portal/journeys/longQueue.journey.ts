@@ -35,6 +35,7 @@ test.each(['desktop', 'phone'] as const)('five hundred payments scroll smoothly 
   await page.getByRole('link', { name: '付款', exact: true }).click();
   await page.getByText(`社会工作服务中心 ${rows}`, { exact: true }).waitFor();
   const tasksOf = () => page.evaluate(() => (window as unknown as { tasks: number[] }).tasks.splice(0));
+  await page.waitForTimeout(500);
   const drawing = await tasksOf();
   for (let turn = 0; turn < 40; turn++) {
     if (screen === 'desktop') await page.mouse.wheel(0, 700);

@@ -18,8 +18,9 @@ import './audit.css';
 
 /** The district at a glance: how far the money came, what is late, who got it, how evaluators score. */
 export function OverviewPage() {
+  const { t } = useTranslation('audit');
   const overview = useOverview();
-  return <Loaded of={overview}>{(data) => <Overview data={data} />}</Loaded>;
+  return overview.data ? <Overview data={overview.data} /> : <Page title={t('overview.title')}><Loaded of={overview}>{() => null}</Loaded></Page>;
 }
 
 function Overview({ data }: { data: OverviewData }) {

@@ -18,8 +18,9 @@ import './contracts.css';
 /** One contract: its terms, its money, and what can be done now. */
 export function ContractPage() {
   const { round = '', proposal = '' } = useParams();
+  const { t } = useTranslation('contracts');
   const file = useContract(round, proposal);
-  return <Loaded of={file}>{(data) => <OneContract file={data} />}</Loaded>;
+  return file.data ? <OneContract file={file.data} /> : <Page title={t('heading')}><Loaded of={file}>{() => null}</Loaded></Page>;
 }
 
 function OneContract({ file }: { file: ContractFile }) {

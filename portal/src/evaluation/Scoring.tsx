@@ -76,7 +76,7 @@ export function Scoring({ book, round, lot, no, kept }: ScoringProps) {
     >
       {phone && <ScoringTabs side={side} setSide={setSide} />}
       <div className="scoring">
-        {(!phone || side === 'material') && <div className="material" ref={material} tabIndex={-1} role="region" aria-label={t('material.title')}><Material book={book} round={round} sheet={sheet} hidden={sheet.recusal !== null || sheet.conflict} /></div>}
+        {(!phone || side === 'material') && <div className="material" ref={material} tabIndex={0} role="region" aria-label={t('material.title')}><Material book={book} round={round} sheet={sheet} hidden={sheet.recusal !== null || sheet.conflict} /></div>}
         {(!phone || side === 'sheet') && (
           <div className="sheet" ref={form} role="region" aria-label={t('sheet.title')}>
             <SheetForm

@@ -59,6 +59,13 @@ function useFacts(data: Dossier, instalment: Instalment): Fact[] {
   }
 }
 
+// Where all papers say the same words, a phone says them once.
+function linesOf(cells: Fact['cells']): { paper: Paper | 'all'; cell: ReactNode }[] {
+  const said = papers.flatMap((paper) => cells[paper] ? [{ paper, cell: cells[paper] }] : []);
+  const same = said.length > 1 && said.every(({ cell }) => typeof cell === 'string' && cell === said[0]?.cell);
+  return same ? [{ paper: 'all', cell: said[0]?.cell }] : said;
+}
+
 function dueOf({ dueBy, status }: Instalment, today: string | undefined): Finding {
   if (!dueBy) return { tone: 'warn', text: 'notDue' };
   const days = today && status !== 'paid' ? daysBetween(dueBy, today) : 0;
@@ -102,7 +109,7 @@ function Cards({ facts }: { facts: readonly Fact[] }) {
       {facts.map(({ key, cells, finding }) => (
         <div key={key} className="fact">
           <div className="spread"><h3>{t(`row.${key}`)}</h3><Verdict {...finding} /></div>
-          <dl>{papers.map((paper) => cells[paper] !== undefined && <Fragment key={paper}><dt>{t(`paper.${paper}`)}</dt><dd>{cells[paper]}</dd></Fragment>)}</dl>
+          <dl>{linesOf(cells).map(({ paper, cell }) => <Fragment key={paper}><dt>{t(`paper.${paper}`)}</dt><dd>{cell}</dd></Fragment>)}</dl>
         </div>
       ))}
     </section>

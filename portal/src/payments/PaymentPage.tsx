@@ -16,8 +16,9 @@ import './payments.css';
 /** One payment: its papers side by side, the money, who may, and the decision. */
 export function PaymentPage() {
   const { round = '', proposal = '', no = '' } = useParams();
+  const { t } = useTranslation('payments');
   const dossier = useDossier(round, proposal);
-  return <Loaded of={dossier}>{(data) => <Payment key={no} data={data} no={Number(no)} />}</Loaded>;
+  return dossier.data ? <Payment key={no} data={dossier.data} no={Number(no)} /> : <Page title={t('noShort', { no })}><Loaded of={dossier}>{() => null}</Loaded></Page>;
 }
 
 function Payment({ data, no }: { data: Dossier; no: number }) {

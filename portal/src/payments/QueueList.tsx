@@ -42,6 +42,7 @@ export function QueueList({ groups, chosen, choose, verb, total, count }: QueueL
   return (
     <table className="book queue">
       <caption className="unseen">{t('queue')}</caption>
+      <colgroup>{verb && <col className="box" />}<col className="when" /><col /><col className="which" /><col className="sum" /><col className="stands" /><col className="act" /></colgroup>
       <thead>
         <tr>
           {verb && <td><span className="unseen">{t('choose')}</span></td>}

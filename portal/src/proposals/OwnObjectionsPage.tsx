@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useApi } from '../http/context';
 import { allOf } from '../http/allOf';
+import type { Schema } from '../http/client';
 import { taken } from '../http/problems';
 import { useCaller } from '../identity/context';
 import { Note, Page, Panel } from '../shared/Page';
@@ -26,6 +28,9 @@ export function OwnObjectionsPage() {
     queryKey: ['objections', round],
     queryFn: () => allOf((query) => taken(api.GET('/rounds/{round}/objections', { params: { path: { round }, query } }))),
   });
+  // The list follows a moment later; what was raised just now is shown at once.
+  const [raised, setRaised] = useState<Schema<'ObjectionView'> | null>(null);
+  const withRaised = (all: readonly Schema<'ObjectionView'>[]) => (raised && !all.some((one) => one.objection === raised.objection) ? [...all, raised] : all);
   const about = (proposal: string) => notice.data?.awards.find((one) => one.proposal === proposal);
 
   return (
@@ -34,10 +39,10 @@ export function OwnObjectionsPage() {
         <Loaded of={notice}>
           {(said) => !said ? <Empty title={t('objection.notYet')}><p>{t('objection.notYetText')}</p></Empty>
             : said.publicity.ended ? <Note><p>{t('objection.over', { day: fullDay(said.publicity.through) })}</p></Note>
-            : <RaiseObjection round={round} notice={said} />}
+            : <RaiseObjection round={round} notice={said} onRaised={setRaised} />}
         </Loaded>
         <Loaded of={objections}>
-          {(all) => <>{all.map((one) => (
+          {(all) => <>{withRaised(all).map((one) => (
             <Panel key={one.objection} title={about(one.proposal)?.title ?? one.proposal} finding={t('objection.raised', { moment: moment(one.at) })}>
               <div className="stack">
                 <p>{one.grounds}</p>

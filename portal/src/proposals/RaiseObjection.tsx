@@ -12,7 +12,7 @@ import { useKept } from '../shared/useKept';
 import { fullDay } from '../words/dates';
 
 /** An objection to one of the outcomes of the notice, with its grounds. */
-export function RaiseObjection({ round, notice }: { round: string; notice: Schema<'PublicNoticeView'> }) {
+export function RaiseObjection({ round, notice, onRaised }: { round: string; notice: Schema<'PublicNoticeView'>; onRaised: (raised: Schema<'ObjectionView'>) => void }) {
   const { t } = useTranslation('proposals');
   const api = useApi();
   const form = useKept(`objection:${round}`, { proposal: '', grounds: '' });
@@ -22,7 +22,8 @@ export function RaiseObjection({ round, notice }: { round: string; notice: Schem
   const about = notice.awards.find((one) => one.proposal === proposal);
   const raise = useCommand(
     (body: Schema<'ObjectionBody'>, key) => taken(api.POST('/rounds/{round}/objections', { params: { path: { round }, header: { 'Idempotency-Key': key } }, body })),
-    () => {
+    (raised) => {
+      onRaised(raised);
       form.set({ proposal: '', grounds: '' });
       form.forget();
       setConfirming(false);

@@ -58,6 +58,9 @@ function Table<T>({ caption, columns, groups, rowKey, mark, after, foot }: Recor
   );
 }
 
+// What is absent has a place in a table; a card leaves it out.
+const absent = '—';
+
 function Cards<T>({ caption, columns, groups, rowKey, mark, after, foot }: RecordsProps<T>) {
   const name = columns.find((one) => one.names) ?? columns[0];
   const facts = columns.filter((one) => one !== name && !one.deskOnly);
@@ -70,7 +73,7 @@ function Cards<T>({ caption, columns, groups, rowKey, mark, after, foot }: Recor
             <Fragment key={rowKey(row)}>
               <li className={mark?.(row)}>
                 <div className="strong">{name?.cell(row, index)}</div>
-                <dl>{facts.map(({ key, head, cell }) => <div key={key}><dt>{head}</dt><dd>{cell(row, index)}</dd></div>)}</dl>
+                <dl>{facts.map(({ key, head, cell }) => ({ key, head, fact: cell(row, index) })).filter(({ fact }) => fact !== absent).map(({ key, head, fact }) => <div key={key}><dt>{head}</dt><dd>{fact}</dd></div>)}</dl>
               </li>
               {after?.(row) && <li className="heading">{after(row)}</li>}
             </Fragment>
