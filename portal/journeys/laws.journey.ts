@@ -74,7 +74,7 @@ async function enterYear(page: Page): Promise<void> {
 }
 
 async function enterCap(page: Page): Promise<void> {
-  await page.getByLabel('值').fill('200000');
+  await page.locator('#value').fill('200000');
   await page.getByLabel('自何日起').fill('2026-03-02');
   await page.getByLabel('依据').fill('云湖区公益创投管理办法第十条');
   await page.getByRole('button', { name: '录入', exact: true }).click();

@@ -20,7 +20,7 @@ export function FundsPlot({ funds }: { funds: readonly Fund[] }) {
       legend: { data: parts.map((part) => t(`part.${part}`)) },
       grid: { top: 64 },
       xAxis: { type: 'value' },
-      yAxis: { type: 'category', inverse: true, data: funds.map((one) => t('bar', { title: one.title, amount: wan(one.appropriation) })), axisLabel: { width: 130, overflow: 'break' } },
+      yAxis: { type: 'category', inverse: true, data: funds.map((one) => t('bar', { title: one.title, amount: wan(one.appropriation) })), axisLabel: { width: 130, overflow: 'break', lineHeight: 20 } },
       series: parts.map((part, step) => ({
         type: 'bar', stack: 'all', name: t(`part.${part}`), barWidth: 28, itemStyle: bar(step === 0 ? 0 : step + 1), silent: true,
         data: rows.map(({ of }) => ({ value: inWan(of[part]), label: { show: inWan(of[part]) > longest * narrow, formatter: wan(of[part]), ...onBar(step === 0 ? 0 : step + 1) } })),

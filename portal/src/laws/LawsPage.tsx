@@ -18,7 +18,7 @@ const wholeRegion = /^\d{6}$/;
 export function LawsPage() {
   const { t } = useTranslation('laws');
   const { role } = useCaller();
-  const { values, set } = useFilters('region', 'date');
+  const { values, set } = useFilters('text', 'region', 'date');
   const law = useLawOf(wholeRegion.test(values.region) ? values.region : '', values.date);
   return (
     <Page title={t('heading')} lead={t('lead')} actions={kindsOf(role).includes('law') && <Link to={trailOf('law', {})}>{t('trail')}</Link>}>
@@ -27,10 +27,11 @@ export function LawsPage() {
         <Years />
         <div>
           <div className="filters">
+            <div className="field"><label htmlFor="text">{t('search')}</label><Input id="text" type="search" value={values.text} onChange={(event) => set('text', event.target.value)} /></div>
             <div className="field"><label htmlFor="region">{t('field.region')}</label><Input id="region" inputMode="numeric" maxLength={6} placeholder={t('country')} value={values.region} onChange={(event) => set('region', event.target.value)} /></div>
             <div className="field"><label htmlFor="date">{t('field.date')}</label><input id="date" type="date" value={values.date} onChange={(event) => set('date', event.target.value)} /></div>
           </div>
-          <Loaded of={law}>{({ parameters, date }) => <Parameters rows={parameters} day={date} />}</Loaded>
+          <Loaded of={law}>{({ parameters, date }) => <Parameters rows={parameters.filter((one) => `${one.title} ${one.key}`.includes(values.text.trim()))} day={date} />}</Loaded>
         </div>
       </div>
     </Page>

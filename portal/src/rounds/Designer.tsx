@@ -36,7 +36,7 @@ export function Designer({ round, initial, tag, copiedFrom }: DesignerProps) {
     if (given) void navigate(`/rounds/${round}/publication`);
   });
   const faults = useMemo(() => faultsOf(save.error).map(({ id, message }) => ({ id, message, label: labelOf(id) })), [save.error, labelOf]);
-  const rehearsal = useRehearsal(round, kept.value);
+  const rehearsal = useRehearsal(round, kept.value, kept.set);
   const inRehearsal = params.get('section') === 'rehearsal';
   const section = designSections.find(({ name }) => name === params.get('section')) ?? designSections[0];
   const goTo = (id: string) => setParams((before) => { before.set('section', designSections.find((one) => isIn(one, id))?.name ?? section?.name ?? ''); return before; });

@@ -1,11 +1,12 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ErrorSummary, faultsOf } from '../shared/ErrorSummary';
 import { Note, Panel, Pill } from '../shared/Page';
 import { timeOfDay } from '../words/dates';
 import { yuan } from '../words/money';
+import { AdoptRules } from './AdoptRules';
 import { figuresOf } from './comparison';
 import { Differences } from './Differences';
 import { roundFileOf } from './roundFile';
@@ -21,7 +22,7 @@ export function Rehearsal({ of, goTo }: { of: Rehearsed; goTo: (id: string) => v
         <div className="stack">
           <ChooseFile of={of} />
           <ErrorSummary faults={faultsOf(play.error).map((one) => ({ ...one, id: one.id.replace(/^round-/, '') }))} refused={play.error} goTo={goTo} />
-          {file && <div><Button loading={play.isPending} onClick={of.run}>{t('rehearsal.run')}</Button></div>}
+          {file && <div className="row"><Button loading={play.isPending} onClick={of.run}>{t('rehearsal.run')}</Button><AdoptRules of={of} /></div>}
           {played && <><p className="quiet">{t('rehearsal.from', { name: file?.name, at: timeOfDay(played.at) })}</p><Figures of={of} /><p><Link to="?section=rehearsal" replace>{t('rehearsal.whole')}</Link></p></>}
         </div>
       </Panel>
@@ -34,6 +35,7 @@ export function Rehearsal({ of, goTo }: { of: Rehearsed; goTo: (id: string) => v
 function ChooseFile({ of }: { of: Rehearsed }) {
   const { t } = useTranslation('rounds');
   const [wrong, setWrong] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
   async function take(chosen: File | undefined) {
     if (!chosen) return;
     const file = roundFileOf(await chosen.text());
@@ -43,10 +45,11 @@ function ChooseFile({ of }: { of: Rehearsed }) {
 
   return (
     <div className={wrong ? 'field wrong' : 'field'}>
-      <label htmlFor="round-file">{t('rehearsal.file')}</label>
+      <div className="label">{t('rehearsal.file')}</div>
       <p className="hint" id="round-file-about">{of.file ? t('rehearsal.chosen', { name: of.file.name, proposals: of.file.proposals.length, sheets: of.file.sheets.length }) : t('rehearsal.hint')}</p>
       {wrong && <p className="error">{t('rehearsal.wrongFile')}</p>}
-      <input id="round-file" type="file" accept="application/json,.json" aria-describedby="round-file-about" onChange={(event) => take(event.target.files?.[0])} />
+      <input ref={input} className="unseen" type="file" tabIndex={-1} aria-label={t('rehearsal.file')} accept="application/json,.json" onChange={(event) => take(event.target.files?.[0])} />
+      <Button aria-describedby="round-file-about" onClick={() => input.current?.click()}>{t(of.file ? 'rehearsal.another' : 'rehearsal.choose')}</Button>
     </div>
   );
 }
@@ -57,7 +60,7 @@ function Figures({ of: { played } }: { of: Rehearsed }) {
   const [before, after] = [figuresOf(played.before), figuresOf(played.after)];
   const counts = ['refused', 'ranked', 'awarded', 'reserve', 'rejected'] as const;
   return (
-    <table className="book">
+    <table className="book compared">
       <caption className="unseen">{t('rehearsal.title')}</caption>
       <thead><tr><td /><th scope="col" className="right">{t('rehearsal.fileRules')}</th><th scope="col" className="right">{t('rehearsal.draftRules')}</th></tr></thead>
       <tbody>

@@ -12,7 +12,7 @@ test('a round file is read as far as a rehearsal plays it', () => {
   expect(Object.keys(file?.organizations[0] ?? {}).sort()).toEqual(['grade', 'kind', 'name', 'priceDeduction', 'uscc']);
 });
 
-test.each(['', '[]', '{"round":{}}', '"round"', 'null'])('%s is no round file', (text) => expect(roundFileOf(text)).toBeNull());
+test.each(['', '[]', '{"round":{}}', '"round"', 'null', '{"round":{},"proposals":[]}'])('%s is no round file', (text) => expect(roundFileOf(text)).toBeNull());
 
 const entry = (proposal: string, outcome: RehearsedEntry['outcome'], requested = '100.00'): RehearsedEntry => ({
   proposal, title: proposal, organization: 'O', requested, score: '80.00', rank: 1, outcome, reason: 'covered', awarded: '0.00', left: '0.00', sheets: 5, flags: [],

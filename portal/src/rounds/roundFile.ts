@@ -13,18 +13,19 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 /** Reads a round file (format round-file/1); null for what is none. What is wrong inside is said by the service. */
 export function roundFileOf(text: string): RoundFile | null {
-  let file: Json;
   try {
-    file = JSON.parse(text) as Json;
+    return read(JSON.parse(text) as Json | null);
   } catch {
     return null;
   }
+}
 
-  if (typeof (file as unknown) !== 'object' || (file as unknown) === null || !file['round'] || !Array.isArray(file['proposals'])) return null;
+function read(file: Json | null): RoundFile | null {
+  if (typeof file !== 'object' || !file?.['round'] || !Array.isArray(file['proposals'])) return null;
   const scores = (file['scores'] ?? {}) as Record<string, Record<string, Record<string, string>>>;
   return {
     name: textOf(file['name']) || textOf((file['round'] as Json)['title']),
-    round: file['round'] as RoundBody,
+    round: completed(file['round'] as RoundBody),
     organizations: listOf(file['organizations']).map(({ uscc, name, kind, grade, priceDeduction }) => ({ uscc, name, kind, grade: grade ?? null, priceDeduction: priceDeduction ?? null })) as RoundFile['organizations'],
     proposals: file['proposals'] as RoundFile['proposals'],
     rejected: listOf(file['examination']).filter(({ result }) => result === 'rejected').map(({ proposal }) => textOf(proposal)),
@@ -32,3 +33,10 @@ export function roundFileOf(text: string): RoundFile | null {
     sheets: Object.entries(scores).flatMap(([evaluator, of]) => Object.entries(of).map(([proposal, points]) => ({ evaluator, proposal, points }))),
   };
 }
+
+/** What a file may leave out is as the service takes it to be. */
+const completed = (round: RoundBody): RoundBody => ({
+  ...round,
+  contract: { ...round.contract, signerMayApprovePayment: (round.contract.signerMayApprovePayment) ?? false },
+  evaluation: { ...round.evaluation, criteria: round.evaluation.criteria.map((one) => ({ ...one, method: (one.method as typeof one.method | undefined) ?? 'judged' })) },
+});

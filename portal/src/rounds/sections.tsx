@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { sumOf } from '../words/money';
+import { sumOf, yuan } from '../words/money';
 import { useDraft, useRows } from './DraftContext';
 import type { Draft } from './draft';
 import { ChoiceSetting, FlagSetting, LinesSetting, ManySetting, MoneySetting, RemoveRow, TextSetting } from './fields';
@@ -59,7 +59,7 @@ export function LotsSection() {
       ))}
       <div className="spread">
         <Button onClick={() => add({ ref: `L${rows.length + 1}`, title: '', budget: '', ceiling: '', maximumAwards: '10' })}>{t('addLot')}</Button>
-        <span className="strong">{t('lotsSum', { amount: sumOf(draft.lots.map((lot) => lot.budget)) })}</span>
+        <span className="strong">{t('lotsSum', { amount: yuan(sumOf(draft.lots.map((lot) => lot.budget))) })}</span>
       </div>
     </>
   );
