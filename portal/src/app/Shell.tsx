@@ -83,7 +83,7 @@ function Own({ caller }: { caller: Caller }) {
   const queries = useQueryClient();
   function change(role: Role) {
     session.changeRole(role);
-    queries.clear();
+    void queries.resetQueries();
   }
 
   return (
