@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
+import { folder } from './harness/look';
 import { found } from './harness/seed';
 import { Town } from './harness/town';
-import { closeBrowser } from './harness/visitor';
+import { closeBrowser, Visitor } from './harness/visitor';
 import { acceptClaim, acceptExpenditure, closeContract, contractOf, gradeFinal, gradeMidterm, returnClaim, signForPurchaser } from './stages/contracts';
 import { design, publish } from './stages/design';
 import { score } from './stages/evaluation';
@@ -34,8 +35,12 @@ describe('a round', { concurrent: false }, () => {
     test(name, async () => {
       if (broken) throw new Error('A stage before this one failed.');
       broken = true;
-      await act();
-      broken = false;
+      try {
+        await act();
+        broken = false;
+      } finally {
+        if (broken as boolean) await Visitor.showPresent(folder);
+      }
     });
   }
 

@@ -8,7 +8,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 // `SCREENSHOTS=1 npm run journeys` renews the pictures that the docs show.
-const folder = process.env['SCREENSHOTS']
+export const folder = process.env['SCREENSHOTS']
   ? fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url))
   : fileURLToPath(new URL('../../TestResults/screenshots/', import.meta.url));
 

@@ -30,6 +30,9 @@ export async function closeBrowser(): Promise<void> {
 
 /** A person at a screen: what the console says against them fails the journey. */
 export class Visitor {
+  /** Who is still there: a journey that broke off shows what they saw. */
+  private static readonly present = new Set<Visitor>();
+
   private readonly complaints: string[] = [];
 
   private constructor(readonly page: Page, readonly context: BrowserContext, readonly screen: Screen, private readonly address: string) {
@@ -38,6 +41,7 @@ export class Visitor {
     });
     page.on('pageerror', (fault) => this.complaints.push(String(fault)));
     page.setDefaultTimeout(20_000);
+    Visitor.present.add(this);
   }
 
   /** Parts of what the console may say, where a journey makes it happen on purpose. */
@@ -72,8 +76,14 @@ export class Visitor {
     return this.page.getByRole('heading', { level: 1 }).textContent();
   }
 
+  /** Pictures of what everybody sees who has not left. */
+  static async showPresent(folder: string): Promise<void> {
+    for (const [index, { page }] of [...Visitor.present].entries()) await page.screenshot({ path: `${folder}broken-off-${index}.png`, fullPage: true });
+  }
+
   /** Goes away; nothing may have been wrong in the console. */
   async leave(): Promise<void> {
+    Visitor.present.delete(this);
     await this.context.close();
     expect(this.complaints).toEqual([]);
   }
