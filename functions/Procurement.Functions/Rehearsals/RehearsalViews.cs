@@ -52,7 +52,7 @@ public sealed record RehearsedEntryView(
             proposal.Content.Title,
             proposal.Organization,
             proposal.Content.Requested,
-            scored.Score.ToDecimalText(2),
+            scored.Score.ToString(2),
             one.Ranked.Ranked.Rank,
             one.Selected.Outcome,
             one.Selected.Reason,

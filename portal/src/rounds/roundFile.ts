@@ -37,6 +37,8 @@ function read(file: Json | null): RoundFile | null {
 /** What a file may leave out is as the service takes it to be. */
 const completed = (round: RoundBody): RoundBody => ({
   ...round,
-  contract: { ...round.contract, signerMayApprovePayment: round.contract.signerMayApprovePayment },
+  contract: { ...round.contract, signerMayApprovePayment: orNo(round.contract.signerMayApprovePayment) },
   evaluation: { ...round.evaluation, criteria: round.evaluation.criteria.map((one) => ({ ...one, method: (one.method as typeof one.method | undefined) ?? 'judged' })) },
 });
+
+const orNo = (flag: boolean | undefined): boolean => flag ?? false;
