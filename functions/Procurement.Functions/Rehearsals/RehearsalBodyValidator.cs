@@ -27,10 +27,34 @@ public sealed class RehearsalBodyValidator : AbstractValidator<RehearsalBody>
         {
             one.RuleFor(proposal => proposal.Ref).IsRef();
             one.RuleFor(proposal => proposal.Organization).IsUscc();
+            one.RuleFor(proposal => proposal.Lot).IsRef();
+            one.RuleFor(proposal => proposal.Title).IsLine(100);
+            one.RuleFor(proposal => proposal.Category).IsLine(40);
+            one.RuleFor(proposal => proposal.Lead.Name).IsLine(50);
+            one.RuleFor(proposal => proposal.Lead.Certificate).IsLine(50)
+                .When(proposal => proposal.Lead.Certificate is not "");
             one.RuleFor(proposal => proposal.Budget).HasItems(0, 100);
+            one.RuleForEach(proposal => proposal.Budget)
+                .ChildRules(line => line.RuleFor(each => each.Name).IsLine(100));
+        });
+        Judged();
+    }
+
+    private void Judged()
+    {
+        RuleForEach(body => body.Rejected).IsRef();
+        RuleForEach(body => body.Recusals).ChildRules(one =>
+        {
+            one.RuleFor(recusal => recusal.Evaluator).IsLine(64);
+            one.RuleFor(recusal => recusal.Proposal).IsRef();
         });
         RuleFor(body => body.Sheets).HasItems(0, SheetsMax);
         RuleFor(body => body.Sheets)
             .Must(all => all.DistinctBy(one => (one.Evaluator, one.Proposal)).Count() == all.Count).IsUnique();
+        RuleForEach(body => body.Sheets).ChildRules(one =>
+        {
+            one.RuleFor(sheet => sheet.Evaluator).IsLine(64);
+            one.RuleFor(sheet => sheet.Proposal).IsRef();
+        });
     }
 }

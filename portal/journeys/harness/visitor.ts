@@ -58,6 +58,7 @@ export class Visitor {
     await visitor.goTo(path);
     await visitor.page.getByRole('button', { name: '登录' }).click();
     await visitor.choose(name);
+    await visitor.page.waitForURL((url) => !url.pathname.startsWith('/sign-in/done'));
     await visitor.page.getByRole('heading', { level: 1 }).waitFor();
     return visitor;
   }

@@ -31,9 +31,11 @@ export function useOwnContract(round: string, proposal: string) {
         allOf((query) => taken(api.GET('/work', { params: { query: { ...query, role: 'applicant', round } } }))),
       ]);
       const claimable = waiting.filter((one) => one.proposal === proposal && (one.kind === 'toClaim' || one.kind === 'returned')).map((one) => one.instalment);
-      const mustSign = waiting.some((one) => one.proposal === proposal && one.kind === 'toSign');
+      const mustSign = contract.status === 'awaitingSignatures' && contract.acts.supplierSigned === null;
       return { contract, settings: of.settings, claimable, mustSign };
     },
+    // What may be claimed comes from a list that follows a moment later.
+    refetchInterval: (query) => (query.state.data?.contract.pendingWork ?? 0) > 0 ? 1_500 : false,
   });
 }
 

@@ -82,7 +82,8 @@ internal static class BodyAttacks
         from place in Places(walker, operation)
         from value in WrongValues(walker.Schemas, place)
         select walker.Good(operation).Saying(place.With(value)).Called(
-            $"{place.Path}: {(value.Length <= 40 ? value : $"{value[..40]}… ({value.Length})")}", 400);
+            $"{place.Path}: {(value.Length <= 40 ? value : $"{value[..40]}… ({value.Length})")}",
+            place.With(value).Length > OneMiB ? 413 : 400);
 
     private static IEnumerable<(string Name, string Body)> WrongMembers(Place place)
     {
