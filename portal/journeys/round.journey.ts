@@ -39,7 +39,7 @@ describe('a round', { concurrent: false }, () => {
         await act();
         broken = false;
       } finally {
-        if (broken as boolean) await Visitor.showPresent(folder);
+        if (broken) await Visitor.showPresent(folder);
       }
     });
   }

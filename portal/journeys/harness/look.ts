@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
@@ -7,10 +7,16 @@ import type { Visitor } from './visitor';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-// `SCREENSHOTS=1 npm run journeys` renews the pictures that the docs show.
-export const folder = process.env['SCREENSHOTS']
-  ? fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url))
-  : fileURLToPath(new URL('../../TestResults/screenshots/', import.meta.url));
+// `SCREENSHOTS=1 npm run journeys` renews the pictures of these pages in the docs.
+const shown = new Set([
+  'sign-in', 'work-approver', 'work-applicant', 'rounds-open', 'application-begun', 'application-budget', 'receipt', 'draft-conflict',
+  'evaluation-scored', 'examination-list', 'panel-progress', 'ranking', 'notice', 'designer-criteria', 'rehearsal', 'payments', 'payment',
+  'contract-to-accept', 'own-contract-claimed', 'fund', 'organizations', 'laws', 'trail', 'session-ended',
+]);
+const docs = fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url));
+
+/** Where every picture of a run goes. */
+export const folder = fileURLToPath(new URL('../../TestResults/screenshots/', import.meta.url));
 
 interface Finding { id: string; impact: string | null; nodes: { target: unknown; failureSummary?: string }[] }
 
@@ -24,6 +30,9 @@ export async function look(visitor: Visitor, name: string, { sideways = false } 
   const { page, screen } = visitor;
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: `${folder}${name}-${screen}.png`, fullPage: true });
+  if (process.env['SCREENSHOTS'] && shown.has(name)) copyFileSync(`${folder}${name}-${screen}.png`, `${docs}${name}-${screen}.png`);
+  // A button that is at work is grey for a moment.
+  await page.waitForFunction(() => document.querySelector('.ant-btn-loading') === null);
   await page.evaluate(axe);
   const findings = await page.evaluate(async (values) => {
     const { axe: run } = window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: Finding[] }> } };
