@@ -9,6 +9,7 @@ import { score } from './stages/evaluation';
 import { convene, examine } from './stages/examination';
 import { finalize, publishNotice } from './stages/notice';
 import { registerObjection, resolveObjections } from './stages/objections';
+import { oversee } from './stages/overview';
 import { approvePayment, preparePayment, preparerCannotApprove, verifyTrail } from './stages/payments';
 import { apply, objectToResult, readAnswer } from './stages/proposals';
 import { claim, reportExpenditure, signForSupplier } from './stages/supplier';
@@ -45,7 +46,7 @@ describe('a round', { concurrent: false }, () => {
   }
 
   stage('is designed by an officer', () => design(town));
-  stage('is published by an approver', () => publish(town));
+  stage('is published by an approver', () => publish(town, 'phone'));
   stage('is applied to on a phone', () => apply(town, 0, 'phone'));
   stage('is applied to at desks', async () => {
     await apply(town, 1);
@@ -71,7 +72,7 @@ describe('a round', { concurrent: false }, () => {
   stage('is awarded', () => finalize(town));
   stage('is signed by both sides', async () => {
     await signForSupplier(town, contract, 'phone');
-    await signForPurchaser(town, contract);
+    await signForPurchaser(town, contract, 'phone');
   });
   stage('has its first instalment claimed, returned and claimed again', async () => {
     await claim(town, contract, 1, '26422000000123450001', 'phone');
@@ -103,5 +104,10 @@ describe('a round', { concurrent: false }, () => {
   stage('is closed, and its trail verified', async () => {
     await closeContract(town, contract);
     await verifyTrail(town, contract);
+    await verifyTrail(town, contract, 'phone');
+  });
+  stage('is overseen', async () => {
+    await oversee(town);
+    await oversee(town, 'phone');
   });
 });

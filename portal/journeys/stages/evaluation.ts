@@ -10,7 +10,8 @@ const shares = [[0.9, 0.8, 0.7], [0.85, 0.8, 0.75], [0.95, 0.75, 0.7]] as const;
 /** Every evaluator declares, scores all proposals and checks the sheets; the first works with the keyboard only. */
 export async function score(town: Town, screen: Screen = 'desktop'): Promise<void> {
   for (const [who, { name }] of story.evaluators.entries()) {
-    const evaluator = await town.visit(name, '/evaluation', screen);
+    // The last one has only a phone.
+    const evaluator = await town.visit(name, '/evaluation', who === story.evaluators.length - 1 ? 'phone' : screen);
     await openBook(evaluator, who === 0);
     await scoreAll(evaluator, who, who === 0);
     await evaluator.leave();
