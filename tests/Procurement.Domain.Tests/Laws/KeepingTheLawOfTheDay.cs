@@ -90,7 +90,7 @@ public sealed class KeepingTheLawOfTheDay
             : default;
 
     private static Decision<RoundEvent> Publish(Statutes statutes) =>
-        Announcing.Decide(Given(Drafted), new PublishRound(Early), fundExists: true, statutes);
+        Announcing.Decide(Given(Drafted), new PublishRound(Early), fundAvailable: Money.Largest, statutes);
 
     private static Decision<RoundEvent> Draft(RoundSettings settings) =>
         Announcing.Decide(null, new DraftRound(settings, Early), Statutes.Shipped);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Procurement.Domain.Rounds;
 using Procurement.Domain;
 using Procurement.Domain.Proposals;
 using Procurement.Functions.Awards;

@@ -7,7 +7,8 @@ internal sealed record LotStandingV1(
     [property: JsonName("rank")] int Rank,
     [property: JsonName("requestedFen")] long Requested,
     [property: JsonName("outcome")] OutcomeV1 Outcome,
-    [property: JsonName("final")] bool Final);
+    [property: JsonName("final")] bool Final,
+    [property: JsonName("sites")] IReadOnlyList<string> Sites);
 
 internal sealed record LotProceedingsV1(
     [property: JsonName("round")] string Round,
@@ -34,7 +35,8 @@ internal sealed record RankedEntryV1(
     [property: JsonName("rank")] int Rank,
     [property: JsonName("outcome")] OutcomeV1 Outcome,
     [property: JsonName("sheets")] int Sheets,
-    [property: JsonName("flags")] IReadOnlyList<string> Flags);
+    [property: JsonName("flags")] IReadOnlyList<string> Flags,
+    [property: JsonName("sites")] IReadOnlyList<string> Sites);
 
 internal sealed record RankingListV1(
     [property: JsonName("round")] string Round,
