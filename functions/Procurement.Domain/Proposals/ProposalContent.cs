@@ -12,8 +12,8 @@ public sealed record ProposalLead(string Name, string? Certificate);
 public sealed record BudgetLine(CostClass Class, Money Amount, string? Name = null);
 
 /// <summary>
-/// Money of a project that is not asked of the round, or a contribution in kind, which counts in no sum: from where, how
-/// much, and what shows it.
+/// Money of a project that is not asked of the round, or a contribution in kind, which counts in no sum: from where,
+/// how much, and what shows it.
 /// </summary>
 public sealed record FundingLine(MoneySource Source, Money Amount, string Evidence, bool InKind = false);
 

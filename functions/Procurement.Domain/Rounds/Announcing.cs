@@ -26,8 +26,8 @@ public static class Announcing
     }
 
     /// <summary>
-    /// Announces the round: before it opens, by another person than any who drafted it; null is available of a fund that
-    /// does not exist.
+    /// Announces the round: before it opens, by another person than any who drafted it; of a fund that does not exist,
+    /// null is available.
     /// </summary>
     public static Decision<RoundEvent> Decide(
         Round? round, PublishRound command, Money? fundAvailable, Statutes statutes)

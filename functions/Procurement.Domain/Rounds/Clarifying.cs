@@ -15,7 +15,7 @@ public sealed record ClarifyRound(
     Contact? Contact,
     Author By) : RoundCommand(By);
 
-/// <summary>A clarification as it was published; <paramref name="Basis"/> is the rule the closing had to keep.</summary>
+/// <summary>A clarification as published; <paramref name="Basis"/> is the rule the closing had to keep.</summary>
 public sealed record Clarification(
     int No,
     DateTimeOffset At,

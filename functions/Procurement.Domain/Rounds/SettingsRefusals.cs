@@ -116,7 +116,7 @@ public static class SettingsRefusals
         TiesUnknown, AmountTooLarge, CeilingAboveBudget, TooManyPlaces, FinalPayoutFailPaid, FinalPayoutUnordered,
         InstalmentsSum, DeviationUnknown, DocumentPeriodTooShort, NoticeTooShort, SigningTooLate, PaymentTooLate,
         TooFewBidders, PriceWeightTooLow, PriceWeightTooHigh, TemplateUnknown, TemplateKindDiffers, PointsNotHundred,
-        CommitteeMissing, CommitteeTooSmall, CommitteeEven, CommitteeExpertsTooFew, CommitteeExpertsTooMany, UnitMissing,
-        AdvanceForbidden, MixSum, MixSources, ClassShareTwice,
+        CommitteeMissing, CommitteeTooSmall, CommitteeEven, CommitteeExpertsTooFew, CommitteeExpertsTooMany,
+        UnitMissing, AdvanceForbidden, MixSum, MixSources, ClassShareTwice,
     ];
 }

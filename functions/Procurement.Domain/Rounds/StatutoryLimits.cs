@@ -15,8 +15,8 @@ public sealed record LimitedSettings(
 
 /// <summary>
 /// What the law of the purchaser's place says of the kind of a round: least periods and bidders, longest days to sign
-/// and pay, the weight of the price. A round may depart from one only with a reason that is published with it; where the law book has no value,
-/// nothing is asked.
+/// and pay, the weight of the price. A round may depart from one only with a reason that is published with it; where
+/// the law book has no value, nothing is asked.
 /// </summary>
 public static class StatutoryLimits
 {

@@ -12,8 +12,8 @@ using static Procurement.Functions.Identity.Role;
 namespace Procurement.Functions.Rounds;
 
 /// <summary>
-/// A clarification: what changes in words and why, whether it may affect what applicants write (it does where nobody says
-/// otherwise), and the closing and the office that answers, where they change.
+/// A clarification: what changes in words and why, whether it may affect what applicants write (it does where nobody
+/// says otherwise), and the closing and the office that answers, where they change.
 /// </summary>
 public sealed record ClarificationBody(
     string Text,

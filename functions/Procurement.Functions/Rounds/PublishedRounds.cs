@@ -8,9 +8,9 @@ using Procurement.Storage.Aggregates;
 namespace Procurement.Functions.Rounds;
 
 /// <summary>
-/// The settings of published rounds. Once the round opened, only a clarification changes them, and that before the closing
-/// and never to an earlier one: so what was read then is kept, and read again past its closing, lest an applicant be
-/// turned away in time that was added. Until the opening it may be withdrawn and changed. A draft is not found here.
+/// The settings of published rounds. Once the round opened, only a clarification changes them, before the closing and
+/// never to an earlier one: so what was read then is kept, and read again past its closing, lest an applicant be turned
+/// away in time that was added. Until the opening it may be withdrawn and changed. A draft is not found here.
 /// </summary>
 public sealed class PublishedRounds(AggregateStore store, TimeProvider clock)
 {

@@ -38,7 +38,8 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists, Evaluation
         var decision = order.Precondition.RefusalOrNull(stored.Version)
             ?? Announcing.Decide(stored.State, draft, statutes);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
-        return saved.Problem(SettingsFields.OfOrNull) ?? SavedAnswers.Put(request, RoundView.Of(key, saved.Done), saved.Version);
+        return saved.Problem(SettingsFields.OfOrNull)
+            ?? SavedAnswers.Put(request, RoundView.Of(key, saved.Done), saved.Version);
     }
 
     /// <summary>Announces a round; from then on only a clarification changes it.</summary>

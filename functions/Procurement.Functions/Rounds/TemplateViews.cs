@@ -10,7 +10,9 @@ namespace Procurement.Functions.Rounds;
 public sealed record RoundTemplatesView(
     DateOnly On, IReadOnlyList<RoundTemplateView> Templates, IReadOnlyList<LocalParametersView> Local)
 {
-    /// <summary>Those of a day; of local parameters, where a place is named, its own and those of what it lies in.</summary>
+    /// <summary>
+    /// Those of a day; of local parameters, where a place is named, its own and those of what it lies in.
+    /// </summary>
     public static RoundTemplatesView Of(DateOnly day, Jurisdiction? place) => new(
         day,
         [.. RoundTemplates.On(day).Select(RoundTemplateView.Of)],

@@ -117,6 +117,9 @@ public sealed class ConveningACommittee
         {
             [Invalid] = () => Convene(),
             [LotUnknown] = () => Convene(new PanelMember("a", "甲") { Lots = ["L1", "L9"] }),
+            [SizeDiffers] = () => Convening.Decide(
+                Given(Closed) with { Settings = Grant with { Evaluation = Rules with { Committee = new(3, 2) } } },
+                new OpenEvaluation(Panel, AfterClosing)),
             [LotWithoutMember] = () => Convening.Decide(
                 OfTwoLots, new OpenEvaluation([new("a", "甲") { Lots = ["L1"] }], AfterClosing)),
             [OfficerOnPanel] = () => Convene(new PanelMember(Drafter, "甲")),

@@ -5,6 +5,7 @@ using static Procurement.Domain.Rounds.RoundRefusals;
 using static Procurement.Domain.Tests.Deciding;
 using static Procurement.Domain.Tests.Examples;
 using static Procurement.Domain.Tests.Rounds.RoundExamples;
+using static Procurement.Domain.Tests.Text;
 
 namespace Procurement.Domain.Tests.Rounds;
 
