@@ -2159,6 +2159,7 @@ export interface components {
             rank: number;
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
+            selection: components["schemas"]["SelectionView"];
             sheets: number;
             flags: string[];
         };
@@ -2290,6 +2291,9 @@ export interface components {
             rank: null | number;
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed" | null;
+            /** @enum {unknown} */
+            selection: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "awardingStopped" | "tooFewBidders" | null;
+            reserveNumber: null | number;
             sheets: null | number;
         };
         RoundBody: {
@@ -2371,6 +2375,15 @@ export interface components {
             /** @enum {unknown} */
             phase: "draft" | "published" | "open" | "closed" | "opening" | "evaluating" | "ranking" | "notice" | "finalizing" | "final" | "cancelled";
             books: components["schemas"]["ScoreBookView"][];
+        };
+        SelectionView: {
+            /** @enum {unknown} */
+            outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
+            /** @enum {unknown} */
+            reason: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "awardingStopped" | "tooFewBidders";
+            awarded: string;
+            left: string;
+            reserveNumber: null | number;
         };
         SheetView: {
             proposal: string;

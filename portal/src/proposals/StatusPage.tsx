@@ -54,7 +54,7 @@ function Result({ view, round }: { view: Schema<'ProposalView'>; round: Schema<'
           <div className="stack">
             {!of.passedExamination
               ? <Note tone="bad"><p className="strong">{t('result.refused')}</p><p>{of.reason}</p></Note>
-              : <Note tone={of.outcome === 'awarded' ? 'good' : undefined}><p className="strong">{of.outcome ? t(`result.outcome.${of.outcome}`) : t('result.unranked')}</p><p>{of.outcome && t(`result.why.${of.outcome}`)}</p></Note>}
+              : <Note tone={of.outcome === 'awarded' ? 'good' : undefined}><p className="strong">{of.outcome ? t(`result.outcome.${of.outcome}`) : t('result.unranked')}</p><p><Why of={of} /></p></Note>}
             {of.score !== null && <Facts rows={[[t('result.score'), t('result.points', { score: of.score, mark: round.settings.evaluation.passMark })], [t('result.rank'), t('result.rankNo', { rank: of.rank })], [t('result.sheets'), t('result.sheetsOf', { count: of.sheets ?? 0 })]]} />}
             {round.publicity && (
               <p>{round.publicity.ended ? t('result.objectionOver', { day: fullDay(round.publicity.through) }) : t('result.objectionUntil', { day: fullDay(round.publicity.through) })}<Link to={`/proposals/${view.round}/objections`}>{round.publicity.ended ? t('objection.own') : t('objection.raise')}</Link></p>
@@ -65,4 +65,12 @@ function Result({ view, round }: { view: Schema<'ProposalView'>; round: Schema<'
       </Loaded>
     </Panel>
   );
+}
+
+/** Why it came out so at the notice, or what has become of it since. */
+function Why({ of: { outcome, selection, reserveNumber } }: { of: Schema<'ResultView'> }) {
+  const { t } = useTranslation('proposals');
+  if (!outcome) return null;
+  if (!selection) return t(`result.why.${outcome}`);
+  return <>{t(`result.reason.${selection}`)}{reserveNumber !== null && t('result.reason.reserve', { no: reserveNumber })}</>;
 }
