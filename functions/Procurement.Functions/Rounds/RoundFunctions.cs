@@ -18,9 +18,6 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists, Evaluation
 {
     private const string Route = "rounds/{round}";
 
-    // What stands beside the rounds under the same address.
-    private static readonly string[] Reserved = ["templates", "rehearsal"];
-
     /// <summary>Writes the settings of a round, or changes them before publication.</summary>
     [Function("DraftRound"), AllowRoles(Officer)]
     [Describe("拟定批次", Body = typeof(RoundBody), Answer = typeof(RoundView), Versioned = true, Makes = true)]
@@ -30,7 +27,6 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists, Evaluation
         CancellationToken cancel)
     {
         var order = request.Order();
-        if (Reserved.Contains(round)) return Problems.Of("round.nameReserved");
         var draft = new DraftRound(request.Read<RoundBody>().ToSettings(), order.By);
         var key = order.Caller.RoundKey(round);
         var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);

@@ -11,11 +11,14 @@ namespace Procurement.Functions.Rounds;
 /// <summary>What a round is drafted from: dated templates, dated local parameters, dated dictionaries.</summary>
 public sealed class TemplateFunctions(LawBooks laws, TimeProvider clock)
 {
+    // Not below rounds: on the platform the first route that fits wins, and a round may have any name.
+    private const string TemplatesRoute = "round-templates";
+
     /// <summary>The templates in force on a day, and what places asked of rounds of their own.</summary>
     [Function("ListRoundTemplates"), AllowPublic]
     [Describe("某日施行的批次模板和地方参数", Answer = typeof(RoundTemplatesView), Query = ["on", "region"])]
     public IResult GetTemplates(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "rounds/templates")] HttpRequest request)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = TemplatesRoute)] HttpRequest request)
     {
         var day = request.Day("on", clock.GetUtcNow());
         var region = request.RegionOrNull();

@@ -22,6 +22,8 @@ internal sealed record Act(
     [
         new("a proposal drafted and submitted", World.WhileOpen, PrepareOpenRoundAsync,
             on => on.DraftAsync(0, "draft"), on => on.SubmitAsync(0, "submit")),
+        new("a clarification that moves the closing", World.WhileOpen, PrepareOpenRoundAsync,
+            on => on.ClarifyAsync(World.WhileEvaluating, "clarify")),
         new("the opening of evaluation", World.WhileEvaluating, seed => seed.ClosedRoundAsync(),
             on => on.OpenEvaluationAsync("open")),
         new("a rejection and its correction", World.WhileEvaluating, seed => seed.ClosedRoundAsync(),

@@ -104,6 +104,12 @@ internal sealed class Moves(Service service)
         key,
         new RoundEndBody("资金被收回"));
 
+    public Task<Answered> ClarifyAsync(DateTimeOffset closesAt, string key) => Person.Of(Role.Approver).PostAsync(
+        service, request => service.Get<ClarificationFunctions>().PublishAsync(request, Round, Cancel),
+        "clarifications",
+        key,
+        new ClarificationBody("服务点增加一处", "街道调整", ClosesAt: closesAt));
+
     public Task<Answered> MakeFinalAwardAsync(string key, string round = Round) => Person.Of(Role.Approver).PostAsync(
         service, request => service.Get<AwardFunctions>().FinalizeAsync(request, round, Cancel), $"award/{round}", key);
 

@@ -7,7 +7,6 @@ internal static class RoundTexts
     {
         { "round.notFound", 404, "没有找到该批次", "请检查批次编号。" },
         { "round.alreadyPublished", 409, "批次已发布", "发布后的批次不能再修改，需要变更的请发布澄清公告。" },
-        { "round.nameReserved", 422, "批次编号是保留字", "请换一个编号，不要用 templates 或 rehearsal。" },
         { "round.fundTooSmall", 422, "资金的可用余额少于各标包预算之和", "没有预算不得开展购买（102号令第十六条）：请增加资金或减少标包预算。" },
         { "round.drafterCannotPublish", 403, "拟稿人不能发布自己拟定的批次", "不相容岗位应当分离，请由另一名负责人发布。" },
         { "round.opensInThePast", 422, "申报开始时间已过", "请把开始时间改到发布之后再发布。" },

@@ -32,6 +32,7 @@ internal enum SelectionReasonV1
     [JsonStringEnumMemberName("belowPassMark")] BelowPassMark,
     [JsonStringEnumMemberName("placesTaken")] PlacesTaken,
     [JsonStringEnumMemberName("budgetTooSmall")] BudgetTooSmall,
+    [JsonStringEnumMemberName("sitesTaken")] SitesTaken,
     [JsonStringEnumMemberName("awardingStopped")] AwardingStopped,
     [JsonStringEnumMemberName("tooFewBidders")] TooFewBidders,
 }
