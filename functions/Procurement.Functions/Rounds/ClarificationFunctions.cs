@@ -75,7 +75,8 @@ public sealed class ClarificationFunctions(AggregateStore store, LawBooks laws, 
         var found = (await store.LoadAsync(Kinds.Rounds, caller.RoundKey(round), cancel)).State;
         var now = clock.GetUtcNow();
         if (found is null) return Problems.Of("round.notFound");
-        if (Clarifying.WrongMoment(found, new("", now)) is { } why) return Problems.Of(why.Code);
+        if (Clarifying.WrongMoment(found, new("", now)) is { } why)
+            return Answers.Ok(ClarificationTermsView.Of(found, why));
 
         return ClarificationTerms.TryOf(found, now, await laws.ReadAsync(cancel), out var terms, out var missing)
             ? Answers.Ok(ClarificationTermsView.Of(found, terms))

@@ -1,3 +1,4 @@
+using Procurement.Domain;
 using Procurement.Domain.Rounds;
 
 namespace Procurement.Functions.Rounds;
@@ -36,7 +37,8 @@ public sealed record ClarificationView(
 
 /// <summary>
 /// What a clarification that may affect proposals asks of the closing, published now: so many days before it by the
-/// rule, the earliest closing, and the one to propose.
+/// rule, the earliest closing, and the one to propose; <paramref name="Refused"/> is the code of what is in the way of
+/// any clarification now, or null.
 /// </summary>
 public sealed record ClarificationTermsView(
     DateTimeOffset ClosesAt,
@@ -46,7 +48,8 @@ public sealed record ClarificationTermsView(
     int? Days,
     bool WorkingDays,
     string? Rule,
-    string? Source)
+    string? Source,
+    string? Refused)
 {
     /// <summary>The view of the terms of a round.</summary>
     public static ClarificationTermsView Of(Round round, ClarificationTerms terms)
@@ -61,6 +64,16 @@ public sealed record ClarificationTermsView(
             terms.Rule?.Value is { } days ? int.Parse(days) : null,
             terms.WorkingDays,
             terms.Rule?.Key,
-            terms.Rule?.Source);
+            terms.Rule?.Source,
+            null);
+    }
+
+    /// <summary>The view of a round of which nothing is clarified now.</summary>
+    public static ClarificationTermsView Of(Round round, Refusal why)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        ArgumentNullException.ThrowIfNull(why);
+        var closes = round.Settings.ClosesAt;
+        return new(closes, closes, closes, false, null, false, null, null, why.Code);
     }
 }
