@@ -11,11 +11,12 @@ import { fullDay } from '../words/dates';
 import { yuan } from '../words/money';
 import { orNull } from './reads';
 import type { SubmittedProps } from './SubmittedPages';
+import { TakeBack } from './TakeBack';
 import { useCourse } from './useCourse';
 import './applying.css';
 
 /** How a submitted application stands: its way, its result when that is public, and what was submitted. */
-export function StatusPage({ view, round }: SubmittedProps) {
+export function StatusPage({ view, round, now }: SubmittedProps) {
   const { t } = useTranslation('proposals');
   const course = useCourse(view, round);
   const { content } = view;
@@ -25,7 +26,7 @@ export function StatusPage({ view, round }: SubmittedProps) {
       <div className="sideways tasks">
         <div className="stack">
           {round.publicity && <Result view={view} round={round} />}
-          <Panel title={t('status.content')} extra={<Link to={`/proposals/${view.round}/${view.proposal}/receipt`}>{t('receipt.title')}</Link>}>
+          <Panel title={t('status.content')} extra={<><Link to={`/proposals/${view.round}/${view.proposal}/versions`}>{t('version.title')}</Link>{'　'}<Link to={`/proposals/${view.round}/${view.proposal}/receipt`}>{t('receipt.title')}</Link></>}>
             <div className="stack">
               <Facts rows={[
                 [t('field.reference'), content.reference], [t('field.category'), content.category],
@@ -35,6 +36,7 @@ export function StatusPage({ view, round }: SubmittedProps) {
               <Budget lines={content.budget} rules={round.settings.costRules ?? null} />
             </div>
           </Panel>
+          <TakeBack view={view} round={round} now={now} />
         </div>
         <aside className="stack"><div className="first-on-phone"><Panel title={t('status.course')}><Timeline steps={course} /></Panel></div></aside>
       </div>
