@@ -126,8 +126,8 @@ public sealed class SelectingProposals
         var ranking = Offering(("1.00", "S1 S2"), ("1.00", "S2 S3"), ("1.00", "S3"), ("1.00", "S4 S5"));
         Assert.Equal(
             [SelectionReason.Covered, SelectionReason.SitesTaken, SelectionReason.Covered, SelectionReason.Covered],
-            Selection.Explained(stop, OneLot, ranking).Select(one => one.Reason));
-        Assert.Equal([Awarded, Reserve, Awarded, Awarded], Selection.Of(stop, OneLot, ranking));
+            Selection.Of(stop, OneLot, ranking).Select(one => one.Reason));
+        Assert.Equal([Awarded, Reserve, Awarded, Awarded], Outcomes(stop, OneLot, ranking));
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class SelectingProposals
             var ranking = Rank(candidates)
                 .Select(one => one with { Scored = one.Scored with { Proposal = one.Proposal with { Sites = Some(dice) } } })
                 .ToList();
-            var awarded = Those(ranking, Selection.Of(Grant, lot, ranking), Awarded);
+            var awarded = Those(ranking, Outcomes(Grant, lot, ranking), Awarded);
             var sites = awarded.SelectMany(one => one.Proposal.Sites).ToList();
             var left = lot.Budget - Money.Sum(awarded.Select(one => one.Proposal.Requested));
             return sites.Distinct().Count() == sites.Count
