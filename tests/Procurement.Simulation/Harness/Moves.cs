@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Procurement.Domain.Rounds;
 using Procurement.Domain;
 using Procurement.Domain.Proposals;
 using Procurement.Functions.Awards;
@@ -16,6 +15,7 @@ using Procurement.Storage.Aggregates;
 using Procurement.Functions.Rounds;
 using Procurement.Storage.Copies;
 using static Procurement.Simulation.Harness.World;
+using CostClass = Procurement.Domain.Rounds.CostClass;
 
 namespace Procurement.Simulation.Harness;
 
