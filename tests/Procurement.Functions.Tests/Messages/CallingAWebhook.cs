@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -17,7 +16,7 @@ namespace Procurement.Functions.Tests.Messages;
 public sealed class CallingAWebhook(SharedAzurite azurite) : IAsyncLifetime
 {
     private readonly RunningService service = new(azurite);
-    private readonly ConcurrentQueue<(IHeaderDictionary Headers, byte[] Body)> calls = new();
+    private readonly ConcurrentQueue<(Dictionary<string, string> Headers, byte[] Body)> calls = new();
     private WebApplication listener = null!;
     private Func<HttpContext, int> answer = _ => 204;
 
@@ -33,7 +32,7 @@ public sealed class CallingAWebhook(SharedAzurite azurite) : IAsyncLifetime
         {
             using var body = new MemoryStream();
             await http.Request.Body.CopyToAsync(body);
-            calls.Enqueue((http.Request.Headers, body.ToArray()));
+            calls.Enqueue((http.Request.Headers.ToDictionary(one => one.Key, one => $"{one.Value}"), body.ToArray()));
             http.Response.StatusCode = answer(http);
         });
         await listener.StartAsync();
@@ -101,38 +100,6 @@ public sealed class CallingAWebhook(SharedAzurite azurite) : IAsyncLifetime
         await service.MoveToAsync(service.Now.AddMinutes(1));
         Assert.Empty(calls);
     }
-
-    [Theory]
-    [InlineData("http://example.cn/x")]
-    [InlineData("ftp://example.cn/x")]
-    [InlineData("https://user:secret@example.cn/")]
-    [InlineData("https://127.0.0.1/")]
-    [InlineData("https://localhost/")]
-    [InlineData("https://[::1]/")]
-    [InlineData("https://[::ffff:10.0.0.1]/")]
-    [InlineData("https://2130706433/")]
-    [InlineData("https://169.254.169.254/latest")]
-    [InlineData("https://10.1.2.3/")]
-    [InlineData("https://100.100.100.200/")]
-    [InlineData("nothing")]
-    public void Takes_no_address_of_this_machine_or_a_private_network(string url) =>
-        Assert.False(WebhookUrl.IsAllowed(url, allowsPrivate: false));
-
-    [Theory]
-    [InlineData("https://example.cn/told?from=here")]
-    [InlineData("https://8.8.8.8:8443/")]
-    public void Takes_public_addresses(string url) => Assert.True(WebhookUrl.IsAllowed(url, allowsPrivate: false));
-
-    [Theory]
-    [InlineData("127.8.8.8", true)]
-    [InlineData("172.31.0.1", true)]
-    [InlineData("172.32.0.1", false)]
-    [InlineData("fd00::1", true)]
-    [InlineData("64:ff9b::a00:1", true)]
-    [InlineData("2606:4700::1111", false)]
-    [InlineData("::", true)]
-    public void Knows_special_networks(string address, bool isPrivate) =>
-        Assert.Equal(isPrivate, PrivateNetworks.Contain(IPAddress.Parse(address)));
 
     private async Task<Answer> SetAsync(string url) =>
         (await service.SendAsync(Request.Put(Admin, "webhook", new JsonObject { ["url"] = url }))).Must(201);
