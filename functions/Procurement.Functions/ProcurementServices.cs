@@ -44,6 +44,7 @@ public static class ProcurementServices
         services.AddSingleton<AdministratorsWork>();
         services.AddSingleton<WaitingDays>();
         services.AddSingleton<ProposalSeal>();
+        services.AddSingleton<ProposalVersions>();
         services.AddSingleton<TrailReading>();
         services.AddSingleton<SubmittedProposals>();
         services.AddSingleton<CommitteeFacts>();

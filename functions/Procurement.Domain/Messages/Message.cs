@@ -15,6 +15,9 @@ public enum MessageKind
     /// <summary>A proposal was submitted and taken: the receipt.</summary>
     ProposalReceived,
 
+    /// <summary>A submitted proposal was taken back.</summary>
+    ProposalWithdrawn,
+
     /// <summary>A proposal did not pass formal examination.</summary>
     ProposalRejected,
 

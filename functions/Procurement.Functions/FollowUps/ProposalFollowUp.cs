@@ -25,14 +25,9 @@ public sealed class ProposalFollowUp(AggregateStore store, Lists lists, MessageP
         ProposalEvent happened,
         CancellationToken cancel)
     {
-        if (Changed(happened) is not { } id) return Followed.Done;
-
-        var own = ProposalsKey.Parse(key);
-        var proposal = await ListAsync(own, id, cancel);
-        var round = await rounds.FindOrNullAsync(new RoundKey(own.Tenant, own.Round), cancel);
-        var messages = ProposalMessages.Of(
-            own.Round, round?.Title ?? own.Round, own.Organization, proposal, happened);
-        await post.SendAsync(MessageCause.Of(Table, record), messages, cancel);
+        if (Changed(happened) is { } proposal) await ListAsync(ProposalsKey.Parse(key), proposal, cancel);
+        if (happened is ProposalWithdrawn withdrawn) await UnlistAsync(ProposalsKey.Parse(key), withdrawn, cancel);
+        await TellAsync(ProposalsKey.Parse(key), record, happened, cancel);
         return Followed.Done;
     }
 
@@ -49,11 +44,31 @@ public sealed class ProposalFollowUp(AggregateStore store, Lists lists, MessageP
         _ => null,
     };
 
-    private async Task<Proposal> ListAsync(ProposalsKey key, string proposal, CancellationToken cancel)
+    // Nothing of its content, which may be sealed.
+    private async Task TellAsync(
+        ProposalsKey own, EventRecord record, ProposalEvent happened, CancellationToken cancel)
+    {
+        if (Changed(happened) is null && happened is not ProposalWithdrawn) return;
+        var round = await rounds.FindOrNullAsync(new RoundKey(own.Tenant, own.Round), cancel);
+        var messages = ProposalMessages.Of(own.Round, round?.Title ?? own.Round, own.Organization, happened, record.Author.At);
+        await post.SendAsync(MessageCause.Of(Table, record), messages, cancel);
+    }
+
+    // One that was submitted again meanwhile, to the same lot, keeps its row.
+    private async Task UnlistAsync(ProposalsKey key, ProposalWithdrawn withdrawn, CancellationToken cancel)
+    {
+        var found = await proposals.FindPartAsync(
+            Kinds.Proposals.Table, $"{key}", Kinds.ProposalParts, withdrawn.Proposal, cancel);
+        if (found is { Receipt: not null } again && again.Content.Lot == withdrawn.Lot) return;
+
+        var list = ListNames.Proposals(new RoundKey(key.Tenant, key.Round));
+        await lists.RemoveAsync(list, ListNames.InLot(withdrawn.Lot, withdrawn.Proposal), found!.Version, cancel);
+    }
+
+    private async Task ListAsync(ProposalsKey key, string proposal, CancellationToken cancel)
     {
         var found = await proposals.FindPartAsync(
             Kinds.Proposals.Table, $"{key}", Kinds.ProposalParts, proposal, cancel);
         await lists.PutManyAsync(Listings.Of(key, found!), cancel);
-        return found!;
     }
 }

@@ -23,7 +23,7 @@ public sealed class ReadingMessages(ReadingMessages.AwardedRound round)
             told.Select(one => (string)one!["kind"]!));
         var receipt = told[3]!;
         Assert.Contains(ProposalOf(A), (string)receipt["text"]!, StringComparison.Ordinal);
-        Assert.Contains("元", (string)receipt["text"]!, StringComparison.Ordinal);
+        Assert.Contains("2026年", (string)receipt["text"]!, StringComparison.Ordinal);
         Assert.Equal($"/proposals/{round.Story.Round}/{ProposalOf(A)}/receipt", (string)receipt["link"]!);
         Assert.Equal("organization", (string)receipt["to"]!);
         Assert.Equal($"/own-contracts/{round.Story.Round}/{ProposalOf(A)}", (string)told[1]!["link"]!);

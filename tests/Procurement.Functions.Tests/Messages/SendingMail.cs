@@ -39,11 +39,11 @@ public sealed class SendingMail(SharedAzurite azurite) : IAsyncLifetime
         var story = await UntilAsync(service, Stage.Submitted);
         await service.MoveToAsync(service.Now.AddHours(1));
 
-        var receipts = server.Taken.Where(mail => mail.Subject!.StartsWith("申报回执：项目", StringComparison.Ordinal));
+        var receipts = server.Taken.Where(mail => mail.Subject!.StartsWith("申报回执：", StringComparison.Ordinal));
         var receipt = Assert.Single(receipts);
         Assert.Equal("a@example.cn", receipt.To.Mailboxes.Single().Address);
         Assert.Equal("notice@wuchang.example.cn", receipt.From.Mailboxes.Single().Address);
-        Assert.Contains($"编号 {ProposalOf(A)}", receipt.TextBody, StringComparison.Ordinal);
+        Assert.Contains($"编号为 {ProposalOf(A)}", receipt.TextBody, StringComparison.Ordinal);
         Assert.Contains(
             $"https://portal.example.cn/proposals/{story.Round}/{ProposalOf(A)}/receipt",
             receipt.TextBody,
@@ -66,7 +66,7 @@ public sealed class SendingMail(SharedAzurite azurite) : IAsyncLifetime
         Assert.Empty(server.Taken);
         await service.MoveToAsync(At(service.Now, 32));
 
-        Assert.Equal("申报回执：夜里的项目", Assert.Single(server.Taken).Subject);
+        Assert.Equal($"申报回执：{ProposalOf(A)}", Assert.Single(server.Taken).Subject);
     }
 
     [Fact]

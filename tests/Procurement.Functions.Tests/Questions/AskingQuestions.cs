@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Procurement.Functions.Tests.Publicity;
 using Procurement.Functions.Tests.Service;
 using static Procurement.Functions.Tests.Service.Person;
 using static Procurement.Functions.Tests.Service.RoundStory;
@@ -37,6 +38,10 @@ public sealed class AskingQuestions(RunningService service) : IClassFixture<Runn
             }
         }
 
+        var page = await service.PageAsync($"rounds/{story.Round}/index");
+        Assert.Contains("服务场地由谁提供？", page, StringComparison.Ordinal);
+        Assert.Contains("由街道提供。", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(A, page, StringComparison.Ordinal);
         Assert.Contains("questionAnswered", await KindsOf(For(A)));
         Assert.Contains("questionAnswered", await KindsOf(For(B)));
         Assert.DoesNotContain("questionAnswered", await KindsOf(For(C)));

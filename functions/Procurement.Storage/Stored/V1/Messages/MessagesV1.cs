@@ -17,6 +17,7 @@ internal enum MessageKindV1
     [JsonStringEnumMemberName("roundWithdrawn")] RoundWithdrawn,
     [JsonStringEnumMemberName("roundCancelled")] RoundCancelled,
     [JsonStringEnumMemberName("proposalReceived")] ProposalReceived,
+    [JsonStringEnumMemberName("proposalWithdrawn")] ProposalWithdrawn,
     [JsonStringEnumMemberName("proposalRejected")] ProposalRejected,
     [JsonStringEnumMemberName("proposalReadmitted")] ProposalReadmitted,
     [JsonStringEnumMemberName("examinationDue")] ExaminationDue,
