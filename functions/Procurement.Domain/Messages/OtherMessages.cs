@@ -19,7 +19,8 @@ public static class ObjectionMessages
             Objections.ObjectionRaised raised =>
             [
                 new(Mailbox.Approvers, Kind.ObjectionRaised, $"收到异议：项目 {raised.Proposal}",
-                    $"{Moment(objection.At)}收到对项目 {raised.Proposal} 的异议，请答复。", $"/rounds/{round}/objections/{raised.Objection}"),
+                    $"{Moment(objection.At)}收到对项目 {raised.Proposal} 的异议，请答复。",
+                    $"/rounds/{round}/objections/{raised.Objection}"),
             ],
             ObjectionResolved resolved when objection.Organization is { } objector =>
             [

@@ -72,10 +72,11 @@ public sealed record PreferencesSet(
 public static class Preferring
 {
     /// <summary>Everybody decides for themselves; nothing is refused.</summary>
-    public static Decision<PreferencesEvent> Decide(SetPreferences command)
+    public static Decision<PreferencesEvent> Decide(Preferences? before, SetPreferences command)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return new PreferencesSet(command.Email, [.. command.Muted.Distinct().Order()], command.Quiet, command.Mailboxes);
+        return new PreferencesSet(
+            command.Email, [.. command.Muted.Distinct().Order()], command.Quiet, command.Mailboxes);
     }
 
     /// <summary>The preferences after an event.</summary>

@@ -5,7 +5,9 @@ using Procurement.Storage.Indexes;
 
 namespace Procurement.Functions.Deliveries;
 
-/// <summary>Has a timer look at a delivery when its time has come, and keeps the list of what nobody could deliver.</summary>
+/// <summary>
+/// Has a timer look at a delivery when its time has come, and keeps the list of what nobody could deliver.
+/// </summary>
 public sealed class DeliveryFollowUp(AggregateStore store, DueDays due, Lists lists)
     : FollowUp<Delivery, DeliveryEvent>(Kinds.Deliveries, store)
 {

@@ -36,7 +36,8 @@ public sealed class UndeliveredFunctions(AggregateStore store, Lists lists, Trai
         CancellationToken cancel)
     {
         var order = request.Order();
-        return DecideAsync(order, delivery, before => Delivering.Decide(before, new RetryDelivery(null, order.By)), cancel);
+        var retry = new RetryDelivery(null, order.By);
+        return DecideAsync(order, delivery, before => Delivering.Decide(before, retry), cancel);
     }
 
     /// <summary>Has one sent to another address.</summary>

@@ -50,7 +50,8 @@ public sealed class ProposalFollowUp(AggregateStore store, Lists lists, MessageP
     {
         if (Changed(happened) is null && happened is not ProposalWithdrawn) return;
         var round = await rounds.FindOrNullAsync(new RoundKey(own.Tenant, own.Round), cancel);
-        var messages = ProposalMessages.Of(own.Round, round?.Title ?? own.Round, own.Organization, happened, record.Author.At);
+        var messages = ProposalMessages.Of(
+            own.Round, round?.Title ?? own.Round, own.Organization, happened, record.Author.At);
         await post.SendAsync(MessageCause.Of(Table, record), messages, cancel);
     }
 

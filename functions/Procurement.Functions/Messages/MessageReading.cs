@@ -28,7 +28,7 @@ public sealed class MessageReading(Mailboxes mailboxes, ReadMarks marks)
         ];
     }
 
-    /// <summary>A page of those that fit; it may have fewer where many do not, and its end says where to go on.</summary>
+    /// <summary>A page of those that fit; it has fewer where many do not, and its end says where to go on.</summary>
     public async Task<ListOf<MessageView>> PageAsync(
         Caller caller, Paging paging, MessageFilter filter, CancellationToken cancel)
     {

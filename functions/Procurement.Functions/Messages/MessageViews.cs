@@ -1,17 +1,20 @@
 using FluentValidation;
 using Procurement.Domain.Messages;
 using Procurement.Functions.Http;
+using Procurement.Functions.Identity;
 
 namespace Procurement.Functions.Messages;
 
 /// <summary>
 /// A message as its reader sees it; <paramref name="To"/> says whether it is the reader's own, the organization's or of
-/// a role, <paramref name="Link"/> is the path of the case's page in the portal.
+/// a role, <paramref name="Role"/> the role in which the case is seen to, and <paramref name="Link"/> the path of its
+/// page in the portal.
 /// </summary>
 public sealed record MessageView(
     string Message,
     MessageKind Kind,
     MailboxKind To,
+    Role? Role,
     DateTimeOffset At,
     string Title,
     string Text,
@@ -23,8 +26,24 @@ public sealed record MessageView(
     {
         ArgumentNullException.ThrowIfNull(message);
         return new(
-            message.Id, message.Kind, message.To.Kind, message.At, message.Title, message.Text, message.Link, isRead);
+            message.Id,
+            message.Kind,
+            message.To.Kind,
+            RoleOf(message.To),
+            message.At,
+            message.Title,
+            message.Text,
+            message.Link,
+            isRead);
     }
+
+    private static Role? RoleOf(Mailbox mailbox) => mailbox.Kind switch
+    {
+        MailboxKind.Role => RoleNames.FromWireOrNull(mailbox.Name),
+        MailboxKind.Organization => Identity.Role.Applicant,
+        // Only evaluators are written to one by one.
+        _ => Identity.Role.Evaluator,
+    };
 }
 
 /// <summary>How many messages are unread; <paramref name="More"/> where there are more than are counted.</summary>
@@ -60,7 +79,8 @@ public sealed record MessageFilter(MessageKind? Kind, bool Unread)
         if (query.TryGetValue("kind", out var named))
         {
             var index = WireEnumConverter.NamesOf(typeof(MessageKind)).ToList().IndexOf($"{named}");
-            kind = index < 0 ? throw Problems.WrongHeader("filter.unknown", "kind") : Enum.GetValues<MessageKind>()[index];
+            if (index < 0) throw Problems.WrongHeader("filter.unknown", "kind");
+            kind = Enum.GetValues<MessageKind>()[index];
         }
 
         if (!query.TryGetValue("unread", out var unread)) return new(kind, false);

@@ -41,7 +41,7 @@ public sealed class PreferencesFunctions(AggregateStore store, MailSettings mail
         var set = new SetPreferences(
             body.Email, body.Muted ?? [], body.Quiet(), MessageReading.Of(order.Caller), order.By);
         var stored = await store.LoadAsync(Kinds.Preferences, KeyOf(order.Caller), cancel);
-        var decision = order.Precondition.RefusalOrNull(stored.Version) ?? Preferring.Decide(set);
+        var decision = order.Precondition.RefusalOrNull(stored.Version) ?? Preferring.Decide(stored.State, set);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem() ?? SavedAnswers.Put(request, View(saved.Done), saved.Version);
     }

@@ -42,7 +42,7 @@ public sealed class Mailboxes(TableServiceClient tables, StorageSettings setting
     }
 
     /// <summary>
-    /// At most so many messages of these mailboxes together, newest first, after an id: a storage call for each mailbox.
+    /// At most so many messages of these mailboxes together, newest first, after an id: a storage call for each.
     /// </summary>
     public async Task<IReadOnlyList<Message>> PageAsync(
         string tenant, IReadOnlyList<Mailbox> of, string? after, int limit, CancellationToken cancel)
