@@ -16,13 +16,13 @@ namespace Procurement.Functions.Deliveries;
 /// </summary>
 public sealed record WebhookBody(string? Url = null, bool NewSecret = false);
 
-/// <summary>Checks the form of a webhook's address.</summary>
+/// <summary>Checks the form of a webhook's address; which networks it may lie in, the settings say.</summary>
 public sealed class WebhookBodyValidator : AbstractValidator<WebhookBody>
 {
-    public WebhookBodyValidator(WebhookSettings settings) => RuleFor(body => body.Url)
-        .Must(url => url is null || WebhookUrl.IsAllowed(url, settings.AllowsPrivate))
-        .WithErrorCode("webhook.urlNotAllowed")
-        .WithMessage("应为 https:// 开头的公网地址，不含用户名和密码。");
+    public WebhookBodyValidator() => RuleFor(body => body.Url)
+        .Must(url => url is null || WebhookUrl.IsAllowed(url, allowsPrivate: true))
+        .WithErrorCode("webhook.urlMalformed")
+        .WithMessage("应为 https:// 开头的地址，不含用户名和密码。");
 }
 
 /// <summary>The webhook as an administrator reads it, with the secret that signs its calls.</summary>
@@ -58,6 +58,8 @@ public sealed class WebhookFunctions(AggregateStore store, WebhookSettings setti
         MustBeOn();
         var order = request.Order();
         var body = request.Read<WebhookBody>();
+        if (body.Url is { } url && !WebhookUrl.IsAllowed(url, settings.AllowsPrivate))
+            return Problems.Of("webhook.urlNotAllowed");
         var stored = await store.LoadAsync(Kinds.Webhooks, new WebhookKey(order.Caller.Tenant), cancel);
         var decision = order.Precondition.RefusalOrNull(stored.Version)
             ?? WebhookSetting.Decide(stored.State, new SetWebhook(body.Url, body.NewSecret, order.By));

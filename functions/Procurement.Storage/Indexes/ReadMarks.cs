@@ -20,7 +20,7 @@ public sealed record Readings(string? Through, IReadOnlySet<string> Single)
 public sealed class ReadMarks(TableServiceClient tables, StorageSettings settings)
 {
     private const string Through = "through";
-    private const string Mark = "read-";
+    private const string Mark = "read|";
     private const int ClearedAtOnce = 100;
 
     private TableClient Table => tables.GetTableClient(settings.Table(TableNames.Messages));

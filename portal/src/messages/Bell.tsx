@@ -8,7 +8,7 @@ export function Bell() {
   const unread = useUnread();
   const count = unread === undefined || unread.unread === 0 ? null : unread.more ? t('many', { count: unread.unread }) : `${unread.unread}`;
   return (
-    <Link to="/messages" className="bell" aria-label={count === null ? t('heading') : t('unreadOf', { count })}>
+    <Link to="/messages" className="bell" aria-label={count === null ? t('heading') : t('unreadOf', { unread: count })}>
       {t('heading')}{count !== null && <span className="count" aria-hidden>{count}</span>}
     </Link>
   );

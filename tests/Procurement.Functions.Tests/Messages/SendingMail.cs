@@ -135,7 +135,7 @@ public sealed class SendingMail(SharedAzurite azurite) : IAsyncLifetime
         {
             while (true)
             {
-                using var client = await silent.AcceptTcpClientAsync();
+                using var client = await silent.AcceptTcpClientAsync(TestContext.Current.CancellationToken);
                 if (await SpeakAsync(client)) taken++;
             }
         });

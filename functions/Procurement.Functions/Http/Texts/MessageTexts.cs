@@ -13,6 +13,7 @@ internal static class MessageTexts
         { "delivery.notUndelivered", 409, "该消息不需要处理", "它已送达、正在发送，或已有人处理。" },
         { "delivery.addressOfWebhook", 422, "推送地址不能在这里修改", "请由系统管理员修改对接推送地址，再重新发送。" },
         { "webhook.notSet", 404, "没有设置对接推送地址", "请先设置地址。" },
+        { "webhook.urlNotAllowed", 422, "不能推送到这个地址", "应为 https:// 开头的公网地址，不能是本机或内网。" },
         { "webhook.notOffered", 409, "本系统没有开通对接推送", "请运维人员设置 Webhook__Key 后再试。" },
         { "question.tooLate", 409, "询问时间已过", "请在申报截止前提出询问。" },
         { "question.tooMany", 422, "本批次的询问次数已达上限", "每个单位在一个批次最多提出 20 个询问。" },
