@@ -4,8 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Procurement.Functions.Audit;
 using Procurement.Functions.Awards;
+using Procurement.Functions.Enrolments;
 using Procurement.Functions.Evaluation;
 using Procurement.Functions.FollowUps;
+using Procurement.Functions.Identity;
 using Procurement.Functions.Laws;
 using Procurement.Functions.Lots;
 using Procurement.Functions.Objections;
@@ -41,6 +43,7 @@ public static class ProcurementServices
         services.AddSingleton<AdministratorsWork>();
         services.AddSingleton<WaitingDays>();
         services.AddSingleton<ProposalSeal>();
+        services.AddSingleton<Submitters>();
         services.AddSingleton<TrailReading>();
         services.AddSingleton<SubmittedProposals>();
         services.AddSingleton<CommitteeFacts>();
@@ -60,6 +63,9 @@ public static class ProcurementServices
         services.AddSingleton<RepeatedPayments>();
         services.AddSingleton<AwardContracts>();
         services.AddFollowUp<OrganizationFollowUp>();
+        services.AddSingleton<EnrolmentClaims>();
+        services.AddSingleton<IMemberships, Memberships>();
+        services.AddFollowUp<EnrolmentFollowUp>();
         services.AddFollowUp<FundFollowUp>();
         services.AddFollowUp<RoundFollowUp>();
         services.AddFollowUp<ProposalFollowUp>();

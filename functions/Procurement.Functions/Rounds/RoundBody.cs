@@ -34,12 +34,22 @@ public sealed record DeviationBody(string Rule, string Reason);
 /// <summary>The purchaser.</summary>
 public sealed record PurchaserBody(string Uscc, string Name);
 
-/// <summary>Who may submit.</summary>
+/// <summary>
+/// Who may submit; <paramref name="Facts"/> says whether the lead's certificate and the end of a rating are taken from
+/// what is stated or from the register on the closing day.
+/// </summary>
 public sealed record EligibilityBody(
     IReadOnlyList<OrganizationKind> Kinds,
     bool CertifiedLead,
     int ProposalsPerOrganization,
-    OrganizationGrade? MinimumGrade = null);
+    OrganizationGrade? MinimumGrade = null,
+    FactSource Facts = FactSource.Stated,
+    bool AdmitsFiled = false,
+    IReadOnlyList<IncubationStage>? Stages = null,
+    CleanYearsBody? Clean = null);
+
+/// <summary>The years that must have passed since an organization was on a list, or a penalty ended.</summary>
+public sealed record CleanYearsBody(int AbnormalList = 0, int ViolationList = 0, int Penalty = 0);
 
 /// <summary>A lot.</summary>
 public sealed record LotBody(string Ref, string Title, Money Budget, int MaximumAwards, Money? Ceiling = null);

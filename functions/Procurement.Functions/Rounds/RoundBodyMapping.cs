@@ -20,7 +20,15 @@ public static class RoundBodyMapping
             body.Eligibility.Kinds,
             body.Eligibility.MinimumGrade,
             body.Eligibility.CertifiedLead,
-            body.Eligibility.ProposalsPerOrganization),
+            body.Eligibility.ProposalsPerOrganization)
+        {
+            Facts = body.Eligibility.Facts,
+            AdmitsFiled = body.Eligibility.AdmitsFiled,
+            Stages = body.Eligibility.Stages ?? [],
+            Clean = body.Eligibility.Clean is { } clean
+                ? new(clean.AbnormalList, clean.ViolationList, clean.Penalty)
+                : null,
+        },
         [.. body.Lots.Select(lot => new Lot(lot.Ref, lot.Title, lot.Budget, lot.Ceiling, lot.MaximumAwards))],
         ToCostRules(body.CostRules),
         ToEvaluation(body.Evaluation),
@@ -51,7 +59,13 @@ public static class RoundBodyMapping
             settings.Eligibility.Kinds,
             settings.Eligibility.CertifiedLead,
             settings.Eligibility.ProposalsPerOrganization,
-            settings.Eligibility.MinimumGrade),
+            settings.Eligibility.MinimumGrade,
+            settings.Eligibility.Facts,
+            settings.Eligibility.AdmitsFiled,
+            settings.Eligibility.Stages,
+            settings.Eligibility.Clean is { } clean
+                ? new(clean.AbnormalList, clean.ViolationList, clean.Penalty)
+                : null),
         [.. settings.Lots.Select(lot => new LotBody(
             lot.Ref, lot.Title, lot.Budget, lot.MaximumAwards, lot.Ceiling))],
         ToBody(settings.Evaluation),

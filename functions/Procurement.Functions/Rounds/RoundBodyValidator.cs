@@ -22,6 +22,17 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         RuleFor(body => body.Eligibility.Kinds).HasItems(1, 5);
         RuleFor(body => body.Eligibility.Kinds).Must(all => all.IsDistinct()).IsNotRepeated();
         RuleFor(body => body.Eligibility.ProposalsPerOrganization).IsWithin(1, 1000);
+        When(body => body.Eligibility.Stages is not null, () =>
+        {
+            RuleFor(body => body.Eligibility.Stages!).HasItems(0, 3);
+            RuleFor(body => body.Eligibility.Stages!).Must(all => all.IsDistinct()).IsNotRepeated();
+        });
+        When(body => body.Eligibility.Clean is not null, () =>
+        {
+            RuleFor(body => body.Eligibility.Clean!.AbnormalList).IsWithin(0, 10);
+            RuleFor(body => body.Eligibility.Clean!.ViolationList).IsWithin(0, 10);
+            RuleFor(body => body.Eligibility.Clean!.Penalty).IsWithin(0, 10);
+        });
         RuleFor(body => body.Lots).HasItems(1, RoundLimits.LotsMax);
         RuleFor(body => body.Lots).Must(lots => lots.Select(lot => lot.Ref).IsDistinct()).IsUnique();
         RuleForEach(body => body.Lots).SetValidator(new LotBodyValidator());
