@@ -44,6 +44,8 @@ public static class ProcurementServices
         services.AddSingleton<WaitingDays>();
         services.AddSingleton<ProposalSeal>();
         services.AddSingleton<Submitters>();
+        services.AddSingleton<Examinations>();
+        services.AddSingleton<Unexamined>();
         services.AddSingleton<TrailReading>();
         services.AddSingleton<SubmittedProposals>();
         services.AddSingleton<CommitteeFacts>();

@@ -2,7 +2,9 @@ using static Procurement.Domain.Organizations.RegisterRefusals;
 
 namespace Procurement.Domain.Organizations;
 
-/// <summary>What an officer enters of an organization's standing, rating, sanctions and stage; nothing is erased.</summary>
+/// <summary>
+/// What an officer enters of an organization's standing, rating, sanctions and stage; nothing is erased.
+/// </summary>
 public static class KeepingTheRegister
 {
     /// <summary>The most entries of each kind that an organization keeps; bounds the aggregate.</summary>

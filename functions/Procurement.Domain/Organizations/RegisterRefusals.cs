@@ -1,6 +1,6 @@
 namespace Procurement.Domain.Organizations;
 
-/// <summary>Why the register does not take what it is told about standing, rating, sanctions, stage or people.</summary>
+/// <summary>Why the register does not take what it is told.</summary>
 public static class RegisterRefusals
 {
     /// <summary>There are as many entries of the kind as the register keeps.</summary>

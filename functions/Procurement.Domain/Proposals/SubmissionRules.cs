@@ -52,6 +52,24 @@ public static class SubmissionRules
         ];
     }
 
+    /// <summary>
+    /// Every refusal that the content alone is at fault for, sorted by code: what a correction must meet too.
+    /// </summary>
+    public static IReadOnlyList<Refusal> ContentRefusals(
+        RoundSettings round, ProposalContent content, Organization? entry)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        ArgumentNullException.ThrowIfNull(content);
+        var broken = Project(round, content).Concat(Costs(round.CostRules, content))
+            .Where(check => check.Applies)
+            .Select(check => check.Refusal);
+        var lead = LeadRules.RefusalOrNull(round, content.Lead, entry);
+        return
+        [
+            .. (lead is null ? broken : broken.Append(lead)).OrderBy(refusal => refusal.Code, StringComparer.Ordinal),
+        ];
+    }
+
     private static IEnumerable<(Refusal Refusal, bool Applies)> Time(RoundSettings round, DateTimeOffset at) =>
     [
         (SubmissionNotOpen, at < round.OpensAt),

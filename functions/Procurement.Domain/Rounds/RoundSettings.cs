@@ -40,6 +40,9 @@ public sealed record RoundSettings(
     /// <summary>The statutory limits that this round departs from, each with the reason that is published.</summary>
     public IReadOnlyList<LawDeviation> Deviations { get; init; } = [];
 
+    /// <summary>What formal examination looks at, or null where proposals that are not named pass.</summary>
+    public Checklist? Checklist { get; init; }
+
     /// <summary>Where questions and objections go (财政部令第87号 art. 69), or null where the round does not say.</summary>
     public Contact? Contact { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Procurement.Functions.Enrolments;
 /// <summary>What else is known of a code: whether its host is registered, and whether others claim it.</summary>
 public sealed record ClaimFacts(bool HostIsRegistered, bool HasOthers);
 
-/// <summary>Finds the other accounts that name the code of an enrolment, and the host of a filed organization.</summary>
+/// <summary>Finds who else names the code of an enrolment, and the host of a filed organization.</summary>
 public sealed class EnrolmentClaims(AggregateStore store, Lists lists)
 {
     /// <summary>The facts on which a verification is decided.</summary>

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain;
 using Procurement.Domain.Enrolments;
-using Procurement.Functions.FollowUps;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
@@ -13,8 +12,9 @@ using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Enrolments;
 
-/// <summary>The officer's side of registrations by organizations themselves: looked at, verified, refused, ended.</summary>
-public sealed class EnrolmentFunctions(AggregateStore store, Lists lists, EnrolmentClaims claims, EnrolmentFollowUp followUp)
+/// <summary>The officer's side of registrations by organizations themselves.</summary>
+public sealed class EnrolmentFunctions(
+    AggregateStore store, Lists lists, EnrolmentClaims claims, EnrolmentFollowUp followUp)
 {
     private const string Route = "enrolments/{account}";
 

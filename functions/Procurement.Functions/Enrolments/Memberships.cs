@@ -4,7 +4,7 @@ using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Enrolments;
 
-/// <summary>Knows it from the account's verified enrolment: one storage call, never an index that lags behind.</summary>
+/// <summary>Knows it from the account's verified enrolment, never from an index that lags behind.</summary>
 public sealed class Memberships(AggregateStore store) : IMemberships
 {
     /// <inheritdoc/>

@@ -1,6 +1,5 @@
 using FluentValidation;
 using Procurement.Domain.Organizations;
-using Procurement.Functions.Enrolments;
 using Procurement.Functions.Http;
 
 namespace Procurement.Functions.Organizations;

@@ -42,17 +42,17 @@ public sealed class EligibilityFunctions(AggregateStore store, PublishedRounds r
 {
     /// <summary>Decides it by the registry as it is now, for the closing day of the round.</summary>
     [Function("GetEligibility"), AllowRoles(Applicant, Officer, Approver, Supervisor, Admin)]
-    [Describe("能否申报某批次", Answer = typeof(EligibilityView), Query = ["round"])]
+    [Describe("能否申报某批次", Answer = typeof(EligibilityView))]
     public async Task<IResult> GetAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "organizations/{uscc}/eligibility")]
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "organizations/{uscc}/eligibility/{round}")]
         HttpRequest request,
         string uscc,
+        string round,
         CancellationToken cancel)
     {
         var caller = request.Caller();
         var key = caller.OrganizationKey(uscc);
         caller.MustOwn(uscc);
-        var round = request.Query["round"].FirstOrDefault() ?? "";
         var settings = await rounds.FindAsync(caller, round, cancel);
         var entry = (await store.LoadAsync(Kinds.Organizations, key, cancel)).State;
         var bars = entry is null

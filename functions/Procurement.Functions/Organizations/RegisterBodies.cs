@@ -15,7 +15,9 @@ public sealed record RatingBody(OrganizationGrade Grade, DateOnly From, DateOnly
 public sealed record SanctionBody(
     SanctionKind Kind, DateOnly From, string Source, string Reason, DateOnly? Through = null);
 
-/// <summary>Why and from which day on a sanction is lifted; what was <paramref name="Mistaken"/> never counted.</summary>
+/// <summary>
+/// Why and from which day on a sanction is lifted; what was <paramref name="Mistaken"/> never counted.
+/// </summary>
 public sealed record LiftingBody(DateOnly On, string Reason, bool Mistaken = false);
 
 /// <summary>The stage that an organization moves to; none takes it out of incubation.</summary>

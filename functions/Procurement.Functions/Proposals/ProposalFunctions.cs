@@ -81,7 +81,7 @@ public sealed class ProposalFunctions(
         var entry = submitters.Begin(key, settings, cancel);
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
         var decision = IsStale(order.Precondition, VersionOf(stored.State, proposal))
-            ?? Applying.Decide(stored.State, submit, settings, await entry(stored.State?.Find(proposal)));
+            ?? Applying.Decide(stored.State, submit, settings, await entry(stored.State?.Find(proposal)?.Content));
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem(SubmissionFields.OfOrNull)
             ?? ProposalAnswers.Ok(key, await store.FoundAsync(saved, key, proposal, cancel));

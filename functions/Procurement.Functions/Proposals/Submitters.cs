@@ -6,14 +6,16 @@ using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Proposals;
 
-/// <summary>Loads what the registry says of whoever submits, with the lead's certificate where a round asks for it.</summary>
+/// <summary>
+/// Loads what the registry says of whoever submits, with the lead's certificate where a round asks for it.
+/// </summary>
 public sealed class Submitters(AggregateStore store)
 {
     /// <summary>
     /// Begins to load the entry, and gives it for the proposal that is submitted. Only a round that goes by the
     /// register waits for the proposal first: it says which certificate is meant.
     /// </summary>
-    public Func<Proposal?, Task<Organization?>> Begin(
+    public Func<ProposalContent?, Task<Organization?>> Begin(
         ProposalsKey key, RoundSettings round, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -21,7 +23,7 @@ public sealed class Submitters(AggregateStore store)
         var registry = new OrganizationKey(key.Tenant, key.Organization);
         if (round.Eligibility is { CertifiedLead: true, Facts: FactSource.Register })
         {
-            return proposal => LoadAsync(registry, RowsOf(proposal), cancel);
+            return content => LoadAsync(registry, RowsOf(content), cancel);
         }
 
         var entry = LoadAsync(registry, [], cancel);
@@ -29,8 +31,8 @@ public sealed class Submitters(AggregateStore store)
     }
 
     // What has not the form of a number is in no register.
-    private static IReadOnlyList<string> RowsOf(Proposal? proposal) =>
-        proposal?.Content.Lead.Certificate is { } number && WireRules.IsSlug(number)
+    private static IReadOnlyList<string> RowsOf(ProposalContent? content) =>
+        content?.Lead.Certificate is { } number && WireRules.IsSlug(number)
             ? [Kinds.Certificates.RowOf(number)]
             : [];
 

@@ -23,7 +23,17 @@ public sealed record RoundBody(
     int PayWithinDays,
     CostRulesBody? CostRules = null,
     IReadOnlyList<DeviationBody>? Deviations = null,
-    ContactBody? Contact = null);
+    ContactBody? Contact = null,
+    ChecklistBody? Checklist = null);
+
+/// <summary>
+/// What formal examination looks at, and how many working days a correction may take; without it proposals that are not
+/// named pass.
+/// </summary>
+public sealed record ChecklistBody(IReadOnlyList<ChecklistItemBody> Items, int CorrectionDays);
+
+/// <summary>An item that every proposal must meet.</summary>
+public sealed record ChecklistItemBody(string Ref, string Title);
 
 /// <summary>The office that takes questions and objections, as the public reads it.</summary>
 public sealed record ContactBody(string Office, string Phone, string Address);

@@ -44,6 +44,9 @@ public static class RoundBodyMapping
     {
         Deviations = [.. (body.Deviations ?? []).Select(one => new LawDeviation(one.Rule, one.Reason))],
         Contact = body.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null,
+        Checklist = body.Checklist is { } list
+            ? new([.. list.Items.Select(one => new ChecklistItem(one.Ref, one.Title))], list.CorrectionDays)
+            : null,
     };
 
     /// <summary>The body that says these settings.</summary>
@@ -83,7 +86,10 @@ public static class RoundBodyMapping
             settings.CostRules.PersonnelShareMaximum,
             settings.CostRules.AdministrationShareMaximum),
         [.. settings.Deviations.Select(one => new DeviationBody(one.Rule, one.Reason))],
-        settings.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null);
+        settings.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null,
+        settings.Checklist is { } list
+            ? new([.. list.Items.Select(one => new ChecklistItemBody(one.Ref, one.Title))], list.CorrectionDays)
+            : null);
 
     /// <summary>A tie rule as it is written, or null when it is none.</summary>
     public static TieRule? ToTieRuleOrNull(string text) => text switch

@@ -61,6 +61,8 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
             RuleFor(body => body.Contact!.Phone).IsLine(40);
             RuleFor(body => body.Contact!.Address).IsLine(100);
         });
+        When(body => body.Checklist is not null, () =>
+            RuleFor(body => body.Checklist!).SetValidator(new ChecklistBodyValidator()));
         Instalments();
     }
 
@@ -75,6 +77,22 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         RuleFor(body => body.FinalPayout.Good).IsWithin(0, 100);
         RuleFor(body => body.FinalPayout.Pass).IsWithin(0, 100);
         RuleFor(body => body.FinalPayout.Fail).IsWithin(0, 100);
+    }
+}
+
+/// <summary>Checks a checklist.</summary>
+public sealed class ChecklistBodyValidator : AbstractValidator<ChecklistBody>
+{
+    public ChecklistBodyValidator()
+    {
+        RuleFor(list => list.Items).HasItems(1, 40);
+        RuleFor(list => list.Items).Must(items => items.Select(one => one.Ref).IsDistinct()).IsUnique();
+        RuleForEach(list => list.Items).ChildRules(item =>
+        {
+            item.RuleFor(one => one.Ref).IsRef();
+            item.RuleFor(one => one.Title).IsLine(100);
+        });
+        RuleFor(list => list.CorrectionDays).IsWithin(1, 30);
     }
 }
 

@@ -29,6 +29,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         (await story.PostAsync(Person.Approver, $"objections/{raised}/resolution", resolution)).Must(200);
         await story.GoOnToAsync(Stage.InForce);
         await Service.EnterTwiceAsync("calendar/2027", LawStory.Year2027);
+        await RegisterAsync();
         var work = await RetriedWorkAsync();
 
         Names = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -45,6 +46,8 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["year"] = "2027",
             ["key"] = "interest.lateDaily",
             ["work"] = work,
+            ["account"] = Person.For(A).Account,
+            ["certificate"] = "SW4073570452",
         };
         Rows = await RowsNowAsync();
     }
@@ -53,6 +56,20 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
     public async Task MustBeUnchangedAsync() => Assert.Equal(Rows, await RowsNowAsync());
 
     public ValueTask DisposeAsync() => Service.DisposeAsync();
+
+    // Everything that a register can have; the sanction was lifted, so that it keeps nobody from anything.
+    private async Task RegisterAsync()
+    {
+        (await Service.PostAsync(Person.For(A), "me/enrolment", Bodies.Enrolment(A, "测试机构"))).Must(200);
+        foreach (var function in (string[])["EnterCertificate", "SanctionOrganization", "LiftSanction"])
+        {
+            var call = EveryFunction.CallOf(
+                EveryFunction.Named(function),
+                new Dictionary<string, string> { ["uscc"] = A, ["no"] = "1", ["certificate"] = "SW4073570452" },
+                function is "EnterCertificate" ? Person.For(A) : Person.Officer);
+            (await Service.SendAsync(call)).Must(200);
+        }
+    }
 
     private async Task<string> RetriedWorkAsync()
     {

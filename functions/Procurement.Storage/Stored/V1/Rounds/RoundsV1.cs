@@ -130,6 +130,14 @@ internal sealed record ContactV1(
     [property: JsonName("phone")] string Phone,
     [property: JsonName("address")] string Address);
 
+internal sealed record ChecklistItemV1(
+    [property: JsonName("ref")] string Ref,
+    [property: JsonName("title")] string Title);
+
+internal sealed record ChecklistV1(
+    [property: JsonName("items")] IReadOnlyList<ChecklistItemV1> Items,
+    [property: JsonName("correctionDays")] int CorrectionDays);
+
 internal sealed record RoundSettingsV1(
     [property: JsonName("title")] string Title,
     [property: JsonName("kind")] RoundKindV1 Kind,
@@ -148,7 +156,8 @@ internal sealed record RoundSettingsV1(
     [property: JsonName("finalPayout")] FinalPayoutV1 FinalPayout,
     [property: JsonName("payWithinDays")] int PayWithinDays,
     [property: JsonName("deviations")] IReadOnlyList<LawDeviationV1> Deviations,
-    [property: JsonName("contact")] ContactV1? Contact);
+    [property: JsonName("contact")] ContactV1? Contact,
+    [property: JsonName("checklist")] ChecklistV1? Checklist);
 
 [JsonConverter(typeof(StoredEnum<RoundPhaseV1>))]
 internal enum RoundPhaseV1

@@ -5,7 +5,7 @@ using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
 
-namespace Procurement.Functions.FollowUps;
+namespace Procurement.Functions.Enrolments;
 
 /// <summary>Enters a verified organization in the registry, and keeps the lists of enrolments.</summary>
 public sealed class EnrolmentFollowUp(AggregateStore store, Lists lists, WorkLists work)
