@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router';
 import type { Schema } from '../http/client';
+import { CorrectionPage } from './CorrectionPage';
 import { ReceiptPage } from './ReceiptPage';
 import { StatusPage } from './StatusPage';
 
@@ -7,5 +8,7 @@ export interface SubmittedProps { view: Schema<'ProposalView'>; round: Schema<'R
 
 /** What there is of an application after it was submitted: the receipt, and how it stands. */
 export function SubmittedPages(props: SubmittedProps) {
-  return useLocation().pathname.endsWith('/receipt') ? <ReceiptPage {...props} /> : <StatusPage {...props} />;
+  const { pathname } = useLocation();
+  if (pathname.endsWith('/correction') && props.view.return) return <CorrectionPage {...props} asked={props.view.return} />;
+  return pathname.endsWith('/receipt') ? <ReceiptPage {...props} /> : <StatusPage {...props} />;
 }

@@ -5,6 +5,7 @@ import { Page } from '../shared/Page';
 import { sumOf, yuan } from '../words/money';
 import { sections, stateOf, type Section } from './checks';
 import { ClosingPanel } from './ClosingPanel';
+import { EligibilityNote } from './EligibilityNote';
 import { useHeld } from './DraftContext';
 import { RoundRules } from './RoundRules';
 import { ColleagueNote, SaveState } from './SaveState';
@@ -27,6 +28,7 @@ export function TaskListPage() {
       <div className="sideways tasks">
         <div className="stack">
           <ColleagueNote />
+          <EligibilityNote round={view.round} />
           <p><span className="strong">{t('list.done', { done, of: sections.length })}</span>{t('list.kept')}<SaveState /></p>
           <ul className="task-list">
             {sections.map((section) => <Task key={section} section={section} />)}

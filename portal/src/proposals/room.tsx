@@ -21,6 +21,7 @@ const proposals: Room = {
         { path: 'check', lazy: async () => ({ Component: (await import('./CheckPage')).CheckPage }) },
         { path: 'conflict', lazy: async () => ({ Component: (await import('./ConflictPage')).ConflictPage }) },
         { path: 'receipt', Component: () => null },
+        { path: 'correction', Component: () => null },
       ],
     },
   ],
