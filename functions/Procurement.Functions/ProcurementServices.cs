@@ -46,6 +46,7 @@ public static class ProcurementServices
         services.AddSingleton<Submitters>();
         services.AddSingleton<Examinations>();
         services.AddSingleton<Unexamined>();
+        services.AddSingleton<ProposalVersions>();
         services.AddSingleton<TrailReading>();
         services.AddSingleton<SubmittedProposals>();
         services.AddSingleton<CommitteeFacts>();

@@ -40,15 +40,15 @@ public sealed record CorrectProposal(string Proposal, ProposalContent Content, A
 public sealed record PassProposal(string Proposal, string Reason, Author By) : ProposalCommand(By);
 
 /// <summary>Items were marked; a later mark of an item takes the place of an earlier one.</summary>
-public sealed record ItemsMarked(string Proposal, IReadOnlyList<MarkedItem> Marks) : ProposalEvent;
+public sealed record ItemsMarked(string Proposal, IReadOnlyList<MarkedItem> Marks) : ProposalEvent, IOfOneProposal;
 
 /// <summary>A proposal was returned for correction.</summary>
 public sealed record ProposalReturned(
-    string Proposal, IReadOnlyList<string> Fields, string Reason, Deadline Deadline) : ProposalEvent;
+    string Proposal, IReadOnlyList<string> Fields, string Reason, Deadline Deadline) : ProposalEvent, IOfOneProposal;
 
 /// <summary>The organization corrected it.</summary>
 public sealed record ProposalCorrected(
-    string Proposal, ProposalContent Content, IReadOnlyList<string> Changed) : ProposalEvent;
+    string Proposal, ProposalContent Content, IReadOnlyList<string> Changed) : ProposalEvent, IOfOneProposal;
 
 /// <summary>It passed its examination.</summary>
-public sealed record ProposalPassed(string Proposal, string Reason) : ProposalEvent;
+public sealed record ProposalPassed(string Proposal, string Reason) : ProposalEvent, IOfOneProposal;

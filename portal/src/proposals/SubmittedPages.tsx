@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 import type { Schema } from '../http/client';
 import { CorrectionPage } from './CorrectionPage';
 import { ReceiptPage } from './ReceiptPage';
@@ -10,5 +10,6 @@ export interface SubmittedProps { view: Schema<'ProposalView'>; round: Schema<'R
 export function SubmittedPages(props: SubmittedProps) {
   const { pathname } = useLocation();
   if (pathname.endsWith('/correction') && props.view.return) return <CorrectionPage {...props} asked={props.view.return} />;
-  return pathname.endsWith('/receipt') ? <ReceiptPage {...props} /> : <StatusPage {...props} />;
+  if (pathname.endsWith('/receipt')) return <ReceiptPage {...props} />;
+  return pathname.includes('/versions') ? <Outlet context={props.view.content.title} /> : <StatusPage {...props} />;
 }

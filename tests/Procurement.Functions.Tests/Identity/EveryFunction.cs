@@ -77,7 +77,8 @@ internal static partial class EveryFunction
     /// <summary>Functions that an applicant may call, but only on what is its own organization's.</summary>
     public static readonly IReadOnlySet<string> OnOnesOwn = new HashSet<string>(StringComparer.Ordinal)
     {
-        "GetOrganization", "GetProposal", "CorrectProposal", "ReviseProposal", "SubmitProposal", "GetContract", "SignContract",
+        "GetOrganization", "GetProposal", "CorrectProposal", "ReviseProposal", "SubmitProposal", "WithdrawProposal",
+        "ListProposalVersions", "GetProposalVersion", "GetContract", "SignContract",
         "DeclineContract", "ClaimInstalment", "ReportExpenditure", "ProposePayeeChange", "ProposeAccountChange",
         "GetResult", "ListOrganizationContracts", "ListCertificates", "EnterCertificate", "EndCertificate",
         "GetEligibility",
