@@ -27,7 +27,7 @@ export function EnrolForm({ before }: { before: Enrolment | null }) {
   function go() {
     send.mutate({
       ...value, kind, name: value.name.trim(), contact: value.contact.trim(), phone: value.phone.trim(), account: accountBody(value.account),
-      kindReason: !kindOfCode(value.uscc) && value.kindReason?.trim() ? value.kindReason.trim() : null, host: value.host === null ? null : codeOf(value.host ?? ''),
+      kindReason: !kindOfCode(value.uscc) && value.kindReason?.trim() ? value.kindReason.trim() : null, host: value.host === null ? null : codeOf(value.host),
     });
   }
 
@@ -41,7 +41,7 @@ export function EnrolForm({ before }: { before: Enrolment | null }) {
       </Field>
       {value.uscc.length === 18 && !kindOfCode(value.uscc) && <TextField id="kindReason" label={t('field.kindReason')} hint={t('hint.kindReason')} rows={2} value={value.kindReason ?? ''} onChange={(kindReason) => put({ kindReason })} error={faultAt(faults, 'kindReason')} />}
       <Checkbox checked={value.host !== null} onChange={(event) => put({ host: event.target.checked ? '' : null })}>{t('enrol.filed')}</Checkbox>
-      {value.host !== null && <TextField id="host" label={t('enrol.host')} hint={t('enrol.hostHint')} maxLength={18} value={value.host ?? ''} onChange={(host) => put({ host })} error={faultAt(faults, 'host')} />}
+      {value.host !== null && <TextField id="host" label={t('enrol.host')} hint={t('enrol.hostHint')} maxLength={18} value={value.host} onChange={(host) => put({ host })} error={faultAt(faults, 'host')} />}
       <div className="pair"><TextField {...field('contact', 50)} /><TextField {...field('phone', 40)} inputMode="tel" /></div>
       <h2>{t('account.heading')}</h2>
       <AccountFields prefix="account-" name={value.name} value={value.account} onChange={(account) => put({ account })} faults={faults} />
