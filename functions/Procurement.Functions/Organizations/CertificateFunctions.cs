@@ -29,6 +29,11 @@ public sealed class CertificateFunctions(AggregateStore store)
         var all = await store.PartsAsync(Kinds.Organizations.Table, key, Kinds.Certificates, "", cancel)
             .Select(one => CertificateView.Of(one.Part))
             .ToListAsync(cancel);
+        if (all.Count is 0 && (await store.LoadAsync(Kinds.Organizations, key, cancel)).State is null)
+        {
+            return Problems.Of("organization.notFound");
+        }
+
         return Answers.Ok(new ListOf<CertificateView>(all, null));
     }
 
