@@ -2617,7 +2617,7 @@ export interface components {
         ProposalAtVersionView: {
             version: number;
             /** @enum {unknown} */
-            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined";
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined" | "corrected";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2636,7 +2636,7 @@ export interface components {
         ProposalVersionView: {
             version: number;
             /** @enum {unknown} */
-            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined";
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined" | "corrected";
             by: string;
             /** Format: date-time */
             at: string;
