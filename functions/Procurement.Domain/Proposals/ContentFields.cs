@@ -11,6 +11,9 @@ public static class ContentFields
     /// <summary>The price, which nobody corrects after the closing (财政部令第87号 art. 51).</summary>
     public const string Requested = "requested";
 
+    /// <summary>The sites that are served, a part of what is offered.</summary>
+    public const string Sites = "sites";
+
     private static readonly (string Name, Func<ProposalContent, ProposalContent, bool> AreSame)[] Fields =
     [
         ("reference", (one, other) => one.Reference == other.Reference),
@@ -21,14 +24,16 @@ public static class ContentFields
         (Requested, (one, other) => one.Requested == other.Requested),
         ("own", (one, other) => one.Own == other.Own),
         ("budget", (one, other) => one.Budget.SequenceEqual(other.Budget)),
+        ("sources", (one, other) => one.Sources.SequenceEqual(other.Sources)),
+        (Sites, (one, other) => one.Sites.SequenceEqual(other.Sites)),
     ];
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Fields.Select(field => field.Name)];
 
-    /// <summary>Those that an officer may return for correction: neither the lot nor the price.</summary>
+    /// <summary>Those that an officer may return for correction: neither the lot, nor its sites, nor the price.</summary>
     public static IReadOnlyList<string> Correctable { get; } =
-        [.. All.Where(field => field is not (Lot or Requested))];
+        [.. All.Where(field => field is not (Lot or Requested or Sites))];
 
     /// <summary>Which fields differ, in their order.</summary>
     public static IReadOnlyList<string> Changed(ProposalContent before, ProposalContent after) =>

@@ -42,12 +42,15 @@ public static class SubmissionRules
             (OrganizationTooManyProposals, submission.AcceptedBefore >= round.Eligibility.ProposalsPerOrganization),
             .. Project(round, submission.Content),
             .. Costs(round.CostRules, submission.Content),
+            .. FundingCheck.Of(round.Funding, submission.Content),
+            FundingCheck.Classes(round.CostRules, submission.Content),
         ];
         return
         [
             .. checks.Where(check => check.Applies)
                 .Select(check => check.Refusal)
                 .Concat(Eligible(round, organization, submission))
+                .DistinctBy(refusal => refusal.Code)
                 .OrderBy(refusal => refusal.Code, StringComparer.Ordinal),
         ];
     }
@@ -60,13 +63,18 @@ public static class SubmissionRules
     {
         ArgumentNullException.ThrowIfNull(round);
         ArgumentNullException.ThrowIfNull(content);
-        var broken = Project(round, content).Concat(Costs(round.CostRules, content))
+        var broken = Project(round, content)
+            .Concat(Costs(round.CostRules, content))
+            .Concat(FundingCheck.Of(round.Funding, content))
+            .Append(FundingCheck.Classes(round.CostRules, content))
             .Where(check => check.Applies)
             .Select(check => check.Refusal);
         var lead = LeadRules.RefusalOrNull(round, content.Lead, entry);
         return
         [
-            .. (lead is null ? broken : broken.Append(lead)).OrderBy(refusal => refusal.Code, StringComparer.Ordinal),
+            .. (lead is null ? broken : broken.Append(lead))
+                .DistinctBy(refusal => refusal.Code)
+                .OrderBy(refusal => refusal.Code, StringComparer.Ordinal),
         ];
     }
 
@@ -102,6 +110,8 @@ public static class SubmissionRules
             (CategoryUnknown, !round.Categories.Contains(content.Category)),
             (LotUnknown, lot is null),
             (BudgetRequestedNotPositive, content.Requested <= Money.Zero),
+            (SitesMissing, lot is { Sites.Count: > 0 } && content.Sites.Count is 0),
+            (SiteUnknown, lot is not null && !content.Sites.All(one => lot.Sites.Any(site => site.Ref == one))),
             (BudgetAboveCeiling, lot?.Ceiling is { } ceiling && content.Requested > ceiling),
         ];
     }

@@ -29,7 +29,7 @@ public static class RoundBodyMapping
                 ? new(clean.AbnormalList, clean.ViolationList, clean.Penalty)
                 : null,
         },
-        [.. body.Lots.Select(lot => new Lot(lot.Ref, lot.Title, lot.Budget, lot.Ceiling, lot.MaximumAwards))],
+        [.. body.Lots.Select(LotMapping.ToLot)],
         ToCostRules(body.CostRules),
         ToEvaluation(body.Evaluation),
         new PublicitySettings(body.Publicity.WorkingDays),
@@ -46,6 +46,10 @@ public static class RoundBodyMapping
         Contact = body.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null,
         Checklist = body.Checklist is { } list
             ? new([.. list.Items.Select(one => new ChecklistItem(one.Ref, one.Title))], list.CorrectionDays)
+            : null,
+        Template = body.Template is { } template ? new(template.Name, template.From) : null,
+        Funding = body.Funding is { } funding
+            ? new([.. funding.Mix.Select(one => new FundingShare(one.Source, one.Share))], funding.Evidence)
             : null,
     };
 
@@ -69,8 +73,7 @@ public static class RoundBodyMapping
             settings.Eligibility.Clean is { } clean
                 ? new(clean.AbnormalList, clean.ViolationList, clean.Penalty)
                 : null),
-        [.. settings.Lots.Select(lot => new LotBody(
-            lot.Ref, lot.Title, lot.Budget, lot.MaximumAwards, lot.Ceiling))],
+        [.. settings.Lots.Select(LotMapping.ToBody)],
         ToBody(settings.Evaluation),
         new PublicityBody(settings.Publicity.WorkingDays),
         new ContractRulesBody(settings.Contract.SignWithinDays, settings.Contract.SignerMayApprovePayment),
@@ -84,9 +87,14 @@ public static class RoundBodyMapping
         new CostRulesBody(
             settings.CostRules.OwnShareMinimum,
             settings.CostRules.PersonnelShareMaximum,
-            settings.CostRules.AdministrationShareMaximum),
+            settings.CostRules.AdministrationShareMaximum,
+            [.. settings.CostRules.ClassShares.Select(one => new ClassShareBody(one.Class, one.Share))]),
         [.. settings.Deviations.Select(one => new DeviationBody(one.Rule, one.Reason))],
         settings.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null,
+        settings.Template is { } template ? new(template.Name, template.From) : null,
+        settings.Funding is { } funding
+            ? new([.. funding.Mix.Select(one => new FundingShareBody(one.Source, one.Share))], funding.Evidence)
+            : null,
         settings.Checklist is { } list
             ? new([.. list.Items.Select(one => new ChecklistItemBody(one.Ref, one.Title))], list.CorrectionDays)
             : null);
@@ -115,7 +123,10 @@ public static class RoundBodyMapping
         [.. (body.Ties ?? []).Select(tie => ToTieRuleOrNull(tie)!)],
         body.Reserve,
         body.BudgetPolicy,
-        body.MinimumBidders);
+        body.MinimumBidders)
+    {
+        Committee = body.Committee is { } plan ? new(plan.Members, plan.Experts) : null,
+    };
 
     private static EvaluationBody ToBody(EvaluationSettings settings) => new(
         [.. settings.Criteria.Select(one => new CriterionBody(
@@ -125,8 +136,12 @@ public static class RoundBodyMapping
         settings.BudgetPolicy,
         [.. settings.Ties.Select(ToText)],
         settings.MinimumBidders,
-        settings.Trim is null ? null : new TrimBody(settings.Trim.Highest, settings.Trim.Lowest, settings.Trim.From));
+        settings.Trim is null ? null : new TrimBody(settings.Trim.Highest, settings.Trim.Lowest, settings.Trim.From),
+        settings.Committee is { } plan ? new(plan.Members, plan.Experts) : null);
 
     private static CostRules ToCostRules(CostRulesBody? body) => new(
-        body?.OwnShareMinimum, body?.PersonnelShareMaximum, body?.AdministrationShareMaximum);
+        body?.OwnShareMinimum, body?.PersonnelShareMaximum, body?.AdministrationShareMaximum)
+    {
+        ClassShares = [.. (body?.ClassShares ?? []).Select(one => new ClassShare(one.Line, one.Share))],
+    };
 }

@@ -21,85 +21,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/enrolments": {
+    "/dictionaries": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 入驻申请列表 */
-        get: operations["ListEnrolments"];
+        /** 某地某日施行的词典 */
+        get: operations["ListDictionaries"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/enrolments/{account}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看入驻申请 */
-        get: operations["GetEnrolment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/enrolments/{account}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 终止账号与单位的关联 */
-        post: operations["EndEnrolment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/enrolments/{account}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 退回入驻申请 */
-        post: operations["RefuseEnrolment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/enrolments/{account}/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 核验通过入驻申请 */
-        post: operations["VerifyEnrolment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -295,24 +227,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/me/enrolment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 本账号的入驻申请 */
-        get: operations["GetOwnEnrolment"];
-        put?: never;
-        /** 提交或更正入驻申请 */
-        post: operations["SendEnrolment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -484,91 +398,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/organizations/{uscc}/certificates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 社会工作者证书登记簿 */
-        get: operations["ListCertificates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/certificates/{certificate}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 登记社会工作者证书 */
-        post: operations["EnterCertificate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/certificates/{certificate}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 核验通过证书 */
-        post: operations["ConfirmCertificate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/certificates/{certificate}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 注销证书登记 */
-        post: operations["EndCertificate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/certificates/{certificate}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 退回证书登记 */
-        post: operations["RefuseCertificate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/organizations/{uscc}/contracts": {
         parameters: {
             query?: never;
@@ -580,108 +409,6 @@ export interface paths {
         get: operations["ListOrganizationContracts"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/eligibility/{round}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 能否申报某批次 */
-        get: operations["GetEligibility"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/ratings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 登记评估等级 */
-        post: operations["RateOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/sanctions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 登记名录、处罚或禁止申报 */
-        post: operations["SanctionOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/sanctions/{no}/lifting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 解除名录、处罚或禁止申报 */
-        post: operations["LiftSanction"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/stages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 调整孵化阶段 */
-        post: operations["MoveStage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/standings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 变更单位登记状态 */
-        post: operations["ChangeStanding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -748,6 +475,23 @@ export interface paths {
         };
         /** 按名称查询得到资金的单位（网页） */
         get: operations["SearchPublicGrants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/round-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某日施行的批次模板和地方参数 */
+        get: operations["ListRoundTemplates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -853,6 +597,40 @@ export interface paths {
         put?: never;
         /** 取消批次 */
         post: operations["CancelRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/clarifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布澄清公告 */
+        post: operations["ClarifyRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/clarifications/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看此刻发布澄清须顺延到何时 */
+        get: operations["GetClarificationTerms"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1293,7 +1071,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 形式审查：不通过或通过项目 */
+        /** 形式审查：退回项目 */
         post: operations["ExamineProposal"];
         delete?: never;
         options?: never;
@@ -1312,40 +1090,6 @@ export interface paths {
         put?: never;
         /** 更正形式审查：恢复项目 */
         post: operations["CorrectExamination"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/examinations/{proposal}/marks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 形式审查：逐项记录 */
-        post: operations["MarkExamination"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/examinations/{proposal}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 形式审查：一次性退回补正 */
-        post: operations["ReturnProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1502,23 +1246,6 @@ export interface paths {
         /** 修改草稿 */
         put: operations["ReviseProposal"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/proposals/{proposal}/correction": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 提交补正 */
-        post: operations["CorrectProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1977,14 +1704,6 @@ export interface components {
             /** @enum {unknown} */
             outcome: "payAgain" | "keep" | null;
         };
-        BarView: {
-            code: string;
-            title: string;
-            advice: string;
-            /** Format: date */
-            until: null | string;
-            source: null | string;
-        };
         BookToScoreView: {
             round: string;
             lot: string;
@@ -2021,50 +1740,57 @@ export interface components {
             loaded: components["schemas"]["CalendarDaysView"] | null;
             waiting: components["schemas"]["CalendarDaysView"] | null;
         };
-        CertificateBody: {
-            person: string;
-            /** @enum {unknown} */
-            level: "assistant" | "socialWorker" | "senior";
-            /** Format: date */
-            through: string;
-        };
-        CertificateEndBody: {
-            /** Format: date */
-            on: string;
-            reason: string;
-        };
-        CertificateView: {
-            number: string;
-            confirmed: components["schemas"]["CertificateBody"] | null;
-            evidence: components["schemas"]["EvidenceBody"] | null;
-            confirmedBy: null | string;
-            /** Format: date-time */
-            confirmedAt: null | string;
-            waiting: components["schemas"]["CertificateBody"] | null;
-            waitingBy: null | string;
-            refused: null | string;
-            /** Format: date */
-            endedOn: null | string;
-            endReason: null | string;
-        };
-        ChecklistBody: {
-            items: components["schemas"]["ChecklistItemBody"][];
-            correctionDays: number;
-        };
-        ChecklistItemBody: {
-            ref: string;
-            title: string;
-        };
         ClaimBody: {
             invoice: string;
         };
-        CleanYearsBody: {
-            /** @default 0 */
-            abnormalList: number;
-            /** @default 0 */
-            violationList: number;
-            /** @default 0 */
-            penalty: number;
+        ClarificationBody: {
+            text: string;
+            reason: string;
+            /** @default true */
+            affectsProposals: boolean;
+            /**
+             * Format: date-time
+             * @default null
+             */
+            closesAt: null | string;
+            contact?: components["schemas"]["ContactBody"] | null;
+        };
+        ClarificationTermsView: {
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: date-time */
+            earliest: string;
+            /** Format: date-time */
+            proposed: string;
+            mustExtend: boolean;
+            days: null | number;
+            workingDays: boolean;
+            rule: null | string;
+            source: null | string;
+            refused: null | string;
+        };
+        ClarificationView: {
+            no: number;
+            /** Format: date-time */
+            at: string;
+            text: string;
+            reason: string;
+            affectsProposals: boolean;
+            /** Format: date-time */
+            closedBefore: string;
+            /** Format: date-time */
+            closesAt: string;
+            contact: components["schemas"]["ContactBody"] | null;
+            basis: null | string;
+        };
+        ClassShareBody: {
+            /** @enum {unknown} */
+            line: "personnel" | "activity" | "administration" | "tax" | "capital" | "running" | "other";
+            share: string;
+        };
+        CommitteeBody: {
+            members: number;
+            experts: number;
         };
         ConfirmationBody: {
             number: string;
@@ -2123,6 +1849,8 @@ export interface components {
             personnelShareMaximum: null | string;
             /** @default null */
             administrationShareMaximum: null | string;
+            /** @default null */
+            classShares: null | components["schemas"]["ClassShareBody"][];
         };
         CriterionBody: {
             ref: string;
@@ -2154,6 +1882,24 @@ export interface components {
             rule: string;
             reason: string;
         };
+        DictionariesView: {
+            /** Format: date */
+            on: string;
+            region: string;
+            dictionaries: components["schemas"]["DictionaryView"][];
+        };
+        DictionaryEntryView: {
+            code: string;
+            title: string;
+        };
+        DictionaryView: {
+            name: string;
+            title: string;
+            /** Format: date */
+            from: null | string;
+            source: null | string;
+            entries: components["schemas"]["DictionaryEntryView"][];
+        };
         DidView: {
             /** @enum {unknown} */
             act: "signedForSupplier" | "signedForPurchaser" | "claimed" | "returned" | "accepted" | "prepared" | "approved" | "bounced" | "decided";
@@ -2173,58 +1919,6 @@ export interface components {
              * @enum {unknown}
              */
             minimumGrade: "1A" | "2A" | "3A" | "4A" | "5A" | null;
-            /**
-             * @default stated
-             * @enum {unknown}
-             */
-            facts: "stated" | "register";
-            /** @default false */
-            admitsFiled: boolean;
-            /** @default null */
-            stages: null | ("incubating" | "cultivating" | "supported")[];
-            clean?: components["schemas"]["CleanYearsBody"] | null;
-        };
-        EligibilityView: {
-            organization: string;
-            round: string;
-            /** Format: date */
-            closesOn: string;
-            /** @enum {unknown} */
-            facts: "stated" | "register";
-            mayApply: boolean;
-            reasons: components["schemas"]["BarView"][];
-        };
-        EnrolmentBody: {
-            uscc: string;
-            name: string;
-            /** @enum {unknown} */
-            kind: "association" | "serviceInstitution" | "foundation" | "enterprise" | "committee";
-            contact: string;
-            phone: string;
-            account: components["schemas"]["AccountBody"];
-            /** @default null */
-            kindReason: null | string;
-            /** @default null */
-            host: null | string;
-        };
-        EnrolmentCaseView: {
-            enrolment: components["schemas"]["EnrolmentView"];
-            registered: components["schemas"]["OrganizationView"] | null;
-            others: components["schemas"]["EnrolmentView"][];
-        };
-        EnrolmentView: {
-            account: string;
-            /** @enum {unknown} */
-            status: "waiting" | "refused" | "verified" | "ended";
-            entry: components["schemas"]["EnrolmentBody"];
-            /** Format: date-time */
-            sentAt: string;
-            times: number;
-            reason: null | string;
-            evidence: components["schemas"]["EvidenceBody"] | null;
-            /** Format: date-time */
-            decidedAt: null | string;
-            decidedBy: null | string;
         };
         EvaluationBody: {
             criteria: components["schemas"]["CriterionBody"][];
@@ -2237,17 +1931,12 @@ export interface components {
             /** @default 1 */
             minimumBidders: number;
             trim?: components["schemas"]["TrimBody"] | null;
-        };
-        EvidenceBody: {
-            what: string;
-            where: string;
-            /** Format: date */
-            on: string;
+            committee?: components["schemas"]["CommitteeBody"] | null;
         };
         ExaminationBody: {
             proposal: string;
             /** @enum {unknown} */
-            result: "rejected" | "passed";
+            result: "rejected";
             reason: string;
         };
         ExpenditureAcceptanceBody: {
@@ -2298,6 +1987,24 @@ export interface components {
             recovered: string;
             available: string;
         };
+        FundingLineBody: {
+            /** @enum {unknown} */
+            source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
+            amount: string;
+            /** @default null */
+            evidence: null | string;
+            /** @default false */
+            inKind: boolean;
+        };
+        FundingRulesBody: {
+            mix: components["schemas"]["FundingShareBody"][];
+            evidence: boolean;
+        };
+        FundingShareBody: {
+            /** @enum {unknown} */
+            source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
+            share: string;
+        };
         GroupCount: {
             /** @enum {unknown} */
             group: "overdue" | "today" | "soon" | "later" | "open";
@@ -2339,7 +2046,7 @@ export interface components {
         };
         KindCount: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw";
             count: number;
         };
         LawView: {
@@ -2359,22 +2066,6 @@ export interface components {
             /** @default null */
             certificate: null | string;
         };
-        LiftingBody: {
-            /** Format: date */
-            on: string;
-            reason: string;
-            /** @default false */
-            mistaken: boolean;
-        };
-        LiftingView: {
-            /** Format: date */
-            on: string;
-            reason: string;
-            mistaken: boolean;
-            by: string;
-            /** Format: date-time */
-            at: string;
-        };
         ListOfBankReturnRow: {
             items: components["schemas"]["BankReturnRow"][];
             next: null | string;
@@ -2383,16 +2074,8 @@ export interface components {
             items: components["schemas"]["BookToScoreView"][];
             next: null | string;
         };
-        ListOfCertificateView: {
-            items: components["schemas"]["CertificateView"][];
-            next: null | string;
-        };
         ListOfContractView: {
             items: components["schemas"]["ContractView"][];
-            next: null | string;
-        };
-        ListOfEnrolmentView: {
-            items: components["schemas"]["EnrolmentView"][];
             next: null | string;
         };
         ListOfFundView: {
@@ -2447,6 +2130,28 @@ export interface components {
             items: components["schemas"]["WorkView"][];
             next: null | string;
         };
+        LocalParametersView: {
+            name: string;
+            title: string;
+            region: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: null | string;
+            source: string;
+            strength: string;
+            values: components["schemas"]["LocalValuesBody"];
+        };
+        LocalValuesBody: {
+            ceiling: null | string;
+            ownShareMinimum: null | string;
+            personnelShareMaximum: null | string;
+            maximumAwards: null | number;
+            proposalsPerOrganization: null | number;
+            publicityWorkingDays: null | number;
+            certifiedLead: null | boolean;
+            note: string;
+        };
         LotBody: {
             ref: string;
             title: string;
@@ -2454,23 +2159,10 @@ export interface components {
             maximumAwards: number;
             /** @default null */
             ceiling: null | string;
-        };
-        MarkBody: {
-            item: string;
-            met: boolean;
             /** @default null */
-            note: null | string;
-        };
-        MarkView: {
-            item: string;
-            met: boolean;
-            note: null | string;
-            by: string;
-            /** Format: date-time */
-            at: string;
-        };
-        MarksBody: {
-            marks: components["schemas"]["MarkBody"][];
+            unit: null | string;
+            /** @default null */
+            sites: null | components["schemas"]["SiteBody"][];
         };
         MeView: {
             account: string;
@@ -2535,7 +2227,6 @@ export interface components {
             kindReason: null | string;
             accountProposed: components["schemas"]["ProposedAccountView"] | null;
             accountChanged: components["schemas"]["AccountChangeView"] | null;
-            register: components["schemas"]["RegisterView"];
         };
         PanelBody: {
             evaluators: components["schemas"]["PanelMemberBody"][];
@@ -2585,7 +2276,7 @@ export interface components {
             key: string;
             title: string;
             /** @enum {unknown} */
-            kind: "money" | "share" | "days" | "workingDays" | "count" | "flag" | "bands";
+            kind: "money" | "share" | "days" | "workingDays" | "count" | "flag" | "words" | "bands";
             value: null | string;
             region: null | string;
             /** @enum {unknown} */
@@ -2617,7 +2308,7 @@ export interface components {
         ProposalAtVersionView: {
             version: number;
             /** @enum {unknown} */
-            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined" | "corrected";
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2632,11 +2323,15 @@ export interface components {
             requested: string;
             own: string;
             budget: components["schemas"]["BudgetLineBody"][];
+            /** @default null */
+            sources: null | components["schemas"]["FundingLineBody"][];
+            /** @default null */
+            sites: null | string[];
         };
         ProposalVersionView: {
             version: number;
             /** @enum {unknown} */
-            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined" | "corrected";
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2657,8 +2352,6 @@ export interface components {
             changedAt: null | string;
             receipt: components["schemas"]["ReceiptView"] | null;
             examination: components["schemas"]["FindingView"] | null;
-            marks: components["schemas"]["MarkView"][];
-            return: components["schemas"]["ReturnView"] | null;
             content: components["schemas"]["ProposalBody"];
         };
         ProposedAccountView: {
@@ -2676,6 +2369,7 @@ export interface components {
             rank: number;
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
+            sites: string[];
         };
         PublicNoticeView: {
             round: string;
@@ -2697,6 +2391,7 @@ export interface components {
             closesAt: string;
             cancelled: components["schemas"]["RoundEndView"] | null;
             withdrawn: components["schemas"]["RoundEndView"] | null;
+            clarifications: components["schemas"]["ClarificationView"][];
         };
         PublicityBody: {
             workingDays: number;
@@ -2728,32 +2423,12 @@ export interface components {
             selection: components["schemas"]["SelectionView"];
             sheets: number;
             flags: string[];
+            sites: string[];
         };
         RankingView: {
             publicity: components["schemas"]["PublicityView"];
             ranking: components["schemas"]["RankingEntryView"][];
             next: null | string;
-        };
-        RatingBody: {
-            /** @enum {unknown} */
-            grade: "1A" | "2A" | "3A" | "4A" | "5A";
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            through: string;
-            source: string;
-        };
-        RatingView: {
-            /** @enum {unknown} */
-            grade: "1A" | "2A" | "3A" | "4A" | "5A";
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            through: string;
-            source: string;
-            by: string;
-            /** Format: date-time */
-            at: string;
         };
         ReasonBody: {
             reason: string;
@@ -2786,14 +2461,6 @@ export interface components {
             proposal: string;
             findings: components["schemas"]["BrokenRuleView"][];
         };
-        RegisterView: {
-            standings: components["schemas"]["StandingView"][];
-            ratings: components["schemas"]["RatingView"][];
-            sanctions: components["schemas"]["SanctionView"][];
-            stages: components["schemas"]["StageView"][];
-            certificates: number;
-            certificatesWaiting: number;
-        };
         RehearsalBody: {
             round: components["schemas"]["RoundBody"];
             organizations: components["schemas"]["RehearsedOrganizationBody"][];
@@ -2820,7 +2487,7 @@ export interface components {
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
             /** @enum {unknown} */
-            reason: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "awardingStopped" | "tooFewBidders";
+            reason: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "sitesTaken" | "awardingStopped" | "tooFewBidders";
             awarded: string;
             left: string;
             sheets: number;
@@ -2857,6 +2524,10 @@ export interface components {
             budget: components["schemas"]["BudgetLineBody"][];
             /** Format: date-time */
             submittedAt: string;
+            /** @default null */
+            sources: null | components["schemas"]["FundingLineBody"][];
+            /** @default null */
+            sites: null | string[];
         };
         RehearsedRecusalBody: {
             evaluator: string;
@@ -2887,24 +2558,9 @@ export interface components {
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed" | null;
             /** @enum {unknown} */
-            selection: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "awardingStopped" | "tooFewBidders" | null;
+            selection: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "sitesTaken" | "awardingStopped" | "tooFewBidders" | null;
             reserveNumber: null | number;
             sheets: null | number;
-        };
-        ReturnBody: {
-            fields: string[];
-            reason: string;
-        };
-        ReturnView: {
-            fields: string[];
-            reason: string;
-            deadline: components["schemas"]["DeadlineView"];
-            /** Format: date-time */
-            returnedAt: string;
-            /** Format: date-time */
-            correctedAt: null | string;
-            changed: string[];
-            submitted: components["schemas"]["ProposalBody"] | null;
         };
         RoundBody: {
             title: string;
@@ -2929,7 +2585,8 @@ export interface components {
             /** @default null */
             deviations: null | components["schemas"]["DeviationBody"][];
             contact?: components["schemas"]["ContactBody"] | null;
-            checklist?: components["schemas"]["ChecklistBody"] | null;
+            template?: components["schemas"]["TemplateRefBody"] | null;
+            funding?: components["schemas"]["FundingRulesBody"] | null;
         };
         RoundEndBody: {
             reason: string;
@@ -2951,6 +2608,24 @@ export interface components {
             /** Format: date-time */
             closesAt: string;
         };
+        RoundTemplateView: {
+            name: string;
+            title: string;
+            /** @enum {unknown} */
+            kind: "ventureGrant" | "competitiveConsultation" | "openTender";
+            /** Format: date */
+            from: string;
+            source: string;
+            note: string;
+            paysOnResult: boolean;
+            settings: components["schemas"]["TemplateSettingsBody"];
+        };
+        RoundTemplatesView: {
+            /** Format: date */
+            on: string;
+            templates: components["schemas"]["RoundTemplateView"][];
+            local: components["schemas"]["LocalParametersView"][];
+        };
         RoundView: {
             round: string;
             /** @enum {unknown} */
@@ -2962,35 +2637,8 @@ export interface components {
             progress: components["schemas"]["ProgressView"] | null;
             cancelled: components["schemas"]["RoundEndView"] | null;
             withdrawn: components["schemas"]["RoundEndView"] | null;
+            clarifications: components["schemas"]["ClarificationView"][];
             settings: components["schemas"]["RoundBody"];
-        };
-        SanctionBody: {
-            /** @enum {unknown} */
-            kind: "abnormalList" | "violationList" | "penalty" | "ban";
-            /** Format: date */
-            from: string;
-            source: string;
-            reason: string;
-            /**
-             * Format: date
-             * @default null
-             */
-            through: null | string;
-        };
-        SanctionView: {
-            no: number;
-            /** @enum {unknown} */
-            kind: "abnormalList" | "violationList" | "penalty" | "ban";
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            through: null | string;
-            source: string;
-            reason: string;
-            by: string;
-            /** Format: date-time */
-            at: string;
-            lifted: components["schemas"]["LiftingView"] | null;
         };
         ScoreBookView: {
             lot: string;
@@ -3019,7 +2667,7 @@ export interface components {
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
             /** @enum {unknown} */
-            reason: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "awardingStopped" | "tooFewBidders";
+            reason: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "sitesTaken" | "awardingStopped" | "tooFewBidders";
             awarded: string;
             left: string;
             reserveNumber: null | number;
@@ -3038,52 +2686,11 @@ export interface components {
                 [key: string]: string;
             };
         };
-        StageBody: {
-            /** Format: date */
-            from: string;
-            reason: string;
-            /**
-             * @default null
-             * @enum {unknown}
-             */
-            stage: "incubating" | "cultivating" | "supported" | null;
-        };
-        StageView: {
-            /** @enum {unknown} */
-            stage: "incubating" | "cultivating" | "supported" | null;
-            /** Format: date */
-            from: string;
-            reason: string;
-            by: string;
-            /** Format: date-time */
-            at: string;
-        };
-        StandingBody: {
-            /** @enum {unknown} */
-            status: "registered" | "filed" | "suspended" | "deregistered";
-            /** Format: date */
-            from: string;
-            reason: string;
-            /**
-             * Format: date
-             * @default null
-             */
-            through: null | string;
-            /** @default null */
-            host: null | string;
-        };
-        StandingView: {
-            /** @enum {unknown} */
-            status: "registered" | "filed" | "suspended" | "deregistered";
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            through: null | string;
-            host: null | string;
-            reason: string;
-            by: string;
-            /** Format: date-time */
-            at: string;
+        SiteBody: {
+            ref: string;
+            name: string;
+            address: string;
+            hours: string;
         };
         StepDutyView: {
             /** @enum {unknown} */
@@ -3110,6 +2717,29 @@ export interface components {
             text: string;
             reason: null | string;
         };
+        TemplateLotBody: {
+            ceiling: null | string;
+            maximumAwards: number;
+            unit: string;
+        };
+        TemplateRefBody: {
+            name: string;
+            /** Format: date */
+            from: string;
+        };
+        TemplateSettingsBody: {
+            documentDays: number;
+            eligibility: components["schemas"]["EligibilityBody"];
+            lot: components["schemas"]["TemplateLotBody"];
+            costRules: components["schemas"]["CostRulesBody"];
+            evaluation: components["schemas"]["EvaluationBody"];
+            publicity: components["schemas"]["PublicityBody"];
+            contract: components["schemas"]["ContractRulesBody"];
+            instalments: components["schemas"]["InstalmentTermBody"][];
+            finalPayout: components["schemas"]["FinalPayoutBody"];
+            payWithinDays: number;
+            funding: components["schemas"]["FundingRulesBody"] | null;
+        };
         TerminationBody: {
             reason: string;
         };
@@ -3131,11 +2761,6 @@ export interface components {
             lowest: number;
             from: number;
         };
-        VerificationBody: {
-            evidence: components["schemas"]["EvidenceBody"];
-            /** @default false */
-            othersSeen: boolean;
-        };
         WaitingList: {
             items: components["schemas"]["WaitingView"][];
             next: null | string;
@@ -3144,7 +2769,7 @@ export interface components {
         };
         WaitingView: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw";
             round: null | string;
             roundTitle: null | string;
             title: string;
@@ -3225,11 +2850,11 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    ListEnrolments: {
+    ListDictionaries: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                on?: string;
+                region?: string;
             };
             header?: never;
             path?: never;
@@ -3237,158 +2862,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 入驻申请列表 */
+            /** @description 某地某日施行的词典 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListOfEnrolmentView"];
+                    "application/json": components["schemas"]["DictionariesView"];
                 };
             };
             400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetEnrolment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                account: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 查看入驻申请 */
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentCaseView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    EndEnrolment: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                account: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            /** @description 终止账号与单位的关联 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    RefuseEnrolment: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                account: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            /** @description 退回入驻申请 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    VerifyEnrolment: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                account: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VerificationBody"];
-            };
-        };
-        responses: {
-            /** @description 核验通过入驻申请 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -3780,68 +3264,6 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    GetOwnEnrolment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 本账号的入驻申请 */
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    SendEnrolment: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EnrolmentBody"];
-            };
-        };
-        responses: {
-            /** @description 提交或更正入驻申请 */
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
     OpenApiDocument: {
         parameters: {
             query?: never;
@@ -4211,185 +3633,6 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    ListCertificates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                uscc: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 社会工作者证书登记簿 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfCertificateView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    EnterCertificate: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                uscc: string;
-                certificate: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CertificateBody"];
-            };
-        };
-        responses: {
-            /** @description 登记社会工作者证书 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ConfirmCertificate: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                uscc: string;
-                certificate: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EvidenceBody"];
-            };
-        };
-        responses: {
-            /** @description 核验通过证书 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    EndCertificate: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                uscc: string;
-                certificate: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CertificateEndBody"];
-            };
-        };
-        responses: {
-            /** @description 注销证书登记 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    RefuseCertificate: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                uscc: string;
-                certificate: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            /** @description 退回证书登记 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
     ListOrganizationContracts: {
         parameters: {
             query?: {
@@ -4417,220 +3660,6 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetEligibility: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                uscc: string;
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 能否申报某批次 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EligibilityView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    RateOrganization: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                uscc: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RatingBody"];
-            };
-        };
-        responses: {
-            /** @description 登记评估等级 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganizationView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    SanctionOrganization: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                uscc: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SanctionBody"];
-            };
-        };
-        responses: {
-            /** @description 登记名录、处罚或禁止申报 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganizationView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    LiftSanction: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                uscc: string;
-                no: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LiftingBody"];
-            };
-        };
-        responses: {
-            /** @description 解除名录、处罚或禁止申报 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganizationView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    MoveStage: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                uscc: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StageBody"];
-            };
-        };
-        responses: {
-            /** @description 调整孵化阶段 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganizationView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ChangeStanding: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                uscc: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StandingBody"];
-            };
-        };
-        responses: {
-            /** @description 变更单位登记状态 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganizationView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -4756,6 +3785,32 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListRoundTemplates: {
+        parameters: {
+            query?: {
+                on?: string;
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某日施行的批次模板和地方参数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTemplatesView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -5003,6 +4058,70 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ClarifyRound: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClarificationBody"];
+            };
+        };
+        responses: {
+            /** @description 发布澄清公告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetClarificationTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看此刻发布澄清须顺延到何时 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClarificationTermsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -5923,7 +5042,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 形式审查：不通过或通过项目 */
+            /** @description 形式审查：退回项目 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5962,82 +5081,6 @@ export interface operations {
         };
         responses: {
             /** @description 更正形式审查：恢复项目 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    MarkExamination: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MarksBody"];
-            };
-        };
-        responses: {
-            /** @description 形式审查：逐项记录 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ReturnProposal: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReturnBody"];
-            };
-        };
-        responses: {
-            /** @description 形式审查：一次性退回补正 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6461,45 +5504,6 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    CorrectProposal: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposalBody"];
-            };
-        };
-        responses: {
-            /** @description 提交补正 */
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };

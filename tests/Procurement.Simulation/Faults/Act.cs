@@ -34,6 +34,8 @@ internal sealed record Act(
             on => on.SanctionAsync(0, "ban")),
         new("a return for correction and the correction", World.WhileEvaluating, seed => seed.CheckedRoundAsync(),
             on => on.MarkAsync(0, "mark"), on => on.ReturnAsync(0, "return"), on => on.CorrectAsync(0, "correct")),
+        new("a clarification that moves the closing", World.WhileOpen, PrepareOpenRoundAsync,
+            on => on.ClarifyAsync(World.WhileEvaluating, "clarify")),
         new("the opening of evaluation", World.WhileEvaluating, seed => seed.ClosedRoundAsync(),
             on => on.OpenEvaluationAsync("open")),
         new("a rejection and its correction", World.WhileEvaluating, seed => seed.ClosedRoundAsync(),
