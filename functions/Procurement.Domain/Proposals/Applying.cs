@@ -115,6 +115,5 @@ public static class Applying
         by.At > round.ClosesAt + DraftsAfterClosingWithin;
 
     private static SubmittingOrganization? Facts(Organization? organization) =>
-        organization is null ? null : new SubmittingOrganization(
-            organization.Kind, organization.Grade, organization.Uscc);
+        organization is null ? null : SubmittingOrganization.Of(organization);
 }

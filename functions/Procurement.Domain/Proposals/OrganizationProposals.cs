@@ -40,6 +40,15 @@ public sealed record Proposal(string Id, string DraftedBy, ProposalContent Conte
     /// <summary>The latest finding of formal examination; null for one that was not named and so passes.</summary>
     public Finding? Finding { get; init; }
 
+    /// <summary>How each item of the checklist was marked last.</summary>
+    public IReadOnlyList<ItemMark> Marks { get; init; } = [];
+
+    /// <summary>The one return for correction, or null.</summary>
+    public ProposalReturn? Return { get; init; }
+
+    /// <summary>What its receipt stands for: what was submitted, whatever was corrected since.</summary>
+    public ProposalContent Submitted => Return?.Submitted ?? Content;
+
     /// <summary>Whether it goes to the committee as far as is known now.</summary>
     public bool IsAdmitted => Receipt is not null && Finding is not { Passed: false };
 

@@ -41,6 +41,10 @@ public sealed class ProposalFollowUp(AggregateStore store, Lists lists, MessageP
         ProposalSubmitted submitted => submitted.Proposal,
         ProposalRejected rejected => rejected.Proposal,
         ProposalReadmitted readmitted => readmitted.Proposal,
+        ItemsMarked marked => marked.Proposal,
+        ProposalReturned returned => returned.Proposal,
+        ProposalCorrected corrected => corrected.Proposal,
+        ProposalPassed passed => passed.Proposal,
         _ => null,
     };
 

@@ -13,7 +13,8 @@ using static Procurement.Functions.Identity.Role;
 namespace Procurement.Functions.Proposals;
 
 /// <summary>Proposals (申报项目): drafted, changed and submitted by the organization itself.</summary>
-public sealed class ProposalFunctions(AggregateStore store, Lists lists, PublishedRounds rounds)
+public sealed class ProposalFunctions(
+    AggregateStore store, Lists lists, PublishedRounds rounds, Submitters submitters)
 {
     private const string Route = "rounds/{round}/proposals";
 
@@ -77,11 +78,10 @@ public sealed class ProposalFunctions(AggregateStore store, Lists lists, Publish
         var key = Own(order.Caller, round, proposal);
         var submit = new SubmitProposal(proposal, order.By);
         var settings = await rounds.TakingAsync(order.Caller, round, cancel);
-        var entry = store.LoadAsync(
-            Kinds.Organizations, new OrganizationKey(key.Tenant, key.Organization), cancel);
+        var entry = submitters.Begin(key, settings, cancel);
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
         var decision = IsStale(order.Precondition, VersionOf(stored.State, proposal))
-            ?? Applying.Decide(stored.State, submit, settings, (await entry).State);
+            ?? Applying.Decide(stored.State, submit, settings, await entry(stored.State?.Find(proposal)?.Content));
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem(SubmissionFields.OfOrNull)
             ?? ProposalAnswers.Ok(key, await store.FoundAsync(saved, key, proposal, cancel));

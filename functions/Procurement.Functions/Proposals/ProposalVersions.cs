@@ -22,6 +22,9 @@ public enum VersionKind
 
     /// <summary>Formal examination found something.</summary>
     Examined,
+
+    /// <summary>What formal examination returned was corrected.</summary>
+    Corrected,
 }
 
 /// <summary>A version of a proposal, with its content and that of the version before (null for the first).</summary>
@@ -55,6 +58,7 @@ public sealed class ProposalVersions(AggregateStore store)
     {
         ProposalDrafted drafted => drafted.Content,
         ProposalRevised revised => revised.Content,
+        ProposalCorrected corrected => corrected.Content,
         _ => null,
     };
 
@@ -64,6 +68,7 @@ public sealed class ProposalVersions(AggregateStore store)
         ProposalRevised => VersionKind.Revised,
         ProposalSubmitted => VersionKind.Submitted,
         ProposalWithdrawn => VersionKind.Withdrawn,
+        ProposalCorrected => VersionKind.Corrected,
         _ => VersionKind.Examined,
     };
 }

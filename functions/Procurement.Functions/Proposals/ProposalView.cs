@@ -34,6 +34,8 @@ public sealed record ProposalView(
     DateTimeOffset? ChangedAt,
     ReceiptView? Receipt,
     FindingView? Examination,
+    IReadOnlyList<MarkView> Marks,
+    ReturnView? Return,
     ProposalBody Content)
 {
     /// <summary>The view of a proposal.</summary>
@@ -49,6 +51,8 @@ public sealed record ProposalView(
         proposal.Changed?.At,
         ReceiptView.OfOrNull(proposal),
         FindingView.OfOrNull(proposal.Finding),
+        [.. proposal.Marks.Select(mark => new MarkView(mark.Item, mark.Met, mark.Note, mark.By.Account, mark.By.At))],
+        ReturnView.OfOrNull(proposal.Return),
         ProposalBody.Of(proposal.Content));
 }
 
@@ -76,8 +80,8 @@ public sealed record ReceiptView(
                 receipt.At,
                 proposal.Changed?.Account,
                 receipt.OrganizationName,
-                AmountInWords.Of(proposal.Content.Requested),
-                DigestOf(ProposalBody.Of(proposal.Content)))
+                AmountInWords.Of(proposal.Submitted.Requested),
+                DigestOf(ProposalBody.Of(proposal.Submitted)))
             : null;
     }
 

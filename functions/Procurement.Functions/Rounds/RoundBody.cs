@@ -25,10 +25,20 @@ public sealed record RoundBody(
     IReadOnlyList<DeviationBody>? Deviations = null,
     ContactBody? Contact = null,
     TemplateRefBody? Template = null,
-    FundingRulesBody? Funding = null);
+    FundingRulesBody? Funding = null,
+    ChecklistBody? Checklist = null);
 
 /// <summary>The template that a round was drafted from.</summary>
 public sealed record TemplateRefBody(string Name, DateOnly From);
+
+/// <summary>
+/// What formal examination looks at, and how many working days a correction may take; without it proposals that are not
+/// named pass.
+/// </summary>
+public sealed record ChecklistBody(IReadOnlyList<ChecklistItemBody> Items, int CorrectionDays);
+
+/// <summary>An item that every proposal must meet.</summary>
+public sealed record ChecklistItemBody(string Ref, string Title);
 
 /// <summary>The office that takes questions and objections, as the public reads it.</summary>
 public sealed record ContactBody(string Office, string Phone, string Address);
@@ -39,12 +49,22 @@ public sealed record DeviationBody(string Rule, string Reason);
 /// <summary>The purchaser.</summary>
 public sealed record PurchaserBody(string Uscc, string Name);
 
-/// <summary>Who may submit.</summary>
+/// <summary>
+/// Who may submit; <paramref name="Facts"/> says whether the lead's certificate and the end of a rating are taken from
+/// what is stated or from the register on the closing day.
+/// </summary>
 public sealed record EligibilityBody(
     IReadOnlyList<OrganizationKind> Kinds,
     bool CertifiedLead,
     int ProposalsPerOrganization,
-    OrganizationGrade? MinimumGrade = null);
+    OrganizationGrade? MinimumGrade = null,
+    FactSource Facts = FactSource.Stated,
+    bool AdmitsFiled = false,
+    IReadOnlyList<IncubationStage>? Stages = null,
+    CleanYearsBody? Clean = null);
+
+/// <summary>The years that must have passed since an organization was on a list, or a penalty ended.</summary>
+public sealed record CleanYearsBody(int AbnormalList = 0, int ViolationList = 0, int Penalty = 0);
 
 /// <summary>A lot; its unit is a word of the dictionary of units.</summary>
 public sealed record LotBody(

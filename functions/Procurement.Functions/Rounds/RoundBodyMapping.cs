@@ -20,7 +20,15 @@ public static class RoundBodyMapping
             body.Eligibility.Kinds,
             body.Eligibility.MinimumGrade,
             body.Eligibility.CertifiedLead,
-            body.Eligibility.ProposalsPerOrganization),
+            body.Eligibility.ProposalsPerOrganization)
+        {
+            Facts = body.Eligibility.Facts,
+            AdmitsFiled = body.Eligibility.AdmitsFiled,
+            Stages = body.Eligibility.Stages ?? [],
+            Clean = body.Eligibility.Clean is { } clean
+                ? new(clean.AbnormalList, clean.ViolationList, clean.Penalty)
+                : null,
+        },
         [.. body.Lots.Select(LotMapping.ToLot)],
         ToCostRules(body.CostRules),
         ToEvaluation(body.Evaluation),
@@ -36,6 +44,9 @@ public static class RoundBodyMapping
     {
         Deviations = [.. (body.Deviations ?? []).Select(one => new LawDeviation(one.Rule, one.Reason))],
         Contact = body.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null,
+        Checklist = body.Checklist is { } list
+            ? new([.. list.Items.Select(one => new ChecklistItem(one.Ref, one.Title))], list.CorrectionDays)
+            : null,
         Template = body.Template is { } template ? new(template.Name, template.From) : null,
         Funding = body.Funding is { } funding
             ? new([.. funding.Mix.Select(one => new FundingShare(one.Source, one.Share))], funding.Evidence)
@@ -55,7 +66,13 @@ public static class RoundBodyMapping
             settings.Eligibility.Kinds,
             settings.Eligibility.CertifiedLead,
             settings.Eligibility.ProposalsPerOrganization,
-            settings.Eligibility.MinimumGrade),
+            settings.Eligibility.MinimumGrade,
+            settings.Eligibility.Facts,
+            settings.Eligibility.AdmitsFiled,
+            settings.Eligibility.Stages,
+            settings.Eligibility.Clean is { } clean
+                ? new(clean.AbnormalList, clean.ViolationList, clean.Penalty)
+                : null),
         [.. settings.Lots.Select(LotMapping.ToBody)],
         ToBody(settings.Evaluation),
         new PublicityBody(settings.Publicity.WorkingDays),
@@ -77,6 +94,9 @@ public static class RoundBodyMapping
         settings.Template is { } template ? new(template.Name, template.From) : null,
         settings.Funding is { } funding
             ? new([.. funding.Mix.Select(one => new FundingShareBody(one.Source, one.Share))], funding.Evidence)
+            : null,
+        settings.Checklist is { } list
+            ? new([.. list.Items.Select(one => new ChecklistItemBody(one.Ref, one.Title))], list.CorrectionDays)
             : null);
 
     /// <summary>A tie rule as it is written, or null when it is none.</summary>

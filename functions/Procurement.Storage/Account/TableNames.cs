@@ -8,6 +8,9 @@ public static class TableNames
     /// <summary>Aggregates: the registry of organizations.</summary>
     public const string Organizations = nameof(Organizations);
 
+    /// <summary>Aggregates: registrations by organizations themselves, one of each account.</summary>
+    public const string Enrolments = nameof(Enrolments);
+
     /// <summary>Aggregates: funds.</summary>
     public const string Funds = nameof(Funds);
 
@@ -69,7 +72,7 @@ public static class TableNames
     public static readonly IReadOnlyList<string> Aggregates =
         [
             Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Interventions, LawBook,
-            Preferences, Deliveries, Webhooks, Questions,
+            Preferences, Deliveries, Webhooks, Questions, Enrolments,
         ];
 
     /// <summary>All of them.</summary>

@@ -118,6 +118,8 @@ public sealed class Keeping
     [
         new Keeper<Domain.Organizations.Organization, Domain.Organizations.OrganizationEvent>(
             Kinds.Organizations, (key, state, version) => Listings.Of(OrganizationKey.Parse(key), state, version)),
+        new Keeper<Domain.Enrolments.Enrolment, Domain.Enrolments.EnrolmentEvent>(
+            Kinds.Enrolments, (key, state, version) => Listings.Of(EnrolmentKey.Parse(key), state, version)),
         new Keeper<Domain.Funds.Fund, Domain.Funds.FundEvent>(
             Kinds.Funds, (key, state, version) => Listings.Of(FundKey.Parse(key), state, version)),
         new Keeper<Domain.Rounds.Round, Domain.Rounds.RoundEvent>(

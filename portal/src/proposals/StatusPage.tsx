@@ -10,6 +10,7 @@ import { Loaded } from '../shared/states';
 import { fullDay } from '../words/dates';
 import { yuan } from '../words/money';
 import { orNull } from './reads';
+import { ReturnNote } from './ReturnNote';
 import type { SubmittedProps } from './SubmittedPages';
 import { TakeBack } from './TakeBack';
 import { useCourse } from './useCourse';
@@ -25,6 +26,7 @@ export function StatusPage({ view, round, now }: SubmittedProps) {
     <Page title={content.title} crumbs={[{ to: '/proposals', text: t('own') }]} lead={t('list.lead', { round: round.settings.title, lot, no: view.proposal })}>
       <div className="sideways tasks">
         <div className="stack">
+          {view.return && <ReturnNote view={view} asked={view.return} />}
           {round.publicity && <Result view={view} round={round} />}
           <Panel title={t('status.content')} extra={<><Link to={`/proposals/${view.round}/${view.proposal}/versions`}>{t('version.title')}</Link>{'　'}<Link to={`/proposals/${view.round}/${view.proposal}/receipt`}>{t('receipt.title')}</Link></>}>
             <div className="stack">

@@ -6,7 +6,7 @@ const criterion = (ref: string, title: string, points: string) => ({ ref, title,
 export function newDraft(names: { categories: string[]; criteria: [string, string, string][]; lot: string }): Draft {
   return {
     title: '', kind: 'ventureGrant', purchaser: { uscc: '', name: '' }, fund: '', categories: names.categories, opensAt: '', closesAt: '',
-    eligibility: { kinds: ['association', 'serviceInstitution', 'foundation'], minimumGrade: null, certifiedLead: true, proposalsPerOrganization: '1' },
+    eligibility: { kinds: ['association', 'serviceInstitution', 'foundation'], minimumGrade: null, certifiedLead: true, proposalsPerOrganization: '1', facts: 'stated', admitsFiled: false, stages: [], clean: null },
     lots: [{ ref: 'L1', title: names.lot, budget: '', ceiling: '', maximumAwards: '10', unit: null, sites: [] }],
     costRules: { ownShareMinimum: '', personnelShareMaximum: '', administrationShareMaximum: '10', classShares: [] },
     template: null, funding: { evidence: false, mix: [] },

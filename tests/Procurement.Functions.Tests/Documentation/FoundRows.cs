@@ -45,6 +45,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
             if (stage is Stage.Noticed) await ObjectAsync(story);
         }
 
+        await RegisterAsync();
         var instalment = $"{story.Contract}/instalments/1";
         var claim = new JsonObject { ["invoice"] = "26422000000000000001" };
         (await service.PostAsync(For(RoundStory.A), $"{instalment}/claim", claim)).Must(200);
@@ -80,6 +81,25 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         await LookAsync();
         var through = new JsonObject { ["through"] = (string)told! };
         (await service.PostAsync(Officer, "me/read-messages", through)).Must(200);
+        await LookAsync();
+    }
+
+    // An organization that registers itself, and what waits in its register.
+    private async Task RegisterAsync()
+    {
+        var newcomer = new Person("newcomer", "applicant");
+        const string uscc = "52440300MJL186084F";
+        (await service.PostAsync(newcomer, "me/enrolment", Bodies.Enrolment(uscc, "新来的机构"))).Must(200);
+        await service.SettleAsync();
+        await LookAsync();
+        var evidence = new JsonObject { ["evidence"] = Bodies.Evidence() };
+        (await service.PostAsync(Officer, "enrolments/newcomer/verification", evidence)).Must(200);
+        var certificate = new JsonObject
+        {
+            ["person"] = "周静", ["level"] = "socialWorker", ["through"] = "2028-12-31",
+        };
+        (await service.PostAsync(newcomer, $"organizations/{uscc}/certificates/SW1", certificate)).Must(200);
+        await service.SettleAsync();
         await LookAsync();
     }
 

@@ -1,3 +1,4 @@
+using Procurement.Storage.Stored.V1.Laws;
 using Procurement.Storage.Stored.V1.Organizations;
 using Procurement.Storage.Stored.V1.Rounds;
 
@@ -43,6 +44,21 @@ internal sealed record FindingV1(
     [property: JsonName("account")] string Account,
     [property: JsonName("at")] DateTimeOffset At);
 
+internal sealed record ItemMarkV1(
+    [property: JsonName("item")] string Item,
+    [property: JsonName("met")] bool Met,
+    [property: JsonName("note")] string? Note,
+    [property: JsonName("by")] AuthorV1 By);
+
+internal sealed record ProposalReturnV1(
+    [property: JsonName("fields")] IReadOnlyList<string> Fields,
+    [property: JsonName("reason")] string Reason,
+    [property: JsonName("deadline")] DeadlineV1 Deadline,
+    [property: JsonName("by")] AuthorV1 By,
+    [property: JsonName("submitted")] ProposalContentV1? Submitted,
+    [property: JsonName("changed")] IReadOnlyList<string> Changed,
+    [property: JsonName("corrected")] AuthorV1? Corrected);
+
 internal sealed record ProposalV1(
     [property: JsonName("id")] string Id,
     [property: JsonName("draftedBy")] string DraftedBy,
@@ -51,7 +67,9 @@ internal sealed record ProposalV1(
     [property: JsonName("receipt")] ReceiptV1? Receipt,
     [property: JsonName("accounts")] IReadOnlyList<string> Accounts,
     [property: JsonName("finding")] FindingV1? Finding,
-    [property: JsonName("changed")] AuthorV1? Changed);
+    [property: JsonName("changed")] AuthorV1? Changed,
+    [property: JsonName("marks")] IReadOnlyList<ItemMarkV1> Marks,
+    [property: JsonName("return")] ProposalReturnV1? Return);
 
 internal sealed record OrganizationProposalsV1(
     [property: JsonName("round")] string Round,

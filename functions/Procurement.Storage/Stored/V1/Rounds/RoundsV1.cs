@@ -16,11 +16,27 @@ internal sealed record PurchaserV1(
     [property: JsonName("uscc")] string Uscc,
     [property: JsonName("name")] string Name);
 
+[JsonConverter(typeof(StoredEnum<FactSourceV1>))]
+internal enum FactSourceV1
+{
+    [JsonStringEnumMemberName("stated")] Stated,
+    [JsonStringEnumMemberName("register")] Register,
+}
+
+internal sealed record CleanYearsV1(
+    [property: JsonName("abnormalList")] int AbnormalList,
+    [property: JsonName("violationList")] int ViolationList,
+    [property: JsonName("penalty")] int Penalty);
+
 internal sealed record EligibilityV1(
     [property: JsonName("kinds")] IReadOnlyList<OrganizationKindV1> Kinds,
     [property: JsonName("minimumGrade")] OrganizationGradeV1? MinimumGrade,
     [property: JsonName("certifiedLead")] bool CertifiedLead,
-    [property: JsonName("proposalsPerOrganization")] int ProposalsPerOrganization);
+    [property: JsonName("proposalsPerOrganization")] int ProposalsPerOrganization,
+    [property: JsonName("facts")] FactSourceV1 Facts,
+    [property: JsonName("admitsFiled")] bool AdmitsFiled,
+    [property: JsonName("stages")] IReadOnlyList<IncubationStageV1> Stages,
+    [property: JsonName("clean")] CleanYearsV1? Clean);
 
 internal sealed record LotV1(
     [property: JsonName("ref")] string Ref,
@@ -118,6 +134,14 @@ internal sealed record ContactV1(
     [property: JsonName("phone")] string Phone,
     [property: JsonName("address")] string Address);
 
+internal sealed record ChecklistItemV1(
+    [property: JsonName("ref")] string Ref,
+    [property: JsonName("title")] string Title);
+
+internal sealed record ChecklistV1(
+    [property: JsonName("items")] IReadOnlyList<ChecklistItemV1> Items,
+    [property: JsonName("correctionDays")] int CorrectionDays);
+
 internal sealed record RoundSettingsV1(
     [property: JsonName("title")] string Title,
     [property: JsonName("kind")] RoundKindV1 Kind,
@@ -138,7 +162,9 @@ internal sealed record RoundSettingsV1(
     [property: JsonName("deviations")] IReadOnlyList<LawDeviationV1> Deviations,
     [property: JsonName("contact")] ContactV1? Contact,
     [property: JsonName("template")] TemplateRefV1? Template,
-    [property: JsonName("funding")] FundingRulesV1? Funding);
+    [property: JsonName("funding")] FundingRulesV1? Funding,
+
+    [property: JsonName("checklist")] ChecklistV1? Checklist);
 
 [JsonConverter(typeof(StoredEnum<RoundPhaseV1>))]
 internal enum RoundPhaseV1
