@@ -38,6 +38,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 入驻申请列表 */
+        get: operations["ListEnrolments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看入驻申请 */
+        get: operations["GetEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{account}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止账号与单位的关联 */
+        post: operations["EndEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{account}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回入驻申请 */
+        post: operations["RefuseEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{account}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 入驻申请的审计轨迹 */
+        get: operations["GetEnrolmentTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{account}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核验通过入驻申请 */
+        post: operations["VerifyEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluation/seats": {
         parameters: {
             query?: never;
@@ -227,6 +329,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/enrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本账号的入驻申请 */
+        get: operations["GetOwnEnrolment"];
+        put?: never;
+        /** 提交或更正入驻申请 */
+        post: operations["SendEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -398,6 +518,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organizations/{uscc}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 社会工作者证书登记簿 */
+        get: operations["ListCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/certificates/{certificate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记社会工作者证书 */
+        post: operations["EnterCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/certificates/{certificate}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核验通过证书 */
+        post: operations["ConfirmCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/certificates/{certificate}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 注销证书登记 */
+        post: operations["EndCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/certificates/{certificate}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回证书登记 */
+        post: operations["RefuseCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organizations/{uscc}/contracts": {
         parameters: {
             query?: never;
@@ -409,6 +614,108 @@ export interface paths {
         get: operations["ListOrganizationContracts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/eligibility/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 能否申报某批次 */
+        get: operations["GetEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记评估等级 */
+        post: operations["RateOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/sanctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记名录、处罚或禁止申报 */
+        post: operations["SanctionOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/sanctions/{no}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除名录、处罚或禁止申报 */
+        post: operations["LiftSanction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调整孵化阶段 */
+        post: operations["MoveStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 变更单位登记状态 */
+        post: operations["ChangeStanding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1071,7 +1378,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 形式审查：退回项目 */
+        /** 形式审查：不通过或通过项目 */
         post: operations["ExamineProposal"];
         delete?: never;
         options?: never;
@@ -1090,6 +1397,40 @@ export interface paths {
         put?: never;
         /** 更正形式审查：恢复项目 */
         post: operations["CorrectExamination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/examinations/{proposal}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 形式审查：逐项记录 */
+        post: operations["MarkExamination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/examinations/{proposal}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 形式审查：一次性退回补正 */
+        post: operations["ReturnProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1246,6 +1587,23 @@ export interface paths {
         /** 修改草稿 */
         put: operations["ReviseProposal"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/proposals/{proposal}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交补正 */
+        post: operations["CorrectProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1704,6 +2062,14 @@ export interface components {
             /** @enum {unknown} */
             outcome: "payAgain" | "keep" | null;
         };
+        BarView: {
+            code: string;
+            title: string;
+            advice: string;
+            /** Format: date */
+            until: null | string;
+            source: null | string;
+        };
         BookToScoreView: {
             round: string;
             lot: string;
@@ -1739,6 +2105,40 @@ export interface components {
             year: number;
             loaded: components["schemas"]["CalendarDaysView"] | null;
             waiting: components["schemas"]["CalendarDaysView"] | null;
+        };
+        CertificateBody: {
+            person: string;
+            /** @enum {unknown} */
+            level: "assistant" | "socialWorker" | "senior";
+            /** Format: date */
+            through: string;
+        };
+        CertificateEndBody: {
+            /** Format: date */
+            on: string;
+            reason: string;
+        };
+        CertificateView: {
+            number: string;
+            confirmed: components["schemas"]["CertificateBody"] | null;
+            evidence: components["schemas"]["EvidenceBody"] | null;
+            confirmedBy: null | string;
+            /** Format: date-time */
+            confirmedAt: null | string;
+            waiting: components["schemas"]["CertificateBody"] | null;
+            waitingBy: null | string;
+            refused: null | string;
+            /** Format: date */
+            endedOn: null | string;
+            endReason: null | string;
+        };
+        ChecklistBody: {
+            items: components["schemas"]["ChecklistItemBody"][];
+            correctionDays: number;
+        };
+        ChecklistItemBody: {
+            ref: string;
+            title: string;
         };
         ClaimBody: {
             invoice: string;
@@ -1787,6 +2187,14 @@ export interface components {
             /** @enum {unknown} */
             line: "personnel" | "activity" | "administration" | "tax" | "capital" | "running" | "other";
             share: string;
+        };
+        CleanYearsBody: {
+            /** @default 0 */
+            abnormalList: number;
+            /** @default 0 */
+            violationList: number;
+            /** @default 0 */
+            penalty: number;
         };
         CommitteeBody: {
             members: number;
@@ -1919,6 +2327,58 @@ export interface components {
              * @enum {unknown}
              */
             minimumGrade: "1A" | "2A" | "3A" | "4A" | "5A" | null;
+            /**
+             * @default stated
+             * @enum {unknown}
+             */
+            facts: "stated" | "register";
+            /** @default false */
+            admitsFiled: boolean;
+            /** @default null */
+            stages: null | ("incubating" | "cultivating" | "supported")[];
+            clean?: components["schemas"]["CleanYearsBody"] | null;
+        };
+        EligibilityView: {
+            organization: string;
+            round: string;
+            /** Format: date */
+            closesOn: string;
+            /** @enum {unknown} */
+            facts: "stated" | "register";
+            mayApply: boolean;
+            reasons: components["schemas"]["BarView"][];
+        };
+        EnrolmentBody: {
+            uscc: string;
+            name: string;
+            /** @enum {unknown} */
+            kind: "association" | "serviceInstitution" | "foundation" | "enterprise" | "committee";
+            contact: string;
+            phone: string;
+            account: components["schemas"]["AccountBody"];
+            /** @default null */
+            kindReason: null | string;
+            /** @default null */
+            host: null | string;
+        };
+        EnrolmentCaseView: {
+            enrolment: components["schemas"]["EnrolmentView"];
+            registered: components["schemas"]["OrganizationView"] | null;
+            others: components["schemas"]["EnrolmentView"][];
+        };
+        EnrolmentView: {
+            account: string;
+            /** @enum {unknown} */
+            status: "waiting" | "refused" | "verified" | "ended";
+            entry: components["schemas"]["EnrolmentBody"];
+            /** Format: date-time */
+            sentAt: string;
+            times: number;
+            reason: null | string;
+            evidence: components["schemas"]["EvidenceBody"] | null;
+            /** Format: date-time */
+            decidedAt: null | string;
+            decidedBy: null | string;
         };
         EvaluationBody: {
             criteria: components["schemas"]["CriterionBody"][];
@@ -1933,10 +2393,16 @@ export interface components {
             trim?: components["schemas"]["TrimBody"] | null;
             committee?: components["schemas"]["CommitteeBody"] | null;
         };
+        EvidenceBody: {
+            what: string;
+            where: string;
+            /** Format: date */
+            on: string;
+        };
         ExaminationBody: {
             proposal: string;
             /** @enum {unknown} */
-            result: "rejected";
+            result: "rejected" | "passed";
             reason: string;
         };
         ExpenditureAcceptanceBody: {
@@ -2046,7 +2512,7 @@ export interface components {
         };
         KindCount: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
             count: number;
         };
         LawView: {
@@ -2066,6 +2532,22 @@ export interface components {
             /** @default null */
             certificate: null | string;
         };
+        LiftingBody: {
+            /** Format: date */
+            on: string;
+            reason: string;
+            /** @default false */
+            mistaken: boolean;
+        };
+        LiftingView: {
+            /** Format: date */
+            on: string;
+            reason: string;
+            mistaken: boolean;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
         ListOfBankReturnRow: {
             items: components["schemas"]["BankReturnRow"][];
             next: null | string;
@@ -2074,8 +2556,16 @@ export interface components {
             items: components["schemas"]["BookToScoreView"][];
             next: null | string;
         };
+        ListOfCertificateView: {
+            items: components["schemas"]["CertificateView"][];
+            next: null | string;
+        };
         ListOfContractView: {
             items: components["schemas"]["ContractView"][];
+            next: null | string;
+        };
+        ListOfEnrolmentView: {
+            items: components["schemas"]["EnrolmentView"][];
             next: null | string;
         };
         ListOfFundView: {
@@ -2164,6 +2654,23 @@ export interface components {
             /** @default null */
             sites: null | components["schemas"]["SiteBody"][];
         };
+        MarkBody: {
+            item: string;
+            met: boolean;
+            /** @default null */
+            note: null | string;
+        };
+        MarkView: {
+            item: string;
+            met: boolean;
+            note: null | string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        MarksBody: {
+            marks: components["schemas"]["MarkBody"][];
+        };
         MeView: {
             account: string;
             name: string;
@@ -2227,6 +2734,7 @@ export interface components {
             kindReason: null | string;
             accountProposed: components["schemas"]["ProposedAccountView"] | null;
             accountChanged: components["schemas"]["AccountChangeView"] | null;
+            register: components["schemas"]["RegisterView"];
         };
         PanelBody: {
             evaluators: components["schemas"]["PanelMemberBody"][];
@@ -2308,7 +2816,7 @@ export interface components {
         ProposalAtVersionView: {
             version: number;
             /** @enum {unknown} */
-            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined";
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined" | "corrected";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2331,7 +2839,7 @@ export interface components {
         ProposalVersionView: {
             version: number;
             /** @enum {unknown} */
-            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined";
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined" | "corrected";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2352,6 +2860,8 @@ export interface components {
             changedAt: null | string;
             receipt: components["schemas"]["ReceiptView"] | null;
             examination: components["schemas"]["FindingView"] | null;
+            marks: components["schemas"]["MarkView"][];
+            return: components["schemas"]["ReturnView"] | null;
             content: components["schemas"]["ProposalBody"];
         };
         ProposedAccountView: {
@@ -2430,6 +2940,27 @@ export interface components {
             ranking: components["schemas"]["RankingEntryView"][];
             next: null | string;
         };
+        RatingBody: {
+            /** @enum {unknown} */
+            grade: "1A" | "2A" | "3A" | "4A" | "5A";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            through: string;
+            source: string;
+        };
+        RatingView: {
+            /** @enum {unknown} */
+            grade: "1A" | "2A" | "3A" | "4A" | "5A";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            through: string;
+            source: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
         ReasonBody: {
             reason: string;
         };
@@ -2460,6 +2991,14 @@ export interface components {
             evaluator: string;
             proposal: string;
             findings: components["schemas"]["BrokenRuleView"][];
+        };
+        RegisterView: {
+            standings: components["schemas"]["StandingView"][];
+            ratings: components["schemas"]["RatingView"][];
+            sanctions: components["schemas"]["SanctionView"][];
+            stages: components["schemas"]["StageView"][];
+            certificates: number;
+            certificatesWaiting: number;
         };
         RehearsalBody: {
             round: components["schemas"]["RoundBody"];
@@ -2562,6 +3101,21 @@ export interface components {
             reserveNumber: null | number;
             sheets: null | number;
         };
+        ReturnBody: {
+            fields: string[];
+            reason: string;
+        };
+        ReturnView: {
+            fields: string[];
+            reason: string;
+            deadline: components["schemas"]["DeadlineView"];
+            /** Format: date-time */
+            returnedAt: string;
+            /** Format: date-time */
+            correctedAt: null | string;
+            changed: string[];
+            submitted: components["schemas"]["ProposalBody"] | null;
+        };
         RoundBody: {
             title: string;
             /** @enum {unknown} */
@@ -2587,6 +3141,7 @@ export interface components {
             contact?: components["schemas"]["ContactBody"] | null;
             template?: components["schemas"]["TemplateRefBody"] | null;
             funding?: components["schemas"]["FundingRulesBody"] | null;
+            checklist?: components["schemas"]["ChecklistBody"] | null;
         };
         RoundEndBody: {
             reason: string;
@@ -2640,6 +3195,34 @@ export interface components {
             clarifications: components["schemas"]["ClarificationView"][];
             settings: components["schemas"]["RoundBody"];
         };
+        SanctionBody: {
+            /** @enum {unknown} */
+            kind: "abnormalList" | "violationList" | "penalty" | "ban";
+            /** Format: date */
+            from: string;
+            source: string;
+            reason: string;
+            /**
+             * Format: date
+             * @default null
+             */
+            through: null | string;
+        };
+        SanctionView: {
+            no: number;
+            /** @enum {unknown} */
+            kind: "abnormalList" | "violationList" | "penalty" | "ban";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            through: null | string;
+            source: string;
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            lifted: components["schemas"]["LiftingView"] | null;
+        };
         ScoreBookView: {
             lot: string;
             title: string;
@@ -2691,6 +3274,53 @@ export interface components {
             name: string;
             address: string;
             hours: string;
+        };
+        StageBody: {
+            /** Format: date */
+            from: string;
+            reason: string;
+            /**
+             * @default null
+             * @enum {unknown}
+             */
+            stage: "incubating" | "cultivating" | "supported" | null;
+        };
+        StageView: {
+            /** @enum {unknown} */
+            stage: "incubating" | "cultivating" | "supported" | null;
+            /** Format: date */
+            from: string;
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        StandingBody: {
+            /** @enum {unknown} */
+            status: "registered" | "filed" | "suspended" | "deregistered";
+            /** Format: date */
+            from: string;
+            reason: string;
+            /**
+             * Format: date
+             * @default null
+             */
+            through: null | string;
+            /** @default null */
+            host: null | string;
+        };
+        StandingView: {
+            /** @enum {unknown} */
+            status: "registered" | "filed" | "suspended" | "deregistered";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            through: null | string;
+            host: null | string;
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         StepDutyView: {
             /** @enum {unknown} */
@@ -2761,6 +3391,11 @@ export interface components {
             lowest: number;
             from: number;
         };
+        VerificationBody: {
+            evidence: components["schemas"]["EvidenceBody"];
+            /** @default false */
+            othersSeen: boolean;
+        };
         WaitingList: {
             items: components["schemas"]["WaitingView"][];
             next: null | string;
@@ -2769,7 +3404,7 @@ export interface components {
         };
         WaitingView: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
             round: null | string;
             roundTitle: null | string;
             title: string;
@@ -2873,6 +3508,203 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListEnrolments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 入驻申请列表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfEnrolmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看入驻申请 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentCaseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EndEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 终止账号与单位的关联 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RefuseEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 退回入驻申请 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetEnrolmentTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 入驻申请的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    VerifyEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationBody"];
+            };
+        };
+        responses: {
+            /** @description 核验通过入驻申请 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -3264,6 +4096,68 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    GetOwnEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本账号的入驻申请 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SendEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentBody"];
+            };
+        };
+        responses: {
+            /** @description 提交或更正入驻申请 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     OpenApiDocument: {
         parameters: {
             query?: never;
@@ -3633,6 +4527,185 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ListCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 社会工作者证书登记簿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfCertificateView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EnterCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateBody"];
+            };
+        };
+        responses: {
+            /** @description 登记社会工作者证书 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ConfirmCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceBody"];
+            };
+        };
+        responses: {
+            /** @description 核验通过证书 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EndCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateEndBody"];
+            };
+        };
+        responses: {
+            /** @description 注销证书登记 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RefuseCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 退回证书登记 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     ListOrganizationContracts: {
         parameters: {
             query?: {
@@ -3660,6 +4733,220 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 能否申报某批次 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RateOrganization: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingBody"];
+            };
+        };
+        responses: {
+            /** @description 登记评估等级 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SanctionOrganization: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SanctionBody"];
+            };
+        };
+        responses: {
+            /** @description 登记名录、处罚或禁止申报 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    LiftSanction: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftingBody"];
+            };
+        };
+        responses: {
+            /** @description 解除名录、处罚或禁止申报 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    MoveStage: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageBody"];
+            };
+        };
+        responses: {
+            /** @description 调整孵化阶段 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ChangeStanding: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandingBody"];
+            };
+        };
+        responses: {
+            /** @description 变更单位登记状态 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -5042,7 +6329,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 形式审查：退回项目 */
+            /** @description 形式审查：不通过或通过项目 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5081,6 +6368,82 @@ export interface operations {
         };
         responses: {
             /** @description 更正形式审查：恢复项目 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    MarkExamination: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarksBody"];
+            };
+        };
+        responses: {
+            /** @description 形式审查：逐项记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReturnProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnBody"];
+            };
+        };
+        responses: {
+            /** @description 形式审查：一次性退回补正 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5504,6 +6867,45 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CorrectProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalBody"];
+            };
+        };
+        responses: {
+            /** @description 提交补正 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
