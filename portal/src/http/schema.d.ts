@@ -38,108 +38,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/enrolments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 入驻申请列表 */
-        get: operations["ListEnrolments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/enrolments/{account}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看入驻申请 */
-        get: operations["GetEnrolment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/enrolments/{account}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 终止账号与单位的关联 */
-        post: operations["EndEnrolment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/enrolments/{account}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 退回入驻申请 */
-        post: operations["RefuseEnrolment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/enrolments/{account}/trail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 入驻申请的审计轨迹 */
-        get: operations["GetEnrolmentTrail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/enrolments/{account}/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 核验通过入驻申请 */
-        post: operations["VerifyEnrolment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/evaluation/seats": {
         parameters: {
             query?: never;
@@ -329,18 +227,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/me/enrolment": {
+    "/me/messages": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 本账号的入驻申请 */
-        get: operations["GetOwnEnrolment"];
+        /** 我的消息 */
+        get: operations["ListMessages"];
         put?: never;
-        /** 提交或更正入驻申请 */
-        post: operations["SendEnrolment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/messages/{message}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标记消息为已读 */
+        post: operations["ReadMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的消息偏好 */
+        get: operations["GetPreferences"];
+        /** 设置我的消息偏好 */
+        put: operations["SetPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/read-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 将一条消息及更早的全部标记为已读 */
+        post: operations["ReadMessagesThrough"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/unread-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的未读消息数 */
+        get: operations["CountUnreadMessages"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -518,91 +484,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/organizations/{uscc}/certificates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 社会工作者证书登记簿 */
-        get: operations["ListCertificates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/certificates/{certificate}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 登记社会工作者证书 */
-        post: operations["EnterCertificate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/certificates/{certificate}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 核验通过证书 */
-        post: operations["ConfirmCertificate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/certificates/{certificate}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 注销证书登记 */
-        post: operations["EndCertificate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/certificates/{certificate}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 退回证书登记 */
-        post: operations["RefuseCertificate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/organizations/{uscc}/contracts": {
         parameters: {
             query?: never;
@@ -614,108 +495,6 @@ export interface paths {
         get: operations["ListOrganizationContracts"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/eligibility/{round}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 能否申报某批次 */
-        get: operations["GetEligibility"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/ratings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 登记评估等级 */
-        post: operations["RateOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/sanctions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 登记名录、处罚或禁止申报 */
-        post: operations["SanctionOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/sanctions/{no}/lifting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 解除名录、处罚或禁止申报 */
-        post: operations["LiftSanction"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/stages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 调整孵化阶段 */
-        post: operations["MoveStage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/standings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 变更单位登记状态 */
-        post: operations["ChangeStanding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1378,7 +1157,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 形式审查：不通过或通过项目 */
+        /** 形式审查：退回项目 */
         post: operations["ExamineProposal"];
         delete?: never;
         options?: never;
@@ -1397,40 +1176,6 @@ export interface paths {
         put?: never;
         /** 更正形式审查：恢复项目 */
         post: operations["CorrectExamination"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/examinations/{proposal}/marks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 形式审查：逐项记录 */
-        post: operations["MarkExamination"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/examinations/{proposal}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 形式审查：一次性退回补正 */
-        post: operations["ReturnProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1593,23 +1338,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/rounds/{round}/proposals/{proposal}/correction": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 提交补正 */
-        post: operations["CorrectProposal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/rounds/{round}/proposals/{proposal}/result": {
         parameters: {
             query?: never;
@@ -1729,6 +1457,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 询问与答复 */
+        get: operations["ListQuestions"];
+        put?: never;
+        /** 提出询问 */
+        post: operations["AskQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/questions/{question}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复询问（对所有申报单位公开） */
+        post: operations["AnswerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/questions/{question}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不作公开答复（与本批次无关） */
+        post: operations["DismissQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/ranking": {
         parameters: {
             query?: never;
@@ -1809,6 +1589,109 @@ export interface paths {
         put?: never;
         /** 撤回已发布、尚未开始的批次 */
         post: operations["WithdrawRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undelivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未送达消息列表 */
+        get: operations["ListUndelivered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undelivered/{delivery}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不再发送（说明以何种方式通知） */
+        post: operations["DismissDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undelivered/{delivery}/other-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 改用其他邮箱发送 */
+        post: operations["ReaddressDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undelivered/{delivery}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新发送未送达消息 */
+        post: operations["RetryDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undelivered/{delivery}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 消息送达的审计轨迹 */
+        get: operations["GetDeliveryTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看对接推送地址 */
+        get: operations["GetWebhook"];
+        /** 设置对接推送地址 */
+        put: operations["SetWebhook"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2042,6 +1925,9 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        AnswerBody: {
+            text: string;
+        };
         BankReturnDecisionBody: {
             /** @enum {unknown} */
             outcome: "payAgain" | "keep";
@@ -2061,14 +1947,6 @@ export interface components {
             at: string;
             /** @enum {unknown} */
             outcome: "payAgain" | "keep" | null;
-        };
-        BarView: {
-            code: string;
-            title: string;
-            advice: string;
-            /** Format: date */
-            until: null | string;
-            source: null | string;
         };
         BookToScoreView: {
             round: string;
@@ -2105,40 +1983,6 @@ export interface components {
             year: number;
             loaded: components["schemas"]["CalendarDaysView"] | null;
             waiting: components["schemas"]["CalendarDaysView"] | null;
-        };
-        CertificateBody: {
-            person: string;
-            /** @enum {unknown} */
-            level: "assistant" | "socialWorker" | "senior";
-            /** Format: date */
-            through: string;
-        };
-        CertificateEndBody: {
-            /** Format: date */
-            on: string;
-            reason: string;
-        };
-        CertificateView: {
-            number: string;
-            confirmed: components["schemas"]["CertificateBody"] | null;
-            evidence: components["schemas"]["EvidenceBody"] | null;
-            confirmedBy: null | string;
-            /** Format: date-time */
-            confirmedAt: null | string;
-            waiting: components["schemas"]["CertificateBody"] | null;
-            waitingBy: null | string;
-            refused: null | string;
-            /** Format: date */
-            endedOn: null | string;
-            endReason: null | string;
-        };
-        ChecklistBody: {
-            items: components["schemas"]["ChecklistItemBody"][];
-            correctionDays: number;
-        };
-        ChecklistItemBody: {
-            ref: string;
-            title: string;
         };
         ClaimBody: {
             invoice: string;
@@ -2187,14 +2031,6 @@ export interface components {
             /** @enum {unknown} */
             line: "personnel" | "activity" | "administration" | "tax" | "capital" | "running" | "other";
             share: string;
-        };
-        CleanYearsBody: {
-            /** @default 0 */
-            abnormalList: number;
-            /** @default 0 */
-            violationList: number;
-            /** @default 0 */
-            penalty: number;
         };
         CommitteeBody: {
             members: number;
@@ -2314,6 +2150,9 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        DismissalBody: {
+            reason: string;
+        };
         DutiesView: {
             no: number;
             people: components["schemas"]["PersonDutiesView"][];
@@ -2327,58 +2166,6 @@ export interface components {
              * @enum {unknown}
              */
             minimumGrade: "1A" | "2A" | "3A" | "4A" | "5A" | null;
-            /**
-             * @default stated
-             * @enum {unknown}
-             */
-            facts: "stated" | "register";
-            /** @default false */
-            admitsFiled: boolean;
-            /** @default null */
-            stages: null | ("incubating" | "cultivating" | "supported")[];
-            clean?: components["schemas"]["CleanYearsBody"] | null;
-        };
-        EligibilityView: {
-            organization: string;
-            round: string;
-            /** Format: date */
-            closesOn: string;
-            /** @enum {unknown} */
-            facts: "stated" | "register";
-            mayApply: boolean;
-            reasons: components["schemas"]["BarView"][];
-        };
-        EnrolmentBody: {
-            uscc: string;
-            name: string;
-            /** @enum {unknown} */
-            kind: "association" | "serviceInstitution" | "foundation" | "enterprise" | "committee";
-            contact: string;
-            phone: string;
-            account: components["schemas"]["AccountBody"];
-            /** @default null */
-            kindReason: null | string;
-            /** @default null */
-            host: null | string;
-        };
-        EnrolmentCaseView: {
-            enrolment: components["schemas"]["EnrolmentView"];
-            registered: components["schemas"]["OrganizationView"] | null;
-            others: components["schemas"]["EnrolmentView"][];
-        };
-        EnrolmentView: {
-            account: string;
-            /** @enum {unknown} */
-            status: "waiting" | "refused" | "verified" | "ended";
-            entry: components["schemas"]["EnrolmentBody"];
-            /** Format: date-time */
-            sentAt: string;
-            times: number;
-            reason: null | string;
-            evidence: components["schemas"]["EvidenceBody"] | null;
-            /** Format: date-time */
-            decidedAt: null | string;
-            decidedBy: null | string;
         };
         EvaluationBody: {
             criteria: components["schemas"]["CriterionBody"][];
@@ -2393,16 +2180,10 @@ export interface components {
             trim?: components["schemas"]["TrimBody"] | null;
             committee?: components["schemas"]["CommitteeBody"] | null;
         };
-        EvidenceBody: {
-            what: string;
-            where: string;
-            /** Format: date */
-            on: string;
-        };
         ExaminationBody: {
             proposal: string;
             /** @enum {unknown} */
-            result: "rejected" | "passed";
+            result: "rejected";
             reason: string;
         };
         ExpenditureAcceptanceBody: {
@@ -2512,7 +2293,7 @@ export interface components {
         };
         KindCount: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw";
             count: number;
         };
         LawView: {
@@ -2532,22 +2313,6 @@ export interface components {
             /** @default null */
             certificate: null | string;
         };
-        LiftingBody: {
-            /** Format: date */
-            on: string;
-            reason: string;
-            /** @default false */
-            mistaken: boolean;
-        };
-        LiftingView: {
-            /** Format: date */
-            on: string;
-            reason: string;
-            mistaken: boolean;
-            by: string;
-            /** Format: date-time */
-            at: string;
-        };
         ListOfBankReturnRow: {
             items: components["schemas"]["BankReturnRow"][];
             next: null | string;
@@ -2556,20 +2321,16 @@ export interface components {
             items: components["schemas"]["BookToScoreView"][];
             next: null | string;
         };
-        ListOfCertificateView: {
-            items: components["schemas"]["CertificateView"][];
-            next: null | string;
-        };
         ListOfContractView: {
             items: components["schemas"]["ContractView"][];
             next: null | string;
         };
-        ListOfEnrolmentView: {
-            items: components["schemas"]["EnrolmentView"][];
-            next: null | string;
-        };
         ListOfFundView: {
             items: components["schemas"]["FundView"][];
+            next: null | string;
+        };
+        ListOfMessageView: {
+            items: components["schemas"]["MessageView"][];
             next: null | string;
         };
         ListOfObjectionView: {
@@ -2590,6 +2351,10 @@ export interface components {
         };
         ListOfProposalView: {
             items: components["schemas"]["ProposalView"][];
+            next: null | string;
+        };
+        ListOfQuestionView: {
+            items: components["schemas"]["QuestionView"][];
             next: null | string;
         };
         ListOfRoundSummary: {
@@ -2614,6 +2379,10 @@ export interface components {
         };
         ListOfTrailEventView: {
             items: components["schemas"]["TrailEventView"][];
+            next: null | string;
+        };
+        ListOfUndeliveredView: {
+            items: components["schemas"]["UndeliveredView"][];
             next: null | string;
         };
         ListOfWorkView: {
@@ -2654,23 +2423,6 @@ export interface components {
             /** @default null */
             sites: null | components["schemas"]["SiteBody"][];
         };
-        MarkBody: {
-            item: string;
-            met: boolean;
-            /** @default null */
-            note: null | string;
-        };
-        MarkView: {
-            item: string;
-            met: boolean;
-            note: null | string;
-            by: string;
-            /** Format: date-time */
-            at: string;
-        };
-        MarksBody: {
-            marks: components["schemas"]["MarkBody"][];
-        };
         MeView: {
             account: string;
             name: string;
@@ -2682,6 +2434,21 @@ export interface components {
             now: string;
             /** Format: date */
             today: string;
+        };
+        MessageView: {
+            message: string;
+            /** @enum {unknown} */
+            kind: "roundPublished" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            /** @enum {unknown} */
+            to: "account" | "organization" | "role";
+            /** @enum {unknown} */
+            role: "applicant" | "evaluator" | "officer" | "approver" | "finance" | "finance-approver" | "supervisor" | "admin" | null;
+            /** Format: date-time */
+            at: string;
+            title: string;
+            text: string;
+            link: string;
+            read: boolean;
         };
         MidtermBody: {
             /** @enum {unknown} */
@@ -2734,7 +2501,9 @@ export interface components {
             kindReason: null | string;
             accountProposed: components["schemas"]["ProposedAccountView"] | null;
             accountChanged: components["schemas"]["AccountChangeView"] | null;
-            register: components["schemas"]["RegisterView"];
+        };
+        OtherAddressBody: {
+            email: string;
         };
         PanelBody: {
             evaluators: components["schemas"]["PanelMemberBody"][];
@@ -2799,6 +2568,23 @@ export interface components {
             did: components["schemas"]["DidView"][];
             steps: components["schemas"]["StepDutyView"][];
         };
+        PreferencesBody: {
+            /** @default null */
+            email: null | string;
+            /** @default null */
+            muted: null | ("roundPublished" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            /** @default null */
+            quietFrom: null | string;
+            /** @default null */
+            quietUntil: null | string;
+        };
+        PreferencesView: {
+            email: null | string;
+            muted: ("roundPublished" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            quietFrom: string;
+            quietUntil: string;
+            mailIsSent: boolean;
+        };
         ProblemBody: {
             type: string;
             title: string;
@@ -2816,7 +2602,7 @@ export interface components {
         ProposalAtVersionView: {
             version: number;
             /** @enum {unknown} */
-            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined" | "corrected";
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2839,7 +2625,7 @@ export interface components {
         ProposalVersionView: {
             version: number;
             /** @enum {unknown} */
-            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined" | "corrected";
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2860,8 +2646,6 @@ export interface components {
             changedAt: null | string;
             receipt: components["schemas"]["ReceiptView"] | null;
             examination: components["schemas"]["FindingView"] | null;
-            marks: components["schemas"]["MarkView"][];
-            return: components["schemas"]["ReturnView"] | null;
             content: components["schemas"]["ProposalBody"];
         };
         ProposedAccountView: {
@@ -2918,6 +2702,25 @@ export interface components {
             uscc: string;
             name: string;
         };
+        QuestionBody: {
+            text: string;
+        };
+        QuestionDismissalBody: {
+            reason: string;
+        };
+        QuestionView: {
+            question: string;
+            text: string;
+            /** Format: date-time */
+            askedAt: string;
+            own: boolean;
+            answer: null | string;
+            /** Format: date-time */
+            answeredAt: null | string;
+            dismissal: null | string;
+            /** Format: date-time */
+            dismissedAt: null | string;
+        };
         RankingEntryView: {
             lot: string;
             proposal: string;
@@ -2940,26 +2743,8 @@ export interface components {
             ranking: components["schemas"]["RankingEntryView"][];
             next: null | string;
         };
-        RatingBody: {
-            /** @enum {unknown} */
-            grade: "1A" | "2A" | "3A" | "4A" | "5A";
-            /** Format: date */
-            from: string;
-            /** Format: date */
+        ReadThroughBody: {
             through: string;
-            source: string;
-        };
-        RatingView: {
-            /** @enum {unknown} */
-            grade: "1A" | "2A" | "3A" | "4A" | "5A";
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            through: string;
-            source: string;
-            by: string;
-            /** Format: date-time */
-            at: string;
         };
         ReasonBody: {
             reason: string;
@@ -2991,14 +2776,6 @@ export interface components {
             evaluator: string;
             proposal: string;
             findings: components["schemas"]["BrokenRuleView"][];
-        };
-        RegisterView: {
-            standings: components["schemas"]["StandingView"][];
-            ratings: components["schemas"]["RatingView"][];
-            sanctions: components["schemas"]["SanctionView"][];
-            stages: components["schemas"]["StageView"][];
-            certificates: number;
-            certificatesWaiting: number;
         };
         RehearsalBody: {
             round: components["schemas"]["RoundBody"];
@@ -3101,21 +2878,6 @@ export interface components {
             reserveNumber: null | number;
             sheets: null | number;
         };
-        ReturnBody: {
-            fields: string[];
-            reason: string;
-        };
-        ReturnView: {
-            fields: string[];
-            reason: string;
-            deadline: components["schemas"]["DeadlineView"];
-            /** Format: date-time */
-            returnedAt: string;
-            /** Format: date-time */
-            correctedAt: null | string;
-            changed: string[];
-            submitted: components["schemas"]["ProposalBody"] | null;
-        };
         RoundBody: {
             title: string;
             /** @enum {unknown} */
@@ -3141,7 +2903,6 @@ export interface components {
             contact?: components["schemas"]["ContactBody"] | null;
             template?: components["schemas"]["TemplateRefBody"] | null;
             funding?: components["schemas"]["FundingRulesBody"] | null;
-            checklist?: components["schemas"]["ChecklistBody"] | null;
         };
         RoundEndBody: {
             reason: string;
@@ -3195,34 +2956,6 @@ export interface components {
             clarifications: components["schemas"]["ClarificationView"][];
             settings: components["schemas"]["RoundBody"];
         };
-        SanctionBody: {
-            /** @enum {unknown} */
-            kind: "abnormalList" | "violationList" | "penalty" | "ban";
-            /** Format: date */
-            from: string;
-            source: string;
-            reason: string;
-            /**
-             * Format: date
-             * @default null
-             */
-            through: null | string;
-        };
-        SanctionView: {
-            no: number;
-            /** @enum {unknown} */
-            kind: "abnormalList" | "violationList" | "penalty" | "ban";
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            through: null | string;
-            source: string;
-            reason: string;
-            by: string;
-            /** Format: date-time */
-            at: string;
-            lifted: components["schemas"]["LiftingView"] | null;
-        };
         ScoreBookView: {
             lot: string;
             title: string;
@@ -3274,53 +3007,6 @@ export interface components {
             name: string;
             address: string;
             hours: string;
-        };
-        StageBody: {
-            /** Format: date */
-            from: string;
-            reason: string;
-            /**
-             * @default null
-             * @enum {unknown}
-             */
-            stage: "incubating" | "cultivating" | "supported" | null;
-        };
-        StageView: {
-            /** @enum {unknown} */
-            stage: "incubating" | "cultivating" | "supported" | null;
-            /** Format: date */
-            from: string;
-            reason: string;
-            by: string;
-            /** Format: date-time */
-            at: string;
-        };
-        StandingBody: {
-            /** @enum {unknown} */
-            status: "registered" | "filed" | "suspended" | "deregistered";
-            /** Format: date */
-            from: string;
-            reason: string;
-            /**
-             * Format: date
-             * @default null
-             */
-            through: null | string;
-            /** @default null */
-            host: null | string;
-        };
-        StandingView: {
-            /** @enum {unknown} */
-            status: "registered" | "filed" | "suspended" | "deregistered";
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            through: null | string;
-            host: null | string;
-            reason: string;
-            by: string;
-            /** Format: date-time */
-            at: string;
         };
         StepDutyView: {
             /** @enum {unknown} */
@@ -3391,10 +3077,30 @@ export interface components {
             lowest: number;
             from: number;
         };
-        VerificationBody: {
-            evidence: components["schemas"]["EvidenceBody"];
-            /** @default false */
-            othersSeen: boolean;
+        UndeliveredView: {
+            delivery: string;
+            /** @enum {unknown} */
+            channel: "email" | "webhook";
+            /** @enum {unknown} */
+            status: "waiting" | "sending" | "delivered" | "undelivered" | "unclear" | "dismissed";
+            recipient: string;
+            address: string;
+            /** @enum {unknown} */
+            kind: "roundPublished" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            title: string;
+            link: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            since: string;
+            tries: number;
+            code: null | string;
+            text: null | string;
+            reason: null | string;
+        };
+        UnreadView: {
+            unread: number;
+            more: boolean;
         };
         WaitingList: {
             items: components["schemas"]["WaitingView"][];
@@ -3404,7 +3110,7 @@ export interface components {
         };
         WaitingView: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw";
             round: null | string;
             roundTitle: null | string;
             title: string;
@@ -3424,6 +3130,17 @@ export interface components {
             workingDaysLeft: null | number;
             /** @enum {unknown} */
             group: "overdue" | "today" | "soon" | "later" | "open";
+        };
+        WebhookBody: {
+            /** @default null */
+            url: null | string;
+            /** @default false */
+            newSecret: boolean;
+        };
+        WebhookView: {
+            url: null | string;
+            secretVersion: number;
+            secret: string;
         };
         WorkView: {
             round: string;
@@ -3508,203 +3225,6 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ListEnrolments: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 入驻申请列表 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfEnrolmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetEnrolment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                account: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 查看入驻申请 */
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentCaseView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    EndEnrolment: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                account: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            /** @description 终止账号与单位的关联 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    RefuseEnrolment: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                account: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            /** @description 退回入驻申请 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetEnrolmentTrail: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                account: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 入驻申请的审计轨迹 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfTrailEventView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    VerifyEnrolment: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                account: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VerificationBody"];
-            };
-        };
-        responses: {
-            /** @description 核验通过入驻申请 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -4096,23 +3616,27 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    GetOwnEnrolment: {
+    ListMessages: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                cursor?: string;
+                kind?: string;
+                unread?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description 本账号的入驻申请 */
+            /** @description 我的消息 */
             200: {
                 headers: {
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnrolmentView"];
+                    "application/json": components["schemas"]["ListOfMessageView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -4122,29 +3646,26 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    SendEnrolment: {
+    ReadMessage: {
         parameters: {
             query?: never;
             header: {
                 "Idempotency-Key": string;
             };
-            path?: never;
+            path: {
+                message: string;
+            };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EnrolmentBody"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description 提交或更正入驻申请 */
+            /** @description 标记消息为已读 */
             200: {
                 headers: {
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnrolmentView"];
+                    "application/json": components["schemas"]["MessageView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -4155,6 +3676,141 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的消息偏好 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SetPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesBody"];
+            };
+        };
+        responses: {
+            /** @description 设置我的消息偏好 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            /** @description 设置我的消息偏好 */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReadMessagesThrough: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadThroughBody"];
+            };
+        };
+        responses: {
+            /** @description 将一条消息及更早的全部标记为已读 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CountUnreadMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的未读消息数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -4527,185 +4183,6 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    ListCertificates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                uscc: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 社会工作者证书登记簿 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfCertificateView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    EnterCertificate: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                uscc: string;
-                certificate: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CertificateBody"];
-            };
-        };
-        responses: {
-            /** @description 登记社会工作者证书 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ConfirmCertificate: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                uscc: string;
-                certificate: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EvidenceBody"];
-            };
-        };
-        responses: {
-            /** @description 核验通过证书 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    EndCertificate: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                uscc: string;
-                certificate: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CertificateEndBody"];
-            };
-        };
-        responses: {
-            /** @description 注销证书登记 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    RefuseCertificate: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                uscc: string;
-                certificate: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            /** @description 退回证书登记 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
     ListOrganizationContracts: {
         parameters: {
             query?: {
@@ -4733,220 +4210,6 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetEligibility: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                uscc: string;
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 能否申报某批次 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EligibilityView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    RateOrganization: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                uscc: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RatingBody"];
-            };
-        };
-        responses: {
-            /** @description 登记评估等级 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganizationView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    SanctionOrganization: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                uscc: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SanctionBody"];
-            };
-        };
-        responses: {
-            /** @description 登记名录、处罚或禁止申报 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganizationView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    LiftSanction: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                uscc: string;
-                no: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LiftingBody"];
-            };
-        };
-        responses: {
-            /** @description 解除名录、处罚或禁止申报 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganizationView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    MoveStage: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                uscc: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StageBody"];
-            };
-        };
-        responses: {
-            /** @description 调整孵化阶段 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganizationView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ChangeStanding: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                uscc: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StandingBody"];
-            };
-        };
-        responses: {
-            /** @description 变更单位登记状态 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganizationView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -6329,7 +5592,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 形式审查：不通过或通过项目 */
+            /** @description 形式审查：退回项目 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6368,82 +5631,6 @@ export interface operations {
         };
         responses: {
             /** @description 更正形式审查：恢复项目 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    MarkExamination: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MarksBody"];
-            };
-        };
-        responses: {
-            /** @description 形式审查：逐项记录 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ReturnProposal: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReturnBody"];
-            };
-        };
-        responses: {
-            /** @description 形式审查：一次性退回补正 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6870,45 +6057,6 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    CorrectProposal: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposalBody"];
-            };
-        };
-        responses: {
-            /** @description 提交补正 */
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
     GetResult: {
         parameters: {
             query?: never;
@@ -7131,6 +6279,149 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ListQuestions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 询问与答复 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfQuestionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    AskQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionBody"];
+            };
+        };
+        responses: {
+            /** @description 提出询问 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    AnswerQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description 答复询问（对所有申报单位公开） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DismissQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionDismissalBody"];
+            };
+        };
+        responses: {
+            /** @description 不作公开答复（与本批次无关） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     GetRanking: {
         parameters: {
             query?: {
@@ -7331,6 +6622,246 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListUndelivered: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 未送达消息列表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfUndeliveredView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DismissDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissalBody"];
+            };
+        };
+        responses: {
+            /** @description 不再发送（说明以何种方式通知） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndeliveredView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReaddressDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherAddressBody"];
+            };
+        };
+        responses: {
+            /** @description 改用其他邮箱发送 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndeliveredView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RetryDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 重新发送未送达消息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndeliveredView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetDeliveryTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 消息送达的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看对接推送地址 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SetWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookBody"];
+            };
+        };
+        responses: {
+            /** @description 设置对接推送地址 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description 设置对接推送地址 */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
