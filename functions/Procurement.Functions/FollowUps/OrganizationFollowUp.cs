@@ -7,7 +7,7 @@ using Procurement.Storage.Indexes;
 
 namespace Procurement.Functions.FollowUps;
 
-/// <summary>Keeps the list of organizations and what they wait for, and tells them what happened.</summary>
+/// <summary>Keeps the list of organizations, and what they wait for.</summary>
 public sealed class OrganizationFollowUp(AggregateStore store, Lists lists, WorkLists work, MessagePost post)
     : FollowUp<Organization, OrganizationEvent>(Kinds.Organizations, store)
 {

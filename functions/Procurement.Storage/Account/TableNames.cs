@@ -72,7 +72,8 @@ public static class TableNames
     public static readonly IReadOnlyList<string> Aggregates =
         [
             Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Interventions, LawBook,
-            Preferences, Deliveries, Webhooks, Questions, Enrolments,
+            Preferences, Deliveries, Webhooks, Questions,
+            Enrolments,
         ];
 
     /// <summary>All of them.</summary>

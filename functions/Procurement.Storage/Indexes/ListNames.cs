@@ -1,7 +1,7 @@
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Deliveries;
-using Procurement.Domain.Messages;
 using Procurement.Domain.Enrolments;
+using Procurement.Domain.Messages;
 using Procurement.Domain.Objections;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;

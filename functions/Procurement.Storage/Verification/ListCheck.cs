@@ -12,7 +12,7 @@ internal sealed class ListCheck(TableClient lists)
     private static readonly string[] Exact =
     [
         "|organizations", "|funds", "|rounds", "|published-rounds", "|proposals", "|objections", "|contracts",
-        "|contracts-of", "|undelivered", "|questions", "|enrolments", "|enrolments-of",
+        "|contracts-of", "|enrolments", "|enrolments-of", "|undelivered", "|questions",
         .. WorkRows.OfRounds.Concat(WorkRows.OfContracts).Concat(WorkRows.OfOrganizations)
             .Concat([WorkKind.ToResolve, WorkKind.ToVerify]).Select(kind => $"|work-{kind}"),
     ];

@@ -9,7 +9,7 @@ export function newDraft(names: { categories: string[]; criteria: [string, strin
     eligibility: { kinds: ['association', 'serviceInstitution', 'foundation'], minimumGrade: null, certifiedLead: true, proposalsPerOrganization: '1', facts: 'stated', admitsFiled: false, stages: [], clean: null },
     lots: [{ ref: 'L1', title: names.lot, budget: '', ceiling: '', maximumAwards: '10', unit: null, sites: [] }],
     costRules: { ownShareMinimum: '', personnelShareMaximum: '', administrationShareMaximum: '10', classShares: [] },
-    template: null, funding: { evidence: false, mix: [] },
+    template: null, checklist: null, funding: { evidence: false, mix: [] },
     evaluation: {
       criteria: names.criteria.map(([ref, title, points]) => criterion(ref, title, points)),
       passMark: '60', ties: ['lowerPrice', 'earlierSubmission'], reserve: '2', budgetPolicy: 'skip', minimumBidders: '1',

@@ -70,20 +70,6 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => service.DisposeAsync();
 
-    // A question, and what somebody read since.
-    private async Task AskAsync(RoundStory story)
-    {
-        var question = new JsonObject { ["text"] = "服务场地由谁提供？" };
-        (await story.PostAsync(For(RoundStory.A), "questions", question)).Must(201);
-        await service.SettleAsync();
-        var told = (await service.GetAsync(Officer, "me/messages")).Must(200).Items[0]!["message"];
-        (await service.PostAsync(Officer, $"me/messages/{told}/read")).Must(200);
-        await LookAsync();
-        var through = new JsonObject { ["through"] = (string)told! };
-        (await service.PostAsync(Officer, "me/read-messages", through)).Must(200);
-        await LookAsync();
-    }
-
     // An organization that registers itself, and what waits in its register.
     private async Task RegisterAsync()
     {
@@ -100,6 +86,20 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         };
         (await service.PostAsync(newcomer, $"organizations/{uscc}/certificates/SW1", certificate)).Must(200);
         await service.SettleAsync();
+        await LookAsync();
+    }
+
+    // A question, and what somebody read since.
+    private async Task AskAsync(RoundStory story)
+    {
+        var question = new JsonObject { ["text"] = "服务场地由谁提供？" };
+        (await story.PostAsync(For(RoundStory.A), "questions", question)).Must(201);
+        await service.SettleAsync();
+        var told = (await service.GetAsync(Officer, "me/messages")).Must(200).Items[0]!["message"];
+        (await service.PostAsync(Officer, $"me/messages/{told}/read")).Must(200);
+        await LookAsync();
+        var through = new JsonObject { ["through"] = (string)told! };
+        (await service.PostAsync(Officer, "me/read-messages", through)).Must(200);
         await LookAsync();
     }
 

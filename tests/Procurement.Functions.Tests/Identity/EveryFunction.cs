@@ -97,9 +97,9 @@ internal static partial class EveryFunction
     public static readonly IReadOnlySet<string> ForEverybody = new HashSet<string>(StringComparer.Ordinal)
     {
         "GetRound", "ListRounds", "ListProposals", "ListContracts", "ListObjections", "DraftProposal", "RaiseObjection",
-        "GetMe", "ListWork", "ListMessages", "CountUnreadMessages", "ReadMessage", "ReadMessagesThrough",
+        "GetMe", "ListWork", "GetOwnEnrolment", "SendEnrolment",
+        "ListMessages", "CountUnreadMessages", "ReadMessage", "ReadMessagesThrough",
         "GetPreferences", "SetPreferences", "AskQuestion", "ListQuestions",
-        "GetOwnEnrolment", "SendEnrolment",
     };
 
     /// <summary>Functions whose address names nothing of another district: there they do their own.</summary>
