@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
+using Procurement.Storage.Attachments;
 using Procurement.Storage.Copies;
 using Procurement.Storage.Documents;
 using Procurement.Storage.FollowUps;
@@ -39,6 +40,8 @@ public static class StorageSetup
             StorageClients.Copies(configuration, with.GetRequiredService<BlobClientOptions>())
                 .GetBlobContainerClient(with.GetRequiredService<StorageSettings>().Container(ContainerNames.Copies))));
         services.AddSingleton<EventCopies>();
+        services.AddSingleton<Quarantine>();
+        services.AddSingleton<SealedFiles>();
         services.AddSingleton<ScoreBookCopies>();
         services.AddSingleton<Checkpoints>();
         services.AddSingleton<Keeping>();

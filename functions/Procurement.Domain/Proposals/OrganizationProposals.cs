@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Organizations;
 
 namespace Procurement.Domain.Proposals;
@@ -59,7 +60,11 @@ public sealed record Receipt(
     string OrganizationName,
     OrganizationKind Kind,
     OrganizationGrade? Grade,
-    Fraction PriceDeduction);
+    Fraction PriceDeduction)
+{
+    /// <summary>The files that were submitted with it, as they were then.</summary>
+    public IReadOnlyList<EnclosedFile> Files { get; init; } = [];
+}
 
 /// <summary>What formal examination came to, why, and who found it when.</summary>
 public sealed record Finding(bool Passed, string Reason, string Account, DateTimeOffset At);

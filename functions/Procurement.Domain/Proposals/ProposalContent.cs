@@ -18,4 +18,8 @@ public sealed record ProposalContent(
     ProposalLead Lead,
     Money Requested,
     Money Own,
-    IReadOnlyList<BudgetLine> Budget);
+    IReadOnlyList<BudgetLine> Budget)
+{
+    /// <summary>The files that belong to it, by the ids of their attachments.</summary>
+    public IReadOnlyList<string> Attachments { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Proposals.SubmissionRefusals;
@@ -15,7 +16,11 @@ public sealed record Submission(
     ProposalContent Content,
     SubmittingOrganization? Organization,
     DateTimeOffset At,
-    int AcceptedBefore);
+    int AcceptedBefore)
+{
+    /// <summary>What the organization brought to the round, or nothing.</summary>
+    public AttachmentFolder? Files { get; init; }
+}
 
 /// <summary>Whether a round takes a proposal.</summary>
 public static class SubmissionRules
@@ -37,6 +42,8 @@ public static class SubmissionRules
         [
             .. checks.Where(check => check.Applies)
                 .Select(check => check.Refusal)
+                .Concat(Enclosing.Refusals(
+                    round.RequiredDocuments, submission.Content.Attachments, submission.Files))
                 .OrderBy(refusal => refusal.Code, StringComparer.Ordinal),
         ];
     }

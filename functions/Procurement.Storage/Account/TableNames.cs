@@ -35,6 +35,9 @@ public static class TableNames
     /// <summary>Aggregates: what operators did about stuck work.</summary>
     public const string Interventions = nameof(Interventions);
 
+    /// <summary>Aggregates: the files that one organization brought to one round.</summary>
+    public const string Attachments = nameof(Attachments);
+
     /// <summary>Index: the lists that people see.</summary>
     public const string Lists = nameof(Lists);
 
@@ -54,6 +57,7 @@ public static class TableNames
     public static readonly IReadOnlyList<string> Aggregates =
         [
             Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Interventions, LawBook,
+            Attachments,
         ];
 
     /// <summary>All of them.</summary>
@@ -73,6 +77,15 @@ public static class ContainerNames
     /// <summary>The pages that residents read, where no other container is named for them.</summary>
     public const string Web = "web";
 
+    /// <summary>Uploads that nobody has looked at; each goes once it was read.</summary>
+    public const string Quarantine = "quarantine";
+
+    /// <summary>Sealed files that never change, by their digest.</summary>
+    public const string Files = "files";
+
+    /// <summary>The wrapped keys of files; in the account of the copies.</summary>
+    public const string FileKeys = "filekeys";
+
     /// <summary>Those in the account of the tables.</summary>
-    public static readonly IReadOnlyList<string> All = [Documents];
+    public static readonly IReadOnlyList<string> All = [Documents, Quarantine, Files];
 }

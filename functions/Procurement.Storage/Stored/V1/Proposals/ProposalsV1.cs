@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Procurement.Storage.Stored.V1.Attachments;
 using Procurement.Storage.Stored.V1.Organizations;
 
 namespace Procurement.Storage.Stored.V1.Proposals;
@@ -32,14 +33,16 @@ internal sealed record ProposalContentV1(
     [property: JsonName("lead")] ProposalLeadV1 Lead,
     [property: JsonName("requestedFen")] long Requested,
     [property: JsonName("ownFen")] long Own,
-    [property: JsonName("budget")] IReadOnlyList<BudgetLineV1> Budget);
+    [property: JsonName("budget")] IReadOnlyList<BudgetLineV1> Budget,
+    [property: JsonName("attachments")] IReadOnlyList<string> Attachments);
 
 internal sealed record ReceiptV1(
     [property: JsonName("at")] DateTimeOffset At,
     [property: JsonName("organizationName")] string OrganizationName,
     [property: JsonName("kind")] OrganizationKindV1 Kind,
     [property: JsonName("grade")] OrganizationGradeV1? Grade,
-    [property: JsonName("priceDeduction")] string PriceDeduction);
+    [property: JsonName("priceDeduction")] string PriceDeduction,
+    [property: JsonName("files")] IReadOnlyList<EnclosedFileV1> Files);
 
 internal sealed record FindingV1(
     [property: JsonName("passed")] bool Passed,

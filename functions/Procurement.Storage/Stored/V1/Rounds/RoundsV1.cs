@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Procurement.Storage.Stored.V1.Attachments;
 using Procurement.Storage.Stored.V1.Laws;
 using Procurement.Storage.Stored.V1.Organizations;
 
@@ -132,7 +133,8 @@ internal sealed record RoundSettingsV1(
     [property: JsonName("finalPayout")] FinalPayoutV1 FinalPayout,
     [property: JsonName("payWithinDays")] int PayWithinDays,
     [property: JsonName("deviations")] IReadOnlyList<LawDeviationV1> Deviations,
-    [property: JsonName("contact")] ContactV1? Contact);
+    [property: JsonName("contact")] ContactV1? Contact,
+    [property: JsonName("requiredDocuments")] IReadOnlyList<RequiredDocumentV1> RequiredDocuments);
 
 [JsonConverter(typeof(StoredEnum<RoundPhaseV1>))]
 internal enum RoundPhaseV1
