@@ -12,6 +12,7 @@ using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
 using Procurement.Storage.Queues;
 using Procurement.Storage.Recovery;
+using Procurement.Storage.Sealing;
 using Procurement.Storage.Verification;
 
 namespace Procurement.Storage;
@@ -38,6 +39,7 @@ public static class StorageSetup
         services.AddSingleton(with => new CopiesContainer(
             StorageClients.Copies(configuration, with.GetRequiredService<BlobClientOptions>())
                 .GetBlobContainerClient(with.GetRequiredService<StorageSettings>().Container(ContainerNames.Copies))));
+        services.AddSingleton(_ => ServiceKeys.Of(configuration));
         services.AddSingleton<EventCopies>();
         services.AddSingleton<ScoreBookCopies>();
         services.AddSingleton<Checkpoints>();
