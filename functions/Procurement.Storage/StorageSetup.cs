@@ -13,6 +13,7 @@ using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
 using Procurement.Storage.Queues;
 using Procurement.Storage.Recovery;
+using Procurement.Storage.Sealing;
 using Procurement.Storage.Verification;
 
 namespace Procurement.Storage;
@@ -39,6 +40,7 @@ public static class StorageSetup
         services.AddSingleton(with => new CopiesContainer(
             StorageClients.Copies(configuration, with.GetRequiredService<BlobClientOptions>())
                 .GetBlobContainerClient(with.GetRequiredService<StorageSettings>().Container(ContainerNames.Copies))));
+        services.AddSingleton(_ => ServiceKeys.Of(configuration));
         services.AddSingleton<EventCopies>();
         services.AddSingleton<Quarantine>();
         services.AddSingleton<SealedFiles>();

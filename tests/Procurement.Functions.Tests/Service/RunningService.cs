@@ -161,6 +161,7 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         ["StoragePrefix"] = prefix,
         ["FollowUpQueue"] = Queue,
         ["FollowUpDelaySeconds"] = "0",
+        ["Sealing__ServiceKeyFile"] = TestServiceKey.File,
         ["LawKeepers"] = Person.District,
         ["Identity__Issuer"] = TestIssuer.Name,
         ["Identity__Audience"] = TestIssuer.Audience,
