@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Procurement.Functions.Attachments;
 using Procurement.Functions.Audit;
 using Procurement.Functions.Awards;
 using Procurement.Functions.Evaluation;
@@ -43,6 +44,10 @@ public static class ProcurementServices
         services.AddSingleton<ProposalSeal>();
         services.AddSingleton<TrailReading>();
         services.AddSingleton<SubmittedProposals>();
+        services.AddSingleton(ScannerSettings.Read(builder.Configuration));
+        services.AddSingleton<Scanner>();
+        services.AddSingleton<Intake>();
+        services.AddSingleton<AttachmentAccess>();
         services.AddSingleton<CommitteeFacts>();
         services.AddSingleton<EntryList>();
         services.AddSingleton<IncompleteBooks>();
@@ -64,6 +69,7 @@ public static class ProcurementServices
         services.AddFollowUp<RoundFollowUp>();
         services.AddFollowUp<ProposalFollowUp>();
         services.AddFollowUp<LotFollowUp>();
+        services.AddFollowUp<AttachmentFollowUp>();
         services.AddFollowUp<ObjectionFollowUp>();
         services.AddFollowUp<ContractFollowUp>();
         services.AddFollowUp<LawFollowUp>();
@@ -74,6 +80,7 @@ public static class ProcurementServices
         services.AddSingleton<IDueTask, NoticeEndTask>();
         services.AddSingleton<IDueTask, SigningEndTask>();
         services.AddSingleton<IDueTask, PaymentLateTask>();
+        services.AddSingleton<IDueTask, ScanTask>();
         services.AddSingleton<DueWork>();
         services.AddSingleton<StuckWorkNotes>();
         services.AddSingleton<FollowUpTurns>();

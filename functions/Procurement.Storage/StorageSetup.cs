@@ -42,6 +42,10 @@ public static class StorageSetup
                 .GetBlobContainerClient(with.GetRequiredService<StorageSettings>().Container(ContainerNames.Copies))));
         services.AddSingleton(_ => ServiceKeys.Of(configuration));
         services.AddSingleton<EventCopies>();
+        services.AddSingleton(with => new KeysContainer(
+            StorageClients.Copies(configuration, with.GetRequiredService<BlobClientOptions>()).GetBlobContainerClient(
+                with.GetRequiredService<StorageSettings>().Container(ContainerNames.FileKeys))));
+        services.AddSingleton<FileKeys>();
         services.AddSingleton<Quarantine>();
         services.AddSingleton<SealedFiles>();
         services.AddSingleton<ScoreBookCopies>();

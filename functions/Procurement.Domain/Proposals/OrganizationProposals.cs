@@ -23,6 +23,10 @@ public sealed record OrganizationProposals(string Round, string Organization, in
     /// <summary>The proposal with this id if it was loaded, or null.</summary>
     public Proposal? Find(string id) => Proposals.GetValueOrDefault(id);
 
+    /// <summary>The submitted ones, of those that were loaded, that came with a file.</summary>
+    public IEnumerable<Proposal> Names(string attachment) => Proposals.Values.Where(
+        one => one.Receipt?.Files.Any(file => file.Attachment == attachment) is true);
+
     internal OrganizationProposals With(Proposal changed) => this with
     {
         Proposals = new Dictionary<string, Proposal>(Proposals, StringComparer.Ordinal) { [changed.Id] = changed },

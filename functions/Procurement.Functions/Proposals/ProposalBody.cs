@@ -1,5 +1,6 @@
 using FluentValidation;
 using Procurement.Domain;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Proposals;
 using Procurement.Functions.Http;
 
@@ -17,7 +18,8 @@ public sealed record ProposalBody(
     LeadBody Lead,
     Money Requested,
     Money Own,
-    IReadOnlyList<BudgetLineBody> Budget)
+    IReadOnlyList<BudgetLineBody> Budget,
+    IReadOnlyList<string>? Attachments = null)
 {
     /// <summary>What the body says.</summary>
     public ProposalContent ToContent() => new(
@@ -28,7 +30,10 @@ public sealed record ProposalBody(
         new ProposalLead(Lead.Name, Lead.Certificate),
         Requested,
         Own,
-        [.. Budget.Select(line => new BudgetLine(line.Line, line.Amount, line.Name))]);
+        [.. Budget.Select(line => new BudgetLine(line.Line, line.Amount, line.Name))])
+    {
+        Attachments = Attachments ?? [],
+    };
 
     /// <summary>The body that says this.</summary>
     public static ProposalBody Of(ProposalContent content) => new(
@@ -39,7 +44,8 @@ public sealed record ProposalBody(
         new LeadBody(content.Lead.Name, content.Lead.Certificate),
         content.Requested,
         content.Own,
-        [.. content.Budget.Select(line => new BudgetLineBody(line.Class, line.Amount, line.Name))]);
+        [.. content.Budget.Select(line => new BudgetLineBody(line.Class, line.Amount, line.Name))],
+        content.Attachments);
 }
 
 /// <summary>The project lead, and the number of the 社会工作者职业资格证书, if any.</summary>
@@ -61,6 +67,13 @@ public sealed class ProposalBodyValidator : AbstractValidator<ProposalBody>
         RuleFor(body => body.Lead.Name).IsLine(50).When(body => body.Lead.Name is not "");
         RuleFor(body => body.Lead.Certificate).IsLine(50).When(body => body.Lead.Certificate is not "");
         RuleFor(body => body.Budget).HasItems(0, 100);
+        When(body => body.Attachments is not null, () =>
+        {
+            RuleFor(body => body.Attachments!).HasItems(0, AttachmentLimits.CountMax);
+            RuleForEach(body => body.Attachments!).IsRef();
+            RuleFor(body => body.Attachments!).Must(all => all.Distinct(StringComparer.Ordinal).Count() == all.Count)
+                .WithErrorCode("list.repeated").WithMessage("各项不能重复。");
+        });
         RuleForEach(body => body.Budget).ChildRules(line => line.RuleFor(one => one.Name).IsLine(100));
     }
 }

@@ -1,4 +1,5 @@
 using Procurement.Domain;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
 
@@ -23,7 +24,18 @@ public sealed record RoundBody(
     int PayWithinDays,
     CostRulesBody? CostRules = null,
     IReadOnlyList<DeviationBody>? Deviations = null,
-    ContactBody? Contact = null);
+    ContactBody? Contact = null,
+    IReadOnlyList<RequiredDocumentBody>? RequiredDocuments = null);
+
+/// <summary>
+/// A document that a proposal brings as a file; without types it may be of any usual one, without a size as large as any.
+/// </summary>
+public sealed record RequiredDocumentBody(
+    DocumentKind Kind,
+    string Name,
+    bool Obligatory,
+    IReadOnlyList<FileType>? Types = null,
+    int? MegabytesMax = null);
 
 /// <summary>The office that takes questions and objections, as the public reads it.</summary>
 public sealed record ContactBody(string Office, string Phone, string Address);

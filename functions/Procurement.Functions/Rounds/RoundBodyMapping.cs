@@ -1,3 +1,4 @@
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Rounds;
 
 namespace Procurement.Functions.Rounds;
@@ -36,6 +37,7 @@ public static class RoundBodyMapping
     {
         Deviations = [.. (body.Deviations ?? []).Select(one => new LawDeviation(one.Rule, one.Reason))],
         Contact = body.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null,
+        RequiredDocuments = [.. (body.RequiredDocuments ?? []).Select(ToDocument)],
     };
 
     /// <summary>The body that says these settings.</summary>
@@ -69,7 +71,8 @@ public static class RoundBodyMapping
             settings.CostRules.PersonnelShareMaximum,
             settings.CostRules.AdministrationShareMaximum),
         [.. settings.Deviations.Select(one => new DeviationBody(one.Rule, one.Reason))],
-        settings.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null);
+        settings.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null,
+        [.. settings.RequiredDocuments.Select(ToBody)]);
 
     /// <summary>A tie rule as it is written, or null when it is none.</summary>
     public static TieRule? ToTieRuleOrNull(string text) => text switch
@@ -106,6 +109,20 @@ public static class RoundBodyMapping
         [.. settings.Ties.Select(ToText)],
         settings.MinimumBidders,
         settings.Trim is null ? null : new TrimBody(settings.Trim.Highest, settings.Trim.Lowest, settings.Trim.From));
+
+    private static RequiredDocument ToDocument(RequiredDocumentBody body) => new(
+        body.Kind,
+        body.Name,
+        body.Obligatory,
+        body.Types ?? FileTypes.Usual,
+        body.MegabytesMax is { } megabytes ? megabytes * AttachmentLimits.Megabyte : AttachmentLimits.SizeMax);
+
+    private static RequiredDocumentBody ToBody(RequiredDocument document) => new(
+        document.Kind,
+        document.Name,
+        document.Obligatory,
+        document.Types,
+        (int)(document.SizeMax / AttachmentLimits.Megabyte));
 
     private static CostRules ToCostRules(CostRulesBody? body) => new(
         body?.OwnShareMinimum, body?.PersonnelShareMaximum, body?.AdministrationShareMaximum);

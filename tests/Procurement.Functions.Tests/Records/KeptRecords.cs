@@ -93,11 +93,14 @@ internal sealed class KeptRecords(RunningService service, RoundStory story, Serv
             }
         }
 
-        var documents = Get<Azure.Storage.Blobs.BlobServiceClient>()
-            .GetBlobContainerClient(Get<StorageSettings>().Container(ContainerNames.Documents));
-        await foreach (var blob in documents.GetBlobsAsync(cancellationToken: Cancel))
+        foreach (var name in ContainerNames.All)
         {
-            await documents.DeleteBlobAsync(blob.Name, cancellationToken: Cancel);
+            var container = Get<Azure.Storage.Blobs.BlobServiceClient>()
+                .GetBlobContainerClient(Get<StorageSettings>().Container(name));
+            await foreach (var blob in container.GetBlobsAsync(cancellationToken: Cancel))
+            {
+                await container.DeleteBlobAsync(blob.Name, cancellationToken: Cancel);
+            }
         }
     }
 

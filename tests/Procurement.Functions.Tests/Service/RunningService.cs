@@ -25,6 +25,9 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
     private Tokens tokens = null!;
     private LocalApp app = null!;
 
+    /// <summary>Settings of the app besides the usual ones.</summary>
+    public IReadOnlyDictionary<string, string> More { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The storage account.</summary>
     public string Connection { get; private set; } = "";
 
@@ -58,6 +61,16 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         issuer = await TestIssuer.StartAsync();
         tokens = new Tokens(issuer);
         app = await LocalApp.StartAsync(typeof(HttpContract).Assembly, Settings(), Log.AddTo);
+        app.Client.Timeout = TimeSpan.FromMinutes(5);
+    }
+
+    /// <summary>Stops the app and starts it again on what is stored.</summary>
+    public async Task RestartAsync()
+    {
+        await app.DisposeAsync();
+        var settings = Settings();
+        settings["LocalHost__Clock"] = $"{Now:yyyy-MM-dd'T'HH:mm:sszzz}";
+        app = await LocalApp.StartAsync(typeof(HttpContract).Assembly, settings, Log.AddTo);
         app.Client.Timeout = TimeSpan.FromMinutes(5);
     }
 
@@ -155,7 +168,16 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         return new Answer((int)response.StatusCode, text, response.Headers.ETag?.ToString());
     }
 
-    private Dictionary<string, string> Settings() => new(StringComparer.Ordinal)
+    /// <summary>Downloads a file as bytes, with the headers that came with it.</summary>
+    public async Task<(HttpResponseMessage Answer, byte[] Bytes)> DownloadAsync(Person by, string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"api/{path}");
+        request.Headers.Authorization = new("Bearer", tokens.Of(by));
+        var response = await app.Client.SendAsync(request, Cancel);
+        return (response, await response.Content.ReadAsByteArrayAsync(Cancel));
+    }
+
+    private Dictionary<string, string> Settings() => new(More, StringComparer.Ordinal)
     {
         ["AzureWebJobsStorage"] = Connection,
         ["StoragePrefix"] = prefix,
