@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Procurement.Domain.Attachments;
 
-/// <summary>Announces an upload; <paramref name="Command"/> is the id of this command, by which a retry finds it.</summary>
+/// <summary>
+/// Announces an upload; <paramref name="Command"/> is the id of this command, by which a retry finds it.
+/// </summary>
 public sealed record BeginAttachment(
     string Round, string Organization, string Command, DocumentKind Kind, string Name, long Size, Author By)
     : AttachmentCommand(By);

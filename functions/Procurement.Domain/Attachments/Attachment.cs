@@ -39,8 +39,8 @@ public sealed record AttachmentFolder(string Round, string Organization, int Beg
 }
 
 /// <summary>
-/// A file that an organization brings; <paramref name="Command"/> is the command that began it, and size and name are as
-/// they were announced.
+/// A file that an organization brings; <paramref name="Command"/> is the command that began it, and size and name are
+/// as they were announced.
 /// </summary>
 public sealed record Attachment(
     string Id, string Command, DocumentKind Kind, string Name, long Size, string By, DateTimeOffset Begun)

@@ -30,7 +30,7 @@ public static class Enclosing
 
     /// <summary>What is kept of them; all are whole.</summary>
     public static IReadOnlyList<EnclosedFile> Of(IReadOnlyList<string> named, AttachmentFolder? folder) =>
-        [.. named.Select(id => Enclosed(folder!.Find(id)!))];
+        named.Count == 0 ? [] : [.. named.Select(id => Enclosed(folder!.Find(id)!))];
 
     private static EnclosedFile Enclosed(Attachment file) => new(
         file.Id, file.Kind, file.Name, file.Size, file.Content!.Sha256, file.Content.Type, file.Content.Kept!);

@@ -13,7 +13,7 @@ public sealed record FileRule(IReadOnlyList<FileType> Types, long SizeMax)
     /// <summary>What every round takes that says nothing else.</summary>
     public static FileRule Usual { get; } = new(FileTypes.Usual, AttachmentLimits.SizeMax);
 
-    /// <summary>The rule of a kind, by what the round asks for; what it does not mention may come all the same.</summary>
+    /// <summary>The rule of a kind; what the round does not ask for may come all the same.</summary>
     public static FileRule Of(IReadOnlyList<RequiredDocument> asked, DocumentKind kind) =>
         asked.FirstOrDefault(one => one.Kind == kind) is { } document
             ? new(document.Types, document.SizeMax)

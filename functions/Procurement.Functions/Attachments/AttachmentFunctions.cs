@@ -14,7 +14,9 @@ using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Attachments;
 
-/// <summary>Files (附件): announced, uploaded straight into quarantine, confirmed, taken away by their organization.</summary>
+/// <summary>
+/// Files (附件): announced, uploaded straight into quarantine, confirmed, taken away by their organization.
+/// </summary>
 public sealed class AttachmentFunctions(
     AggregateStore store,
     PublishedRounds rounds,

@@ -44,7 +44,9 @@ public sealed class AttachmentReading(
         return Answers.Ok(paging.Page(page, behind.Count > page.Count ? page[^1].Attachment : null));
     }
 
-    /// <summary>Reads where a file stands; its organization learns which blocks are there and where the others go.</summary>
+    /// <summary>
+    /// Reads where a file stands; its organization learns which blocks are there and where the others go.
+    /// </summary>
     [Function("GetAttachment"), AllowRoles(Applicant, Officer, Approver, Supervisor, Evaluator)]
     [Describe("查看附件的状态", Answer = typeof(AttachmentView))]
     public async Task<IResult> GetAsync(

@@ -6,8 +6,8 @@ using Procurement.Domain.Attachments;
 namespace Procurement.Functions.Attachments;
 
 /// <summary>
-/// Answers with a file, as it is opened: to be saved, never shown by the browser. What is found broken on the way breaks
-/// the connection, so that nobody takes half a file for a whole one.
+/// Answers with a file, as it is opened: to be saved, never shown by the browser. What is found broken on the way
+/// breaks the connection, so that nobody takes half a file for a whole one.
 /// </summary>
 internal sealed class FileAnswer(Attachment file, Func<Stream, CancellationToken, Task> write) : IResult
 {

@@ -56,7 +56,12 @@ public sealed class Intake(
     }
 
     private async Task<(FileContent Seen, KeptFile Kept, Scan? Scan)> SealAsync(
-        AttachmentsKey key, string attachment, Stream upload, Staging staging, DataKey dataKey, CancellationToken cancel)
+        AttachmentsKey key,
+        string attachment,
+        Stream upload,
+        Staging staging,
+        DataKey dataKey,
+        CancellationToken cancel)
     {
         await using var hash = new HashSink();
         await using var type = new TypeSink();
@@ -77,7 +82,12 @@ public sealed class Intake(
     }
 
     private async Task NoteAsync(
-        AttachmentsKey key, string attachment, FileContent? content, Scan? scan, FileRule rule, CancellationToken cancel)
+        AttachmentsKey key,
+        string attachment,
+        FileContent? content,
+        Scan? scan,
+        FileRule rule,
+        CancellationToken cancel)
     {
         var stamp = Stamp.FollowUp($"{key} {attachment} read", clock.GetUtcNow());
         var note = new NoteContent(attachment, content, scan, stamp.By);

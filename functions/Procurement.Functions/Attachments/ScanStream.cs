@@ -6,8 +6,8 @@ using Procurement.Domain.Attachments;
 namespace Procurement.Functions.Attachments;
 
 /// <summary>
-/// One look of clamd at a file (its INSTREAM command): chunks with their length before them, a chunk of none at the end,
-/// then the answer. A scanner that breaks off says nothing of the file.
+/// One look of clamd at a file (its INSTREAM command): chunks with their length before them, a chunk of none at the
+/// end, then the answer. A scanner that breaks off says nothing of the file.
 /// </summary>
 internal sealed class ScanStream : Sink
 {
@@ -33,7 +33,8 @@ internal sealed class ScanStream : Sink
     }
 
     /// <summary>Shows bytes to the scanner; whether it took them is told by <see cref="EndAsync"/>.</summary>
-    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    public override async ValueTask WriteAsync(
+        ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (isBroken || buffer.Length == 0) return;
         try

@@ -28,7 +28,8 @@ public sealed record RoundBody(
     IReadOnlyList<RequiredDocumentBody>? RequiredDocuments = null);
 
 /// <summary>
-/// A document that a proposal brings as a file; without types it may be of any usual one, without a size as large as any.
+/// A document that a proposal brings as a file; without types it may be of any usual one, without a size as large as
+/// any.
 /// </summary>
 public sealed record RequiredDocumentBody(
     DocumentKind Kind,

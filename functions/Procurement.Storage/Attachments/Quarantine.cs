@@ -24,7 +24,8 @@ public sealed class Quarantine(BlobServiceClient blobs, StorageSettings settings
     // The storage account lives by the real clock, whatever the clock of a rehearsal says.
     private readonly UploadSigner signer = new(blobs, TimeProvider.System);
 
-    private BlobContainerClient Container => blobs.GetBlobContainerClient(settings.Container(ContainerNames.Quarantine));
+    private BlobContainerClient Container =>
+        blobs.GetBlobContainerClient(settings.Container(ContainerNames.Quarantine));
 
     /// <summary>An address to which the blocks of an attachment may be put for a while.</summary>
     public Task<UploadAddress> AddressAsync(AttachmentsKey key, string attachment, CancellationToken cancel) =>

@@ -5,7 +5,9 @@ using Procurement.Domain.Attachments;
 
 namespace Procurement.Storage.Attachments;
 
-/// <summary>How the blocks of an upload are named: numbers from 0, of equal length as the blob service wants them.</summary>
+/// <summary>
+/// How the blocks of an upload are named: numbers from 0, of equal length as the blob service wants them.
+/// </summary>
 public static class UploadBlocks
 {
     /// <summary>The names of the blocks of a file of this size, in order.</summary>

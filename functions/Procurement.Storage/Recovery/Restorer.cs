@@ -19,9 +19,9 @@ public sealed record Restored(string Table, string Key, int Events);
 
 /// <summary>
 /// Brings an account back from the copies alone: events, the rows of their commands, heads, parts, lists, the register
-/// of invoices, documents and files. Then each aggregate gets a message, and the app does the follow-up work of all events
-/// again; what was done is known by its command, and what was lost in between is done now. It writes over what it wrote
-/// itself, so that it can be broken off and started again, and refuses an account in which somebody went on.
+/// of invoices, documents and files. Then each aggregate gets a message, and the app does the follow-up work of all
+/// events again; what was done is known by its command, and what was lost in between is done now. It writes over what
+/// it wrote itself, so that it can be broken off and started again, and refuses an account in which somebody went on.
 /// </summary>
 public sealed class Restorer(
     Keeping keeping,

@@ -19,8 +19,8 @@ public sealed record Verified(string Table, string Key, long Events, Difference?
 
 /// <summary>
 /// Folds aggregates again from their events and compares everything that is stored with what follows: the chain, heads,
-/// parts, rows of commands, lists, the register of invoices, the funds' laws, the copies, the bytes of files. It changes
-/// nothing, and may run while others write.
+/// parts, rows of commands, lists, the register of invoices, the funds' laws, the copies, the bytes of files. It
+/// changes nothing, and may run while others write.
 /// </summary>
 public sealed class Verifier(
     Keeping keeping,
@@ -207,7 +207,9 @@ public sealed class Verifier(
     {
         foreach (var one in folder.Attachments.Values)
         {
-            if (one.Content?.Kept is not { } kept || await files.WrongOrNullAsync(kept, cancel) is not { } why) continue;
+            if (one.Content?.Kept is not { } kept) continue;
+            var why = await files.WrongOrNullAsync(kept, cancel);
+            if (why is null) continue;
             return new(Kinds.Attachments.Table, key, Kinds.AttachmentParts.RowOf(one.Id), "content.kept", why);
         }
 
