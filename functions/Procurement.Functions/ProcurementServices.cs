@@ -42,6 +42,7 @@ public static class ProcurementServices
         services.AddSingleton<AdministratorsWork>();
         services.AddSingleton<WaitingDays>();
         services.AddSingleton<ProposalSeal>();
+        services.AddSingleton<ProposalVersions>();
         services.AddSingleton<TrailReading>();
         services.AddSingleton<SubmittedProposals>();
         services.AddSingleton(ScannerSettings.Read(builder.Configuration));

@@ -14,6 +14,9 @@ public sealed record ReviseProposal(string Proposal, ProposalContent Content, Au
 /// <summary>Submits a draft.</summary>
 public sealed record SubmitProposal(string Proposal, Author By) : ProposalCommand(By);
 
+/// <summary>Takes a submitted proposal back before the closing; it is a draft again.</summary>
+public sealed record WithdrawProposal(string Proposal, Author By) : ProposalCommand(By);
+
 /// <summary>Ends submission for good.</summary>
 public sealed record SealProposals(Author By) : ProposalCommand(By);
 
@@ -25,6 +28,9 @@ public static class ProposalRefusals
 
     /// <summary>The proposal is submitted and does not change any more.</summary>
     public static readonly Refusal AlreadySubmitted = new("proposal.alreadySubmitted");
+
+    /// <summary>A draft has nothing to take back.</summary>
+    public static readonly Refusal NotSubmitted = new("proposal.notSubmitted");
 
     /// <summary>An organization keeps at most 20 proposals, drafts included, in one round.</summary>
     public static readonly Refusal TooManyDrafts = new("proposal.tooManyDrafts");
@@ -97,6 +103,20 @@ public static class Applying
         {
             Files = Enclosing.Of(proposal.Content.Attachments, files),
         });
+    }
+
+    /// <summary>
+    /// Takes a proposal back until the closing, to change it or to leave it (财政部令第87号 art. 34): its receipt counts no
+    /// more, and it counts no more among what the organization submitted.
+    /// </summary>
+    public static Decision<ProposalEvent> Decide(
+        OrganizationProposals? all, WithdrawProposal command, RoundSettings round)
+    {
+        if (all?.Find(command.Proposal) is not { } proposal) return ProposalRefusals.NotFound;
+        if (proposal.Receipt is null) return ProposalRefusals.NotSubmitted;
+        if (all.Sealed || command.By.At > round.ClosesAt) return SubmissionRefusals.SubmissionClosed;
+
+        return new ProposalWithdrawn(command.Proposal, proposal.Content.Lot);
     }
 
     /// <summary>Ends submission for good; a second time changes nothing.</summary>

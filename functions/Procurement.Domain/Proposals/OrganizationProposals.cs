@@ -79,21 +79,31 @@ public abstract record ProposalCommand(Author By) : Command(By);
 /// <summary>What can happen to an organization's proposals.</summary>
 public abstract record ProposalEvent;
 
+/// <summary>What happens to one proposal; each makes its next version.</summary>
+public interface IOfOneProposal
+{
+    string Proposal { get; }
+}
+
 /// <summary>A draft was begun.</summary>
 public sealed record ProposalDrafted(
-    string Round, string Organization, string Proposal, string Command, ProposalContent Content) : ProposalEvent;
+    string Round, string Organization, string Proposal, string Command, ProposalContent Content)
+    : ProposalEvent, IOfOneProposal;
 
 /// <summary>A draft was changed.</summary>
-public sealed record ProposalRevised(string Proposal, ProposalContent Content) : ProposalEvent;
+public sealed record ProposalRevised(string Proposal, ProposalContent Content) : ProposalEvent, IOfOneProposal;
 
 /// <summary>A draft was submitted and taken.</summary>
-public sealed record ProposalSubmitted(string Proposal, Receipt Receipt) : ProposalEvent;
+public sealed record ProposalSubmitted(string Proposal, Receipt Receipt) : ProposalEvent, IOfOneProposal;
+
+/// <summary>A submitted proposal was taken back, out of the lot it was submitted to.</summary>
+public sealed record ProposalWithdrawn(string Proposal, string Lot) : ProposalEvent, IOfOneProposal;
 
 /// <summary>A proposal did not pass formal examination.</summary>
-public sealed record ProposalRejected(string Proposal, string Reason) : ProposalEvent;
+public sealed record ProposalRejected(string Proposal, string Reason) : ProposalEvent, IOfOneProposal;
 
 /// <summary>The finding was corrected: the proposal passes formal examination.</summary>
-public sealed record ProposalReadmitted(string Proposal, string Reason) : ProposalEvent;
+public sealed record ProposalReadmitted(string Proposal, string Reason) : ProposalEvent, IOfOneProposal;
 
 /// <summary>Nothing more is submitted or examined: evaluation opened.</summary>
 public sealed record ProposalsSealed : ProposalEvent;

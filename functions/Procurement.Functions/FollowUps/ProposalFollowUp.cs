@@ -21,6 +21,7 @@ public sealed class ProposalFollowUp(AggregateStore store, Lists lists)
         CancellationToken cancel)
     {
         if (Changed(happened) is { } proposal) await ListAsync(ProposalsKey.Parse(key), proposal, cancel);
+        if (happened is ProposalWithdrawn withdrawn) await UnlistAsync(ProposalsKey.Parse(key), withdrawn, cancel);
         return Followed.Done;
     }
 
@@ -36,6 +37,17 @@ public sealed class ProposalFollowUp(AggregateStore store, Lists lists)
         ProposalReadmitted readmitted => readmitted.Proposal,
         _ => null,
     };
+
+    // One that was submitted again meanwhile, to the same lot, keeps its row.
+    private async Task UnlistAsync(ProposalsKey key, ProposalWithdrawn withdrawn, CancellationToken cancel)
+    {
+        var found = await proposals.FindPartAsync(
+            Kinds.Proposals.Table, $"{key}", Kinds.ProposalParts, withdrawn.Proposal, cancel);
+        if (found is { Receipt: not null } again && again.Content.Lot == withdrawn.Lot) return;
+
+        var list = ListNames.Proposals(new RoundKey(key.Tenant, key.Round));
+        await lists.RemoveAsync(list, ListNames.InLot(withdrawn.Lot, withdrawn.Proposal), found!.Version, cancel);
+    }
 
     private async Task ListAsync(ProposalsKey key, string proposal, CancellationToken cancel)
     {

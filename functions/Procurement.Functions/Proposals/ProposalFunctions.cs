@@ -93,6 +93,26 @@ public sealed class ProposalFunctions(AggregateStore store, Lists lists, Publish
             ?? ProposalAnswers.Ok(key, await store.FoundAsync(saved, key, proposal, cancel));
     }
 
+    /// <summary>Takes a submitted proposal back until the closing; it is a draft again, with all that was written.</summary>
+    [Function("WithdrawProposal"), AllowRoles(Applicant)]
+    [Describe("撤回申报", Answer = typeof(ProposalView), Versioned = true)]
+    public async Task<IResult> WithdrawAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{proposal}/withdrawal")]
+        HttpRequest request,
+        string round,
+        string proposal,
+        CancellationToken cancel)
+    {
+        var order = request.Order();
+        var key = Own(order.Caller, round, proposal);
+        var settings = await rounds.TakingAsync(order.Caller, round, cancel);
+        var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
+        var decision = IsStale(order.Precondition, VersionOf(stored.State, proposal))
+            ?? Applying.Decide(stored.State, new WithdrawProposal(proposal, order.By), settings);
+        var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
+        return saved.Problem() ?? ProposalAnswers.Ok(key, await store.FoundAsync(saved, key, proposal, cancel));
+    }
+
     private static IResult Made(ProposalsKey key, Proposal proposal) => Answers.Created(
         $"/api/rounds/{key.Round}/proposals/{proposal.Id}", ProposalView.Of(key, proposal), $"{proposal.Version}");
 

@@ -57,7 +57,8 @@ internal static partial class EveryFunction
     /// <summary>Functions that an applicant may call, but only on what is its own organization's.</summary>
     public static readonly IReadOnlySet<string> OnOnesOwn = new HashSet<string>(StringComparer.Ordinal)
     {
-        "GetOrganization", "GetProposal", "ReviseProposal", "SubmitProposal", "GetContract", "SignContract",
+        "GetOrganization", "GetProposal", "ReviseProposal", "SubmitProposal", "WithdrawProposal",
+        "ListProposalVersions", "GetProposalVersion", "GetContract", "SignContract",
         "DeclineContract", "ClaimInstalment", "ReportExpenditure", "ProposePayeeChange", "ProposeAccountChange",
         "GetResult", "ListOrganizationContracts",
     };

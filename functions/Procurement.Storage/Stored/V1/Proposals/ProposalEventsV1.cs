@@ -15,6 +15,10 @@ internal sealed record ProposalSubmittedV1(
     [property: JsonName("proposal")] string Proposal,
     [property: JsonName("receipt")] ReceiptV1 Receipt);
 
+internal sealed record ProposalWithdrawnV1(
+    [property: JsonName("proposal")] string Proposal,
+    [property: JsonName("lot")] string Lot);
+
 internal sealed record ProposalRejectedV1(
     [property: JsonName("proposal")] string Proposal,
     [property: JsonName("reason")] string Reason);

@@ -24,6 +24,9 @@ internal static partial class ProposalMap
     public static partial ProposalSubmittedV1 Write(ProposalSubmitted value);
     public static partial ProposalSubmitted Read(ProposalSubmittedV1 record);
 
+    public static partial ProposalWithdrawnV1 Write(ProposalWithdrawn value);
+    public static partial ProposalWithdrawn Read(ProposalWithdrawnV1 record);
+
     public static partial ProposalRejectedV1 Write(ProposalRejected value);
     public static partial ProposalRejected Read(ProposalRejectedV1 record);
 

@@ -12,6 +12,7 @@ internal static class ProposalRecords
             .Add<ProposalDrafted, ProposalDraftedV1>("proposal.drafted", 1, Write, Read)
             .Add<ProposalRevised, ProposalRevisedV1>("proposal.revised", 1, Write, Read)
             .Add<ProposalSubmitted, ProposalSubmittedV1>("proposal.submitted", 1, Write, Read)
+            .Add<ProposalWithdrawn, ProposalWithdrawnV1>("proposal.withdrawn", 1, Write, Read)
             .Add<ProposalRejected, ProposalRejectedV1>("proposal.rejected", 1, Write, Read)
             .Add<ProposalReadmitted, ProposalReadmittedV1>("proposal.readmitted", 1, Write, Read)
             .Add<ProposalsSealed, NothingV1>("proposal.sealed", 1, _ => new(), _ => new());
@@ -30,6 +31,7 @@ internal static class ProposalRecords
 [JsonSerializable(typeof(ProposalRevisedV1))]
 [JsonSerializable(typeof(ProposalV1))]
 [JsonSerializable(typeof(ProposalSubmittedV1))]
+[JsonSerializable(typeof(ProposalWithdrawnV1))]
 [JsonSerializable(typeof(ProposalRejectedV1))]
 [JsonSerializable(typeof(ProposalReadmittedV1))]
 [JsonSerializable(typeof(NothingV1))]
