@@ -9,12 +9,11 @@ namespace Procurement.Storage.Attachments;
 /// Signs addresses: with the account's key where the service has it, else with a key that the account gives to the
 /// service's identity for an hour.
 /// </summary>
-internal sealed class UploadSigner(BlobServiceClient blobs, TimeProvider clock) : IDisposable
+internal sealed class UploadSigner(BlobServiceClient blobs, TimeProvider clock)
 {
     private static readonly TimeSpan KeyGoodFor = TimeSpan.FromHours(1);
     private static readonly TimeSpan ClocksApartMax = TimeSpan.FromMinutes(5);
 
-    private readonly SemaphoreSlim asking = new(1);
     private UserDelegationKey? delegated;
 
     /// <summary>An address that may be written to for a while, and nothing else.</summary>
@@ -35,22 +34,14 @@ internal sealed class UploadSigner(BlobServiceClient blobs, TimeProvider clock) 
         return new(new BlobUriBuilder(blob.Uri) { Sas = sas }.ToUri(), until);
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => asking.Dispose();
-
+    // Two who ask at the same moment get two keys, and both are good.
     private async Task<UserDelegationKey> DelegatedAsync(DateTimeOffset until, CancellationToken cancel)
     {
-        await asking.WaitAsync(cancel);
-        try
-        {
-            if (delegated is { } known && known.SignedExpiresOn >= until) return known;
-            var now = clock.GetUtcNow();
-            return delegated = await blobs.GetUserDelegationKeyAsync(
-                now - ClocksApartMax, now + KeyGoodFor, cancel);
-        }
-        finally
-        {
-            asking.Release();
-        }
+        if (Volatile.Read(ref delegated) is { } known && known.SignedExpiresOn >= until) return known;
+        var now = clock.GetUtcNow();
+        UserDelegationKey key = await blobs.GetUserDelegationKeyAsync(
+            now - ClocksApartMax, now + KeyGoodFor, cancel);
+        Volatile.Write(ref delegated, key);
+        return key;
     }
 }

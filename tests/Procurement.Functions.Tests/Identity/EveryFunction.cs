@@ -50,6 +50,7 @@ internal static partial class EveryFunction
         ["TerminateContract"] = Said("reason", "无法履行"),
         ["ResolveStuckWork"] = Said("reason", "已线下处理"),
         ["RecoverMoney"] = Said("amount", "1.00"),
+        ["BeginAttachment"] = new() { ["kind"] = "other", ["name"] = "材料.pdf", ["size"] = 1000 },
         ["EnterCalendarYear"] = LawStory.Year2027,
         ["EnterParameter"] = LawStory.Value("0.0005"),
     };
@@ -57,6 +58,7 @@ internal static partial class EveryFunction
     /// <summary>Functions that an applicant may call, but only on what is its own organization's.</summary>
     public static readonly IReadOnlySet<string> OnOnesOwn = new HashSet<string>(StringComparer.Ordinal)
     {
+        "GetAttachment", "DownloadAttachment", "ConfirmUpload", "RemoveAttachment",
         "GetOrganization", "GetProposal", "ReviseProposal", "SubmitProposal", "WithdrawProposal",
         "ListProposalVersions", "GetProposalVersion", "GetContract", "SignContract",
         "DeclineContract", "ClaimInstalment", "ReportExpenditure", "ProposePayeeChange", "ProposeAccountChange",
@@ -67,7 +69,7 @@ internal static partial class EveryFunction
     public static readonly IReadOnlySet<string> ForEverybody = new HashSet<string>(StringComparer.Ordinal)
     {
         "GetRound", "ListRounds", "ListProposals", "ListContracts", "ListObjections", "DraftProposal", "RaiseObjection",
-        "GetMe", "ListWork",
+        "GetMe", "ListWork", "BeginAttachment", "ListAttachments",
     };
 
     /// <summary>Functions whose address names nothing of another district: there they do their own.</summary>
