@@ -38,11 +38,11 @@ internal sealed class Upload
     /// <summary>A file of this size that begins like a PDF.</summary>
     public static byte[] Pdf(int size, string text = "")
     {
-        var bytes = new byte[size];
-        new Random(size).NextBytes(bytes);
-        "%PDF-1.7\n"u8.CopyTo(bytes);
-        System.Text.Encoding.ASCII.GetBytes(text).CopyTo(bytes.AsSpan(16));
-        return bytes;
+        var file = new byte[size];
+        new Random(size).NextBytes(file);
+        "%PDF-1.7\n"u8.CopyTo(file);
+        System.Text.Encoding.ASCII.GetBytes(text).CopyTo(file.AsSpan(16));
+        return file;
     }
 
     public static JsonObject Body(string name, int size, string kind = "projectPlan") =>
