@@ -2,7 +2,9 @@ using FluentValidation;
 using Procurement.Domain;
 using Procurement.Domain.Attachments;
 using Procurement.Domain.Proposals;
+using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
+using Procurement.Functions.Rounds;
 
 namespace Procurement.Functions.Proposals;
 
@@ -19,6 +21,8 @@ public sealed record ProposalBody(
     Money Requested,
     Money Own,
     IReadOnlyList<BudgetLineBody> Budget,
+    IReadOnlyList<FundingLineBody>? Sources = null,
+    IReadOnlyList<string>? Sites = null,
     IReadOnlyList<string>? Attachments = null)
 {
     /// <summary>What the body says.</summary>
@@ -32,6 +36,11 @@ public sealed record ProposalBody(
         Own,
         [.. Budget.Select(line => new BudgetLine(line.Line, line.Amount, line.Name))])
     {
+        Sources =
+        [
+            .. (Sources ?? []).Select(one => new FundingLine(one.Source, one.Amount, one.Evidence ?? "", one.InKind)),
+        ],
+        Sites = Sites ?? [],
         Attachments = Attachments ?? [],
     };
 
@@ -45,6 +54,8 @@ public sealed record ProposalBody(
         content.Requested,
         content.Own,
         [.. content.Budget.Select(line => new BudgetLineBody(line.Class, line.Amount, line.Name))],
+        [.. content.Sources.Select(one => new FundingLineBody(one.Source, one.Amount, one.Evidence, one.InKind))],
+        content.Sites,
         content.Attachments);
 }
 
@@ -53,6 +64,12 @@ public sealed record LeadBody(string Name, string? Certificate = null);
 
 /// <summary>A line of the budget: its class of costs, the amount, and a name of the organization's own.</summary>
 public sealed record BudgetLineBody(CostClass Line, Money Amount, string? Name = null);
+
+/// <summary>
+/// Money that is not asked of the round, or a contribution in kind: from where, how much, and what shows it.
+/// </summary>
+public sealed record FundingLineBody(
+    MoneySource Source, Money Amount, string? Evidence = null, bool InKind = false);
 
 /// <summary>Checks the form of a proposal.</summary>
 public sealed class ProposalBodyValidator : AbstractValidator<ProposalBody>
@@ -75,5 +92,11 @@ public sealed class ProposalBodyValidator : AbstractValidator<ProposalBody>
                 .WithErrorCode("list.repeated").WithMessage("各项不能重复。");
         });
         RuleForEach(body => body.Budget).ChildRules(line => line.RuleFor(one => one.Name).IsLine(100));
+        RuleFor(body => body.Sources!).HasItems(0, 50).When(body => body.Sources is not null);
+        RuleForEach(body => body.Sources).ChildRules(line =>
+            line.RuleFor(one => one.Evidence).IsText(500).When(one => one.Evidence is not ""));
+        RuleFor(body => body.Sites!).HasItems(0, RoundLimits.SitesOfLotMax)
+            .Must(sites => sites.IsDistinct()).IsNotRepeated().When(body => body.Sites is not null);
+        RuleForEach(body => body.Sites).IsRef();
     }
 }

@@ -21,6 +21,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dictionaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某地某日施行的词典 */
+        get: operations["ListDictionaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluation/seats": {
         parameters: {
             query?: never;
@@ -466,6 +483,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/round-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某日施行的批次模板和地方参数 */
+        get: operations["ListRoundTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds": {
         parameters: {
             query?: never;
@@ -518,92 +552,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/rounds/{round}/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 本单位在本批次的附件 */
-        get: operations["ListAttachments"];
-        put?: never;
-        /** 开始上传附件 */
-        post: operations["BeginAttachment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/attachments/{attachment}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看附件的状态 */
-        get: operations["GetAttachment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/attachments/{attachment}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 下载附件 */
-        get: operations["DownloadAttachment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/attachments/{attachment}/removal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 删除附件 */
-        post: operations["RemoveAttachment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/attachments/{attachment}/uploaded": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 附件已上传完毕 */
-        post: operations["ConfirmUpload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/rounds/{round}/books": {
         parameters: {
             query?: never;
@@ -649,6 +597,40 @@ export interface paths {
         put?: never;
         /** 取消批次 */
         post: operations["CancelRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/clarifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布澄清公告 */
+        post: operations["ClarifyRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/clarifications/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看此刻发布澄清须顺延到何时 */
+        get: operations["GetClarificationTerms"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1702,33 +1684,6 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        AttachmentBody: {
-            /** @enum {unknown} */
-            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
-            name: string;
-            size: number;
-        };
-        AttachmentView: {
-            attachment: string;
-            round: string;
-            organization: string;
-            /** @enum {unknown} */
-            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
-            name: string;
-            size: number;
-            /** @enum {unknown} */
-            state: "uploading" | "pending" | "clean" | "infected" | "unscanned" | "refused";
-            reason: null | string;
-            /** @enum {unknown} */
-            type: "pdf" | "jpeg" | "png" | "docx" | "xlsx" | "ofd" | "zip" | "unknown" | null;
-            sha256: null | string;
-            by: string;
-            /** Format: date-time */
-            begunAt: string;
-            /** Format: date-time */
-            uploadedAt: null | string;
-            upload: components["schemas"]["UploadView"] | null;
-        };
         BankReturnDecisionBody: {
             /** @enum {unknown} */
             outcome: "payAgain" | "keep";
@@ -1788,6 +1743,55 @@ export interface components {
         ClaimBody: {
             invoice: string;
         };
+        ClarificationBody: {
+            text: string;
+            reason: string;
+            /** @default true */
+            affectsProposals: boolean;
+            /**
+             * Format: date-time
+             * @default null
+             */
+            closesAt: null | string;
+            contact?: components["schemas"]["ContactBody"] | null;
+        };
+        ClarificationTermsView: {
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: date-time */
+            earliest: string;
+            /** Format: date-time */
+            proposed: string;
+            mustExtend: boolean;
+            days: null | number;
+            workingDays: boolean;
+            rule: null | string;
+            source: null | string;
+            refused: null | string;
+        };
+        ClarificationView: {
+            no: number;
+            /** Format: date-time */
+            at: string;
+            text: string;
+            reason: string;
+            affectsProposals: boolean;
+            /** Format: date-time */
+            closedBefore: string;
+            /** Format: date-time */
+            closesAt: string;
+            contact: components["schemas"]["ContactBody"] | null;
+            basis: null | string;
+        };
+        ClassShareBody: {
+            /** @enum {unknown} */
+            line: "personnel" | "activity" | "administration" | "tax" | "capital" | "running" | "other";
+            share: string;
+        };
+        CommitteeBody: {
+            members: number;
+            experts: number;
+        };
         ConfirmationBody: {
             number: string;
         };
@@ -1845,6 +1849,8 @@ export interface components {
             personnelShareMaximum: null | string;
             /** @default null */
             administrationShareMaximum: null | string;
+            /** @default null */
+            classShares: null | components["schemas"]["ClassShareBody"][];
         };
         CriterionBody: {
             ref: string;
@@ -1876,6 +1882,24 @@ export interface components {
             rule: string;
             reason: string;
         };
+        DictionariesView: {
+            /** Format: date */
+            on: string;
+            region: string;
+            dictionaries: components["schemas"]["DictionaryView"][];
+        };
+        DictionaryEntryView: {
+            code: string;
+            title: string;
+        };
+        DictionaryView: {
+            name: string;
+            title: string;
+            /** Format: date */
+            from: null | string;
+            source: null | string;
+            entries: components["schemas"]["DictionaryEntryView"][];
+        };
         DidView: {
             /** @enum {unknown} */
             act: "signedForSupplier" | "signedForPurchaser" | "claimed" | "returned" | "accepted" | "prepared" | "approved" | "bounced" | "decided";
@@ -1896,16 +1920,6 @@ export interface components {
              */
             minimumGrade: "1A" | "2A" | "3A" | "4A" | "5A" | null;
         };
-        EnclosedFileView: {
-            attachment: string;
-            /** @enum {unknown} */
-            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
-            name: string;
-            size: number;
-            /** @enum {unknown} */
-            type: "pdf" | "jpeg" | "png" | "docx" | "xlsx" | "ofd" | "zip" | "unknown";
-            sha256: string;
-        };
         EvaluationBody: {
             criteria: components["schemas"]["CriterionBody"][];
             passMark: string;
@@ -1917,6 +1931,7 @@ export interface components {
             /** @default 1 */
             minimumBidders: number;
             trim?: components["schemas"]["TrimBody"] | null;
+            committee?: components["schemas"]["CommitteeBody"] | null;
         };
         ExaminationBody: {
             proposal: string;
@@ -1971,6 +1986,24 @@ export interface components {
             paid: string;
             recovered: string;
             available: string;
+        };
+        FundingLineBody: {
+            /** @enum {unknown} */
+            source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
+            amount: string;
+            /** @default null */
+            evidence: null | string;
+            /** @default false */
+            inKind: boolean;
+        };
+        FundingRulesBody: {
+            mix: components["schemas"]["FundingShareBody"][];
+            evidence: boolean;
+        };
+        FundingShareBody: {
+            /** @enum {unknown} */
+            source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
+            share: string;
         };
         GroupCount: {
             /** @enum {unknown} */
@@ -2032,10 +2065,6 @@ export interface components {
             name: string;
             /** @default null */
             certificate: null | string;
-        };
-        ListOfAttachmentView: {
-            items: components["schemas"]["AttachmentView"][];
-            next: null | string;
         };
         ListOfBankReturnRow: {
             items: components["schemas"]["BankReturnRow"][];
@@ -2101,6 +2130,28 @@ export interface components {
             items: components["schemas"]["WorkView"][];
             next: null | string;
         };
+        LocalParametersView: {
+            name: string;
+            title: string;
+            region: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: null | string;
+            source: string;
+            strength: string;
+            values: components["schemas"]["LocalValuesBody"];
+        };
+        LocalValuesBody: {
+            ceiling: null | string;
+            ownShareMinimum: null | string;
+            personnelShareMaximum: null | string;
+            maximumAwards: null | number;
+            proposalsPerOrganization: null | number;
+            publicityWorkingDays: null | number;
+            certifiedLead: null | boolean;
+            note: string;
+        };
         LotBody: {
             ref: string;
             title: string;
@@ -2108,6 +2159,10 @@ export interface components {
             maximumAwards: number;
             /** @default null */
             ceiling: null | string;
+            /** @default null */
+            unit: null | string;
+            /** @default null */
+            sites: null | components["schemas"]["SiteBody"][];
         };
         MeView: {
             account: string;
@@ -2221,7 +2276,7 @@ export interface components {
             key: string;
             title: string;
             /** @enum {unknown} */
-            kind: "money" | "share" | "days" | "workingDays" | "count" | "flag" | "bands";
+            kind: "money" | "share" | "days" | "workingDays" | "count" | "flag" | "words" | "bands";
             value: null | string;
             region: null | string;
             /** @enum {unknown} */
@@ -2269,7 +2324,9 @@ export interface components {
             own: string;
             budget: components["schemas"]["BudgetLineBody"][];
             /** @default null */
-            attachments: null | string[];
+            sources: null | components["schemas"]["FundingLineBody"][];
+            /** @default null */
+            sites: null | string[];
         };
         ProposalVersionView: {
             version: number;
@@ -2312,6 +2369,7 @@ export interface components {
             rank: number;
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
+            sites: string[];
         };
         PublicNoticeView: {
             round: string;
@@ -2333,6 +2391,7 @@ export interface components {
             closesAt: string;
             cancelled: components["schemas"]["RoundEndView"] | null;
             withdrawn: components["schemas"]["RoundEndView"] | null;
+            clarifications: components["schemas"]["ClarificationView"][];
         };
         PublicityBody: {
             workingDays: number;
@@ -2364,6 +2423,7 @@ export interface components {
             selection: components["schemas"]["SelectionView"];
             sheets: number;
             flags: string[];
+            sites: string[];
         };
         RankingView: {
             publicity: components["schemas"]["PublicityView"];
@@ -2380,7 +2440,6 @@ export interface components {
             organizationName: string;
             requestedInWords: string;
             digest: string;
-            files: components["schemas"]["EnclosedFileView"][];
         };
         RecoveryBody: {
             amount: string;
@@ -2428,7 +2487,7 @@ export interface components {
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
             /** @enum {unknown} */
-            reason: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "awardingStopped" | "tooFewBidders";
+            reason: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "sitesTaken" | "awardingStopped" | "tooFewBidders";
             awarded: string;
             left: string;
             sheets: number;
@@ -2465,6 +2524,10 @@ export interface components {
             budget: components["schemas"]["BudgetLineBody"][];
             /** Format: date-time */
             submittedAt: string;
+            /** @default null */
+            sources: null | components["schemas"]["FundingLineBody"][];
+            /** @default null */
+            sites: null | string[];
         };
         RehearsedRecusalBody: {
             evaluator: string;
@@ -2476,16 +2539,6 @@ export interface components {
             points: {
                 [key: string]: string;
             };
-        };
-        RequiredDocumentBody: {
-            /** @enum {unknown} */
-            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
-            name: string;
-            obligatory: boolean;
-            /** @default null */
-            types: null | ("pdf" | "jpeg" | "png" | "docx" | "xlsx" | "ofd" | "zip" | "unknown")[];
-            /** @default null */
-            megabytesMax: null | number;
         };
         ResolutionBody: {
             upheld: boolean;
@@ -2505,7 +2558,7 @@ export interface components {
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed" | null;
             /** @enum {unknown} */
-            selection: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "awardingStopped" | "tooFewBidders" | null;
+            selection: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "sitesTaken" | "awardingStopped" | "tooFewBidders" | null;
             reserveNumber: null | number;
             sheets: null | number;
         };
@@ -2532,8 +2585,8 @@ export interface components {
             /** @default null */
             deviations: null | components["schemas"]["DeviationBody"][];
             contact?: components["schemas"]["ContactBody"] | null;
-            /** @default null */
-            requiredDocuments: null | components["schemas"]["RequiredDocumentBody"][];
+            template?: components["schemas"]["TemplateRefBody"] | null;
+            funding?: components["schemas"]["FundingRulesBody"] | null;
         };
         RoundEndBody: {
             reason: string;
@@ -2555,6 +2608,24 @@ export interface components {
             /** Format: date-time */
             closesAt: string;
         };
+        RoundTemplateView: {
+            name: string;
+            title: string;
+            /** @enum {unknown} */
+            kind: "ventureGrant" | "competitiveConsultation" | "openTender";
+            /** Format: date */
+            from: string;
+            source: string;
+            note: string;
+            paysOnResult: boolean;
+            settings: components["schemas"]["TemplateSettingsBody"];
+        };
+        RoundTemplatesView: {
+            /** Format: date */
+            on: string;
+            templates: components["schemas"]["RoundTemplateView"][];
+            local: components["schemas"]["LocalParametersView"][];
+        };
         RoundView: {
             round: string;
             /** @enum {unknown} */
@@ -2566,6 +2637,7 @@ export interface components {
             progress: components["schemas"]["ProgressView"] | null;
             cancelled: components["schemas"]["RoundEndView"] | null;
             withdrawn: components["schemas"]["RoundEndView"] | null;
+            clarifications: components["schemas"]["ClarificationView"][];
             settings: components["schemas"]["RoundBody"];
         };
         ScoreBookView: {
@@ -2595,7 +2667,7 @@ export interface components {
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
             /** @enum {unknown} */
-            reason: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "awardingStopped" | "tooFewBidders";
+            reason: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "sitesTaken" | "awardingStopped" | "tooFewBidders";
             awarded: string;
             left: string;
             reserveNumber: null | number;
@@ -2613,6 +2685,12 @@ export interface components {
             points: null | {
                 [key: string]: string;
             };
+        };
+        SiteBody: {
+            ref: string;
+            name: string;
+            address: string;
+            hours: string;
         };
         StepDutyView: {
             /** @enum {unknown} */
@@ -2639,6 +2717,29 @@ export interface components {
             text: string;
             reason: null | string;
         };
+        TemplateLotBody: {
+            ceiling: null | string;
+            maximumAwards: number;
+            unit: string;
+        };
+        TemplateRefBody: {
+            name: string;
+            /** Format: date */
+            from: string;
+        };
+        TemplateSettingsBody: {
+            documentDays: number;
+            eligibility: components["schemas"]["EligibilityBody"];
+            lot: components["schemas"]["TemplateLotBody"];
+            costRules: components["schemas"]["CostRulesBody"];
+            evaluation: components["schemas"]["EvaluationBody"];
+            publicity: components["schemas"]["PublicityBody"];
+            contract: components["schemas"]["ContractRulesBody"];
+            instalments: components["schemas"]["InstalmentTermBody"][];
+            finalPayout: components["schemas"]["FinalPayoutBody"];
+            payWithinDays: number;
+            funding: components["schemas"]["FundingRulesBody"] | null;
+        };
         TerminationBody: {
             reason: string;
         };
@@ -2659,14 +2760,6 @@ export interface components {
             highest: number;
             lowest: number;
             from: number;
-        };
-        UploadView: {
-            url: string;
-            /** Format: date-time */
-            until: string;
-            blockSize: number;
-            blocks: number;
-            there: number[];
         };
         WaitingList: {
             items: components["schemas"]["WaitingView"][];
@@ -2753,6 +2846,32 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListDictionaries: {
+        parameters: {
+            query?: {
+                on?: string;
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某地某日施行的词典 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionariesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
@@ -3673,6 +3792,32 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ListRoundTemplates: {
+        parameters: {
+            query?: {
+                on?: string;
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某日施行的批次模板和地方参数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTemplatesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     ListRounds: {
         parameters: {
             query?: {
@@ -3815,197 +3960,6 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    ListAttachments: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 本单位在本批次的附件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfAttachmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    BeginAttachment: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AttachmentBody"];
-            };
-        };
-        responses: {
-            /** @description 开始上传附件 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttachmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetAttachment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                attachment: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 查看附件的状态 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttachmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    DownloadAttachment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                attachment: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 下载附件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    RemoveAttachment: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                attachment: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 删除附件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttachmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ConfirmUpload: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                attachment: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 附件已上传完毕 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttachmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
     ListScoreBooks: {
         parameters: {
             query?: {
@@ -4104,6 +4058,70 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ClarifyRound: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClarificationBody"];
+            };
+        };
+        responses: {
+            /** @description 发布澄清公告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetClarificationTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看此刻发布澄清须顺延到何时 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClarificationTermsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
