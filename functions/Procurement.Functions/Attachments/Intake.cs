@@ -1,3 +1,4 @@
+using Azure;
 using Procurement.Domain.Attachments;
 using Procurement.Domain.Sealing;
 using Procurement.Functions.Rounds;
@@ -32,7 +33,15 @@ public sealed class Intake(
         }
 
         await using var opened = upload;
-        await ReadAsync(key, attachment, opened, cancel);
+        try
+        {
+            await ReadAsync(key, attachment, opened, cancel);
+        }
+        catch (RequestFailedException gone) when (gone.Status is 404 or 412)
+        {
+            // Another run was faster, and has emptied the quarantine; else this one is tried again.
+            if (Reading.IsDue(await FindAsync(key, attachment, cancel))) throw;
+        }
     }
 
     private async Task ReadAsync(AttachmentsKey key, string attachment, Stream upload, CancellationToken cancel)
