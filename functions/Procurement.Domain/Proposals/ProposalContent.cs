@@ -1,3 +1,5 @@
+using Procurement.Domain.Rounds;
+
 namespace Procurement.Domain.Proposals;
 
 /// <summary>The lead of a project and the number of the social-work certificate, or null without one.</summary>
@@ -9,6 +11,12 @@ public sealed record ProposalLead(string Name, string? Certificate);
 /// </summary>
 public sealed record BudgetLine(CostClass Class, Money Amount, string? Name = null);
 
+/// <summary>
+/// Money of a project that is not asked of the round, or a contribution in kind, which counts in no sum: from where,
+/// how much, and what shows it.
+/// </summary>
+public sealed record FundingLine(MoneySource Source, Money Amount, string Evidence, bool InKind = false);
+
 /// <summary>What an organization proposes: the lot, the project, the money asked for and its own share.</summary>
 public sealed record ProposalContent(
     string Reference,
@@ -18,4 +26,11 @@ public sealed record ProposalContent(
     ProposalLead Lead,
     Money Requested,
     Money Own,
-    IReadOnlyList<BudgetLine> Budget);
+    IReadOnlyList<BudgetLine> Budget)
+{
+    /// <summary>Where the own share comes from, and what is given in kind; empty where nobody asks.</summary>
+    public IReadOnlyList<FundingLine> Sources { get; init; } = [];
+
+    /// <summary>The sites of the lot that it would serve, all of them or none.</summary>
+    public IReadOnlyList<string> Sites { get; init; } = [];
+}

@@ -31,7 +31,9 @@ public static class RoundHistory
                 Law = published.Law,
                 Publisher = by.Account,
                 Withdrawn = null,
+                Clarifications = [],
             },
+            RoundClarified one => Clarified(round, one, by.At),
             RoundOpened => round with { Phase = RoundPhase.Open },
             RoundClosed => round with { Phase = RoundPhase.Closed },
             PanelAppointed appointed => round with
@@ -56,6 +58,29 @@ public static class RoundHistory
             _ => ApplyAwarding(round, happened),
         };
     }
+
+    private static Round Clarified(Round round, RoundClarified one, DateTimeOffset at) => round with
+    {
+        Settings = round.Settings with
+        {
+            ClosesAt = one.ClosesAt,
+            Contact = one.Contact ?? round.Settings.Contact,
+        },
+        Clarifications =
+        [
+            .. round.Clarifications,
+            new(
+                round.Clarifications.Count + 1,
+                at,
+                one.Text,
+                one.Reason,
+                one.AffectsProposals,
+                one.ClosedBefore,
+                one.ClosesAt,
+                one.Contact,
+                one.Basis),
+        ],
+    };
 
     private static Round ApplyAwarding(Round round, RoundEvent happened) => happened switch
     {

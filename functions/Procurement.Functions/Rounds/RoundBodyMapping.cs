@@ -21,7 +21,7 @@ public static class RoundBodyMapping
             body.Eligibility.MinimumGrade,
             body.Eligibility.CertifiedLead,
             body.Eligibility.ProposalsPerOrganization),
-        [.. body.Lots.Select(lot => new Lot(lot.Ref, lot.Title, lot.Budget, lot.Ceiling, lot.MaximumAwards))],
+        [.. body.Lots.Select(LotMapping.ToLot)],
         ToCostRules(body.CostRules),
         ToEvaluation(body.Evaluation),
         new PublicitySettings(body.Publicity.WorkingDays),
@@ -36,6 +36,10 @@ public static class RoundBodyMapping
     {
         Deviations = [.. (body.Deviations ?? []).Select(one => new LawDeviation(one.Rule, one.Reason))],
         Contact = body.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null,
+        Template = body.Template is { } template ? new(template.Name, template.From) : null,
+        Funding = body.Funding is { } funding
+            ? new([.. funding.Mix.Select(one => new FundingShare(one.Source, one.Share))], funding.Evidence)
+            : null,
     };
 
     /// <summary>The body that says these settings.</summary>
@@ -52,8 +56,7 @@ public static class RoundBodyMapping
             settings.Eligibility.CertifiedLead,
             settings.Eligibility.ProposalsPerOrganization,
             settings.Eligibility.MinimumGrade),
-        [.. settings.Lots.Select(lot => new LotBody(
-            lot.Ref, lot.Title, lot.Budget, lot.MaximumAwards, lot.Ceiling))],
+        [.. settings.Lots.Select(LotMapping.ToBody)],
         ToBody(settings.Evaluation),
         new PublicityBody(settings.Publicity.WorkingDays),
         new ContractRulesBody(settings.Contract.SignWithinDays, settings.Contract.SignerMayApprovePayment),
@@ -67,9 +70,14 @@ public static class RoundBodyMapping
         new CostRulesBody(
             settings.CostRules.OwnShareMinimum,
             settings.CostRules.PersonnelShareMaximum,
-            settings.CostRules.AdministrationShareMaximum),
+            settings.CostRules.AdministrationShareMaximum,
+            [.. settings.CostRules.ClassShares.Select(one => new ClassShareBody(one.Class, one.Share))]),
         [.. settings.Deviations.Select(one => new DeviationBody(one.Rule, one.Reason))],
-        settings.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null);
+        settings.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null,
+        settings.Template is { } template ? new(template.Name, template.From) : null,
+        settings.Funding is { } funding
+            ? new([.. funding.Mix.Select(one => new FundingShareBody(one.Source, one.Share))], funding.Evidence)
+            : null);
 
     /// <summary>A tie rule as it is written, or null when it is none.</summary>
     public static TieRule? ToTieRuleOrNull(string text) => text switch
@@ -95,7 +103,10 @@ public static class RoundBodyMapping
         [.. (body.Ties ?? []).Select(tie => ToTieRuleOrNull(tie)!)],
         body.Reserve,
         body.BudgetPolicy,
-        body.MinimumBidders);
+        body.MinimumBidders)
+    {
+        Committee = body.Committee is { } plan ? new(plan.Members, plan.Experts) : null,
+    };
 
     private static EvaluationBody ToBody(EvaluationSettings settings) => new(
         [.. settings.Criteria.Select(one => new CriterionBody(
@@ -105,8 +116,12 @@ public static class RoundBodyMapping
         settings.BudgetPolicy,
         [.. settings.Ties.Select(ToText)],
         settings.MinimumBidders,
-        settings.Trim is null ? null : new TrimBody(settings.Trim.Highest, settings.Trim.Lowest, settings.Trim.From));
+        settings.Trim is null ? null : new TrimBody(settings.Trim.Highest, settings.Trim.Lowest, settings.Trim.From),
+        settings.Committee is { } plan ? new(plan.Members, plan.Experts) : null);
 
     private static CostRules ToCostRules(CostRulesBody? body) => new(
-        body?.OwnShareMinimum, body?.PersonnelShareMaximum, body?.AdministrationShareMaximum);
+        body?.OwnShareMinimum, body?.PersonnelShareMaximum, body?.AdministrationShareMaximum)
+    {
+        ClassShares = [.. (body?.ClassShares ?? []).Select(one => new ClassShare(one.Line, one.Share))],
+    };
 }

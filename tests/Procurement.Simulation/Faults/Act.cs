@@ -27,6 +27,8 @@ internal sealed record Act(
             on => on.SubmitAsync(0, "submit"),
             on => on.WithdrawAsync(0, "withdraw"),
             on => on.SubmitAsync(0, "again")),
+        new("a clarification that moves the closing", World.WhileOpen, PrepareOpenRoundAsync,
+            on => on.ClarifyAsync(World.WhileEvaluating, "clarify")),
         new("a question", World.WhileOpen, PrepareOpenRoundAsync, on => on.AskAsync(0, "ask")),
         new("the answer to a question", World.WhileOpen, PrepareQuestionAsync, on => on.AnswerAsync("answer")),
         new("messages that are read", World.WhileOpen, PrepareMessageAsync, on => on.ReadThroughAsync(0, "read")),

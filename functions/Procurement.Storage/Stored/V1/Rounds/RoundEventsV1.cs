@@ -8,6 +8,15 @@ internal sealed record RoundDraftedV1(
 internal sealed record RoundPublishedV1(
     [property: JsonName("law")] RoundLawV1 Law);
 
+internal sealed record RoundClarifiedV1(
+    [property: JsonName("text")] string Text,
+    [property: JsonName("reason")] string Reason,
+    [property: JsonName("affectsProposals")] bool AffectsProposals,
+    [property: JsonName("closedBefore")] DateTimeOffset ClosedBefore,
+    [property: JsonName("closesAt")] DateTimeOffset ClosesAt,
+    [property: JsonName("contact")] ContactV1? Contact,
+    [property: JsonName("basis")] string? Basis);
+
 internal sealed record PanelAppointedV1(
     [property: JsonName("panel")] IReadOnlyList<PanelMemberV1> Panel);
 

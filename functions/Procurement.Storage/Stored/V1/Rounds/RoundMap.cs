@@ -16,6 +16,9 @@ internal static partial class RoundMap
     public static partial RoundPublishedV1 Write(RoundPublished value);
     public static partial RoundPublished Read(RoundPublishedV1 record);
 
+    public static partial RoundClarifiedV1 Write(RoundClarified value);
+    public static partial RoundClarified Read(RoundClarifiedV1 record);
+
     public static partial ContenderV1 Write(Contender value);
     public static partial Contender Read(ContenderV1 record);
 
