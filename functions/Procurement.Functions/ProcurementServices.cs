@@ -41,6 +41,9 @@ public static class ProcurementServices
         services.AddSingleton<AdministratorsWork>();
         services.AddSingleton<WaitingDays>();
         services.AddSingleton<ProposalSeal>();
+        services.AddSingleton<DraftContents>();
+        services.AddSingleton<RoundSealing>();
+        services.AddSingleton<ProposalUnsealing>();
         services.AddSingleton<TrailReading>();
         services.AddSingleton<SubmittedProposals>();
         services.AddSingleton<CommitteeFacts>();
@@ -68,6 +71,7 @@ public static class ProcurementServices
         services.AddFollowUp<ContractFollowUp>();
         services.AddFollowUp<LawFollowUp>();
         services.AddFollowUp<InterventionFollowUp>();
+        services.AddFollowUp<KeyHolderFollowUp>();
         services.AddFollowUp<PublicSiteWork>();
         services.AddSingleton<IDueTask, OpeningTask>();
         services.AddSingleton<IDueTask, ClosingTask>();

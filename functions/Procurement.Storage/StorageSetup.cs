@@ -40,6 +40,7 @@ public static class StorageSetup
             StorageClients.Copies(configuration, with.GetRequiredService<BlobClientOptions>())
                 .GetBlobContainerClient(with.GetRequiredService<StorageSettings>().Container(ContainerNames.Copies))));
         services.AddSingleton(_ => ServiceKeys.Of(configuration));
+        services.AddSingleton<DraftKeys>();
         services.AddSingleton<EventCopies>();
         services.AddSingleton<ScoreBookCopies>();
         services.AddSingleton<Checkpoints>();

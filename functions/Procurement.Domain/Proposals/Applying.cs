@@ -11,7 +11,15 @@ public sealed record DraftProposal(
 public sealed record ReviseProposal(string Proposal, ProposalContent Content, Author By) : ProposalCommand(By);
 
 /// <summary>Submits a draft.</summary>
-public sealed record SubmitProposal(string Proposal, Author By) : ProposalCommand(By);
+public sealed record SubmitProposal(string Proposal, Author By) : ProposalCommand(By)
+{
+    /// <summary>What the draft says, where it is kept encrypted; else null.</summary>
+    public ProposalContent? Content { get; init; }
+}
+
+/// <summary>Puts the content in the place of its sealed form, or says why that is not possible.</summary>
+public sealed record UnsealProposal(string Proposal, ProposalContent? Content, string? Fault, Author By)
+    : ProposalCommand(By);
 
 /// <summary>Ends submission for good.</summary>
 public sealed record SealProposals(Author By) : ProposalCommand(By);
@@ -24,6 +32,9 @@ public static class ProposalRefusals
 
     /// <summary>The proposal is submitted and does not change any more.</summary>
     public static readonly Refusal AlreadySubmitted = new("proposal.alreadySubmitted");
+
+    /// <summary>A sealed content is not what was sealed.</summary>
+    public static readonly Refusal SealBroken = new("proposal.sealBroken");
 
     /// <summary>An organization keeps at most 20 proposals, drafts included, in one round.</summary>
     public static readonly Refusal TooManyDrafts = new("proposal.tooManyDrafts");
@@ -77,14 +88,29 @@ public static class Applying
         if (proposal.Receipt is not null) return ProposalRefusals.AlreadySubmitted;
 
         var at = command.By.At;
+        var content = command.Content ?? proposal.Content;
         var broken = SubmissionRules.Refusals(
-            round, new Submission(proposal.Content, Facts(organization), at, all.Submitted));
+            round, new Submission(content, Facts(organization), at, all.Submitted));
         // What is sealed is closed, however early this was sent; the other rules it breaks are told all the same.
         if (all.Sealed && organization is not null) broken = [.. broken.Union([SubmissionRefusals.SubmissionClosed])];
         if (broken.Count > 0) return Decision<ProposalEvent>.Refuse(broken);
 
         return new ProposalSubmitted(command.Proposal, new Receipt(
-            at, organization!.Name, organization.Kind, organization.Grade, organization.PriceDeduction));
+            at, organization!.Name, organization.Kind, organization.Grade, organization.PriceDeduction))
+        {
+            Content = command.Content,
+        };
+    }
+
+    /// <summary>Unseals what is sealed; a second time changes nothing.</summary>
+    public static Decision<ProposalEvent> Decide(OrganizationProposals? all, UnsealProposal command)
+    {
+        if (all?.Find(command.Proposal) is not { } proposal) return ProposalRefusals.NotFound;
+        if (proposal.Seal is not { Fault: null }) return Decision<ProposalEvent>.Accept();
+
+        return command.Content is { } content
+            ? new ProposalUnsealed(command.Proposal, content)
+            : new ProposalSealBroken(command.Proposal, command.Fault!);
     }
 
     /// <summary>Ends submission for good; a second time changes nothing.</summary>

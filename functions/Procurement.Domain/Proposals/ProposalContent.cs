@@ -18,4 +18,25 @@ public sealed record ProposalContent(
     ProposalLead Lead,
     Money Requested,
     Money Own,
-    IReadOnlyList<BudgetLine> Budget);
+    IReadOnlyList<BudgetLine> Budget)
+{
+    /// <summary>
+    /// The content as it is stored where nobody is to read it, encrypted and in Base64; all other members are empty
+    /// then. Null where they say what they say.
+    /// </summary>
+    public string? Protected { get; init; }
+
+    /// <summary>A content that only says its encrypted form.</summary>
+    public static ProposalContent Hidden(string protectedForm) =>
+        new("", "", "", "", new ProposalLead("", null), Money.Zero, Money.Zero, []) { Protected = protectedForm };
+}
+
+/// <summary>
+/// The key of a sealed content: wrapped by the opening key of the round, whose name it says, and by the key that only
+/// the applicant has; both in Base64.
+/// </summary>
+public sealed record ContentSeal(string KeyId, string ForOpening, string ForApplicant)
+{
+    /// <summary>Why it could not be unsealed, as a code, or null.</summary>
+    public string? Fault { get; init; }
+}

@@ -20,7 +20,12 @@ public static class ProposalHistory
             ProposalRevised revised => all.Changed(
                 revised.Proposal, one => one.By(by) with { Content = revised.Content }),
             ProposalSubmitted submitted => all.Changed(
-                submitted.Proposal, one => one.By(by) with { Receipt = submitted.Receipt }) with
+                submitted.Proposal, one => one.By(by) with
+                {
+                    Receipt = submitted.Receipt,
+                    Content = submitted.Content ?? one.Content,
+                    Seal = submitted.Seal,
+                }) with
             {
                 Submitted = all.Submitted + 1,
             },
@@ -28,6 +33,10 @@ public static class ProposalHistory
                 rejected.Proposal, one => one with { Finding = new(false, rejected.Reason, by.Account, by.At) }),
             ProposalReadmitted readmitted => all.Changed(
                 readmitted.Proposal, one => one with { Finding = new(true, readmitted.Reason, by.Account, by.At) }),
+            ProposalUnsealed unsealed => all.Changed(
+                unsealed.Proposal, one => one with { Content = unsealed.Content, Seal = null }),
+            ProposalSealBroken broken => all.Changed(
+                broken.Proposal, one => one with { Seal = one.Seal! with { Fault = broken.Code } }),
             _ => throw new InvalidOperationException(
                 $"The event {happened.GetType().Name} has no effect written down."),
         };

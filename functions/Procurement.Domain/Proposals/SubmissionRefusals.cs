@@ -63,6 +63,10 @@ public static class SubmissionRefusals
     /// <summary>Administration costs take too much of requested + own.</summary>
     public static readonly Refusal BudgetAdministrationShareTooHigh = new("budget.administrationShareTooHigh");
 
+    /// <summary>The round is sealed and the applicant sent no key for its own copy; not told with others.</summary>
+    public static readonly Refusal CopyKeyMissing = new("submission.copyKeyMissing");
+
+    /// <summary>Those of the rules; sealing comes after them.</summary>
     public static IReadOnlyList<Refusal> All { get; } =
     [
         OrganizationNotRegistered, OrganizationIsPurchaser, SubmissionNotOpen, SubmissionClosed,

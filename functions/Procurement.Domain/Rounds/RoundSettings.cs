@@ -42,6 +42,9 @@ public sealed record RoundSettings(
 
     /// <summary>Where questions and objections go (财政部令第87号 art. 69), or null where the round does not say.</summary>
     public Contact? Contact { get; init; }
+
+    /// <summary>Who opens the proposals, where the round seals them; else null.</summary>
+    public SealingSettings? Sealing { get; init; }
 }
 
 /// <summary>The office that answers for a round, as the public reads it.</summary>

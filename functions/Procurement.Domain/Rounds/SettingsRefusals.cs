@@ -63,6 +63,12 @@ public static class SettingsRefusals
     /// <summary>Fewer bidders than the law of the kind asks for.</summary>
     public static readonly Refusal TooFewBidders = new("statute.tooFewBidders");
 
+    /// <summary>An opening officer is named twice or keeps the recovery share too, or they are too few or many.</summary>
+    public static readonly Refusal HoldersInvalid = new("sealing.holdersInvalid");
+
+    /// <summary>One alone opens, or more than there are officers.</summary>
+    public static readonly Refusal ThresholdInvalid = new("sealing.thresholdInvalid");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Refusal> All { get; } =
     [
@@ -70,6 +76,6 @@ public static class SettingsRefusals
         PassMarkAboveTotal,
         TiesUnknown, AmountTooLarge, CeilingAboveBudget, TooManyPlaces, FinalPayoutFailPaid, FinalPayoutUnordered,
         InstalmentsSum, DeviationUnknown, DocumentPeriodTooShort, NoticeTooShort, SigningTooLate, PaymentTooLate,
-        TooFewBidders,
+        TooFewBidders, HoldersInvalid, ThresholdInvalid,
     ];
 }

@@ -32,15 +32,15 @@ public sealed class OpeningKey
     public static OpeningKey From(ReadOnlySpan<byte> point)
     {
         if (point.Length != PointLength || point[0] != 4) throw new BrokenSealException(SealFault.Malformed);
-        var parameters = new ECParameters
+        var known = new ECParameters
         {
             Curve = ECCurve.NamedCurves.nistP256,
             Q = new() { X = point[1..33].ToArray(), Y = point[33..].ToArray() },
         };
         try
         {
-            using var key = ECDiffieHellman.Create(parameters);
-            return new OpeningKey(parameters);
+            using var key = ECDiffieHellman.Create(known);
+            return new OpeningKey(known);
         }
         catch (CryptographicException)
         {

@@ -26,11 +26,15 @@ public static class SealedStream
         await into.WriteAsync(header, cancel);
         using var cipher = new ChunkCipher(key, header, context);
         var sealedChunk = new byte[ChunkLength + ChunkCipher.TagLength];
-        await EachChunkAsync(plain, ChunkLength, cancel, (number, last, chunk) =>
-        {
-            cipher.Encrypt(number, last, chunk.Span, sealedChunk);
-            return into.WriteAsync(sealedChunk.AsMemory(0, chunk.Length + ChunkCipher.TagLength), cancel);
-        });
+        await EachChunkAsync(
+            plain,
+            ChunkLength,
+            (number, last, chunk) =>
+            {
+                cipher.Encrypt(number, last, chunk.Span, sealedChunk);
+                return into.WriteAsync(sealedChunk.AsMemory(0, chunk.Length + ChunkCipher.TagLength), cancel);
+            },
+            cancel);
     }
 
     /// <summary>
@@ -47,19 +51,23 @@ public static class SealedStream
         var read = await from.ReadAtLeastAsync(header, header.Length, throwOnEndOfStream: false, cancel);
         using var cipher = new ChunkCipher(key, header.AsSpan(0, read), context);
         var clear = new byte[ChunkLength];
-        await EachChunkAsync(from, ChunkLength + ChunkCipher.TagLength, cancel, (number, last, chunk) =>
-        {
-            cipher.Decrypt(number, last, chunk.Span, clear);
-            return into.WriteAsync(clear.AsMemory(0, chunk.Length - ChunkCipher.TagLength), cancel);
-        });
+        await EachChunkAsync(
+            from,
+            ChunkLength + ChunkCipher.TagLength,
+            (number, last, chunk) =>
+            {
+                cipher.Decrypt(number, last, chunk.Span, clear);
+                return into.WriteAsync(clear.AsMemory(0, chunk.Length - ChunkCipher.TagLength), cancel);
+            },
+            cancel);
     }
 
     // Whether a chunk is the last is known once the next one was asked for.
     private static async Task EachChunkAsync(
         Stream from,
         int length,
-        CancellationToken cancel,
-        Func<long, bool, ReadOnlyMemory<byte>, ValueTask> work)
+        Func<long, bool, ReadOnlyMemory<byte>, ValueTask> work,
+        CancellationToken cancel)
     {
         var (chunk, next) = (new byte[length], new byte[length]);
         var read = await from.ReadAtLeastAsync(chunk, length, throwOnEndOfStream: false, cancel);

@@ -3,6 +3,7 @@ using Procurement.Domain.Rounds;
 using Procurement.Functions.Awards;
 using Procurement.Functions.Evaluation;
 using Procurement.Functions.Lots;
+using Procurement.Functions.Proposals;
 using Procurement.Functions.Publicity;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
@@ -22,7 +23,8 @@ public sealed class RoundFollowUp(
     FinalAwardWork award,
     AwardContracts contracts,
     IncompleteBooks books,
-    PublicSiteWork site)
+    PublicSiteWork site,
+    ProposalUnsealing unsealing)
     : FollowUp<Round, RoundEvent>(Kinds.Rounds, store)
 {
     /// <inheritdoc/>
@@ -37,6 +39,8 @@ public sealed class RoundFollowUp(
                 await AwaitAsync(key, state.Settings, cancel);
                 await pages.AnnounceAsync(round, cancel);
                 break;
+            case SealOpened:
+                return await unsealing.ContinueAsync(round, state, record, cancel);
             case PanelAppointed:
                 return await opening.ContinueAsync(round, state, record, cancel);
             case EvaluationClosed:

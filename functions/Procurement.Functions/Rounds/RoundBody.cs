@@ -23,7 +23,14 @@ public sealed record RoundBody(
     int PayWithinDays,
     CostRulesBody? CostRules = null,
     IReadOnlyList<DeviationBody>? Deviations = null,
-    ContactBody? Contact = null);
+    ContactBody? Contact = null,
+    SealingBody? Sealing = null);
+
+/// <summary>
+/// Who opens the sealed proposals: accounts of the officers, how many of all who keep a share it takes, and the account
+/// that keeps the recovery share.
+/// </summary>
+public sealed record SealingBody(IReadOnlyList<string> Officers, int Threshold, string Recovery);
 
 /// <summary>The office that takes questions and objections, as the public reads it.</summary>
 public sealed record ContactBody(string Office, string Phone, string Address);

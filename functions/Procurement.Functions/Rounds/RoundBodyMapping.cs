@@ -1,4 +1,5 @@
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Identity;
 
 namespace Procurement.Functions.Rounds;
 
@@ -36,6 +37,7 @@ public static class RoundBodyMapping
     {
         Deviations = [.. (body.Deviations ?? []).Select(one => new LawDeviation(one.Rule, one.Reason))],
         Contact = body.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null,
+        Sealing = ToSealing(body.Sealing),
     };
 
     /// <summary>The body that says these settings.</summary>
@@ -69,7 +71,8 @@ public static class RoundBodyMapping
             settings.CostRules.PersonnelShareMaximum,
             settings.CostRules.AdministrationShareMaximum),
         [.. settings.Deviations.Select(one => new DeviationBody(one.Rule, one.Reason))],
-        settings.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null);
+        settings.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null,
+        settings.Sealing is { } sealing ? new([.. sealing.Officers], sealing.Threshold, sealing.Recovery) : null);
 
     /// <summary>A tie rule as it is written, or null when it is none.</summary>
     public static TieRule? ToTieRuleOrNull(string text) => text switch
@@ -106,6 +109,14 @@ public static class RoundBodyMapping
         [.. settings.Ties.Select(ToText)],
         settings.MinimumBidders,
         settings.Trim is null ? null : new TrimBody(settings.Trim.Highest, settings.Trim.Lowest, settings.Trim.From));
+
+    private static SealingSettings? ToSealing(SealingBody? body) => body is null ? null : new(
+        [.. body.Officers.Select(AccountOf)], body.Threshold, AccountOf(body.Recovery));
+
+    // As the token says it, so that its holder is known again.
+    private static string AccountOf(string text) => AccountName.TryParse(text, out var account)
+        ? account
+        : throw new InvalidOperationException("The validator lets no such account through.");
 
     private static CostRules ToCostRules(CostRulesBody? body) => new(
         body?.OwnShareMinimum, body?.PersonnelShareMaximum, body?.AdministrationShareMaximum);

@@ -2,6 +2,7 @@ using FluentValidation;
 using Procurement.Domain;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
+using Procurement.Functions.Identity;
 
 namespace Procurement.Functions.Rounds;
 
@@ -49,6 +50,13 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
             RuleFor(body => body.Contact!.Office).IsLine(100);
             RuleFor(body => body.Contact!.Phone).IsLine(40);
             RuleFor(body => body.Contact!.Address).IsLine(100);
+        });
+        When(body => body.Sealing is not null, () =>
+        {
+            RuleFor(body => body.Sealing!.Officers).HasItems(2, SealingSettings.OfficersMax);
+            RuleForEach(body => body.Sealing!.Officers).IsAccount();
+            RuleFor(body => body.Sealing!.Recovery).IsAccount();
+            RuleFor(body => body.Sealing!.Threshold).IsWithin(2, SealingSettings.OfficersMax);
         });
         Instalments();
     }

@@ -4,6 +4,7 @@ using Procurement.Domain.Payments;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Identity;
+using Procurement.Functions.Proposals;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
 using Procurement.Storage.Stored;
@@ -11,7 +12,7 @@ using Procurement.Storage.Stored;
 namespace Procurement.Functions.Work;
 
 /// <summary>What waits for an organization's people and for evaluators: drafts, contracts, claims, books.</summary>
-public sealed class OwnWork(AggregateStore store, Lists lists)
+public sealed class OwnWork(AggregateStore store, Lists lists, DraftContents contents)
 {
     /// <summary>
     /// An organization's drafts in rounds that are open, and what its contracts wait for; two calls, and one for each
@@ -73,8 +74,8 @@ public sealed class OwnWork(AggregateStore store, Lists lists)
     private async Task<IEnumerable<WaitingView>> DraftsAsync(ProposalsKey key, RoundRow round, CancellationToken cancel)
     {
         var stored = await store.LoadWholeAsync(Kinds.Proposals, key, cancel);
-        return (stored.State?.Proposals.Values ?? [])
-            .Where(one => one.Receipt is null)
+        var drafts = (stored.State?.Proposals.Values ?? []).Where(one => one.Receipt is null).ToList();
+        return (await contents.RevealAsync(key, drafts, cancel))
             .Select(one => WaitingView.Of(WaitingKind.ToSubmit, key.Round, TitleOf(one, round)) with
             {
                 Proposal = one.Id,

@@ -111,6 +111,13 @@ public static class Kinds
     public static readonly AggregateKind<LawBook, LawEvent> LawBook =
         new(TableNames.LawBook, LawRecords.Events, LawRecords.Heads, LawBookHistory.Apply, LawRules);
 
+    /// <summary>The own keys of those who open sealed rounds.</summary>
+    public static readonly AggregateKind<KeyHolder, KeyHolderEvent> KeyHolders = new(
+        TableNames.KeyHolders,
+        KeyHolderRecords.Events,
+        KeyHolderRecords.Heads,
+        (_, happened, by) => KeyHolder.Apply(happened, by));
+
     /// <summary>What operators did about stuck work.</summary>
     public static readonly AggregateKind<Intervention, InterventionEvent> Interventions = new(
         TableNames.Interventions,

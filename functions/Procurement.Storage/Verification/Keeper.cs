@@ -131,6 +131,7 @@ public sealed class Keeping
             Kinds.Contracts, (key, state, version) => Listings.Of(ContractKey.Parse(key), state, version)),
         new Keeper<Domain.Operations.Intervention, Domain.Operations.InterventionEvent>(
             Kinds.Interventions, (_, _, _) => []),
+        new Keeper<Domain.Rounds.KeyHolder, Domain.Rounds.KeyHolderEvent>(Kinds.KeyHolders, (_, _, _) => []),
         new Keeper<Domain.Laws.LawBook, Domain.Laws.LawEvent>(Kinds.LawBook, (_, _, _) => []),
     ];
 

@@ -32,7 +32,14 @@ internal sealed record ProposalContentV1(
     [property: JsonName("lead")] ProposalLeadV1 Lead,
     [property: JsonName("requestedFen")] long Requested,
     [property: JsonName("ownFen")] long Own,
-    [property: JsonName("budget")] IReadOnlyList<BudgetLineV1> Budget);
+    [property: JsonName("budget")] IReadOnlyList<BudgetLineV1> Budget,
+    [property: JsonName("protected")] string? Protected = null);
+
+internal sealed record ContentSealV1(
+    [property: JsonName("keyId")] string KeyId,
+    [property: JsonName("forOpening")] string ForOpening,
+    [property: JsonName("forApplicant")] string ForApplicant,
+    [property: JsonName("fault")] string? Fault);
 
 internal sealed record ReceiptV1(
     [property: JsonName("at")] DateTimeOffset At,
@@ -55,7 +62,8 @@ internal sealed record ProposalV1(
     [property: JsonName("receipt")] ReceiptV1? Receipt,
     [property: JsonName("accounts")] IReadOnlyList<string> Accounts,
     [property: JsonName("finding")] FindingV1? Finding,
-    [property: JsonName("changed")] AuthorV1? Changed);
+    [property: JsonName("changed")] AuthorV1? Changed,
+    [property: JsonName("seal")] ContentSealV1? Seal = null);
 
 internal sealed record OrganizationProposalsV1(
     [property: JsonName("round")] string Round,
