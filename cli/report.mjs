@@ -1,5 +1,5 @@
 // Reads the XML report of one test run, of xunit or in JUnit's form: prints "passed failed", then a line for each test
-// that did not run. Usage: node report.mjs report.xml
+// that did not run or failed. Usage: node report.mjs report.xml
 import { readFileSync } from "node:fs";
 
 const xml = readFileSync(process.argv[2], "utf8");
@@ -20,6 +20,15 @@ const notRun = junit ? 0 : sum("not-run");
 const notes = notRun > 0 ? [`没有运行的测试：${notRun} 个`] : [];
 for (const [name, reason] of leftOut)
   notes.push(`跳过 ${text(name)}：${reason === "" ? "没有说明原因，计为失败" : text(reason)}`);
+
+// A test that failed, with the first line of what it said: one glance at the end of the output must be enough.
+const broken = junit
+  ? [...xml.matchAll(/<testcase\b[^>]*?\bname="([^"]*)"[^>]*>\s*<(?:failure|error)\b[^>]*?\bmessage="([^"]*)"/g)]
+    .map(([, name, message]) => [name, message])
+  : [...xml.matchAll(/<test [^>]*\bname="([^"]*)"[^>]*\bresult="Fail"[^>]*>([\s\S]*?)<\/test>/g)].map(([, name, rest]) =>
+    [name, rest.match(/<message>\s*(?:<!\[CDATA\[)?([\s\S]*?)(?:\]\]>)?\s*<\/message>/)?.[1] ?? ""]);
+for (const [name, message] of broken)
+  notes.push(`失败 ${text(name)}：${text(message).trim().split("\n", 3).join(" ").slice(0, 300)}`);
 
 const unexplained = notRun + leftOut.filter(([, reason]) => reason === "").length;
 const failed = junit ? sum("failures") + sum("errors") : sum("failed") + sum("errors");

@@ -44,6 +44,7 @@ public static class ProcurementServices
         services.AddSingleton<DraftContents>();
         services.AddSingleton<RoundSealing>();
         services.AddSingleton<ProposalUnsealing>();
+        services.AddSingleton<ProposalVersions>();
         services.AddSingleton<TrailReading>();
         services.AddSingleton<SubmittedProposals>();
         services.AddSingleton<CommitteeFacts>();

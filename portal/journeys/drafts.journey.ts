@@ -70,4 +70,19 @@ describe('a draft', { concurrent: false }, () => {
     expect(await xu.page.getByLabel('本单位编号').inputValue()).toBe('XU-1');
     await Promise.all([lin.leave(), xu.leave()]);
   });
+
+  test('keeps every version, and can be brought back to one', async () => {
+    const lin = await town.visit('林晓岚', home, 'phone');
+    const { page } = lin;
+    await page.getByRole('link', { name: '历史版本' }).click();
+    await page.getByRole('link', { name: '第 2 版', exact: true }).waitFor();
+    await look(lin, 'versions');
+    await page.getByRole('link', { name: '第 2 版', exact: true }).click();
+    await page.getByText('断网时写的名称').first().waitFor();
+    await look(lin, 'version');
+    await page.getByRole('button', { name: '恢复成这一版' }).click();
+    await page.getByRole('heading', { level: 1, name: '断网时写的名称' }).waitFor();
+    await saved(lin);
+    await lin.leave();
+  });
 });

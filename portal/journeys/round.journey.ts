@@ -11,7 +11,7 @@ import { finalize, publishNotice } from './stages/notice';
 import { registerObjection, resolveObjections } from './stages/objections';
 import { oversee } from './stages/overview';
 import { approvePayment, preparePayment, preparerCannotApprove, verifyTrail } from './stages/payments';
-import { apply, objectToResult, readAnswer } from './stages/proposals';
+import { apply, objectToResult, readAnswer, takeBack } from './stages/proposals';
 import { claim, reportExpenditure, signForSupplier } from './stages/supplier';
 
 const contract = contractOf(0);
@@ -51,6 +51,7 @@ describe('a round', { concurrent: false }, () => {
   stage('is applied to at desks', async () => {
     await apply(town, 1);
     await apply(town, 2);
+    await takeBack(town, 2);
     await town.moveTo('2026-04-01T09:00:00+08:00');
   });
   stage('is examined', () => examine(town));

@@ -4,10 +4,12 @@ using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Awards;
 
-/// <summary>A proposal in the ranking of its lot, with its flags and what became of it.</summary>
-public sealed record RankedOutcome(RankedProposal Ranked, Outcome Outcome, IReadOnlyList<string> Flags)
+/// <summary>A proposal in the ranking of its lot, with its flags and what the selection made of it.</summary>
+public sealed record RankedOutcome(RankedProposal Ranked, Selected Selected, IReadOnlyList<string> Flags)
 {
     public ExaminedProposal Proposal => Ranked.Proposal;
+
+    public Outcome Outcome => Selected.Outcome;
 }
 
 /// <summary>From sheets to outcomes: scores, ranks, flags and selects each lot of a round.</summary>
@@ -34,13 +36,13 @@ public static class Awarding
     {
         var scored = Scoring.Of(round.Evaluation, examined, sheets);
         var ranking = Ranking.Of(round.Evaluation.Ties, scored);
-        var outcomes = Selection.Of(round, lot, ranking);
+        var selection = Selection.Of(round, lot, ranking);
         var low = AbnormallyLowPrice.Of(round.Evaluation, lot, examined, lowPrice);
 
         return
         [
-            .. ranking.Zip(outcomes, (ranked, outcome) => new RankedOutcome(
-                ranked, outcome, low.Contains(ranked.Proposal.Id) ? [AbnormallyLowPrice.Flag] : [])),
+            .. ranking.Zip(selection, (ranked, selected) => new RankedOutcome(
+                ranked, selected, low.Contains(ranked.Proposal.Id) ? [AbnormallyLowPrice.Flag] : [])),
         ];
     }
 }

@@ -7,15 +7,11 @@ namespace Procurement.Domain.Awards;
 public static class Selection
 {
     /// <summary>
-    /// The outcome of each proposal of a lot, in the order of the ranking given, which must hold every examined
-    /// proposal of the lot. A procurement lot with fewer than the minimum of bidders fails as a whole.
+    /// The outcome of each proposal of a lot with its reason and the money of the lot at that place, in the order of
+    /// the ranking given, which must hold every examined proposal of the lot. A procurement lot with fewer than the
+    /// minimum of bidders fails as a whole.
     /// </summary>
-    public static IReadOnlyList<Outcome> Of(RoundSettings round, Lot lot, IReadOnlyList<RankedProposal> ranking) =>
-        [.. Explained(round, lot, ranking).Select(one => one.Outcome)];
-
-    /// <summary>The same, each with its reason and the money of the lot at that place of the ranking.</summary>
-    public static IReadOnlyList<Selected> Explained(
-        RoundSettings round, Lot lot, IReadOnlyList<RankedProposal> ranking)
+    public static IReadOnlyList<Selected> Of(RoundSettings round, Lot lot, IReadOnlyList<RankedProposal> ranking)
     {
         if (round.IsProcurement && ranking.Count < round.Evaluation.MinimumBidders)
         {

@@ -21,6 +21,13 @@ public sealed record SubmitProposal(string Proposal, Author By) : ProposalComman
 public sealed record UnsealProposal(string Proposal, ProposalContent? Content, string? Fault, Author By)
     : ProposalCommand(By);
 
+/// <summary>Takes a submitted proposal back before the closing; it is a draft again.</summary>
+public sealed record WithdrawProposal(string Proposal, Author By) : ProposalCommand(By)
+{
+    /// <summary>What a sealed proposal says, where the applicant's own key was given; else null.</summary>
+    public ProposalContent? Content { get; init; }
+}
+
 /// <summary>Ends submission for good.</summary>
 public sealed record SealProposals(Author By) : ProposalCommand(By);
 
@@ -35,6 +42,9 @@ public static class ProposalRefusals
 
     /// <summary>A sealed content is not what was sealed.</summary>
     public static readonly Refusal SealBroken = new("proposal.sealBroken");
+
+    /// <summary>A draft has nothing to take back.</summary>
+    public static readonly Refusal NotSubmitted = new("proposal.notSubmitted");
 
     /// <summary>An organization keeps at most 20 proposals, drafts included, in one round.</summary>
     public static readonly Refusal TooManyDrafts = new("proposal.tooManyDrafts");
@@ -111,6 +121,24 @@ public static class Applying
         return command.Content is { } content
             ? new ProposalUnsealed(command.Proposal, content)
             : new ProposalSealBroken(command.Proposal, command.Fault!);
+    }
+
+    /// <summary>
+    /// Takes a proposal back until the closing, to change it or to leave it (财政部令第87号 art. 34): its receipt counts no
+    /// more, and it counts no more among what the organization submitted.
+    /// </summary>
+    public static Decision<ProposalEvent> Decide(
+        OrganizationProposals? all, WithdrawProposal command, RoundSettings round)
+    {
+        if (all?.Find(command.Proposal) is not { } proposal) return ProposalRefusals.NotFound;
+        if (proposal.Receipt is null) return ProposalRefusals.NotSubmitted;
+        if (all.Sealed || command.By.At > round.ClosesAt) return SubmissionRefusals.SubmissionClosed;
+
+        return new ProposalWithdrawn(command.Proposal, proposal.Content.Lot)
+        {
+            // Without the key it can be taken back too; then it has to be written again.
+            Content = proposal.Seal is null ? null : command.Content ?? ProposalContent.Empty,
+        };
     }
 
     /// <summary>Ends submission for good; a second time changes nothing.</summary>

@@ -76,15 +76,22 @@ public abstract record ProposalCommand(Author By) : Command(By);
 /// <summary>What can happen to an organization's proposals.</summary>
 public abstract record ProposalEvent;
 
+/// <summary>What happens to one proposal; each makes its next version.</summary>
+public interface IOfOneProposal
+{
+    string Proposal { get; }
+}
+
 /// <summary>A draft was begun.</summary>
 public sealed record ProposalDrafted(
-    string Round, string Organization, string Proposal, string Command, ProposalContent Content) : ProposalEvent;
+    string Round, string Organization, string Proposal, string Command, ProposalContent Content)
+    : ProposalEvent, IOfOneProposal;
 
 /// <summary>A draft was changed.</summary>
-public sealed record ProposalRevised(string Proposal, ProposalContent Content) : ProposalEvent;
+public sealed record ProposalRevised(string Proposal, ProposalContent Content) : ProposalEvent, IOfOneProposal;
 
 /// <summary>A draft was submitted and taken.</summary>
-public sealed record ProposalSubmitted(string Proposal, Receipt Receipt) : ProposalEvent
+public sealed record ProposalSubmitted(string Proposal, Receipt Receipt) : ProposalEvent, IOfOneProposal
 {
     /// <summary>The content as it was submitted; null in events that leave it as the draft says.</summary>
     public ProposalContent? Content { get; init; }
@@ -94,16 +101,23 @@ public sealed record ProposalSubmitted(string Proposal, Receipt Receipt) : Propo
 }
 
 /// <summary>The content was unsealed after the opening.</summary>
-public sealed record ProposalUnsealed(string Proposal, ProposalContent Content) : ProposalEvent;
+public sealed record ProposalUnsealed(string Proposal, ProposalContent Content) : ProposalEvent, IOfOneProposal;
 
 /// <summary>The content is not what was sealed; the code says why.</summary>
-public sealed record ProposalSealBroken(string Proposal, string Code) : ProposalEvent;
+public sealed record ProposalSealBroken(string Proposal, string Code) : ProposalEvent, IOfOneProposal;
+
+/// <summary>A submitted proposal was taken back, out of the lot it was submitted to.</summary>
+public sealed record ProposalWithdrawn(string Proposal, string Lot) : ProposalEvent, IOfOneProposal
+{
+    /// <summary>The content as a draft again, where it was sealed; else null: it is as it was submitted.</summary>
+    public ProposalContent? Content { get; init; }
+}
 
 /// <summary>A proposal did not pass formal examination.</summary>
-public sealed record ProposalRejected(string Proposal, string Reason) : ProposalEvent;
+public sealed record ProposalRejected(string Proposal, string Reason) : ProposalEvent, IOfOneProposal;
 
 /// <summary>The finding was corrected: the proposal passes formal examination.</summary>
-public sealed record ProposalReadmitted(string Proposal, string Reason) : ProposalEvent;
+public sealed record ProposalReadmitted(string Proposal, string Reason) : ProposalEvent, IOfOneProposal;
 
 /// <summary>Nothing more is submitted or examined: evaluation opened.</summary>
 public sealed record ProposalsSealed : ProposalEvent;

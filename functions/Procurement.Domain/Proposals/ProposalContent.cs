@@ -26,9 +26,13 @@ public sealed record ProposalContent(
     /// </summary>
     public string? Protected { get; init; }
 
+    /// <summary>A draft in which nothing is written yet.</summary>
+    public static ProposalContent Empty { get; } =
+        new("", "", "", "", new ProposalLead("", null), Money.Zero, Money.Zero, []);
+
     /// <summary>A content that only says its encrypted form.</summary>
     public static ProposalContent Hidden(string protectedForm) =>
-        new("", "", "", "", new ProposalLead("", null), Money.Zero, Money.Zero, []) { Protected = protectedForm };
+        Empty with { Protected = protectedForm };
 }
 
 /// <summary>
@@ -37,6 +41,9 @@ public sealed record ProposalContent(
 /// </summary>
 public sealed record ContentSeal(string KeyId, string ForOpening, string ForApplicant)
 {
+    /// <summary>The name of the key under which the draft was kept, which is forgotten now; or null.</summary>
+    public string? DraftKey { get; init; }
+
     /// <summary>Why it could not be unsealed, as a code, or null.</summary>
     public string? Fault { get; init; }
 }

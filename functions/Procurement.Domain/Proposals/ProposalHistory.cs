@@ -29,6 +29,16 @@ public static class ProposalHistory
             {
                 Submitted = all.Submitted + 1,
             },
+            ProposalWithdrawn withdrawn => all.Changed(
+                withdrawn.Proposal, one => one.By(by) with
+                {
+                    Receipt = null,
+                    Content = withdrawn.Content ?? one.Content,
+                    Seal = null,
+                }) with
+            {
+                Submitted = all.Submitted - 1,
+            },
             ProposalRejected rejected => all.Changed(
                 rejected.Proposal, one => one with { Finding = new(false, rejected.Reason, by.Account, by.At) }),
             ProposalReadmitted readmitted => all.Changed(

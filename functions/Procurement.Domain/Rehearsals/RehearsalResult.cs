@@ -10,7 +10,7 @@ public sealed record RefusedProposal(RehearsedProposal Proposal, IReadOnlyList<R
 public sealed record RefusedSheet(RehearsedSheet Sheet, IReadOnlyList<Refusal> Why);
 
 /// <summary>A proposal in the ranking of its lot, its outcome, and why.</summary>
-public sealed record RehearsedOutcome(RehearsedProposal Proposal, RankedOutcome Ranked, Selected Selected);
+public sealed record RehearsedOutcome(RehearsedProposal Proposal, RankedOutcome Ranked);
 
 /// <summary>A lot in ranking order.</summary>
 public sealed record RehearsedLot(Lot Lot, IReadOnlyList<RehearsedOutcome> Ranking);

@@ -89,9 +89,7 @@ public static class Rehearsing
             [.. ofLot.Values.Select(one => Examined(one, deductions[one.Organization].First()))],
             sheets.Where(sheet => ofLot.ContainsKey(sheet.Proposal)),
             lowPrice);
-        var selected = Selection.Explained(file.Round, lot, [.. ranking.Select(one => one.Ranked)]);
-        return new(lot, [.. ranking.Zip(
-            selected, (ranked, why) => new RehearsedOutcome(ofLot[ranked.Proposal.Id], ranked, why))]);
+        return new(lot, [.. ranking.Select(one => new RehearsedOutcome(ofLot[one.Proposal.Id], one))]);
     }
 
     private static ExaminedProposal Examined(RehearsedProposal one, Fraction deduction) => new(

@@ -24,11 +24,11 @@ public sealed class ProposalFollowUp(AggregateStore store, Lists lists, DraftCon
         // Before the trail of its draft can be read by anybody who finds the key of the service.
         if (happened is ProposalSubmitted { Seal: not null } submitted)
         {
-            var draft = (await FindAsync(key, submitted.Proposal, cancel)).DraftedBy;
-            await drafts.ForgetAsync(ProposalsKey.Parse(key), draft, cancel);
+            await drafts.ForgetAsync(ProposalsKey.Parse(key), submitted.Seal, cancel);
         }
 
         if (Changed(happened) is { } proposal) await ListAsync(ProposalsKey.Parse(key), proposal, cancel);
+        if (happened is ProposalWithdrawn withdrawn) await UnlistAsync(ProposalsKey.Parse(key), withdrawn, cancel);
         return Followed.Done;
     }
 
@@ -45,6 +45,17 @@ public sealed class ProposalFollowUp(AggregateStore store, Lists lists, DraftCon
         ProposalReadmitted readmitted => readmitted.Proposal,
         _ => null,
     };
+
+    // One that was submitted again meanwhile, to the same lot, keeps its row.
+    private async Task UnlistAsync(ProposalsKey key, ProposalWithdrawn withdrawn, CancellationToken cancel)
+    {
+        var found = await proposals.FindPartAsync(
+            Kinds.Proposals.Table, $"{key}", Kinds.ProposalParts, withdrawn.Proposal, cancel);
+        if (found is { Receipt: not null } again && again.Content.Lot == withdrawn.Lot) return;
+
+        var list = ListNames.Proposals(new RoundKey(key.Tenant, key.Round));
+        await lists.RemoveAsync(list, ListNames.InLot(withdrawn.Lot, withdrawn.Proposal), found!.Version, cancel);
+    }
 
     private async Task ListAsync(ProposalsKey key, string proposal, CancellationToken cancel)
     {

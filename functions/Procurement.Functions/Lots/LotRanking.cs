@@ -93,7 +93,7 @@ public sealed class LotRanking(
         facts.Requested,
         one.Ranked.Scored.Score,
         one.Ranked.Rank,
-        one.Outcome,
+        one.Selected,
         one.Ranked.Scored.Sheets,
         one.Flags);
 }

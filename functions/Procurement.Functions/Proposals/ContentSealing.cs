@@ -1,5 +1,6 @@
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Sealing;
+using Procurement.Functions.Http;
 using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Proposals;
@@ -38,6 +39,20 @@ internal static class ContentSealing
         var place = Place(key, proposal.Id);
         var own = SealedBytes.Open(Bytes(proposal.Seal!.ForApplicant), applicant, $"applicant|{place}");
         return Open(proposal, own, place);
+    }
+
+    /// <summary>The content of a sealed proposal by the key that was given; throws 422 for a wrong one.</summary>
+    public static ProposalContent? OpenOrNull(ProposalsKey key, Proposal? proposal, DataKey? applicant)
+    {
+        if (proposal?.Seal is null || applicant is null) return null;
+        try
+        {
+            return Open(key, proposal, applicant);
+        }
+        catch (BrokenSealException)
+        {
+            throw new ProblemException(Problems.Of("copy.keyWrong"));
+        }
     }
 
     private static ProposalContent Open(Proposal proposal, byte[] own, string place) => ContentForms.Read(

@@ -40,7 +40,7 @@ public sealed class ProposalFunctions(
             await lists.NoteAsync(ListNames.Applicants(new RoundKey(key.Tenant, round)), key.Organization, cancel);
         }
 
-        var (decision, stamp) = await drafts.ProtectAsync(key, draft.Draft, decided, order.Stamp, cancel);
+        var (decision, stamp) = await drafts.ProtectAsync(key, null, decided, order.Stamp, cancel);
         var saved = await store.SaveAsync(stored, decision, stamp, cancel);
         if (saved.Problem() is { } problem) return problem;
         var made = await DraftedAsync(saved, key, draft.Draft, cancel);
@@ -63,8 +63,8 @@ public sealed class ProposalFunctions(
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
         var decided = order.Precondition.RefusalOrNull(VersionOf(stored.State, proposal))
             ?? Applying.Decide(stored.State, revise, settings);
-        var draft = stored.State?.Find(proposal)?.DraftedBy ?? "";
-        var (decision, stamp) = await drafts.ProtectAsync(key, draft, decided, order.Stamp, cancel);
+        var before = stored.State?.Find(proposal)?.Content;
+        var (decision, stamp) = await drafts.ProtectAsync(key, before, decided, order.Stamp, cancel);
         var saved = await store.SaveAsync(stored, decision, stamp, cancel);
         if (saved.Problem() is { } problem) return problem;
         var found = await store.FoundAsync(saved, key, proposal, cancel);
@@ -94,20 +94,58 @@ public sealed class ProposalFunctions(
         var entry = store.LoadAsync(
             Kinds.Organizations, new OrganizationKey(key.Tenant, key.Organization), cancel);
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
-        var draft = stored.State?.Find(proposal);
-        var shown = draft is null ? null : (await drafts.RevealAsync(key, [draft], await keys, cancel))[0];
-        var submit = new SubmitProposal(proposal, order.By) { Content = shown?.Content };
+        var draft = stored.State?.Find(proposal)?.Content;
+        var clear = draft is null ? null : await drafts.RevealAsync(key, draft, await keys, cancel);
+        if (clear?.Protected is not null && stored.State!.Find(proposal)!.Receipt is null)
+        {
+            return Problems.Of("draft.unreadable");
+        }
+
+        var submit = new SubmitProposal(proposal, order.By) { Content = clear };
         var decided = IsStale(order.Precondition, VersionOf(stored.State, proposal))
             ?? Applying.Decide(stored.State, submit, settings, (await entry).State);
-        var decision = seal is null ? decided : Submitting.Seal(key, decided, seal, copyKey);
+        var decision = seal is null ? decided : Submitting.Seal(key, decided, seal, copyKey, DraftContents.NameOf(draft));
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         if (saved.Problem(SubmissionFields.OfOrNull) is { } problem) return problem;
         var found = await store.FoundAsync(saved, key, proposal, cancel);
         if (found.Seal is null) return ProposalAnswers.Ok(key, found);
 
         // What follows the commit does the same, should this not come about.
-        await drafts.ForgetAsync(key, found.DraftedBy, cancel);
+        await drafts.ForgetAsync(key, found.Seal, cancel);
         return ProposalAnswers.OfCopy(key, found, copyKey);
+    }
+
+    /// <summary>Takes a submitted proposal back until the closing; it is a draft again, with all that was written.</summary>
+    [Function("WithdrawProposal"), AllowRoles(Applicant)]
+    [Describe(
+        "撤回申报",
+        Body = typeof(WithdrawalBody),
+        BodyOptional = true,
+        Answer = typeof(ProposalView),
+        Versioned = true)]
+    public async Task<IResult> WithdrawAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{proposal}/withdrawal")]
+        HttpRequest request,
+        string round,
+        string proposal,
+        CancellationToken cancel)
+    {
+        var order = request.Order();
+        var key = Own(order.Caller, round, proposal);
+        var settings = await rounds.TakingAsync(order.Caller, round, cancel);
+        var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
+        var withdraw = new WithdrawProposal(proposal, order.By)
+        {
+            Content = ContentSealing.OpenOrNull(
+                key, stored.State?.Find(proposal), request.ReadOrNull<WithdrawalBody>()?.Key()),
+        };
+        var decided = IsStale(order.Precondition, VersionOf(stored.State, proposal))
+            ?? Applying.Decide(stored.State, withdraw, settings);
+        var (decision, stamp) = await drafts.ProtectAsync(key, null, decided, order.Stamp, cancel);
+        var saved = await store.SaveAsync(stored, decision, stamp, cancel);
+        if (saved.Problem() is { } problem) return problem;
+        var found = await store.FoundAsync(saved, key, proposal, cancel);
+        return ProposalAnswers.Ok(key, await drafts.RevealAsync(key, found, cancel));
     }
 
     private static IResult Made(ProposalsKey key, Proposal proposal) => Answers.Created(

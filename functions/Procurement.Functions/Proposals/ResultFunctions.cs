@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Procurement.Domain.Awards;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
@@ -12,7 +13,9 @@ using static Procurement.Functions.Identity.Role;
 namespace Procurement.Functions.Proposals;
 
 /// <summary>
-/// What a proposal came to: the reason where it did not pass its examination, else score, rank in its lot and outcome.
+/// What a proposal came to: the reason where it did not pass its examination, else score, rank in its lot and outcome,
+/// and in <paramref name="Selection"/> why, where nothing has changed since the notice. The money of the lot is not in
+/// it: from running sums others' amounts could be told.
 /// </summary>
 public sealed record ResultView(
     string Round,
@@ -23,6 +26,8 @@ public sealed record ResultView(
     string? Score,
     int? Rank,
     Outcome? Outcome,
+    SelectionReason? Selection,
+    int? ReserveNumber,
     int? Sheets);
 
 /// <summary>The result of a proposal for the organization that submitted it (财政部令第87号 art. 69).</summary>
@@ -54,7 +59,7 @@ public sealed class ResultFunctions(AggregateStore store, LotRows lots)
         var lot = proposal.Content.Lot;
         var reason = proposal.Finding?.Reason;
         var unranked = new ResultView(
-            key.Round, proposal.Id, lot, proposal.IsAdmitted, reason, null, null, null, null);
+            key.Round, proposal.Id, lot, proposal.IsAdmitted, reason, null, null, null, null, null, null);
         if (!proposal.IsAdmitted) return unranked;
 
         var row = await lots.FindOrNullAsync(new LotKey(key.Tenant, key.Round, lot), proposal.Id, cancel);
@@ -65,6 +70,8 @@ public sealed class ResultFunctions(AggregateStore store, LotRows lots)
                 Score = row.Entry.Score.ToString(2),
                 Rank = row.Entry.Rank,
                 Outcome = row.Outcome,
+                Selection = row.AsAtTheNotice()?.Reason,
+                ReserveNumber = row.AsAtTheNotice()?.ReserveNumber,
                 Sheets = row.Entry.Sheets,
             };
     }

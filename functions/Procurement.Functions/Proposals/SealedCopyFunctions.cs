@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Procurement.Domain.Sealing;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
@@ -29,13 +28,7 @@ public sealed class SealedCopyFunctions(AggregateStore store)
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
         if (stored.State?.Find(proposal) is not { } found) return Problems.Of("proposal.notFound");
         if (found.Seal is null) return Problems.Of("proposal.notSealed");
-        try
-        {
-            return ProposalAnswers.OfCopy(key, found, body.CopyKey, ContentSealing.Open(key, found, body.Key()));
-        }
-        catch (BrokenSealException)
-        {
-            return Problems.Of("copy.keyWrong");
-        }
+        return ProposalAnswers.OfCopy(
+            key, found, body.CopyKey, ContentSealing.OpenOrNull(key, found, body.Key())!);
     }
 }

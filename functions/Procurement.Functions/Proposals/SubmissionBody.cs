@@ -14,6 +14,15 @@ public sealed record SubmissionBody(string? CopyKey = null)
     public DataKey? Key() => CopyKey is null ? null : DataKey.From(Base64Url.DecodeFromChars(CopyKey));
 }
 
+/// <summary>
+/// What a withdrawal from a sealed round says besides: the key of the own copy, by which the draft gets its content back.
+/// </summary>
+public sealed record WithdrawalBody(string? CopyKey = null)
+{
+    /// <summary>The key, or null.</summary>
+    public DataKey? Key() => new SubmissionBody(CopyKey).Key();
+}
+
 /// <summary>The key by which an applicant opens its own sealed copy.</summary>
 public sealed record CopyBody(string CopyKey)
 {
@@ -25,6 +34,12 @@ public sealed record CopyBody(string CopyKey)
 public sealed class SubmissionBodyValidator : AbstractValidator<SubmissionBody>
 {
     public SubmissionBodyValidator() => RuleFor(body => body.CopyKey).IsCopyKey();
+}
+
+/// <summary>Checks the form of a withdrawal.</summary>
+public sealed class WithdrawalBodyValidator : AbstractValidator<WithdrawalBody>
+{
+    public WithdrawalBodyValidator() => RuleFor(body => body.CopyKey).IsCopyKey();
 }
 
 /// <summary>Checks the form of a key.</summary>

@@ -1,4 +1,5 @@
 using Procurement.Domain;
+using Procurement.Domain.Awards;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Rounds;
 using Procurement.Storage.Aggregates;
@@ -9,7 +10,23 @@ namespace Procurement.Functions.Publicity;
 /// <summary>A page of the ranking, lots in their order; <paramref name="Next"/> is the next page's cursor.</summary>
 public sealed record RankingView(PublicityView Publicity, IReadOnlyList<RankingEntryView> Ranking, string? Next);
 
-/// <summary>A ranked proposal.</summary>
+/// <summary>
+/// What the selection made of a proposal, as it stood at the notice: why, and the money of the lot awarded down to and
+/// including it and left then; <paramref name="ReserveNumber"/> is its place in the reserve, from 1.
+/// </summary>
+public sealed record SelectionView(
+    Outcome Outcome, SelectionReason Reason, Money Awarded, Money Left, int? ReserveNumber)
+{
+    public static SelectionView Of(Selected one)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        return new(one.Outcome, one.Reason, one.Awarded, one.Left, one.ReserveNumber);
+    }
+}
+
+/// <summary>
+/// A ranked proposal: what has become of it by now, and in <paramref name="Selection"/> what it was at the notice.
+/// </summary>
 public sealed record RankingEntryView(
     string Lot,
     string Proposal,
@@ -21,6 +38,7 @@ public sealed record RankingEntryView(
     string Score,
     int Rank,
     Outcome Outcome,
+    SelectionView Selection,
     int Sheets,
     IReadOnlyList<string> Flags)
 {
@@ -40,6 +58,7 @@ public sealed record RankingEntryView(
             entry.Score.ToString(2),
             entry.Rank,
             row.Outcome,
+            SelectionView.Of(entry.Selected),
             entry.Sheets,
             entry.Flags);
     }

@@ -46,7 +46,7 @@ public sealed record RehearsedEntryView(
     public static RehearsedEntryView Of(RehearsedOutcome one)
     {
         ArgumentNullException.ThrowIfNull(one);
-        var (proposal, scored) = (one.Proposal, one.Ranked.Ranked.Scored);
+        var (proposal, scored, selected) = (one.Proposal, one.Ranked.Ranked.Scored, one.Ranked.Selected);
         return new(
             proposal.Id,
             proposal.Content.Title,
@@ -54,10 +54,10 @@ public sealed record RehearsedEntryView(
             proposal.Content.Requested,
             scored.Score.ToString(2),
             one.Ranked.Ranked.Rank,
-            one.Selected.Outcome,
-            one.Selected.Reason,
-            one.Selected.Awarded,
-            one.Selected.Left,
+            selected.Outcome,
+            selected.Reason,
+            selected.Awarded,
+            selected.Left,
             scored.Sheets,
             one.Ranked.Flags);
     }

@@ -94,7 +94,7 @@ public static class Listings
 
     /// <summary>What the ranking says of a proposal by now.</summary>
     public static RankingRow RowOf(string lot, LotProceedings state, RankedEntry entry) =>
-        new(lot, entry, state.Find(entry.Proposal)?.Outcome ?? entry.Outcome);
+        new(lot, entry, state.Find(entry.Proposal)?.Outcome ?? entry.Selected.Outcome);
 
     private static LotResultRow ResultOf(string lot, IReadOnlyList<RankingRow> rows) => new(
         lot,

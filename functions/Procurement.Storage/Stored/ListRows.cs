@@ -1,4 +1,5 @@
 using Procurement.Domain;
+using Procurement.Domain.Awards;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Rounds;
@@ -22,7 +23,11 @@ public sealed record RoundRow(
     string Title, RoundKind Kind, RoundPhase Phase, DateTimeOffset OpensAt, DateTimeOffset ClosesAt);
 
 /// <summary>What the ranking says of a proposal, and what has become of it since.</summary>
-public sealed record RankingRow(string Lot, RankedEntry Entry, Outcome Outcome);
+public sealed record RankingRow(string Lot, RankedEntry Entry, Outcome Outcome)
+{
+    /// <summary>What the selection said of it, or null where something else has become of it since.</summary>
+    public Selected? AsAtTheNotice() => Entry.Selected.Outcome == Outcome ? Entry.Selected : null;
+}
 
 /// <summary>What a lot came to: how many were ranked, and what is awarded or in the reserve by now.</summary>
 public sealed record LotResultRow(string Lot, int Ranked, IReadOnlyList<AwardRow> Awards)

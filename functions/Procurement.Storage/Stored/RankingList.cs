@@ -1,5 +1,5 @@
 using Procurement.Domain;
-using Procurement.Domain.Rounds;
+using Procurement.Domain.Awards;
 
 namespace Procurement.Storage.Stored;
 
@@ -9,7 +9,7 @@ namespace Procurement.Storage.Stored;
 /// </summary>
 public sealed record RankingList(string Round, string Lot, IReadOnlyList<RankedEntry> Entries);
 
-/// <summary>A ranked proposal: its facts at submission, its exact score, and how it came out.</summary>
+/// <summary>A ranked proposal: its facts at submission, its exact score, and what the selection made of it.</summary>
 public sealed record RankedEntry(
     string Proposal,
     string Reference,
@@ -19,6 +19,6 @@ public sealed record RankedEntry(
     Money Requested,
     Fraction Score,
     int Rank,
-    Outcome Outcome,
+    Selected Selected,
     int Sheets,
     IReadOnlyList<string> Flags);

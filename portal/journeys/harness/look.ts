@@ -11,7 +11,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const shown = new Set([
   'sign-in', 'work-approver', 'work-applicant', 'rounds-open', 'application-begun', 'application-budget', 'receipt', 'draft-conflict',
   'evaluation-scored', 'examination-list', 'panel-progress', 'ranking', 'notice', 'designer-criteria', 'rehearsal', 'payments', 'payment',
-  'contract-to-accept', 'own-contract-claimed', 'fund', 'organizations', 'laws', 'trail', 'session-ended',
+  'contract-to-accept', 'own-contract-claimed', 'fund', 'organizations', 'laws', 'trail', 'overview', 'session-ended',
 ]);
 const docs = fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url));
 

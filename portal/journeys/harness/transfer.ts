@@ -24,6 +24,7 @@ export async function measure(visitor: Visitor, open: () => Promise<void>, { thr
     new PerformanceObserver((list) => done(Math.max(...list.getEntries().map((entry) => entry.startTime))))
       .observe({ type: 'largest-contentful-paint', buffered: true });
   }));
+  const content = await visitor.page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN);
   await cdp.detach();
-  return { total: [...bytes.values()].reduce((sum, one) => sum + one, 0), bytes, paint };
+  return { total: [...bytes.values()].reduce((sum, one) => sum + one, 0), bytes, content, paint };
 }

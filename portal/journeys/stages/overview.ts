@@ -6,7 +6,8 @@ import type { Screen } from '../harness/visitor';
 export async function oversee(town: Town, screen: Screen = 'desktop'): Promise<void> {
   const supervisor = await town.visit('孙志远', '/overview', screen);
   const { page } = supervisor;
-  await page.locator('.panel svg').first().waitFor();
+  // Money, spread, lateness, concentration: each drawn.
+  await page.waitForFunction(() => document.querySelectorAll('.plots [role=img] svg').length === 4);
   await look(supervisor, 'overview');
   await page.getByText('表', { exact: true }).first().click();
   await page.locator('.panel table').first().waitFor();

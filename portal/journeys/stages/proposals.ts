@@ -38,6 +38,22 @@ export async function apply(town: Town, index: 0 | 1 | 2, screen: Screen = 'desk
   await applicant.leave();
 }
 
+/** One takes the application back before the closing, changes its name, and submits it again. */
+export async function takeBack(town: Town, index: 0 | 1 | 2, screen: Screen = 'phone'): Promise<void> {
+  const { people: [who], project } = story.organizations[index];
+  const applicant = await town.visit(who, '/proposals', screen);
+  const { page } = applicant;
+  await page.getByRole('link', { name: project }).first().click();
+  await page.getByRole('button', { name: '撤回申报' }).click();
+  await page.getByRole('dialog').getByText('原来的回执作废').waitFor();
+  await look(applicant, 'application-take-back');
+  await page.getByRole('dialog').getByRole('button', { name: '撤回，改为草稿' }).click();
+  await page.getByText('已完成 4 节，共 4 节').waitFor();
+  await page.getByRole('link', { name: '核对并提交' }).click();
+  await check(applicant, project);
+  await applicant.leave();
+}
+
 /** The budget is typed, its rules answer while one types, and a sum that is off is said. */
 async function budget(applicant: Visitor, { rows, requested, own }: Money): Promise<void> {
   const { page } = applicant;
@@ -68,7 +84,7 @@ async function check(applicant: Visitor, project: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: '核对并提交' }).waitFor();
   await look(applicant, 'application-check');
   await page.getByRole('button', { name: '提交申报' }).click();
-  await page.getByRole('dialog').getByText('提交后内容不能再改').waitFor();
+  await page.getByRole('dialog').getByText('截止前可以撤回').waitFor();
   await look(applicant, 'application-confirm');
   await page.getByRole('dialog').getByRole('button', { name: /^提交，申请/ }).click();
   await page.getByRole('heading', { level: 1, name: '提交回执' }).waitFor();

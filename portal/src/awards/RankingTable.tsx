@@ -15,7 +15,7 @@ interface TableProps { round: string; entries: readonly Entry[]; settings: Round
 export function RankingTable({ round, entries, settings }: TableProps) {
   const { t } = useTranslation('awards');
   const phone = usePhone();
-  const lots = settings.lots.map((lot) => ({ lot, ...courseOf(lot, settings.evaluation, entries.filter((one) => one.lot === lot.ref)) })).filter(({ rows }) => rows.length > 0);
+  const lots = settings.lots.map((lot) => ({ lot, ...courseOf(entries.filter((one) => one.lot === lot.ref)) })).filter(({ rows }) => rows.length > 0);
   if (lots.length === 0) return <Empty title={t('ranking.none')} />;
 
   const lines = new Map<string, { cut: boolean; text: string[] }>();
@@ -62,11 +62,12 @@ export function RankingTable({ round, entries, settings }: TableProps) {
 }
 
 /** Why an entry came out as it did, and what else is to be known of it. */
-export function Why({ row: { entry, left, reason, reserve } }: { row: Ranked }) {
+export function Why({ row: { entry, reason } }: { row: Ranked }) {
   const { t } = useTranslation('awards');
   return (
     <>
-      {t(`reason.${reason}`, { left: yuan(left), rank: entry.rank + 1 })}{reserve !== undefined && t('reason.reserve', { no: reserve })}
+      {t(`reason.${reason}`, { left: yuan(entry.selection.left), rank: entry.rank + 1 })}
+      {entry.outcome === 'reserve' && entry.selection.reserveNumber !== null && t('reason.reserve', { no: entry.selection.reserveNumber })}
       {entry.flags.length > 0 && <span className="second warn">{t('reason.lowPrice')}</span>}
     </>
   );

@@ -1235,6 +1235,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/proposals/{proposal}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 申报的历史版本 */
+        get: operations["ListProposalVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/proposals/{proposal}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看申报的一个历史版本 */
+        get: operations["GetProposalVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/proposals/{proposal}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回申报 */
+        post: operations["WithdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/publication": {
         parameters: {
             query?: never;
@@ -1887,6 +1938,10 @@ export interface components {
             items: components["schemas"]["PanelMemberView"][];
             next: null | string;
         };
+        ListOfProposalVersionView: {
+            items: components["schemas"]["ProposalVersionView"][];
+            next: null | string;
+        };
         ListOfProposalView: {
             items: components["schemas"]["ProposalView"][];
             next: null | string;
@@ -2068,6 +2123,15 @@ export interface components {
             done: number;
             total: null | number;
         };
+        ProposalAtVersionView: {
+            version: number;
+            /** @enum {unknown} */
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined";
+            by: string;
+            /** Format: date-time */
+            at: string;
+            content: components["schemas"]["ProposalBody"];
+        };
         ProposalBody: {
             reference: string;
             lot: string;
@@ -2077,6 +2141,15 @@ export interface components {
             requested: string;
             own: string;
             budget: components["schemas"]["BudgetLineBody"][];
+        };
+        ProposalVersionView: {
+            version: number;
+            /** @enum {unknown} */
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined";
+            by: string;
+            /** Format: date-time */
+            at: string;
+            changed: string[];
         };
         ProposalView: {
             proposal: string;
@@ -2159,6 +2232,7 @@ export interface components {
             rank: number;
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
+            selection: components["schemas"]["SelectionView"];
             sheets: number;
             flags: string[];
         };
@@ -2290,6 +2364,9 @@ export interface components {
             rank: null | number;
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed" | null;
+            /** @enum {unknown} */
+            selection: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "awardingStopped" | "tooFewBidders" | null;
+            reserveNumber: null | number;
             sheets: null | number;
         };
         RoundBody: {
@@ -2371,6 +2448,15 @@ export interface components {
             /** @enum {unknown} */
             phase: "draft" | "published" | "open" | "closed" | "opening" | "evaluating" | "ranking" | "notice" | "finalizing" | "final" | "cancelled";
             books: components["schemas"]["ScoreBookView"][];
+        };
+        SelectionView: {
+            /** @enum {unknown} */
+            outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
+            /** @enum {unknown} */
+            reason: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "awardingStopped" | "tooFewBidders";
+            awarded: string;
+            left: string;
+            reserveNumber: null | number;
         };
         SheetView: {
             proposal: string;
@@ -5153,6 +5239,101 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListProposalVersions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 申报的历史版本 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfProposalVersionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetProposalVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看申报的一个历史版本 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalAtVersionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    WithdrawProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 撤回申报 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };

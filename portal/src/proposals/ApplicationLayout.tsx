@@ -56,7 +56,7 @@ function Draft({ view, tag, round, now }: Read & { round: Schema<'RoundView'>; n
   if (pathname.endsWith('/receipt')) return <Navigate to={home} replace />;
   return (
     <DraftContext value={{ ...draft, view, round, settings: round.settings, now, faults, home }}>
-      <Outlet />
+      <Outlet context={draft.content.title} />
     </DraftContext>
   );
 }

@@ -11,11 +11,12 @@ import { fullDay } from '../words/dates';
 import { yuan } from '../words/money';
 import { orNull } from './reads';
 import type { SubmittedProps } from './SubmittedPages';
+import { TakeBack } from './TakeBack';
 import { useCourse } from './useCourse';
 import './applying.css';
 
 /** How a submitted application stands: its way, its result when that is public, and what was submitted. */
-export function StatusPage({ view, round }: SubmittedProps) {
+export function StatusPage({ view, round, now }: SubmittedProps) {
   const { t } = useTranslation('proposals');
   const course = useCourse(view, round);
   const { content } = view;
@@ -25,7 +26,7 @@ export function StatusPage({ view, round }: SubmittedProps) {
       <div className="sideways tasks">
         <div className="stack">
           {round.publicity && <Result view={view} round={round} />}
-          <Panel title={t('status.content')} extra={<Link to={`/proposals/${view.round}/${view.proposal}/receipt`}>{t('receipt.title')}</Link>}>
+          <Panel title={t('status.content')} extra={<><Link to={`/proposals/${view.round}/${view.proposal}/versions`}>{t('version.title')}</Link>{'　'}<Link to={`/proposals/${view.round}/${view.proposal}/receipt`}>{t('receipt.title')}</Link></>}>
             <div className="stack">
               <Facts rows={[
                 [t('field.reference'), content.reference], [t('field.category'), content.category],
@@ -35,6 +36,7 @@ export function StatusPage({ view, round }: SubmittedProps) {
               <Budget lines={content.budget} rules={round.settings.costRules ?? null} />
             </div>
           </Panel>
+          <TakeBack view={view} round={round} now={now} />
         </div>
         <aside className="stack"><div className="first-on-phone"><Panel title={t('status.course')}><Timeline steps={course} /></Panel></div></aside>
       </div>
@@ -54,7 +56,7 @@ function Result({ view, round }: { view: Schema<'ProposalView'>; round: Schema<'
           <div className="stack">
             {!of.passedExamination
               ? <Note tone="bad"><p className="strong">{t('result.refused')}</p><p>{of.reason}</p></Note>
-              : <Note tone={of.outcome === 'awarded' ? 'good' : undefined}><p className="strong">{of.outcome ? t(`result.outcome.${of.outcome}`) : t('result.unranked')}</p><p>{of.outcome && t(`result.why.${of.outcome}`)}</p></Note>}
+              : <Note tone={of.outcome === 'awarded' ? 'good' : undefined}><p className="strong">{of.outcome ? t(`result.outcome.${of.outcome}`) : t('result.unranked')}</p><p><Why of={of} /></p></Note>}
             {of.score !== null && <Facts rows={[[t('result.score'), t('result.points', { score: of.score, mark: round.settings.evaluation.passMark })], [t('result.rank'), t('result.rankNo', { rank: of.rank })], [t('result.sheets'), t('result.sheetsOf', { count: of.sheets ?? 0 })]]} />}
             {round.publicity && (
               <p>{round.publicity.ended ? t('result.objectionOver', { day: fullDay(round.publicity.through) }) : t('result.objectionUntil', { day: fullDay(round.publicity.through) })}<Link to={`/proposals/${view.round}/objections`}>{round.publicity.ended ? t('objection.own') : t('objection.raise')}</Link></p>
@@ -65,4 +67,12 @@ function Result({ view, round }: { view: Schema<'ProposalView'>; round: Schema<'
       </Loaded>
     </Panel>
   );
+}
+
+/** Why it came out so at the notice, or what has become of it since. */
+function Why({ of: { outcome, selection, reserveNumber } }: { of: Schema<'ResultView'> }) {
+  const { t } = useTranslation('proposals');
+  if (!outcome) return null;
+  if (!selection) return t(`result.why.${outcome}`);
+  return <>{t(`result.reason.${selection}`)}{reserveNumber !== null && t('result.reason.reserve', { no: reserveNumber })}</>;
 }

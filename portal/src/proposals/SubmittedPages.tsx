@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 import type { Schema } from '../http/client';
 import { ReceiptPage } from './ReceiptPage';
 import { StatusPage } from './StatusPage';
@@ -7,5 +7,7 @@ export interface SubmittedProps { view: Schema<'ProposalView'>; round: Schema<'R
 
 /** What there is of an application after it was submitted: the receipt, and how it stands. */
 export function SubmittedPages(props: SubmittedProps) {
-  return useLocation().pathname.endsWith('/receipt') ? <ReceiptPage {...props} /> : <StatusPage {...props} />;
+  const { pathname } = useLocation();
+  if (pathname.endsWith('/receipt')) return <ReceiptPage {...props} />;
+  return pathname.includes('/versions') ? <Outlet context={props.view.content.title} /> : <StatusPage {...props} />;
 }

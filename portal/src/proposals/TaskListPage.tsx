@@ -27,7 +27,7 @@ export function TaskListPage() {
       <div className="sideways tasks">
         <div className="stack">
           <ColleagueNote />
-          <p><span className="strong">{t('list.done', { done, of: sections.length })}</span>{t('list.kept')}<SaveState /></p>
+          <p><span className="strong">{t('list.done', { done, of: sections.length })}</span>{t('list.kept')}<SaveState />{'　'}<Link to={`${home}/versions`}>{t('version.title')}</Link></p>
           <ul className="task-list">
             {sections.map((section) => <Task key={section} section={section} />)}
             <li>

@@ -20,6 +20,8 @@ const proposals: Room = {
         { path: 'budget', lazy: async () => ({ Component: (await import('./BudgetPage')).BudgetPage }) },
         { path: 'check', lazy: async () => ({ Component: (await import('./CheckPage')).CheckPage }) },
         { path: 'conflict', lazy: async () => ({ Component: (await import('./ConflictPage')).ConflictPage }) },
+        { path: 'versions', lazy: async () => ({ Component: (await import('./VersionsPage')).VersionsPage }) },
+        { path: 'versions/:version', lazy: async () => ({ Component: (await import('./VersionPage')).VersionPage }) },
         { path: 'receipt', Component: () => null },
       ],
     },

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useApi } from '../http/context';
 import { Refused, takenWithTag } from '../http/problems';
 import { useSessionState } from '../identity/context';
@@ -36,7 +36,8 @@ export function useDraft(view: Schema<'ProposalView'>, tag: string, settle: (vie
   const [merged, setMerged] = useState<string[]>([]);
   const online = useSyncExternalStore(watchNetwork, () => navigator.onLine);
   const { ended } = useSessionState();
-  const { value: versions, set } = kept;
+  const { value: versions, set, now } = kept;
+  const underWay = useRef<Promise<boolean> | null>(null);
   const dirty = isDirty(versions);
 
   const arrive = useCallback((content: Content, version: string) => set((before) => {
@@ -51,11 +52,12 @@ export function useDraft(view: Schema<'ProposalView'>, tag: string, settle: (vie
     else arrive(read.data.content, read.tag ?? '');
   }, [api, path, arrive, settle]);
 
-  const save = useCallback(async () => {
-    const body = sendable(versions.mine, versions.base);
+  const store = useCallback(async () => {
+    const { mine, base, tag: read } = now();
+    const body = sendable(mine, base);
     setState({ is: 'saving' });
     try {
-      const { data, tag: version } = await takenWithTag(api.PUT('/rounds/{round}/proposals/{proposal}', { params: { path, header: { 'If-Match': versions.tag } }, body }));
+      const { data, tag: version } = await takenWithTag(api.PUT('/rounds/{round}/proposals/{proposal}', { params: { path, header: { 'If-Match': read } }, body }));
       set((before) => ({ ...before, base: data.content, tag: version ?? before.tag }));
       // What the person's own clock says: a hint beside the form, not a time of the business.
       setState({ is: 'stored', at: new Date().toISOString() });
@@ -80,7 +82,16 @@ export function useDraft(view: Schema<'ProposalView'>, tag: string, settle: (vie
         setState({ is: 'cut', tried });
       }
     }
-  }, [api, path, versions, set, look]);
+  }, [api, path, now, set, look]);
+
+  // One at a time: a second with the version that the first is about to replace would be refused as if by a colleague.
+  const save = useCallback(async () => {
+    while (underWay.current) await underWay.current;
+    if (now().theirs) return false;
+    if (!isDirty(now())) return true;
+    underWay.current = store().finally(() => { underWay.current = null; });
+    return underWay.current;
+  }, [now, store]);
 
   useEffect(() => {
     if (!dirty || versions.theirs || state.is === 'saving' || ended || !online) return undefined;

@@ -1,5 +1,6 @@
 using Procurement.Benchmarks.Commands;
 using Procurement.Domain;
+using Procurement.Domain.Awards;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Organizations;
@@ -92,8 +93,8 @@ internal sealed class Surroundings(Site site, Messages messages)
         var ranking = new RankingList(key.Round, key.Lot, [.. Enumerable.Range(0, Proposals).Select(Entry)]);
         var digest = await site.Get<DocumentStore>().PutAsync(
             RankingDocument.Write(ranking), "application/json", default);
-        var standings = ranking.Entries.Where(one => one.Outcome is not Outcome.Rejected)
-            .Select(one => new LotStanding(one.Proposal, one.Rank, one.Requested, one.Outcome));
+        var standings = ranking.Entries.Where(one => one.Selected.Outcome is not Outcome.Rejected)
+            .Select(one => new LotStanding(one.Proposal, one.Rank, one.Requested, one.Selected.Outcome));
         await site.HappenAsync(
             Kinds.Lots,
             key,
@@ -102,6 +103,15 @@ internal sealed class Surroundings(Site site, Messages messages)
         var lot = await site.Get<AggregateStore>().LoadAsync(Kinds.Lots, key, default);
         await site.Get<Lists>().PutManyAsync(Listings.Of(key, 0, lot.State!, ranking, lot.Version), default);
     }
+
+    private static Selected SelectionOf(int number) =>
+        number < Awards
+            ? new(Outcome.Awarded, SelectionReason.Covered, Money.Zero, Money.Zero)
+            : new(
+                number < Awards + 3 ? Outcome.Reserve : Outcome.Rejected,
+                SelectionReason.PlacesTaken,
+                Money.Zero,
+                Money.Zero);
 
     private static RankedEntry Entry(int number)
     {
@@ -115,7 +125,7 @@ internal sealed class Surroundings(Site site, Messages messages)
             content.Requested,
             90 - number,
             number + 1,
-            number < Awards ? Outcome.Awarded : number < Awards + 3 ? Outcome.Reserve : Outcome.Rejected,
+            SelectionOf(number),
             5,
             []);
     }

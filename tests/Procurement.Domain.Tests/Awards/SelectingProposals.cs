@@ -96,7 +96,7 @@ public sealed class SelectingProposals
         {
             var round = Grant with { Evaluation = Rules with { BudgetPolicy = policy } };
             var ranking = Rank(candidates);
-            var outcomes = Selection.Of(round, lot, ranking);
+            var outcomes = Outcomes(round, lot, ranking);
             var awarded = Those(ranking, outcomes, Awarded);
             return outcomes.Count == ranking.Count
                 && Money.Sum(awarded.Select(ranked => ranked.Proposal.Requested)) <= lot.Budget
@@ -112,7 +112,7 @@ public sealed class SelectingProposals
         (lot, candidates) =>
         {
             var ranking = Rank(candidates);
-            var outcomes = Selection.Of(Grant, lot, ranking);
+            var outcomes = Outcomes(Grant, lot, ranking);
             var awarded = Those(ranking, outcomes, Awarded);
             var left = lot.Budget - Money.Sum(awarded.Select(ranked => ranked.Proposal.Requested));
             return awarded.Count == lot.MaximumAwards
@@ -136,13 +136,17 @@ public sealed class SelectingProposals
     private static IReadOnlyList<RankedProposal> Rank((Fraction Score, string Requested)[] candidates) =>
         Ranking.Of([], candidates.Select((one, i) => Scored(Proposal($"P{i:00}", one.Requested), one.Score)));
 
+    private static IReadOnlyList<Outcome> Outcomes(
+        RoundSettings round, Lot lot, IReadOnlyList<RankedProposal> ranking) =>
+        [.. Selection.Of(round, lot, ranking).Select(one => one.Outcome)];
+
     private static IReadOnlyList<Outcome> Select(
         RoundSettings round, Lot lot, params (Fraction Score, string Requested)[] candidates) =>
-        Selection.Of(round, lot, Rank(candidates));
+        [.. Explain(round, lot, candidates).Select(one => one.Outcome)];
 
     private static IReadOnlyList<Selected> Explain(
         RoundSettings round, Lot lot, params (Fraction Score, string Requested)[] candidates) =>
-        Selection.Explained(round, lot, Rank(candidates));
+        Selection.Of(round, lot, Rank(candidates));
 
     private static Selected Because(Outcome outcome, SelectionReason reason, string awarded, string left) =>
         new(outcome, reason, Yuan(awarded), Yuan(left));

@@ -118,6 +118,30 @@ public sealed class KeepingDrafts
     }
 
     [Fact]
+    public void Takes_back_what_was_submitted_until_the_closing_and_counts_it_no_more()
+    {
+        var withdrawn = new ProposalWithdrawn($"{Uscc}-1", "L1");
+        Assert.Equal(withdrawn, Only(Withdraw(Submitted)));
+        var all = Given([.. Submitted, withdrawn]);
+        Assert.Equal((0, 3), (all.Submitted, TheOne([.. Submitted, withdrawn]).Version));
+        Assert.Null(all.Find($"{Uscc}-1")!.Receipt);
+        Assert.Equal(Done, CodeOf(Revise([.. Submitted, withdrawn])));
+        Assert.Equal(new ProposalSubmitted($"{Uscc}-1", Taken), Only(Submit([.. Submitted, withdrawn])));
+    }
+
+    [Fact]
+    public void Takes_back_no_draft_and_nothing_after_the_closing()
+    {
+        Assert.Equal("proposal.notSubmitted", CodeOf(Withdraw(Drafted)));
+        Assert.Equal("proposal.notSubmitted", CodeOf(Withdraw([.. Submitted, new ProposalWithdrawn($"{Uscc}-1", "L1")])));
+        Assert.Equal("submission.closed", CodeOf(Withdraw(Submitted, InTime with { At = Grant.ClosesAt.AddTicks(1) })));
+        Assert.Equal("submission.closed", CodeOf(Withdraw([.. Submitted, new ProposalsSealed()])));
+        Assert.Equal(
+            "proposal.notFound",
+            CodeOf(Applying.Decide(Given(Submitted), new WithdrawProposal($"{Uscc}-2", InTime), Grant)));
+    }
+
+    [Fact]
     public void Writes_a_receipt_of_what_the_registry_said_then()
     {
         Assert.Equal(new ProposalSubmitted($"{Uscc}-1", Taken), Only(Submit(Drafted)));
@@ -193,6 +217,9 @@ public sealed class KeepingDrafts
 
     private static Decision<ProposalEvent> Revise(IEnumerable<ProposalEvent> given) =>
         Applying.Decide(Given(given), new ReviseProposal($"{Uscc}-1", Content, InTime), Grant);
+
+    private static Decision<ProposalEvent> Withdraw(IEnumerable<ProposalEvent> given, Author? by = null) =>
+        Applying.Decide(Given(given), new WithdrawProposal($"{Uscc}-1", by ?? InTime), Grant);
 
     private static Decision<ProposalEvent> Submit(IEnumerable<ProposalEvent> given, Author? by = null) =>
         Applying.Decide(Given(given), new SubmitProposal($"{Uscc}-1", by ?? InTime), Grant, Registered);

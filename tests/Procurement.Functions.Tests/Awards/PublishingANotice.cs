@@ -33,12 +33,15 @@ public sealed class PublishingANotice(RunningService service) : IClassFixture<Ru
 
         Assert.Equal(
             [
-                (ProposalOf(A), "90.00", "awarded"),
-                (ProposalOf(B), "80.00", "reserve"),
-                (ProposalOf(C), "40.50", "rejected"),
+                (ProposalOf(A), "90.00", "awarded", "covered"),
+                (ProposalOf(B), "80.00", "reserve", "placesTaken"),
+                (ProposalOf(C), "40.50", "rejected", "belowPassMark"),
             ],
-            answer.Body["ranking"]!.AsArray().Select(
-                one => ((string)one!["proposal"]!, (string)one["score"]!, (string)one["outcome"]!)));
+            answer.Body["ranking"]!.AsArray().Select(one => (
+                (string)one!["proposal"]!,
+                (string)one["score"]!,
+                (string)one["outcome"]!,
+                (string)one["selection"]!["reason"]!)));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Procurement.Domain.Sealing;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.OpenApi;
@@ -22,6 +23,11 @@ internal static partial class EveryFunction
         ["RehearseRound"] = Bodies.RehearsalOf(RunningService.Start.AddMonths(4), A),
         ["DraftProposal"] = Bodies.Proposal("另一个项目"),
         ["ReviseProposal"] = Bodies.Proposal("改过的项目"),
+        ["SubmitProposal"] = Said("copyKey", new string('A', 43)),
+        ["WithdrawProposal"] = Said("copyKey", new string('A', 43)),
+        ["OpenSealedCopy"] = Said("copyKey", new string('A', 43)),
+        ["RegisterOpeningKey"] = Said("point", Convert.ToBase64String([.. OpeningSecret.New().Key.Point])),
+        ["BringShare"] = Said("share", Share.Split(OpeningSecret.New(), 2, 2)[0].Text),
         ["ExamineProposal"] = Said("proposal", ProposalOf(A), "result", "rejected", "reason", "材料不全"),
         ["CorrectExamination"] = Said("reason", "补充材料属实"),
         ["OpenEvaluation"] = Bodies.Panel,
@@ -57,9 +63,10 @@ internal static partial class EveryFunction
     /// <summary>Functions that an applicant may call, but only on what is its own organization's.</summary>
     public static readonly IReadOnlySet<string> OnOnesOwn = new HashSet<string>(StringComparer.Ordinal)
     {
-        "GetOrganization", "GetProposal", "ReviseProposal", "SubmitProposal", "GetContract", "SignContract",
+        "GetOrganization", "GetProposal", "ReviseProposal", "SubmitProposal", "WithdrawProposal",
+        "ListProposalVersions", "GetProposalVersion", "GetContract", "SignContract",
         "DeclineContract", "ClaimInstalment", "ReportExpenditure", "ProposePayeeChange", "ProposeAccountChange",
-        "GetResult", "ListOrganizationContracts",
+        "GetResult", "ListOrganizationContracts", "OpenSealedCopy",
     };
 
     /// <summary>Functions that give every applicant what is its own, or what is everybody's.</summary>
@@ -77,6 +84,7 @@ internal static partial class EveryFunction
         "ListStuckWork", "ListBankReturns", "ListWorkToPublish", "ListWorkToExamine", "ListWorkToConclude",
         "ListWorkToAward", "ListWorkToResolve", "ListWorkToSign", "ListWorkToAccept", "ListWorkToPrepare",
         "ListWorkToApprove", "ListWorkOverdue", "ListWorkToScore", "ListSeats", "GetMe", "ListWork",
+        "RegisterOpeningKey", "GetOpeningKey",
     };
 
     /// <summary>Functions of the law book, which is one for all districts and kept by one of them.</summary>

@@ -42,6 +42,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["lot"] = "L1",
             ["evaluator"] = Person.Chen.Account,
             ["no"] = "1",
+            ["version"] = "1",
             ["year"] = "2027",
             ["key"] = "interest.lateDaily",
             ["work"] = work,

@@ -144,7 +144,10 @@ public sealed class ListingWhatWaits(SharedAzurite azurite) : IAsyncLifetime
         var own = (await service.GetAsync(For(A), result)).Must(200);
         Assert.Equal("90.00", own["score"]);
         Assert.Equal("awarded", own["outcome"]);
+        Assert.Equal("covered", own["selection"]);
         (await service.GetAsync(For(B), result)).Must(403);
+        var reserve = (await service.GetAsync(For(B), $"{story.Path}/proposals/{ProposalOf(B)}/result")).Must(200);
+        Assert.Equal(("placesTaken", 1), (reserve["selection"], (int)reserve.Body["reserveNumber"]!));
     }
 
     [Fact]

@@ -22,6 +22,11 @@ internal sealed record Act(
     [
         new("a proposal drafted and submitted", World.WhileOpen, PrepareOpenRoundAsync,
             on => on.DraftAsync(0, "draft"), on => on.SubmitAsync(0, "submit")),
+        new("a proposal taken back and submitted again", World.WhileOpen, PrepareOpenRoundAsync,
+            on => on.DraftAsync(0, "draft"),
+            on => on.SubmitAsync(0, "submit"),
+            on => on.WithdrawAsync(0, "withdraw"),
+            on => on.SubmitAsync(0, "again")),
         new("the opening of evaluation", World.WhileEvaluating, seed => seed.ClosedRoundAsync(),
             on => on.OpenEvaluationAsync("open")),
         new("a rejection and its correction", World.WhileEvaluating, seed => seed.ClosedRoundAsync(),

@@ -76,8 +76,8 @@ internal sealed class LargeRound(int lots, int proposals, int awardsOfLot)
         var ranking = new RankingList(World.Round, key.Lot, [.. Entries(index)]);
         var digest = await service.Get<DocumentStore>().PutAsync(
             RankingDocument.Write(ranking), "application/json", Cancel);
-        var standings = ranking.Entries.Where(one => one.Outcome is Outcome.Awarded or Outcome.Reserve)
-            .Select(one => new LotStanding(one.Proposal, one.Rank, one.Requested, one.Outcome));
+        var standings = ranking.Entries.Where(one => one.Selected.Outcome is Outcome.Awarded or Outcome.Reserve)
+            .Select(one => new LotStanding(one.Proposal, one.Rank, one.Requested, one.Selected.Outcome));
         await seed.HappenAsync(
             Kinds.Lots,
             key,
@@ -99,9 +99,9 @@ internal sealed class LargeRound(int lots, int proposals, int awardsOfLot)
             World.Requested,
             90,
             place + 1,
-            place < awardsOfLot ? Outcome.Awarded
+            World.SelectedAs(place < awardsOfLot ? Outcome.Awarded
                 : place < awardsOfLot + RoundLimits.ReserveMax ? Outcome.Reserve
-                : Outcome.Rejected,
+                : Outcome.Rejected),
             2,
             []));
     }

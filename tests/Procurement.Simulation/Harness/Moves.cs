@@ -46,6 +46,15 @@ internal sealed class Moves(Service service)
             key);
     }
 
+    public Task<Answered> WithdrawAsync(int rank, string key)
+    {
+        var proposal = Proposal(rank);
+        return Supplier(rank).PostAsync(
+            service, request => service.Get<ProposalFunctions>().WithdrawAsync(request, Round, proposal, Cancel),
+            proposal,
+            key);
+    }
+
     public Task<Answered> RejectAsync(int rank, string key) => Person.Of(Role.Officer).PostAsync(
         service, request => service.Get<ExaminationFunctions>().ExamineAsync(request, Round, Cancel),
         "examinations",

@@ -88,7 +88,8 @@ internal sealed class Seed(Service service)
         var ranking = World.Ranking(round, awards);
         var documents = service.Get<DocumentStore>();
         var digest = await documents.PutAsync(RankingDocument.Write(ranking), "application/json", Cancel);
-        var standings = ranking.Entries.Select(one => new LotStanding(one.Proposal, one.Rank, one.Requested, one.Outcome));
+        var standings = ranking.Entries.Select(
+            one => new LotStanding(one.Proposal, one.Rank, one.Requested, one.Selected.Outcome));
         await HappenAsync(
             Kinds.Lots,
             key,

@@ -1,4 +1,5 @@
 using Procurement.Domain;
+using Procurement.Domain.Awards;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Laws;
@@ -88,10 +89,17 @@ internal static class World
             one.Requested,
             90 - rank,
             rank + 1,
-            rank < awards ? Outcome.Awarded : Outcome.Reserve,
+            SelectedAs(rank < awards ? Outcome.Awarded : Outcome.Reserve),
             2,
             [])),
     ]);
+
+    /// <summary>A selection that came to an outcome, without the money of its lot.</summary>
+    public static Selected SelectedAs(Outcome outcome) => new(
+        outcome,
+        outcome is Outcome.Awarded ? SelectionReason.Covered : SelectionReason.PlacesTaken,
+        Money.Zero,
+        Money.Zero);
 
     /// <summary>What happened to a proposal that was drafted and submitted.</summary>
     public static IReadOnlyList<ProposalEvent> Submitted(

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Procurement.Storage.Stored.V1.Rounds;
 
 namespace Procurement.Storage.Stored.V1.Lots;
@@ -23,6 +24,24 @@ internal sealed record ContenderListV1(
     [property: JsonName("lot")] string Lot,
     [property: JsonName("contenders")] IReadOnlyList<ContenderV1> Contenders);
 
+[JsonConverter(typeof(StoredEnum<SelectionReasonV1>))]
+internal enum SelectionReasonV1
+{
+    [JsonStringEnumMemberName("covered")] Covered,
+    [JsonStringEnumMemberName("belowPassMark")] BelowPassMark,
+    [JsonStringEnumMemberName("placesTaken")] PlacesTaken,
+    [JsonStringEnumMemberName("budgetTooSmall")] BudgetTooSmall,
+    [JsonStringEnumMemberName("awardingStopped")] AwardingStopped,
+    [JsonStringEnumMemberName("tooFewBidders")] TooFewBidders,
+}
+
+internal sealed record SelectedV1(
+    [property: JsonName("outcome")] OutcomeV1 Outcome,
+    [property: JsonName("reason")] SelectionReasonV1 Reason,
+    [property: JsonName("awardedFen")] long Awarded,
+    [property: JsonName("leftFen")] long Left,
+    [property: JsonName("reserveNumber")] int? ReserveNumber);
+
 internal sealed record RankedEntryV1(
     [property: JsonName("proposal")] string Proposal,
     [property: JsonName("reference")] string Reference,
@@ -32,7 +51,7 @@ internal sealed record RankedEntryV1(
     [property: JsonName("requestedFen")] long Requested,
     [property: JsonName("score")] string Score,
     [property: JsonName("rank")] int Rank,
-    [property: JsonName("outcome")] OutcomeV1 Outcome,
+    [property: JsonName("selected")] SelectedV1 Selected,
     [property: JsonName("sheets")] int Sheets,
     [property: JsonName("flags")] IReadOnlyList<string> Flags);
 

@@ -25,6 +25,11 @@ internal sealed record ProposalSealBrokenV1(
     [property: JsonName("proposal")] string Proposal,
     [property: JsonName("code")] string Code);
 
+internal sealed record ProposalWithdrawnV1(
+    [property: JsonName("proposal")] string Proposal,
+    [property: JsonName("lot")] string Lot,
+    [property: JsonName("content")] ProposalContentV1? Content = null);
+
 internal sealed record ProposalRejectedV1(
     [property: JsonName("proposal")] string Proposal,
     [property: JsonName("reason")] string Reason);

@@ -30,6 +30,9 @@ internal static partial class ProposalMap
     public static partial ProposalSealBrokenV1 Write(ProposalSealBroken value);
     public static partial ProposalSealBroken Read(ProposalSealBrokenV1 record);
 
+    public static partial ProposalWithdrawnV1 Write(ProposalWithdrawn value);
+    public static partial ProposalWithdrawn Read(ProposalWithdrawnV1 record);
+
     public static partial ProposalRejectedV1 Write(ProposalRejected value);
     public static partial ProposalRejected Read(ProposalRejectedV1 record);
 

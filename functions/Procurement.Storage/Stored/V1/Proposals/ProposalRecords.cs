@@ -14,6 +14,7 @@ internal static class ProposalRecords
             .Add<ProposalSubmitted, ProposalSubmittedV1>("proposal.submitted", 1, Write, Read)
             .Add<ProposalUnsealed, ProposalUnsealedV1>("proposal.unsealed", 1, Write, Read)
             .Add<ProposalSealBroken, ProposalSealBrokenV1>("proposal.sealBroken", 1, Write, Read)
+            .Add<ProposalWithdrawn, ProposalWithdrawnV1>("proposal.withdrawn", 1, Write, Read)
             .Add<ProposalRejected, ProposalRejectedV1>("proposal.rejected", 1, Write, Read)
             .Add<ProposalReadmitted, ProposalReadmittedV1>("proposal.readmitted", 1, Write, Read)
             .Add<ProposalsSealed, NothingV1>("proposal.sealed", 1, _ => new(), _ => new());
@@ -34,6 +35,7 @@ internal static class ProposalRecords
 [JsonSerializable(typeof(ProposalSubmittedV1))]
 [JsonSerializable(typeof(ProposalUnsealedV1))]
 [JsonSerializable(typeof(ProposalSealBrokenV1))]
+[JsonSerializable(typeof(ProposalWithdrawnV1))]
 [JsonSerializable(typeof(ProposalRejectedV1))]
 [JsonSerializable(typeof(ProposalReadmittedV1))]
 [JsonSerializable(typeof(NothingV1))]

@@ -39,6 +39,7 @@ internal sealed record ContentSealV1(
     [property: JsonName("keyId")] string KeyId,
     [property: JsonName("forOpening")] string ForOpening,
     [property: JsonName("forApplicant")] string ForApplicant,
+    [property: JsonName("draftKey")] string? DraftKey,
     [property: JsonName("fault")] string? Fault);
 
 internal sealed record ReceiptV1(
