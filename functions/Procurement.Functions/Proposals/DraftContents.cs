@@ -35,9 +35,10 @@ public sealed class DraftContents(DraftKeys keys)
             return (decision, known is null ? stamp : Mixed(stamp, known));
         }
 
-        var name = NameOf(before) ?? stamp.Id;
-        var own = NameOf(before) is null ? null : await FindOrNullAsync(key, name, cancel);
-        own ??= await keys.MakeAsync(key, name, cancel);
+        // A key that is lost is no reason to lose what is written now.
+        var kept = NameOf(before) is { } old ? await FindOrNullAsync(key, old, cancel) : null;
+        var name = kept is null ? stamp.Id : NameOf(before)!;
+        var own = kept ?? await keys.MakeAsync(key, name, cancel);
         var hidden = ProposalContent.Hidden(
             $"{name}:{Convert.ToBase64String(SealedBytes.Seal(ContentForms.Filled(clear), own, Place(key, name)))}");
         return (WithContent(decision, hidden), Mixed(stamp, own));
@@ -70,7 +71,8 @@ public sealed class DraftContents(DraftKeys keys)
         if (NameOf(content) is not { } name || !known.TryGetValue(name, out var wrapped)) return content;
 
         var bytes = Convert.FromBase64String(content.Protected![(name.Length + 1)..]);
-        return ContentForms.Read(SealedBytes.Open(bytes, await keys.UnwrapAsync(wrapped, cancel), Place(key, name)));
+        var own = await keys.UnwrapAsync(wrapped, cancel);
+        return ContentForms.Read(SealedBytes.Open(bytes, own, Place(key, name)));
     }
 
     /// <summary>The keys of an organization's drafts in a round.</summary>

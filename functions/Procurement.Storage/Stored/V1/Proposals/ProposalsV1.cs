@@ -33,7 +33,7 @@ internal sealed record ProposalContentV1(
     [property: JsonName("requestedFen")] long Requested,
     [property: JsonName("ownFen")] long Own,
     [property: JsonName("budget")] IReadOnlyList<BudgetLineV1> Budget,
-    [property: JsonName("protected")] string? Protected = null);
+    [property: JsonName("protected")] string? Protected);
 
 internal sealed record ContentSealV1(
     [property: JsonName("keyId")] string KeyId,
@@ -64,7 +64,7 @@ internal sealed record ProposalV1(
     [property: JsonName("accounts")] IReadOnlyList<string> Accounts,
     [property: JsonName("finding")] FindingV1? Finding,
     [property: JsonName("changed")] AuthorV1? Changed,
-    [property: JsonName("seal")] ContentSealV1? Seal = null);
+    [property: JsonName("seal")] ContentSealV1? Seal);
 
 internal sealed record OrganizationProposalsV1(
     [property: JsonName("round")] string Round,

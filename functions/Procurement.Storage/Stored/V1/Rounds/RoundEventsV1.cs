@@ -7,7 +7,7 @@ internal sealed record RoundDraftedV1(
 
 internal sealed record RoundPublishedV1(
     [property: JsonName("law")] RoundLawV1 Law,
-    [property: JsonName("seal")] RoundSealV1? Seal = null);
+    [property: JsonName("seal")] RoundSealV1? Seal);
 
 internal sealed record ShareCollectedV1(
     [property: JsonName("no")] int No);

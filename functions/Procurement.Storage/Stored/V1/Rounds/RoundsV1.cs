@@ -133,7 +133,7 @@ internal sealed record RoundSettingsV1(
     [property: JsonName("payWithinDays")] int PayWithinDays,
     [property: JsonName("deviations")] IReadOnlyList<LawDeviationV1> Deviations,
     [property: JsonName("contact")] ContactV1? Contact,
-    [property: JsonName("sealing")] SealingSettingsV1? Sealing = null);
+    [property: JsonName("sealing")] SealingSettingsV1? Sealing);
 
 internal sealed record SealingSettingsV1(
     [property: JsonName("officers")] IReadOnlyList<string> Officers,
@@ -252,4 +252,4 @@ internal sealed record RoundV1(
     [property: JsonName("cancelled")] RoundEndV1? Cancelled,
     [property: JsonName("withdrawn")] RoundEndV1? Withdrawn,
     [property: JsonName("since")] DateTimeOffset? Since,
-    [property: JsonName("seal")] RoundSealV1? Seal = null);
+    [property: JsonName("seal")] RoundSealV1? Seal);
