@@ -210,6 +210,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/opening-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人已登记的开标密钥 */
+        get: operations["GetOpeningKey"];
+        put?: never;
+        /** 登记本人的开标密钥（公钥） */
+        post: operations["RegisterOpeningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -1131,6 +1149,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 开标情况 */
+        get: operations["GetOpening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/opening/collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 领取本人的开标密钥份额（只发一次） */
+        post: operations["CollectShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/opening/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开标：提交本人的密钥份额 */
+        post: operations["BringShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/panel": {
         parameters: {
             query?: never;
@@ -1178,6 +1247,23 @@ export interface paths {
         /** 修改草稿 */
         put: operations["ReviseProposal"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/proposals/{proposal}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用回执中的密钥查看本单位已密封的申报 */
+        post: operations["OpenSealedCopy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1644,6 +1730,10 @@ export interface components {
             /** @default null */
             reason: null | string;
         };
+        BrokenProposalView: {
+            proposal: string;
+            code: string;
+        };
         BrokenRuleView: {
             code: string;
             title: string;
@@ -1674,6 +1764,13 @@ export interface components {
         };
         ClaimBody: {
             invoice: string;
+        };
+        CollectedShareView: {
+            no: number;
+            keyId: string;
+            holderKey: string;
+            place: string;
+            wrapped: string;
         };
         ConfirmationBody: {
             number: string;
@@ -1721,6 +1818,9 @@ export interface components {
             payeeChanged: components["schemas"]["AccountChangeView"] | null;
             acts: components["schemas"]["ContractActsView"];
             pendingWork: number;
+        };
+        CopyBody: {
+            copyKey: string;
         };
         CorrectionBody: {
             reason: string;
@@ -2018,6 +2118,38 @@ export interface components {
             /** Format: date-time */
             answeredAt: null | string;
         };
+        OpeningKeyBody: {
+            point: string;
+        };
+        OpeningKeyView: {
+            keyId: string;
+            point: string;
+            /** Format: date-time */
+            registeredAt: string;
+        };
+        OpeningShareView: {
+            no: number;
+            account: string;
+            isRecovery: boolean;
+            holderKey: string;
+            /** Format: date-time */
+            collectedAt: null | string;
+            /** Format: date-time */
+            broughtAt: null | string;
+        };
+        OpeningView: {
+            round: string;
+            keyId: string;
+            threshold: number;
+            missing: number;
+            shares: components["schemas"]["OpeningShareView"][];
+            /** Format: date-time */
+            openedAt: null | string;
+            /** Format: date-time */
+            unsealedAt: null | string;
+            unsealed: number;
+            broken: components["schemas"]["BrokenProposalView"][];
+        };
         OrganizationBody: {
             name: string;
             /** @enum {unknown} */
@@ -2126,7 +2258,7 @@ export interface components {
         ProposalAtVersionView: {
             version: number;
             /** @enum {unknown} */
-            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined";
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "unsealed" | "examined";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2145,7 +2277,7 @@ export interface components {
         ProposalVersionView: {
             version: number;
             /** @enum {unknown} */
-            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined";
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "unsealed" | "examined";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2166,6 +2298,8 @@ export interface components {
             changedAt: null | string;
             receipt: components["schemas"]["ReceiptView"] | null;
             examination: components["schemas"]["FindingView"] | null;
+            /** @enum {unknown} */
+            hidden: "sealed" | "broken" | "unreadable" | null;
             content: components["schemas"]["ProposalBody"];
         };
         ProposedAccountView: {
@@ -2249,8 +2383,9 @@ export interface components {
             at: string;
             by: null | string;
             organizationName: string;
-            requestedInWords: string;
-            digest: string;
+            requestedInWords: null | string;
+            digest: null | string;
+            copyKey?: null | string;
         };
         RecoveryBody: {
             amount: string;
@@ -2392,6 +2527,7 @@ export interface components {
             /** @default null */
             deviations: null | components["schemas"]["DeviationBody"][];
             contact?: components["schemas"]["ContactBody"] | null;
+            sealing?: components["schemas"]["SealingBody"] | null;
         };
         RoundEndBody: {
             reason: string;
@@ -2442,6 +2578,11 @@ export interface components {
                 [key: string]: string;
             };
         };
+        SealingBody: {
+            officers: string[];
+            threshold: number;
+            recovery: string;
+        };
         SeatView: {
             round: string;
             title: string;
@@ -2457,6 +2598,9 @@ export interface components {
             awarded: string;
             left: string;
             reserveNumber: null | number;
+        };
+        ShareBody: {
+            share: string;
         };
         SheetView: {
             proposal: string;
@@ -2496,6 +2640,10 @@ export interface components {
             code: string;
             text: string;
             reason: null | string;
+        };
+        SubmissionBody: {
+            /** @default null */
+            copyKey: null | string;
         };
         TerminationBody: {
             reason: string;
@@ -2546,6 +2694,10 @@ export interface components {
             workingDaysLeft: null | number;
             /** @enum {unknown} */
             group: "overdue" | "today" | "soon" | "later" | "open";
+        };
+        WithdrawalBody: {
+            /** @default null */
+            copyKey: null | string;
         };
         WorkView: {
             round: string;
@@ -2992,6 +3144,66 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetOpeningKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人已登记的开标密钥 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningKeyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RegisterOpeningKey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningKeyBody"];
+            };
+        };
+        responses: {
+            /** @description 登记本人的开标密钥（公钥） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningKeyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -4978,6 +5190,103 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    GetOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 开标情况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CollectShare: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 领取本人的开标密钥份额（只发一次） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectedShareView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    BringShare: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareBody"];
+            };
+        };
+        responses: {
+            /** @description 开标：提交本人的密钥份额 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     GetPanel: {
         parameters: {
             query?: {
@@ -5148,6 +5457,44 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    OpenSealedCopy: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyBody"];
+            };
+        };
+        responses: {
+            /** @description 用回执中的密钥查看本单位已密封的申报 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     GetResult: {
         parameters: {
             query?: never;
@@ -5188,7 +5535,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SubmissionBody"];
+            };
+        };
         responses: {
             /** @description 提交申报 */
             200: {
@@ -5314,7 +5665,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalBody"];
+            };
+        };
         responses: {
             /** @description 撤回申报 */
             200: {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
+using Procurement.Functions.Tests.Identity;
 using Procurement.Functions.Tests.Operations;
 using Procurement.Functions.Tests.Service;
 using Procurement.Storage.Account;
@@ -25,6 +26,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         await service.InitializeAsync();
         // The app makes its tables while it starts; whoever is answered has waited for them.
         (await service.GetAsync(Officer, "rounds")).Must(200);
+        (await service.PostAsync(Officer, "me/opening-key", EveryFunction.BodyOf["RegisterOpeningKey"])).Must(200);
         var story = new RoundStory(service, "R2026");
         // Somebody who acted for an applicant sits on the committee, and has to keep out.
         var conflicted = new JsonObject { ["account"] = For(RoundStory.C).Account, ["name"] = "徐倩" };

@@ -23,7 +23,7 @@ public sealed class SealedStory(RunningService service, RoundStory story)
     public static string CopyKey { get; } = Base64Url.EncodeToString(Enumerable.Repeat((byte)7, 32).ToArray());
 
     /// <summary>The shares as their holders keep them.</summary>
-    public Dictionary<Person, string> Shares { get; } = [];
+    public IDictionary<Person, string> Shares { get; } = new Dictionary<Person, string>();
 
     public static async Task<SealedStory> UntilAsync(
         RunningService service, Stage stage, Action<JsonObject>? settings = null)
