@@ -31,9 +31,8 @@ public sealed class OpeningFunctions(AggregateStore store, IServiceKeys keys)
     {
         var stored = await store.LoadAsync(Kinds.Rounds, request.Caller().RoundKey(round), cancel);
         if (stored.State is null) return Problems.Of("round.notFound");
-        return stored.State.Seal is { } seal
-            ? Answers.Ok(OpeningView.Of(round, seal))
-            : Problems.Of(UnsealingRefusals.NotSealed.Code);
+        return Answers.Ok(
+            stored.State.Seal is { } seal ? OpeningView.Of(round, seal) : OpeningView.OfUnsealed(round));
     }
 
     /// <summary>Gives the caller the share that is kept for it, once.</summary>

@@ -30,11 +30,11 @@ public sealed record OpeningKeyBody(string Point)
     }
 }
 
-/// <summary>The caller's own key, by whose name its holder knows it again.</summary>
-public sealed record OpeningKeyView(string KeyId, string Point, DateTimeOffset RegisteredAt)
+/// <summary>The caller's own key, by whose name its holder knows it again; all null before one is registered.</summary>
+public sealed record OpeningKeyView(string? KeyId, string? Point, DateTimeOffset? RegisteredAt)
 {
     /// <summary>The view.</summary>
-    public static OpeningKeyView Of(KeyHolder holder) => new(holder.KeyId, holder.Point, holder.At);
+    public static OpeningKeyView Of(KeyHolder? holder) => new(holder?.KeyId, holder?.Point, holder?.At);
 }
 
 /// <summary>The own key of those who open sealed rounds (开标人密钥); its other half stays in their browser.</summary>
@@ -67,7 +67,7 @@ public sealed class OpeningKeyFunctions(AggregateStore store)
         var caller = request.Caller();
         var stored = await store.LoadAsync(
             Kinds.KeyHolders, new KeyHolderKey(caller.Tenant, caller.Account), cancel);
-        return stored.State is { } found ? Answers.Ok(OpeningKeyView.Of(found)) : Problems.Of("openingKey.notFound");
+        return Answers.Ok(OpeningKeyView.Of(stored.State));
     }
 }
 

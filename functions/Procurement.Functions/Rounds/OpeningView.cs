@@ -4,11 +4,11 @@ namespace Procurement.Functions.Rounds;
 
 /// <summary>
 /// How far the opening of a sealed round is: who keeps a share, who has brought it, how many are still missing, and what
-/// came of the proposals.
+/// came of the proposals. A round without sealing has no key and no shares.
 /// </summary>
 public sealed record OpeningView(
     string Round,
-    string KeyId,
+    string? KeyId,
     int Threshold,
     int Missing,
     IReadOnlyList<OpeningShareView> Shares,
@@ -17,6 +17,9 @@ public sealed record OpeningView(
     int Unsealed,
     IReadOnlyList<BrokenProposalView> Broken)
 {
+    /// <summary>The view of a round without sealing.</summary>
+    public static OpeningView OfUnsealed(string round) => new(round, null, 0, 0, [], null, null, 0, []);
+
     /// <summary>The view of a seal.</summary>
     public static OpeningView Of(string round, RoundSeal seal) => new(
         round,

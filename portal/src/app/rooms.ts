@@ -8,6 +8,7 @@ import examination from '../examination/room';
 import funds from '../funds/room';
 import laws from '../laws/room';
 import objections from '../objections/room';
+import openings from '../openings/room';
 import operations from '../operations/room';
 import organizations from '../organizations/room';
 import panel from '../panel/room';
@@ -36,5 +37,5 @@ export interface Room {
 
 /** In the order of the menu. */
 export const rooms: readonly Room[] = [
-  work, rounds, proceedings, proposals, examination, evaluation, panel, awards, objections, contracts, supplier, payments, funds, organizations, audit, publicity, laws, operations,
+  work, rounds, proceedings, proposals, openings, examination, evaluation, panel, awards, objections, contracts, supplier, payments, funds, organizations, audit, publicity, laws, operations,
 ];

@@ -23,7 +23,7 @@ export function OwnKey() {
     async (_: null, key) => {
       const { pair, point } = await newHolderKey();
       const registered = await taken(api.POST('/me/opening-key', { params: { header: { 'Idempotency-Key': key } }, body: { point } }));
-      await holdKey(account, registered.keyId, pair);
+      await holdKey(account, registered.keyId ?? '', pair);
     },
     () => void queries.invalidateQueries({ queryKey: ['opening-key'] }),
   );

@@ -11,7 +11,7 @@ public sealed class RestoringAnAccount(RunningService service) : IClassFixture<R
 {
     // What this story has none of.
     private static readonly string[] Elsewhere =
-        [TableNames.Interventions, TableNames.Objections, TableNames.LawBook];
+        [TableNames.Interventions, TableNames.Objections, TableNames.LawBook, TableNames.KeyHolders];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

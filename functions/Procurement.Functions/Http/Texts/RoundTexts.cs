@@ -13,7 +13,6 @@ internal static class RoundTexts
         { "sealing.holdersInvalid", 422, "开标人员名单有误", "开标人员应为 2 至 20 人，不得重复，也不得兼管恢复份额。" },
         { "sealing.thresholdInvalid", 422, "开标所需人数有误", "所需人数至少 2 人，且不超过开标人员人数。" },
         { "sealing.holderWithoutKey", 422, "有开标人员尚未登记开标密钥", "请名单上的人员（含恢复份额保管人）各自登记密钥后再发布。" },
-        { "openingKey.notFound", 404, "本人尚未登记开标密钥", "请先在开标页面生成并登记密钥。" },
         { "opening.notSealed", 409, "该批次没有密封", "只有设置了密封的批次才需要开标。" },
         { "opening.tooEarly", 409, "申报尚未截止，不能开标", "请在截止时间之后提交密钥份额。" },
         { "opening.notHolder", 403, "您不是该批次的开标人员", "只有名单上的人员保管密钥份额。" },
