@@ -1,3 +1,5 @@
+using Procurement.Domain.Rounds;
+
 namespace Procurement.Domain.Proposals;
 
 /// <summary>The lead of a project and the number of the social-work certificate, or null without one.</summary>
@@ -8,6 +10,12 @@ public sealed record ProposalLead(string Name, string? Certificate);
 /// class of costs may come more than once.
 /// </summary>
 public sealed record BudgetLine(CostClass Class, Money Amount, string? Name = null);
+
+/// <summary>
+/// Money of a project that is not asked of the round, or a contribution in kind, which counts in no sum: from where,
+/// how much, and what shows it.
+/// </summary>
+public sealed record FundingLine(MoneySource Source, Money Amount, string Evidence, bool InKind = false);
 
 /// <summary>What an organization proposes: the lot, the project, the money asked for and its own share.</summary>
 public sealed record ProposalContent(
@@ -20,6 +28,12 @@ public sealed record ProposalContent(
     Money Own,
     IReadOnlyList<BudgetLine> Budget)
 {
+    /// <summary>Where the own share comes from, and what is given in kind; empty where nobody asks.</summary>
+    public IReadOnlyList<FundingLine> Sources { get; init; } = [];
+
+    /// <summary>The sites of the lot that it would serve, all of them or none.</summary>
+    public IReadOnlyList<string> Sites { get; init; } = [];
+
     /// <summary>
     /// The content as it is stored where nobody is to read it, encrypted and in Base64; all other members are empty
     /// then. Null where they say what they say.

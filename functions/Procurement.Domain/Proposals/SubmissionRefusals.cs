@@ -63,6 +63,33 @@ public static class SubmissionRefusals
     /// <summary>Administration costs take too much of requested + own.</summary>
     public static readonly Refusal BudgetAdministrationShareTooHigh = new("budget.administrationShareTooHigh");
 
+    /// <summary>The round pays less of some classes of costs, and so of the whole, than is requested.</summary>
+    public static readonly Refusal BudgetClassShareTooHigh = new("budget.classShareTooHigh");
+
+    /// <summary>The sources of the other money do not add up to the own share.</summary>
+    public static readonly Refusal FundingSumMismatch = new("funding.sumMismatch");
+
+    /// <summary>A source is below zero.</summary>
+    public static readonly Refusal FundingNegativeAmount = new("funding.negativeAmount");
+
+    /// <summary>Other money of a government for the same project: nothing is funded twice.</summary>
+    public static readonly Refusal FundingTwice = new("funding.governmentTwice");
+
+    /// <summary>A source does not say what shows it, and the round asks.</summary>
+    public static readonly Refusal FundingEvidenceMissing = new("funding.evidenceMissing");
+
+    /// <summary>More of all cash is requested than the round's mix has for the government.</summary>
+    public static readonly Refusal FundingGrantShareTooHigh = new("funding.grantShareTooHigh");
+
+    /// <summary>Less of all cash comes from a source than the round's mix has for it.</summary>
+    public static readonly Refusal FundingShareTooLow = new("funding.shareTooLow");
+
+    /// <summary>The lot names sites, and the proposal none of them.</summary>
+    public static readonly Refusal SitesMissing = new("sites.missing");
+
+    /// <summary>The lot has no such site.</summary>
+    public static readonly Refusal SiteUnknown = new("sites.unknown");
+
     /// <summary>The round is sealed and the applicant sent no key for its own copy; not told with others.</summary>
     public static readonly Refusal CopyKeyMissing = new("submission.copyKeyMissing");
 
@@ -74,5 +101,7 @@ public static class SubmissionRefusals
         ReferenceMissing, TitleMissing, LeadNameMissing,
         CategoryUnknown, LotUnknown, BudgetRequestedNotPositive, BudgetAboveCeiling, BudgetSumMismatch,
         BudgetNegativeAmount, BudgetOwnShareTooLow, BudgetPersonnelShareTooHigh, BudgetAdministrationShareTooHigh,
+        BudgetClassShareTooHigh, FundingSumMismatch, FundingNegativeAmount, FundingTwice, FundingEvidenceMissing,
+        FundingGrantShareTooHigh, FundingShareTooLow, SitesMissing, SiteUnknown,
     ];
 }

@@ -32,11 +32,14 @@ public static class SubmissionRules
             .. Eligible(round.Eligibility, organization, submission),
             .. Project(round, submission.Content),
             .. Costs(round.CostRules, submission.Content),
+            .. FundingCheck.Of(round.Funding, submission.Content),
+            FundingCheck.Classes(round.CostRules, submission.Content),
         ];
         return
         [
             .. checks.Where(check => check.Applies)
                 .Select(check => check.Refusal)
+                .DistinctBy(refusal => refusal.Code)
                 .OrderBy(refusal => refusal.Code, StringComparer.Ordinal),
         ];
     }
@@ -69,6 +72,8 @@ public static class SubmissionRules
             (CategoryUnknown, !round.Categories.Contains(content.Category)),
             (LotUnknown, lot is null),
             (BudgetRequestedNotPositive, content.Requested <= Money.Zero),
+            (SitesMissing, lot is { Sites.Count: > 0 } && content.Sites.Count is 0),
+            (SiteUnknown, lot is not null && !content.Sites.All(one => lot.Sites.Any(site => site.Ref == one))),
             (BudgetAboveCeiling, lot?.Ceiling is { } ceiling && content.Requested > ceiling),
         ];
     }

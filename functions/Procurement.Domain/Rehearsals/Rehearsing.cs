@@ -93,5 +93,8 @@ public static class Rehearsing
     }
 
     private static ExaminedProposal Examined(RehearsedProposal one, Fraction deduction) => new(
-        one.Id, one.Content.Lot, one.Content.Requested, deduction, one.SubmittedAt, one.Content.Reference);
+        one.Id, one.Content.Lot, one.Content.Requested, deduction, one.SubmittedAt, one.Content.Reference)
+    {
+        Sites = one.Content.Sites,
+    };
 }

@@ -19,6 +19,9 @@ public static class PanelRefusals
     /// <summary>A lot has nobody to score it.</summary>
     public static readonly Refusal LotWithoutMember = new("evaluation.lotWithoutPanel");
 
+    /// <summary>Not as many members score a lot as the round announced.</summary>
+    public static readonly Refusal SizeDiffers = new("evaluation.panelSizeDiffers");
+
     /// <summary>Whoever drafts, publishes or convenes a round does not sit on its committee (不相容岗位).</summary>
     public static readonly Refusal OfficerOnPanel = new("evaluation.officerOnPanel");
 }
@@ -39,6 +42,8 @@ public static class Convening
         [
             (PanelRefusals.LotUnknown, panel.SelectMany(member => member.Lots).Any(lot => round.Lot(lot) is null)),
             (PanelRefusals.LotWithoutMember, lots.Any(lot => !panel.Any(member => member.Scores(lot.Ref)))),
+            (PanelRefusals.SizeDiffers, round.Settings.Evaluation.Committee is { } plan
+                && lots.Any(lot => panel.Count(member => member.Scores(lot.Ref)) != plan.Members)),
             (PanelRefusals.OfficerOnPanel, accounts.Overlaps(Officers(round, command.By))),
         ];
         var broken = checks.Where(check => check.Applies).Select(check => check.Refusal).ToList();

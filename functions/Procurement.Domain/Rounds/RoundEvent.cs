@@ -31,6 +31,19 @@ public sealed record SealOpened : RoundEvent;
 /// <summary>So many proposals were unsealed, and these are broken.</summary>
 public sealed record ProposalsUnsealed(int Unsealed, IReadOnlyList<BrokenProposal> Broken) : RoundEvent;
 
+/// <summary>
+/// A clarification was published: the closing was <paramref name="ClosedBefore"/> and is <paramref name="ClosesAt"/>,
+/// which keeps the rule named as <paramref name="Basis"/>; a contact where another office answers from now on.
+/// </summary>
+public sealed record RoundClarified(
+    string Text,
+    string Reason,
+    bool AffectsProposals,
+    DateTimeOffset ClosedBefore,
+    DateTimeOffset ClosesAt,
+    Contact? Contact,
+    string? Basis) : RoundEvent;
+
 /// <summary>The time for proposals began.</summary>
 public sealed record RoundOpened : RoundEvent;
 

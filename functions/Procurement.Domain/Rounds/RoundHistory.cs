@@ -32,7 +32,9 @@ public static class RoundHistory
                 Publisher = by.Account,
                 Withdrawn = null,
                 Seal = published.Seal,
+                Clarifications = [],
             },
+            RoundClarified one => Clarified(round, one, by.At),
             RoundOpened => round with { Phase = RoundPhase.Open },
             ShareCollected or ShareBrought or SealOpened or ProposalsUnsealed => round with
             {
@@ -70,6 +72,29 @@ public static class RoundHistory
         SealOpened => seal with { OpenedAt = by.At },
         ProposalsUnsealed all => seal with { UnsealedAt = by.At, Unsealed = all.Unsealed, Broken = all.Broken },
         _ => throw new InvalidOperationException($"The event {happened.GetType().Name} has no effect written down."),
+    };
+
+    private static Round Clarified(Round round, RoundClarified one, DateTimeOffset at) => round with
+    {
+        Settings = round.Settings with
+        {
+            ClosesAt = one.ClosesAt,
+            Contact = one.Contact ?? round.Settings.Contact,
+        },
+        Clarifications =
+        [
+            .. round.Clarifications,
+            new(
+                round.Clarifications.Count + 1,
+                at,
+                one.Text,
+                one.Reason,
+                one.AffectsProposals,
+                one.ClosedBefore,
+                one.ClosesAt,
+                one.Contact,
+                one.Basis),
+        ],
     };
 
     private static Round ApplyAwarding(Round round, RoundEvent happened) => happened switch

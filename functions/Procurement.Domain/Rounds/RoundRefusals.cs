@@ -30,6 +30,9 @@ public static class RoundRefusals
     /// <summary>The fund of the round does not exist.</summary>
     public static readonly Refusal FundUnknown = new("round.fundUnknown");
 
+    /// <summary>The fund of a round drafted from a template has less than its lots may spend.</summary>
+    public static readonly Refusal FundTooSmall = new("round.fundTooSmall");
+
     /// <summary>The time has not come yet.</summary>
     public static readonly Refusal TooEarly = new("round.tooEarly");
 

@@ -15,7 +15,10 @@ public enum RoundKind
     OpenTender,
 }
 
-/// <summary>Everything a round announces before it opens; fixed once it is published.</summary>
+/// <summary>
+/// Everything a round announces before it opens; once it is published, only a clarification moves its closing or names
+/// another office.
+/// </summary>
 public sealed record RoundSettings(
     string Title,
     RoundKind Kind,
@@ -45,6 +48,12 @@ public sealed record RoundSettings(
 
     /// <summary>Who opens the proposals, where the round seals them; else null.</summary>
     public SealingSettings? Sealing { get; init; }
+
+    /// <summary>The template it was drafted from, or null.</summary>
+    public TemplateRef? Template { get; init; }
+
+    /// <summary>What it asks of the other money of a project, or null.</summary>
+    public FundingRules? Funding { get; init; }
 }
 
 /// <summary>The office that answers for a round, as the public reads it.</summary>
@@ -66,13 +75,24 @@ public sealed record Eligibility(
     int ProposalsPerOrganization);
 
 /// <summary>A lot (标包): its budget, the ceiling of one proposal, and how many may be awarded.</summary>
-public sealed record Lot(string Ref, string Title, Money Budget, Money? Ceiling, int MaximumAwards);
+public sealed record Lot(string Ref, string Title, Money Budget, Money? Ceiling, int MaximumAwards)
+{
+    /// <summary>What is counted of what it buys, or null where the round does not say.</summary>
+    public OutputUnit? Unit { get; init; }
+
+    /// <summary>The sites to be served; empty where the round names none.</summary>
+    public IReadOnlyList<Site> Sites { get; init; } = [];
+}
 
 /// <summary>Shares of requested + own that a proposal's budget must keep; null means no rule.</summary>
 public sealed record CostRules(
     Fraction? OwnShareMinimum,
     Fraction? PersonnelShareMaximum,
-    Fraction? AdministrationShareMaximum);
+    Fraction? AdministrationShareMaximum)
+{
+    /// <summary>The most of each class that the round pays for; of a class that is not named, all of it.</summary>
+    public IReadOnlyList<ClassShare> ClassShares { get; init; } = [];
+}
 
 /// <summary>How long the award notice is public, in working days.</summary>
 public sealed record PublicitySettings(int WorkingDays);

@@ -41,6 +41,11 @@ public sealed class RoundFollowUp(
                 break;
             case SealOpened:
                 return await unsealing.ContinueAsync(round, state, record, cancel);
+            case RoundClarified clarified:
+                // The row of the closing before finds nothing to do at its time.
+                await due.PutAsync(DueKind.Closing, clarified.ClosesAt.AddTicks(1), key, cancel);
+                await pages.AnnounceAsync(round, cancel);
+                break;
             case PanelAppointed:
                 return await opening.ContinueAsync(round, state, record, cancel);
             case EvaluationClosed:
@@ -77,7 +82,8 @@ public sealed class RoundFollowUp(
         await lists.NoteAsync(ListNames.RoundsInEvaluation, key, cancel);
     }
 
-    private static bool IsPublic(RoundEvent happened) => happened is RoundPublished or RoundOpened or RoundClosed
+    private static bool IsPublic(RoundEvent happened) => happened is RoundPublished or RoundClarified or RoundOpened
+        or RoundClosed
         or AwardNoticePublished or NoticeRevised or NoticeEnded or FinalAwardMade or RoundCancelled or RoundWithdrawn;
 
     private async Task AwaitAsync(string key, RoundSettings settings, CancellationToken cancel)

@@ -1,7 +1,9 @@
 using FluentValidation;
 using Procurement.Domain;
 using Procurement.Domain.Proposals;
+using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
+using Procurement.Functions.Rounds;
 
 namespace Procurement.Functions.Proposals;
 
@@ -17,7 +19,9 @@ public sealed record ProposalBody(
     LeadBody Lead,
     Money Requested,
     Money Own,
-    IReadOnlyList<BudgetLineBody> Budget)
+    IReadOnlyList<BudgetLineBody> Budget,
+    IReadOnlyList<FundingLineBody>? Sources = null,
+    IReadOnlyList<string>? Sites = null)
 {
     /// <summary>What the body says.</summary>
     public ProposalContent ToContent() => new(
@@ -28,7 +32,14 @@ public sealed record ProposalBody(
         new ProposalLead(Lead.Name, Lead.Certificate),
         Requested,
         Own,
-        [.. Budget.Select(line => new BudgetLine(line.Line, line.Amount, line.Name))]);
+        [.. Budget.Select(line => new BudgetLine(line.Line, line.Amount, line.Name))])
+    {
+        Sources =
+        [
+            .. (Sources ?? []).Select(one => new FundingLine(one.Source, one.Amount, one.Evidence ?? "", one.InKind)),
+        ],
+        Sites = Sites ?? [],
+    };
 
     /// <summary>The body that says this.</summary>
     public static ProposalBody Of(ProposalContent content) => new(
@@ -39,7 +50,9 @@ public sealed record ProposalBody(
         new LeadBody(content.Lead.Name, content.Lead.Certificate),
         content.Requested,
         content.Own,
-        [.. content.Budget.Select(line => new BudgetLineBody(line.Class, line.Amount, line.Name))]);
+        [.. content.Budget.Select(line => new BudgetLineBody(line.Class, line.Amount, line.Name))],
+        [.. content.Sources.Select(one => new FundingLineBody(one.Source, one.Amount, one.Evidence, one.InKind))],
+        content.Sites);
 }
 
 /// <summary>The project lead, and the number of the 社会工作者职业资格证书, if any.</summary>
@@ -47,6 +60,12 @@ public sealed record LeadBody(string Name, string? Certificate = null);
 
 /// <summary>A line of the budget: its class of costs, the amount, and a name of the organization's own.</summary>
 public sealed record BudgetLineBody(CostClass Line, Money Amount, string? Name = null);
+
+/// <summary>
+/// Money that is not asked of the round, or a contribution in kind: from where, how much, and what shows it.
+/// </summary>
+public sealed record FundingLineBody(
+    MoneySource Source, Money Amount, string? Evidence = null, bool InKind = false);
 
 /// <summary>Checks the form of a proposal.</summary>
 public sealed class ProposalBodyValidator : AbstractValidator<ProposalBody>
@@ -62,5 +81,11 @@ public sealed class ProposalBodyValidator : AbstractValidator<ProposalBody>
         RuleFor(body => body.Lead.Certificate).IsLine(50).When(body => body.Lead.Certificate is not "");
         RuleFor(body => body.Budget).HasItems(0, 100);
         RuleForEach(body => body.Budget).ChildRules(line => line.RuleFor(one => one.Name).IsLine(100));
+        RuleFor(body => body.Sources!).HasItems(0, 50).When(body => body.Sources is not null);
+        RuleForEach(body => body.Sources).ChildRules(line =>
+            line.RuleFor(one => one.Evidence).IsText(500).When(one => one.Evidence is not ""));
+        RuleFor(body => body.Sites!).HasItems(0, RoundLimits.SitesOfLotMax)
+            .Must(sites => sites.IsDistinct()).IsNotRepeated().When(body => body.Sites is not null);
+        RuleForEach(body => body.Sites).IsRef();
     }
 }

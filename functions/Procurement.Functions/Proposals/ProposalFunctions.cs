@@ -115,7 +115,7 @@ public sealed class ProposalFunctions(
         return ProposalAnswers.OfCopy(key, found, copyKey);
     }
 
-    /// <summary>Takes a submitted proposal back until the closing; it is a draft again, with all that was written.</summary>
+    /// <summary>Takes a submitted proposal back until the closing; it is a draft again.</summary>
     [Function("WithdrawProposal"), AllowRoles(Applicant)]
     [Describe(
         "撤回申报",

@@ -8,8 +8,9 @@ using Procurement.Storage.Aggregates;
 namespace Procurement.Functions.Rounds;
 
 /// <summary>
-/// The settings of published rounds. They never change once the round opened, so what was read then is kept; until then
-/// it may be withdrawn and changed. A draft is not found here.
+/// The settings of published rounds. Once the round opened, only a clarification changes them, before the closing and
+/// never to an earlier one: so what was read then is kept, and read again past its closing, lest an applicant be turned
+/// away in time that was added. Until the opening it may be withdrawn and changed. A draft is not found here.
 /// </summary>
 public sealed class PublishedRounds(AggregateStore store, TimeProvider clock)
 {
@@ -66,8 +67,9 @@ public sealed class PublishedRounds(AggregateStore store, TimeProvider clock)
         var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
         if (stored.State is null or { Phase: RoundPhase.Draft }) return null;
         var settings = stored.State.Settings;
-        var found = new Kept(
-            settings, stored.State.Seal, stored.State.Phase is RoundPhase.Cancelled, now + KeptFor);
+        var isLast = now > settings.ClosesAt || now + KeptFor <= settings.ClosesAt;
+        var until = isLast ? now + KeptFor : settings.ClosesAt.AddTicks(1);
+        var found = new Kept(settings, stored.State.Seal, stored.State.Phase is RoundPhase.Cancelled, until);
         if (found.IsCancelled || now < settings.OpensAt) return found;
         if (kept.Count >= KeptMax) kept.Clear();
         return kept[$"{key}"] = found;

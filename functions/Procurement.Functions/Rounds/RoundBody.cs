@@ -24,7 +24,12 @@ public sealed record RoundBody(
     CostRulesBody? CostRules = null,
     IReadOnlyList<DeviationBody>? Deviations = null,
     ContactBody? Contact = null,
+    TemplateRefBody? Template = null,
+    FundingRulesBody? Funding = null,
     SealingBody? Sealing = null);
+
+/// <summary>The template that a round was drafted from.</summary>
+public sealed record TemplateRefBody(string Name, DateOnly From);
 
 /// <summary>
 /// Who opens the sealed proposals: accounts of the officers, how many of all who keep a share it takes, and the account
@@ -48,14 +53,34 @@ public sealed record EligibilityBody(
     int ProposalsPerOrganization,
     OrganizationGrade? MinimumGrade = null);
 
-/// <summary>A lot.</summary>
-public sealed record LotBody(string Ref, string Title, Money Budget, int MaximumAwards, Money? Ceiling = null);
+/// <summary>A lot; its unit is a word of the dictionary of units.</summary>
+public sealed record LotBody(
+    string Ref,
+    string Title,
+    Money Budget,
+    int MaximumAwards,
+    Money? Ceiling = null,
+    string? Unit = null,
+    IReadOnlyList<SiteBody>? Sites = null);
+
+/// <summary>A site of a lot.</summary>
+public sealed record SiteBody(string Ref, string Name, string Address, string Hours);
 
 /// <summary>Shares that budgets must keep.</summary>
 public sealed record CostRulesBody(
     Fraction? OwnShareMinimum = null,
     Fraction? PersonnelShareMaximum = null,
-    Fraction? AdministrationShareMaximum = null);
+    Fraction? AdministrationShareMaximum = null,
+    IReadOnlyList<ClassShareBody>? ClassShares = null);
+
+/// <summary>The most of a class of costs that the round pays for.</summary>
+public sealed record ClassShareBody(CostClass Line, Fraction Share);
+
+/// <summary>What a round asks of the other money of a project.</summary>
+public sealed record FundingRulesBody(IReadOnlyList<FundingShareBody> Mix, bool Evidence);
+
+/// <summary>A share of all cash: the most for the government, the least for every other source.</summary>
+public sealed record FundingShareBody(MoneySource Source, Fraction Share);
 
 /// <summary>How proposals are scored and selected.</summary>
 public sealed record EvaluationBody(
@@ -65,7 +90,11 @@ public sealed record EvaluationBody(
     BudgetPolicy BudgetPolicy,
     IReadOnlyList<string>? Ties = null,
     int MinimumBidders = 1,
-    TrimBody? Trim = null);
+    TrimBody? Trim = null,
+    CommitteeBody? Committee = null);
+
+/// <summary>The committee that is planned: all members, and the experts among them.</summary>
+public sealed record CommitteeBody(int Members, int Experts);
 
 /// <summary>A criterion; without a method it is judged.</summary>
 public sealed record CriterionBody(

@@ -22,7 +22,7 @@ public static class RoundBodyMapping
             body.Eligibility.MinimumGrade,
             body.Eligibility.CertifiedLead,
             body.Eligibility.ProposalsPerOrganization),
-        [.. body.Lots.Select(lot => new Lot(lot.Ref, lot.Title, lot.Budget, lot.Ceiling, lot.MaximumAwards))],
+        [.. body.Lots.Select(LotMapping.ToLot)],
         ToCostRules(body.CostRules),
         ToEvaluation(body.Evaluation),
         new PublicitySettings(body.Publicity.WorkingDays),
@@ -38,6 +38,10 @@ public static class RoundBodyMapping
         Deviations = [.. (body.Deviations ?? []).Select(one => new LawDeviation(one.Rule, one.Reason))],
         Contact = body.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null,
         Sealing = ToSealing(body.Sealing),
+        Template = body.Template is { } template ? new(template.Name, template.From) : null,
+        Funding = body.Funding is { } funding
+            ? new([.. funding.Mix.Select(one => new FundingShare(one.Source, one.Share))], funding.Evidence)
+            : null,
     };
 
     /// <summary>The body that says these settings.</summary>
@@ -54,8 +58,7 @@ public static class RoundBodyMapping
             settings.Eligibility.CertifiedLead,
             settings.Eligibility.ProposalsPerOrganization,
             settings.Eligibility.MinimumGrade),
-        [.. settings.Lots.Select(lot => new LotBody(
-            lot.Ref, lot.Title, lot.Budget, lot.MaximumAwards, lot.Ceiling))],
+        [.. settings.Lots.Select(LotMapping.ToBody)],
         ToBody(settings.Evaluation),
         new PublicityBody(settings.Publicity.WorkingDays),
         new ContractRulesBody(settings.Contract.SignWithinDays, settings.Contract.SignerMayApprovePayment),
@@ -69,9 +72,14 @@ public static class RoundBodyMapping
         new CostRulesBody(
             settings.CostRules.OwnShareMinimum,
             settings.CostRules.PersonnelShareMaximum,
-            settings.CostRules.AdministrationShareMaximum),
+            settings.CostRules.AdministrationShareMaximum,
+            [.. settings.CostRules.ClassShares.Select(one => new ClassShareBody(one.Class, one.Share))]),
         [.. settings.Deviations.Select(one => new DeviationBody(one.Rule, one.Reason))],
         settings.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null,
+        settings.Template is { } template ? new(template.Name, template.From) : null,
+        settings.Funding is { } funding
+            ? new([.. funding.Mix.Select(one => new FundingShareBody(one.Source, one.Share))], funding.Evidence)
+            : null,
         settings.Sealing is { } sealing ? new([.. sealing.Officers], sealing.Threshold, sealing.Recovery) : null);
 
     /// <summary>A tie rule as it is written, or null when it is none.</summary>
@@ -98,7 +106,10 @@ public static class RoundBodyMapping
         [.. (body.Ties ?? []).Select(tie => ToTieRuleOrNull(tie)!)],
         body.Reserve,
         body.BudgetPolicy,
-        body.MinimumBidders);
+        body.MinimumBidders)
+    {
+        Committee = body.Committee is { } plan ? new(plan.Members, plan.Experts) : null,
+    };
 
     private static EvaluationBody ToBody(EvaluationSettings settings) => new(
         [.. settings.Criteria.Select(one => new CriterionBody(
@@ -108,7 +119,8 @@ public static class RoundBodyMapping
         settings.BudgetPolicy,
         [.. settings.Ties.Select(ToText)],
         settings.MinimumBidders,
-        settings.Trim is null ? null : new TrimBody(settings.Trim.Highest, settings.Trim.Lowest, settings.Trim.From));
+        settings.Trim is null ? null : new TrimBody(settings.Trim.Highest, settings.Trim.Lowest, settings.Trim.From),
+        settings.Committee is { } plan ? new(plan.Members, plan.Experts) : null);
 
     private static SealingSettings? ToSealing(SealingBody? body) => body is null ? null : new(
         [.. body.Officers.Select(AccountOf)], body.Threshold, AccountOf(body.Recovery));
@@ -119,5 +131,8 @@ public static class RoundBodyMapping
         : throw new InvalidOperationException("The validator lets no such account through.");
 
     private static CostRules ToCostRules(CostRulesBody? body) => new(
-        body?.OwnShareMinimum, body?.PersonnelShareMaximum, body?.AdministrationShareMaximum);
+        body?.OwnShareMinimum, body?.PersonnelShareMaximum, body?.AdministrationShareMaximum)
+    {
+        ClassShares = [.. (body?.ClassShares ?? []).Select(one => new ClassShare(one.Line, one.Share))],
+    };
 }

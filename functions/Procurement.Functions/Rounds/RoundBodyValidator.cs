@@ -26,6 +26,8 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         RuleFor(body => body.Lots).HasItems(1, RoundLimits.LotsMax);
         RuleFor(body => body.Lots).Must(lots => lots.Select(lot => lot.Ref).IsDistinct()).IsUnique();
         RuleForEach(body => body.Lots).SetValidator(new LotBodyValidator());
+        RuleFor(body => body.Lots).Must(lots => lots.Sum(lot => lot.Sites?.Count ?? 0) <= RoundLimits.SitesMax)
+            .WithErrorCode("list.tooLong").WithMessage($"各标包的服务点合计最多 {RoundLimits.SitesMax} 个。");
         When(body => body.CostRules is not null, () =>
         {
             RuleFor(body => body.CostRules!.OwnShareMinimum).IsWithin(0, 1);
@@ -59,6 +61,21 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
             RuleFor(body => body.Sealing!.Threshold).IsWithin(2, SealingSettings.OfficersMax);
         });
         Instalments();
+        Money();
+    }
+
+    private void Money()
+    {
+        RuleForEach(body => body.CostRules!.ClassShares)
+            .ChildRules(one => one.RuleFor(share => share.Share).IsWithin(0, 1))
+            .When(body => body.CostRules?.ClassShares is not null);
+        When(body => body.Template is not null, () => RuleFor(body => body.Template!.Name).IsRef());
+        When(body => body.Funding is not null, () =>
+        {
+            RuleFor(body => body.Funding!.Mix).HasItems(0, 10);
+            RuleForEach(body => body.Funding!.Mix)
+                .ChildRules(one => one.RuleFor(share => share.Share).IsWithin(0, 1));
+        });
     }
 
     private void Instalments()
@@ -72,20 +89,6 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         RuleFor(body => body.FinalPayout.Good).IsWithin(0, 100);
         RuleFor(body => body.FinalPayout.Pass).IsWithin(0, 100);
         RuleFor(body => body.FinalPayout.Fail).IsWithin(0, 100);
-    }
-}
-
-/// <summary>Checks a lot.</summary>
-public sealed class LotBodyValidator : AbstractValidator<LotBody>
-{
-    public LotBodyValidator()
-    {
-        RuleFor(lot => lot.Ref).IsRef();
-        RuleFor(lot => lot.Title).IsLine(100);
-        RuleFor(lot => lot.Budget).IsPositive();
-        RuleFor(lot => lot.Ceiling!.Value).IsPositive().When(lot => lot.Ceiling is not null)
-            .OverridePropertyName(nameof(LotBody.Ceiling));
-        RuleFor(lot => lot.MaximumAwards).IsWithin(1, RoundLimits.AwardsOfLotMax);
     }
 }
 
@@ -105,6 +108,11 @@ public sealed class EvaluationBodyValidator : AbstractValidator<EvaluationBody>
             one.RuleFor(criterion => criterion.Points).IsWithin(0, 1000);
         });
         RuleFor(body => body.PassMark).IsWithin(0, 1000);
+        When(body => body.Committee is not null, () =>
+        {
+            RuleFor(body => body.Committee!.Members).IsWithin(1, SettingsRules.PanelMax);
+            RuleFor(body => body.Committee!.Experts).IsWithin(0, SettingsRules.PanelMax);
+        });
         RuleFor(body => body.Reserve).IsWithin(0, RoundLimits.ReserveMax);
         RuleFor(body => body.MinimumBidders).IsWithin(0, 100);
         RuleFor(body => body.Ties ?? Array.Empty<string>()).HasItems(0, 10)

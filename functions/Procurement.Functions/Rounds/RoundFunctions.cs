@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Procurement.Domain;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Evaluation;
 using Procurement.Functions.Http;
@@ -34,10 +35,11 @@ public sealed class RoundFunctions(
         var decision = order.Precondition.RefusalOrNull(stored.Version)
             ?? Announcing.Decide(stored.State, draft, statutes);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
-        return saved.Problem() ?? SavedAnswers.Put(request, RoundView.Of(key, saved.Done), saved.Version);
+        return saved.Problem(SettingsFields.OfOrNull)
+            ?? SavedAnswers.Put(request, RoundView.Of(key, saved.Done), saved.Version);
     }
 
-    /// <summary>Announces a round; from then on nothing of it changes.</summary>
+    /// <summary>Announces a round; from then on only a clarification changes it.</summary>
     [Function("PublishRound"), AllowRoles(Approver)]
     [Describe("发布批次", Answer = typeof(RoundView))]
     public async Task<IResult> PublishAsync(
@@ -50,8 +52,8 @@ public sealed class RoundFunctions(
         var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
         var seal = await sealing.MakeOrNullAsync(key, stored.State, cancel);
         var publish = new PublishRound(order.By) { Seal = seal };
-        var fundExists = await FundExistsAsync(key, stored.State, cancel);
-        var decision = Announcing.Decide(stored.State, publish, fundExists, await laws.ReadAsync(cancel));
+        var available = await AvailableAsync(key, stored.State, cancel);
+        var decision = Announcing.Decide(stored.State, publish, available, await laws.ReadAsync(cancel));
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(RoundView.Of(key, saved.Done));
     }
@@ -99,7 +101,11 @@ public sealed class RoundFunctions(
         _ => null,
     };
 
-    private async Task<bool> FundExistsAsync(RoundKey key, Round? round, CancellationToken cancel) =>
-        round is not null
-        && (await store.LoadAsync(Kinds.Funds, new FundKey(key.Tenant, round.Settings.Fund), cancel)).State is not null;
+    // Null where there is no such fund.
+    private async Task<Money?> AvailableAsync(RoundKey key, Round? round, CancellationToken cancel)
+    {
+        if (round is null) return null;
+        var fund = new FundKey(key.Tenant, round.Settings.Fund);
+        return (await store.LoadAsync(Kinds.Funds, fund, cancel)).State?.Available;
+    }
 }

@@ -107,7 +107,10 @@ public static class Listings
                 row.Entry.Requested,
                 row.Entry.Score,
                 row.Entry.Rank,
-                row.Outcome)),
+                row.Outcome)
+            {
+                Sites = row.Entry.Sites,
+            }),
         ]);
 
     /// <summary>What the lists say of a round.</summary>

@@ -44,7 +44,11 @@ public sealed record AwardRow(
     Money Requested,
     Fraction Score,
     int Rank,
-    Outcome Outcome);
+    Outcome Outcome)
+{
+    /// <summary>The sites of the lot that it serves, or would serve from the reserve.</summary>
+    public IReadOnlyList<string> Sites { get; init; } = [];
+}
 
 /// <summary>
 /// What the public reads of a round: its announcement and its days, and what its contracts come to by now.

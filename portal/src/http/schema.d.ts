@@ -21,6 +21,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dictionaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某地某日施行的词典 */
+        get: operations["ListDictionaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluation/seats": {
         parameters: {
             query?: never;
@@ -484,6 +501,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/round-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某日施行的批次模板和地方参数 */
+        get: operations["ListRoundTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds": {
         parameters: {
             query?: never;
@@ -581,6 +615,40 @@ export interface paths {
         put?: never;
         /** 取消批次 */
         post: operations["CancelRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/clarifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布澄清公告 */
+        post: operations["ClarifyRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/clarifications/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看此刻发布澄清须顺延到何时 */
+        get: operations["GetClarificationTerms"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1765,12 +1833,54 @@ export interface components {
         ClaimBody: {
             invoice: string;
         };
-        CollectedShareView: {
+        ClarificationBody: {
+            text: string;
+            reason: string;
+            /** @default true */
+            affectsProposals: boolean;
+            /**
+             * Format: date-time
+             * @default null
+             */
+            closesAt: null | string;
+            contact?: components["schemas"]["ContactBody"] | null;
+        };
+        ClarificationTermsView: {
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: date-time */
+            earliest: string;
+            /** Format: date-time */
+            proposed: string;
+            mustExtend: boolean;
+            days: null | number;
+            workingDays: boolean;
+            rule: null | string;
+            source: null | string;
+            refused: null | string;
+        };
+        ClarificationView: {
             no: number;
-            keyId: string;
-            holderKey: string;
-            place: string;
-            wrapped: string;
+            /** Format: date-time */
+            at: string;
+            text: string;
+            reason: string;
+            affectsProposals: boolean;
+            /** Format: date-time */
+            closedBefore: string;
+            /** Format: date-time */
+            closesAt: string;
+            contact: components["schemas"]["ContactBody"] | null;
+            basis: null | string;
+        };
+        ClassShareBody: {
+            /** @enum {unknown} */
+            line: "personnel" | "activity" | "administration" | "tax" | "capital" | "running" | "other";
+            share: string;
+        };
+        CommitteeBody: {
+            members: number;
+            experts: number;
         };
         ConfirmationBody: {
             number: string;
@@ -1832,6 +1942,8 @@ export interface components {
             personnelShareMaximum: null | string;
             /** @default null */
             administrationShareMaximum: null | string;
+            /** @default null */
+            classShares: null | components["schemas"]["ClassShareBody"][];
         };
         CriterionBody: {
             ref: string;
@@ -1862,6 +1974,24 @@ export interface components {
         DeviationBody: {
             rule: string;
             reason: string;
+        };
+        DictionariesView: {
+            /** Format: date */
+            on: string;
+            region: string;
+            dictionaries: components["schemas"]["DictionaryView"][];
+        };
+        DictionaryEntryView: {
+            code: string;
+            title: string;
+        };
+        DictionaryView: {
+            name: string;
+            title: string;
+            /** Format: date */
+            from: null | string;
+            source: null | string;
+            entries: components["schemas"]["DictionaryEntryView"][];
         };
         DidView: {
             /** @enum {unknown} */
@@ -1894,6 +2024,7 @@ export interface components {
             /** @default 1 */
             minimumBidders: number;
             trim?: components["schemas"]["TrimBody"] | null;
+            committee?: components["schemas"]["CommitteeBody"] | null;
         };
         ExaminationBody: {
             proposal: string;
@@ -1948,6 +2079,24 @@ export interface components {
             paid: string;
             recovered: string;
             available: string;
+        };
+        FundingLineBody: {
+            /** @enum {unknown} */
+            source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
+            amount: string;
+            /** @default null */
+            evidence: null | string;
+            /** @default false */
+            inKind: boolean;
+        };
+        FundingRulesBody: {
+            mix: components["schemas"]["FundingShareBody"][];
+            evidence: boolean;
+        };
+        FundingShareBody: {
+            /** @enum {unknown} */
+            source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
+            share: string;
         };
         GroupCount: {
             /** @enum {unknown} */
@@ -2074,6 +2223,28 @@ export interface components {
             items: components["schemas"]["WorkView"][];
             next: null | string;
         };
+        LocalParametersView: {
+            name: string;
+            title: string;
+            region: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: null | string;
+            source: string;
+            strength: string;
+            values: components["schemas"]["LocalValuesBody"];
+        };
+        LocalValuesBody: {
+            ceiling: null | string;
+            ownShareMinimum: null | string;
+            personnelShareMaximum: null | string;
+            maximumAwards: null | number;
+            proposalsPerOrganization: null | number;
+            publicityWorkingDays: null | number;
+            certifiedLead: null | boolean;
+            note: string;
+        };
         LotBody: {
             ref: string;
             title: string;
@@ -2081,6 +2252,10 @@ export interface components {
             maximumAwards: number;
             /** @default null */
             ceiling: null | string;
+            /** @default null */
+            unit: null | string;
+            /** @default null */
+            sites: null | components["schemas"]["SiteBody"][];
         };
         MeView: {
             account: string;
@@ -2226,7 +2401,7 @@ export interface components {
             key: string;
             title: string;
             /** @enum {unknown} */
-            kind: "money" | "share" | "days" | "workingDays" | "count" | "flag" | "bands";
+            kind: "money" | "share" | "days" | "workingDays" | "count" | "flag" | "words" | "bands";
             value: null | string;
             region: null | string;
             /** @enum {unknown} */
@@ -2273,6 +2448,10 @@ export interface components {
             requested: string;
             own: string;
             budget: components["schemas"]["BudgetLineBody"][];
+            /** @default null */
+            sources: null | components["schemas"]["FundingLineBody"][];
+            /** @default null */
+            sites: null | string[];
         };
         ProposalVersionView: {
             version: number;
@@ -2317,6 +2496,7 @@ export interface components {
             rank: number;
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
+            sites: string[];
         };
         PublicNoticeView: {
             round: string;
@@ -2338,6 +2518,7 @@ export interface components {
             closesAt: string;
             cancelled: components["schemas"]["RoundEndView"] | null;
             withdrawn: components["schemas"]["RoundEndView"] | null;
+            clarifications: components["schemas"]["ClarificationView"][];
         };
         PublicityBody: {
             workingDays: number;
@@ -2369,6 +2550,7 @@ export interface components {
             selection: components["schemas"]["SelectionView"];
             sheets: number;
             flags: string[];
+            sites: string[];
         };
         RankingView: {
             publicity: components["schemas"]["PublicityView"];
@@ -2433,7 +2615,7 @@ export interface components {
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
             /** @enum {unknown} */
-            reason: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "awardingStopped" | "tooFewBidders";
+            reason: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "sitesTaken" | "awardingStopped" | "tooFewBidders";
             awarded: string;
             left: string;
             sheets: number;
@@ -2470,6 +2652,10 @@ export interface components {
             budget: components["schemas"]["BudgetLineBody"][];
             /** Format: date-time */
             submittedAt: string;
+            /** @default null */
+            sources: null | components["schemas"]["FundingLineBody"][];
+            /** @default null */
+            sites: null | string[];
         };
         RehearsedRecusalBody: {
             evaluator: string;
@@ -2500,7 +2686,7 @@ export interface components {
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed" | null;
             /** @enum {unknown} */
-            selection: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "awardingStopped" | "tooFewBidders" | null;
+            selection: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "sitesTaken" | "awardingStopped" | "tooFewBidders" | null;
             reserveNumber: null | number;
             sheets: null | number;
         };
@@ -2527,7 +2713,8 @@ export interface components {
             /** @default null */
             deviations: null | components["schemas"]["DeviationBody"][];
             contact?: components["schemas"]["ContactBody"] | null;
-            sealing?: components["schemas"]["SealingBody"] | null;
+            template?: components["schemas"]["TemplateRefBody"] | null;
+            funding?: components["schemas"]["FundingRulesBody"] | null;
         };
         RoundEndBody: {
             reason: string;
@@ -2549,6 +2736,24 @@ export interface components {
             /** Format: date-time */
             closesAt: string;
         };
+        RoundTemplateView: {
+            name: string;
+            title: string;
+            /** @enum {unknown} */
+            kind: "ventureGrant" | "competitiveConsultation" | "openTender";
+            /** Format: date */
+            from: string;
+            source: string;
+            note: string;
+            paysOnResult: boolean;
+            settings: components["schemas"]["TemplateSettingsBody"];
+        };
+        RoundTemplatesView: {
+            /** Format: date */
+            on: string;
+            templates: components["schemas"]["RoundTemplateView"][];
+            local: components["schemas"]["LocalParametersView"][];
+        };
         RoundView: {
             round: string;
             /** @enum {unknown} */
@@ -2560,6 +2765,7 @@ export interface components {
             progress: components["schemas"]["ProgressView"] | null;
             cancelled: components["schemas"]["RoundEndView"] | null;
             withdrawn: components["schemas"]["RoundEndView"] | null;
+            clarifications: components["schemas"]["ClarificationView"][];
             settings: components["schemas"]["RoundBody"];
         };
         ScoreBookView: {
@@ -2594,7 +2800,7 @@ export interface components {
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
             /** @enum {unknown} */
-            reason: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "awardingStopped" | "tooFewBidders";
+            reason: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "sitesTaken" | "awardingStopped" | "tooFewBidders";
             awarded: string;
             left: string;
             reserveNumber: null | number;
@@ -2615,6 +2821,12 @@ export interface components {
             points: null | {
                 [key: string]: string;
             };
+        };
+        SiteBody: {
+            ref: string;
+            name: string;
+            address: string;
+            hours: string;
         };
         StepDutyView: {
             /** @enum {unknown} */
@@ -2641,9 +2853,28 @@ export interface components {
             text: string;
             reason: null | string;
         };
-        SubmissionBody: {
-            /** @default null */
-            copyKey: null | string;
+        TemplateLotBody: {
+            ceiling: null | string;
+            maximumAwards: number;
+            unit: string;
+        };
+        TemplateRefBody: {
+            name: string;
+            /** Format: date */
+            from: string;
+        };
+        TemplateSettingsBody: {
+            documentDays: number;
+            eligibility: components["schemas"]["EligibilityBody"];
+            lot: components["schemas"]["TemplateLotBody"];
+            costRules: components["schemas"]["CostRulesBody"];
+            evaluation: components["schemas"]["EvaluationBody"];
+            publicity: components["schemas"]["PublicityBody"];
+            contract: components["schemas"]["ContractRulesBody"];
+            instalments: components["schemas"]["InstalmentTermBody"][];
+            finalPayout: components["schemas"]["FinalPayoutBody"];
+            payWithinDays: number;
+            funding: components["schemas"]["FundingRulesBody"] | null;
         };
         TerminationBody: {
             reason: string;
@@ -2755,6 +2986,32 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListDictionaries: {
+        parameters: {
+            query?: {
+                on?: string;
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某地某日施行的词典 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionariesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
@@ -3735,6 +3992,32 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ListRoundTemplates: {
+        parameters: {
+            query?: {
+                on?: string;
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某日施行的批次模板和地方参数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTemplatesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     ListRounds: {
         parameters: {
             query?: {
@@ -3975,6 +4258,70 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ClarifyRound: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClarificationBody"];
+            };
+        };
+        responses: {
+            /** @description 发布澄清公告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetClarificationTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看此刻发布澄清须顺延到何时 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClarificationTermsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };

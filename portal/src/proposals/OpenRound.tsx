@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import type { Schema } from '../http/client';
 import { useApi, useCommand } from '../http/context';
 import { taken } from '../http/problems';
+import { Clarifications } from '../shared/Clarifications';
 import { ErrorSummary } from '../shared/ErrorSummary';
 import { Facts, Note, Panel } from '../shared/Page';
 import { fullDay, moment, timeOfDay } from '../words/dates';
@@ -49,6 +50,7 @@ export function OpenRound({ round, own, organization, known, now }: OpenProps) {
           [t('open.kinds'), settings.eligibility.kinds.map((kind) => t(`kindOf.${kind}`)).join(t('comma'))],
           ...(settings.eligibility.minimumGrade ? [[t('open.grade'), t('open.gradeAtLeast', { grade: settings.eligibility.minimumGrade })] as const] : []),
         ]} />
+        {round.clarifications.length > 0 && <section aria-label={t('clarified')}><h3>{t('clarified')}</h3><Clarifications all={round.clarifications} /></section>}
         {why.length > 0 && <Note tone={mayDraft ? undefined : 'warn'}><p className="strong">{t(mayDraft ? 'open.soon' : 'open.mayNot')}</p><ul>{why.map((one) => <li key={one}>{t(`why.${one}`, { count: settings.eligibility.proposalsPerOrganization, submitted: own.length - drafts.length, grade: settings.eligibility.minimumGrade, moment: moment(settings.opensAt) })}</li>)}</ul></Note>}
         <ErrorSummary refused={begin.error} />
         {own.map((one) => <p key={one.proposal}><Link to={`/proposals/${round.round}/${one.proposal}`}>{one.content.title || t('untitled')}</Link>　<span className="quiet">{t(`statusOf.${one.status}`)}</span></p>)}

@@ -1,6 +1,7 @@
 import type { Schema } from '../http/client';
 import { fenOf } from '../words/money';
 import { unsendable, type Content } from './draft';
+import { fundingFaults } from './funding';
 import { ruleLines } from './rules';
 
 type Settings = Schema<'RoundBody'>;
@@ -22,10 +23,13 @@ export function faultsIn(settings: Settings, content: Content): Fault[] {
   add(content.reference.trim() === '', 'project', 'reference', 'referenceMissing');
   add(content.title.trim() === '', 'project', 'title', 'titleMissing');
   add(!settings.lots.some(({ ref }) => ref === content.lot), 'project', 'lot', 'lotUnknown');
+  const sites = settings.lots.find(({ ref }) => ref === content.lot)?.sites ?? [];
+  add(sites.length > 0 && (content.sites ?? []).length === 0, 'project', 'sites', 'sitesMissing');
   add(!settings.categories.includes(content.category), 'project', 'category', 'categoryUnknown');
   add(content.lead.name.trim() === '', 'lead', 'lead-name', 'leadMissing');
   add(settings.eligibility.certifiedLead && !content.lead.certificate?.trim(), 'lead', 'lead-certificate', 'leadNotCertified');
   addMoney(settings, content, add, wrong);
+  for (const { id, code, values } of fundingFaults(settings, content)) add(true, 'budget', id, code, values);
   return faults;
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Facts, Panel } from '../shared/Page';
 import { Records } from '../shared/Records';
-import { moment } from '../words/dates';
+import { fullDay, moment } from '../words/dates';
 import { yuan } from '../words/money';
 import type { RoundBody } from './draft';
 import { percentOfShare } from '../words/shares';
@@ -21,6 +21,7 @@ export function SettingsSheet({ settings }: { settings: RoundBody }) {
           [t('field.opensAt'), moment(settings.opensAt)],
           [t('field.closesAt'), moment(settings.closesAt)],
           [t('field.categories'), settings.categories.join('、')],
+          ...(settings.template ? [[t('field.template'), `${t(`template.${settings.template.name}`)}　${fullDay(settings.template.from)}`] as const] : []),
           [t('contact'), contact ? [contact.office, contact.phone, contact.address].filter(Boolean).join('　') : '—'],
         ]} />
       </Panel>
@@ -32,6 +33,8 @@ export function SettingsSheet({ settings }: { settings: RoundBody }) {
             { key: 'budget', head: t('field.budget'), right: true, cell: (lot) => yuan(lot.budget) },
             { key: 'ceiling', head: t('field.ceiling'), right: true, cell: (lot) => yuan(lot.ceiling) },
             { key: 'awards', head: t('field.maximumAwards'), right: true, cell: (lot) => lot.maximumAwards },
+            { key: 'unit', head: t('field.unit'), cell: (lot) => (lot.unit ? t(`unit.${lot.unit}`) : '—') },
+            { key: 'sites', head: t('sites'), cell: (lot) => (lot.sites ?? []).map((site) => `${site.name}（${site.address}，${site.hours}）`).join('；') || '—' },
           ]}
         />
       </Panel>
@@ -44,6 +47,9 @@ export function SettingsSheet({ settings }: { settings: RoundBody }) {
           [t('field.ownShareMinimum'), percent(costRules?.ownShareMinimum)],
           [t('field.personnelShareMaximum'), percent(costRules?.personnelShareMaximum)],
           [t('field.administrationShareMaximum'), percent(costRules?.administrationShareMaximum)],
+          ...(costRules?.classShares ?? []).map((one) => [t('classShareOf', { name: t(`shared:budget.of.${one.line}`) }), percent(one.share)] as const),
+          ...(settings.funding?.mix ?? []).map((one) => [t(one.source === 'government' ? 'mixMostOf' : 'mixLeastOf', { name: t(`source.${one.source}`) }), percent(one.share)] as const),
+          ...(settings.funding ? [[t('field.evidence'), t(settings.funding.evidence ? 'yes' : 'no')] as const] : []),
         ]} />
       </Panel>
       <Panel title={t('section.criteria')} finding={t('passMarkIs', { points: evaluation.passMark })}>
@@ -62,6 +68,7 @@ export function SettingsSheet({ settings }: { settings: RoundBody }) {
           [t('field.budgetPolicy'), t(`budgetPolicy.${evaluation.budgetPolicy}`)],
           [t('field.reserve'), evaluation.reserve],
           [t('field.minimumBidders'), evaluation.minimumBidders],
+          [t('committee'), evaluation.committee ? t('committeeIs', { ...evaluation.committee }) : '—'],
           [t('trim'), evaluation.trim ? t('trimIs', { ...evaluation.trim }) : t('no')],
         ]} />
       </Panel>

@@ -7,12 +7,13 @@ export function newDraft(names: { categories: string[]; criteria: [string, strin
   return {
     title: '', kind: 'ventureGrant', purchaser: { uscc: '', name: '' }, fund: '', categories: names.categories, opensAt: '', closesAt: '',
     eligibility: { kinds: ['association', 'serviceInstitution', 'foundation'], minimumGrade: null, certifiedLead: true, proposalsPerOrganization: '1' },
-    lots: [{ ref: 'L1', title: names.lot, budget: '', ceiling: '', maximumAwards: '10' }],
-    costRules: { ownShareMinimum: '', personnelShareMaximum: '', administrationShareMaximum: '10' },
+    lots: [{ ref: 'L1', title: names.lot, budget: '', ceiling: '', maximumAwards: '10', unit: null, sites: [] }],
+    costRules: { ownShareMinimum: '', personnelShareMaximum: '', administrationShareMaximum: '10', classShares: [] },
+    template: null, funding: { evidence: false, mix: [] },
     evaluation: {
       criteria: names.criteria.map(([ref, title, points]) => criterion(ref, title, points)),
       passMark: '60', ties: ['lowerPrice', 'earlierSubmission'], reserve: '2', budgetPolicy: 'skip', minimumBidders: '1',
-      trim: { highest: '', lowest: '', from: '' },
+      trim: { highest: '', lowest: '', from: '' }, committee: { members: '', experts: '' },
     },
     publicity: { workingDays: '5' },
     contract: { signWithinDays: '30', signerMayApprovePayment: false },

@@ -35,6 +35,7 @@ internal static partial class EveryFunction
         ["RecuseEvaluator"] = Said("proposal", ProposalOf(A), "reason", "亲属", "evaluator", Person.Chen.Account),
         ["PublishAwardNotice"] = Said("missingSheetsReason", "专家请假"),
         ["CancelRound"] = Said("reason", "资金被收回"),
+        ["ClarifyRound"] = Said("text", "服务点增加一处", "reason", "街道调整"),
         ["WithdrawRound"] = Said("reason", "预算有误"),
         ["RaiseObjection"] = Said("proposal", ProposalOf(A), "grounds", "评审不公"),
         ["ResolveObjection"] = new() { ["upheld"] = true, ["reason"] = "查实" },

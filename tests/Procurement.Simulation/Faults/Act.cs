@@ -27,6 +27,8 @@ internal sealed record Act(
             on => on.SubmitAsync(0, "submit"),
             on => on.WithdrawAsync(0, "withdraw"),
             on => on.SubmitAsync(0, "again")),
+        new("a clarification that moves the closing", World.WhileOpen, PrepareOpenRoundAsync,
+            on => on.ClarifyAsync(World.WhileEvaluating, "clarify")),
         new("the opening of evaluation", World.WhileEvaluating, seed => seed.ClosedRoundAsync(),
             on => on.OpenEvaluationAsync("open")),
         new("a rejection and its correction", World.WhileEvaluating, seed => seed.ClosedRoundAsync(),

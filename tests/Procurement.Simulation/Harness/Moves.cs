@@ -15,6 +15,7 @@ using Procurement.Storage.Aggregates;
 using Procurement.Functions.Rounds;
 using Procurement.Storage.Copies;
 using static Procurement.Simulation.Harness.World;
+using CostClass = Procurement.Domain.Rounds.CostClass;
 
 namespace Procurement.Simulation.Harness;
 
@@ -111,6 +112,12 @@ internal sealed class Moves(Service service)
         "cancellation",
         key,
         new RoundEndBody("资金被收回"));
+
+    public Task<Answered> ClarifyAsync(DateTimeOffset closesAt, string key) => Person.Of(Role.Approver).PostAsync(
+        service, request => service.Get<ClarificationFunctions>().PublishAsync(request, Round, Cancel),
+        "clarifications",
+        key,
+        new ClarificationBody("服务点增加一处", "街道调整", ClosesAt: closesAt));
 
     public Task<Answered> MakeFinalAwardAsync(string key, string round = Round) => Person.Of(Role.Approver).PostAsync(
         service, request => service.Get<AwardFunctions>().FinalizeAsync(request, round, Cancel), $"award/{round}", key);

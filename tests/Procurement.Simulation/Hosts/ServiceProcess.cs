@@ -23,7 +23,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
     private readonly ChildProgram _program;
     private readonly HttpClient _http = new();
 
-    private ServiceProcess(Site site, DateTimeOffset at) => _program = ChildProgram.Start(
+    private ServiceProcess(TestSite site, DateTimeOffset at) => _program = ChildProgram.Start(
         RepositoryPaths.Program("host", HostAssembly),
         ["--app", Path.GetDirectoryName(RepositoryPaths.Program($"functions/{AppAssembly}", AppAssembly))!],
         Settings(site, at),
@@ -41,7 +41,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>Starts a host on a free port, whose clock stands at a moment.</summary>
-    public static async Task<ServiceProcess> StartAsync(Site site, DateTimeOffset at)
+    public static async Task<ServiceProcess> StartAsync(TestSite site, DateTimeOffset at)
     {
         var service = new ServiceProcess(site, at);
         try
@@ -77,7 +77,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
         await _program.DisposeAsync();
     }
 
-    private static Dictionary<string, string> Settings(Site site, DateTimeOffset at) => new(StringComparer.Ordinal)
+    private static Dictionary<string, string> Settings(TestSite site, DateTimeOffset at) => new(StringComparer.Ordinal)
     {
         ["AzureWebJobsStorage"] = site.Connection,
         ["StoragePrefix"] = site.Prefix,

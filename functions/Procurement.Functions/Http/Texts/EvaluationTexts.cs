@@ -16,6 +16,7 @@ internal static class EvaluationTexts
         { "evaluation.lastEvaluator", 409, "该项目已没有其他评审专家", "不能代替最后一名可评分的专家回避；如确有利害关系，由其本人申请回避。" },
         { "evaluation.recusedByPanel", 403, "评审专家不能替他人回避", "请由不在评审小组中的经办人办理，本人回避不受此限。" },
         { "evaluation.panelInvalid", 422, "评审小组名单有误", "至少要有一名专家，且不能重复。" },
+        { "evaluation.panelSizeDiffers", 422, "评审小组人数与公告不同", "每个标包的评审人数应等于公告写明的评审小组人数。" },
         { "evaluation.panelLotUnknown", 422, "评审小组名单中有不存在的标包", "请从公告列出的标包中选择。" },
         { "evaluation.lotWithoutPanel", 422, "有标包无人评审", "每个标包至少要有一名不需回避的专家，请调整评审小组名单。" },
         { "evaluation.officerOnPanel", 422, "经办人不能担任本批次的评审专家", "拟定、发布批次和组织评审的人不能进入评审小组，请更换人选。" },

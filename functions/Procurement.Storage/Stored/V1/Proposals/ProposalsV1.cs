@@ -1,5 +1,5 @@
-using System.Text.Json.Serialization;
 using Procurement.Storage.Stored.V1.Organizations;
+using Procurement.Storage.Stored.V1.Rounds;
 
 namespace Procurement.Storage.Stored.V1.Proposals;
 
@@ -7,22 +7,16 @@ internal sealed record ProposalLeadV1(
     [property: JsonName("name")] string Name,
     [property: JsonName("certificate")] string? Certificate);
 
-[JsonConverter(typeof(StoredEnum<CostClassV1>))]
-internal enum CostClassV1
-{
-    [JsonStringEnumMemberName("personnel")] Personnel,
-    [JsonStringEnumMemberName("activity")] Activity,
-    [JsonStringEnumMemberName("administration")] Administration,
-    [JsonStringEnumMemberName("tax")] Tax,
-    [JsonStringEnumMemberName("capital")] Capital,
-    [JsonStringEnumMemberName("running")] Running,
-    [JsonStringEnumMemberName("other")] Other,
-}
-
 internal sealed record BudgetLineV1(
     [property: JsonName("class")] CostClassV1 Class,
     [property: JsonName("amountFen")] long Amount,
     [property: JsonName("name")] string? Name);
+
+internal sealed record FundingLineV1(
+    [property: JsonName("source")] MoneySourceV1 Source,
+    [property: JsonName("amountFen")] long Amount,
+    [property: JsonName("evidence")] string Evidence,
+    [property: JsonName("inKind")] bool InKind);
 
 internal sealed record ProposalContentV1(
     [property: JsonName("reference")] string Reference,
@@ -33,6 +27,8 @@ internal sealed record ProposalContentV1(
     [property: JsonName("requestedFen")] long Requested,
     [property: JsonName("ownFen")] long Own,
     [property: JsonName("budget")] IReadOnlyList<BudgetLineV1> Budget,
+    [property: JsonName("sources")] IReadOnlyList<FundingLineV1> Sources,
+    [property: JsonName("sites")] IReadOnlyList<string> Sites,
     [property: JsonName("protected")] string? Protected);
 
 internal sealed record ContentSealV1(

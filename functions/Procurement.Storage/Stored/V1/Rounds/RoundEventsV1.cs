@@ -21,6 +21,15 @@ internal sealed record ProposalsUnsealedV1(
     [property: JsonName("unsealed")] int Unsealed,
     [property: JsonName("broken")] IReadOnlyList<BrokenProposalV1> Broken);
 
+internal sealed record RoundClarifiedV1(
+    [property: JsonName("text")] string Text,
+    [property: JsonName("reason")] string Reason,
+    [property: JsonName("affectsProposals")] bool AffectsProposals,
+    [property: JsonName("closedBefore")] DateTimeOffset ClosedBefore,
+    [property: JsonName("closesAt")] DateTimeOffset ClosesAt,
+    [property: JsonName("contact")] ContactV1? Contact,
+    [property: JsonName("basis")] string? Basis);
+
 internal sealed record PanelAppointedV1(
     [property: JsonName("panel")] IReadOnlyList<PanelMemberV1> Panel);
 

@@ -31,6 +31,9 @@ internal static partial class RoundMap
     [MapperIgnoreSource(nameof(SealingSettings.Holders))]
     private static partial SealingSettingsV1 Write(SealingSettings value);
 
+    public static partial RoundClarifiedV1 Write(RoundClarified value);
+    public static partial RoundClarified Read(RoundClarifiedV1 record);
+
     public static partial ContenderV1 Write(Contender value);
     public static partial Contender Read(ContenderV1 record);
 

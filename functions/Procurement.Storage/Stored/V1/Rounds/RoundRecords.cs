@@ -11,6 +11,7 @@ internal static class RoundRecords
         new RecordBook<RoundEvent>(RoundJson.Default)
             .Add<RoundDrafted, RoundDraftedV1>("round.drafted", 1, Write, Read)
             .Add<RoundPublished, RoundPublishedV1>("round.published", 1, Write, Read)
+            .Add<RoundClarified, RoundClarifiedV1>("round.clarified", 1, Write, Read)
             .Add<RoundOpened, NothingV1>("round.opened", 1, _ => new(), _ => new())
             .Add<RoundClosed, NothingV1>("round.closed", 1, _ => new(), _ => new())
             .Add<ShareCollected, ShareCollectedV1>("round.shareCollected", 1, Write, Read)
@@ -40,6 +41,7 @@ internal static class RoundRecords
 [JsonSerializable(typeof(ShareCollectedV1))]
 [JsonSerializable(typeof(ShareBroughtV1))]
 [JsonSerializable(typeof(ProposalsUnsealedV1))]
+[JsonSerializable(typeof(RoundClarifiedV1))]
 [JsonSerializable(typeof(PanelAppointedV1))]
 [JsonSerializable(typeof(EvaluationOpenedV1))]
 [JsonSerializable(typeof(EvaluationOpeningRefusedV1))]

@@ -27,12 +27,15 @@ internal sealed record LotV1(
     [property: JsonName("title")] string Title,
     [property: JsonName("budgetFen")] long Budget,
     [property: JsonName("ceilingFen")] long? Ceiling,
-    [property: JsonName("maximumAwards")] int MaximumAwards);
+    [property: JsonName("maximumAwards")] int MaximumAwards,
+    [property: JsonName("unit")] OutputUnitV1? Unit,
+    [property: JsonName("sites")] IReadOnlyList<SiteV1> Sites);
 
 internal sealed record CostRulesV1(
     [property: JsonName("ownShareMinimum")] string? OwnShareMinimum,
     [property: JsonName("personnelShareMaximum")] string? PersonnelShareMaximum,
-    [property: JsonName("administrationShareMaximum")] string? AdministrationShareMaximum);
+    [property: JsonName("administrationShareMaximum")] string? AdministrationShareMaximum,
+    [property: JsonName("classShares")] IReadOnlyList<ClassShareV1> ClassShares);
 
 [JsonConverter(typeof(StoredEnum<ScoringMethodV1>))]
 internal enum ScoringMethodV1
@@ -78,7 +81,8 @@ internal sealed record EvaluationSettingsV1(
     [property: JsonName("ties")] IReadOnlyList<TieRuleV1> Ties,
     [property: JsonName("reserve")] int Reserve,
     [property: JsonName("budgetPolicy")] BudgetPolicyV1 BudgetPolicy,
-    [property: JsonName("minimumBidders")] int MinimumBidders);
+    [property: JsonName("minimumBidders")] int MinimumBidders,
+    [property: JsonName("committee")] CommitteePlanV1? Committee);
 
 internal sealed record PublicitySettingsV1(
     [property: JsonName("workingDays")] int WorkingDays);
@@ -133,6 +137,8 @@ internal sealed record RoundSettingsV1(
     [property: JsonName("payWithinDays")] int PayWithinDays,
     [property: JsonName("deviations")] IReadOnlyList<LawDeviationV1> Deviations,
     [property: JsonName("contact")] ContactV1? Contact,
+    [property: JsonName("template")] TemplateRefV1? Template,
+    [property: JsonName("funding")] FundingRulesV1? Funding,
     [property: JsonName("sealing")] SealingSettingsV1? Sealing);
 
 internal sealed record SealingSettingsV1(
@@ -209,7 +215,8 @@ internal sealed record ContenderV1(
     [property: JsonName("requestedFen")] long Requested,
     [property: JsonName("priceDeduction")] string PriceDeduction,
     [property: JsonName("submittedAt")] DateTimeOffset SubmittedAt,
-    [property: JsonName("accounts")] IReadOnlyList<string> Accounts);
+    [property: JsonName("accounts")] IReadOnlyList<string> Accounts,
+    [property: JsonName("sites")] IReadOnlyList<string> Sites);
 
 [JsonConverter(typeof(StoredEnum<OutcomeV1>))]
 internal enum OutcomeV1
@@ -251,5 +258,6 @@ internal sealed record RoundV1(
     [property: JsonName("finalAwardRefused")] string? FinalAwardRefused,
     [property: JsonName("cancelled")] RoundEndV1? Cancelled,
     [property: JsonName("withdrawn")] RoundEndV1? Withdrawn,
+    [property: JsonName("clarifications")] IReadOnlyList<ClarificationV1> Clarifications,
     [property: JsonName("since")] DateTimeOffset? Since,
     [property: JsonName("seal")] RoundSealV1? Seal);

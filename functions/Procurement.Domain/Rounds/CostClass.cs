@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Procurement.Domain.Proposals;
+namespace Procurement.Domain.Rounds;
 
 /// <summary>What a line of a budget is spent on; closed, because rules count some of the classes.</summary>
 public enum CostClass

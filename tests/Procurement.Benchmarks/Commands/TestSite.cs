@@ -15,11 +15,11 @@ using Procurement.Testing;
 namespace Procurement.Benchmarks.Commands;
 
 /// <summary>The service composed in this process on fresh tables; its storage calls are counted.</summary>
-internal sealed class Site : IAsyncDisposable
+internal sealed class TestSite : IAsyncDisposable
 {
     private readonly ServiceProvider _provider;
 
-    private Site(string connection, TimeProvider clock) => _provider = Composition.Compose(
+    private TestSite(string connection, TimeProvider clock) => _provider = Composition.Compose(
         connection,
         $"b{Guid.NewGuid().ToString("N")[..12]}",
         parts => parts
@@ -30,9 +30,9 @@ internal sealed class Site : IAsyncDisposable
 
     public FaultyStorage Calls { get; } = new();
 
-    public static async Task<Site> StartAsync(string connection, TimeProvider? clock = null)
+    public static async Task<TestSite> StartAsync(string connection, TimeProvider? clock = null)
     {
-        var site = new Site(connection, clock ?? new FixedClock(World.Now));
+        var site = new TestSite(connection, clock ?? new FixedClock(World.Now));
         await site.Get<StorageReadiness>().StartAsync(default);
         return site;
     }
