@@ -1878,6 +1878,13 @@ export interface components {
             line: "personnel" | "activity" | "administration" | "tax" | "capital" | "running" | "other";
             share: string;
         };
+        CollectedShareView: {
+            no: number;
+            keyId: string;
+            holderKey: string;
+            place: string;
+            wrapped: string;
+        };
         CommitteeBody: {
             members: number;
             experts: number;
@@ -2297,10 +2304,10 @@ export interface components {
             point: string;
         };
         OpeningKeyView: {
-            keyId: string;
-            point: string;
+            keyId: null | string;
+            point: null | string;
             /** Format: date-time */
-            registeredAt: string;
+            registeredAt: null | string;
         };
         OpeningShareView: {
             no: number;
@@ -2314,7 +2321,7 @@ export interface components {
         };
         OpeningView: {
             round: string;
-            keyId: string;
+            keyId: null | string;
             threshold: number;
             missing: number;
             shares: components["schemas"]["OpeningShareView"][];
@@ -2715,6 +2722,7 @@ export interface components {
             contact?: components["schemas"]["ContactBody"] | null;
             template?: components["schemas"]["TemplateRefBody"] | null;
             funding?: components["schemas"]["FundingRulesBody"] | null;
+            sealing?: components["schemas"]["SealingBody"] | null;
         };
         RoundEndBody: {
             reason: string;
@@ -2852,6 +2860,10 @@ export interface components {
             code: string;
             text: string;
             reason: null | string;
+        };
+        SubmissionBody: {
+            /** @default null */
+            copyKey: null | string;
         };
         TemplateLotBody: {
             ceiling: null | string;
