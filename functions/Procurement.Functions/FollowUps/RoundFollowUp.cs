@@ -1,8 +1,10 @@
 using Procurement.Domain.Calendar;
+using Procurement.Domain.Messages;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Awards;
 using Procurement.Functions.Evaluation;
 using Procurement.Functions.Lots;
+using Procurement.Functions.Messages;
 using Procurement.Functions.Proposals;
 using Procurement.Functions.Publicity;
 using Procurement.Storage.Aggregates;
@@ -24,6 +26,7 @@ public sealed class RoundFollowUp(
     AwardContracts contracts,
     IncompleteBooks books,
     PublicSiteWork site,
+    MessagePost post,
     ProposalUnsealing unsealing)
     : FollowUp<Round, RoundEvent>(Kinds.Rounds, store)
 {
@@ -69,6 +72,8 @@ public sealed class RoundFollowUp(
                 break;
         }
 
+        var messages = RoundMessages.Of(round.Round, state, happened);
+        await post.SendAsync(MessageCause.Of(Table, record), messages, cancel);
         return Followed.Done;
     }
 

@@ -59,6 +59,14 @@ internal static partial class EveryFunction
         ["RecoverMoney"] = Said("amount", "1.00"),
         ["EnterCalendarYear"] = LawStory.Year2027,
         ["EnterParameter"] = LawStory.Value("0.0005"),
+        ["ReadMessagesThrough"] = Said("through", "0000000000000000000-0000000000000000"),
+        ["SetPreferences"] = Said("email", "somebody@example.cn"),
+        ["SetWebhook"] = Said("url", "https://example.cn/told"),
+        ["ReaddressDelivery"] = Said("email", "somebody@example.cn"),
+        ["DismissDelivery"] = Said("reason", "已电话通知"),
+        ["AskQuestion"] = Said("text", "服务场地由谁提供？"),
+        ["AnswerQuestion"] = Said("text", "由街道提供。"),
+        ["DismissQuestion"] = Said("reason", "与本批次无关"),
     };
 
     /// <summary>Functions that an applicant may call, but only on what is its own organization's.</summary>
@@ -74,7 +82,8 @@ internal static partial class EveryFunction
     public static readonly IReadOnlySet<string> ForEverybody = new HashSet<string>(StringComparer.Ordinal)
     {
         "GetRound", "ListRounds", "ListProposals", "ListContracts", "ListObjections", "DraftProposal", "RaiseObjection",
-        "GetMe", "ListWork",
+        "GetMe", "ListWork", "ListMessages", "CountUnreadMessages", "ReadMessage", "ReadMessagesThrough",
+        "GetPreferences", "SetPreferences", "AskQuestion", "ListQuestions",
     };
 
     /// <summary>Functions whose address names nothing of another district: there they do their own.</summary>
@@ -86,6 +95,7 @@ internal static partial class EveryFunction
         "ListWorkToAward", "ListWorkToResolve", "ListWorkToSign", "ListWorkToAccept", "ListWorkToPrepare",
         "ListWorkToApprove", "ListWorkOverdue", "ListWorkToScore", "ListSeats", "GetMe", "ListWork",
         "RegisterOpeningKey", "GetOpeningKey",
+        "ListMessages", "CountUnreadMessages", "GetPreferences", "SetPreferences", "SetWebhook", "ListUndelivered",
     };
 
     /// <summary>Functions of the law book, which is one for all districts and kept by one of them.</summary>
