@@ -56,6 +56,8 @@ public static class SubmissionRules
                 .Select(check => check.Refusal)
                 .Concat(Eligible(round, organization, submission))
                 .DistinctBy(refusal => refusal.Code)
+                .Concat(Enclosing.Refusals(
+                    round.RequiredDocuments, submission.Content.Attachments, submission.Files))
                 .OrderBy(refusal => refusal.Code, StringComparer.Ordinal),
         ];
     }
@@ -79,8 +81,6 @@ public static class SubmissionRules
         [
             .. (lead is null ? broken : broken.Append(lead))
                 .DistinctBy(refusal => refusal.Code)
-                .Concat(Enclosing.Refusals(
-                    round.RequiredDocuments, submission.Content.Attachments, submission.Files))
                 .OrderBy(refusal => refusal.Code, StringComparer.Ordinal),
         ];
     }

@@ -7,6 +7,11 @@ internal static class ProposalTexts
     {
         { "proposal.notFound", 404, "没有找到该申报项目", "请检查项目编号。" },
         { "proposal.sealed", 403, "截止前申报项目处于密封状态", "申报截止后才能查看，请在公告的截止时间之后再来。" },
+        { "proposal.notSealed", 409, "该项目没有密封", "未密封或已经开标的项目可直接查看。" },
+        { "proposal.sealBroken", 409, "密封的内容与提交时不一致", "该项目无法开启，请凭回执由申报单位与监督人员核对。" },
+        { "draft.unreadable", 409, "草稿的密钥已经遗失，无法提交", "请重新填写该草稿并保存，再提交。" },
+        { "copy.keyWrong", 422, "密钥与该项目不符", "请使用该项目回执中的密钥。" },
+        { "submission.copyKeyMissing", 422, "缺少本单位的查看密钥", "本批次密封申报，提交时应附上本单位生成的密钥（copyKey）。" },
         { "submission.notOpen", 422, "申报尚未开始", "请在公告的开始时间之后提交。" },
         { "submission.closed", 422, "申报已经截止", "截止时间之后不再接收申报。" },
         { "reference.missing", 422, "没有填写申报编号", "请填写本单位自拟的申报编号。" },
