@@ -227,6 +227,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的消息 */
+        get: operations["ListMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/messages/{message}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标记消息为已读 */
+        post: operations["ReadMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的消息偏好 */
+        get: operations["GetPreferences"];
+        /** 设置我的消息偏好 */
+        put: operations["SetPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/read-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 将一条消息及更早的全部标记为已读 */
+        post: operations["ReadMessagesThrough"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/unread-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的未读消息数 */
+        get: operations["CountUnreadMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -1199,6 +1285,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 开标情况 */
+        get: operations["GetOpening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/opening/collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 领取本人的开标密钥份额（只发一次） */
+        post: operations["CollectShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/opening/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开标：提交本人的密钥份额 */
+        post: operations["BringShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/panel": {
         parameters: {
             query?: never;
@@ -1246,6 +1383,23 @@ export interface paths {
         /** 修改草稿 */
         put: operations["ReviseProposal"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/proposals/{proposal}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用回执中的密钥查看本单位已密封的申报 */
+        post: operations["OpenSealedCopy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1371,6 +1525,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 询问与答复 */
+        get: operations["ListQuestions"];
+        put?: never;
+        /** 提出询问 */
+        post: operations["AskQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/questions/{question}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复询问（对所有申报单位公开） */
+        post: operations["AnswerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/questions/{question}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不作公开答复（与本批次无关） */
+        post: operations["DismissQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/ranking": {
         parameters: {
             query?: never;
@@ -1451,6 +1657,109 @@ export interface paths {
         put?: never;
         /** 撤回已发布、尚未开始的批次 */
         post: operations["WithdrawRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undelivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未送达消息列表 */
+        get: operations["ListUndelivered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undelivered/{delivery}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不再发送（说明以何种方式通知） */
+        post: operations["DismissDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undelivered/{delivery}/other-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 改用其他邮箱发送 */
+        post: operations["ReaddressDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undelivered/{delivery}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新发送未送达消息 */
+        post: operations["RetryDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undelivered/{delivery}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 消息送达的审计轨迹 */
+        get: operations["GetDeliveryTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看对接推送地址 */
+        get: operations["GetWebhook"];
+        /** 设置对接推送地址 */
+        put: operations["SetWebhook"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1684,6 +1993,9 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        AnswerBody: {
+            text: string;
+        };
         BankReturnDecisionBody: {
             /** @enum {unknown} */
             outcome: "payAgain" | "keep";
@@ -1711,6 +2023,10 @@ export interface components {
         BounceBody: {
             /** @default null */
             reason: null | string;
+        };
+        BrokenProposalView: {
+            proposal: string;
+            code: string;
         };
         BrokenRuleView: {
             code: string;
@@ -1788,6 +2104,13 @@ export interface components {
             line: "personnel" | "activity" | "administration" | "tax" | "capital" | "running" | "other";
             share: string;
         };
+        CollectedShareView: {
+            no: number;
+            keyId: string;
+            holderKey: string;
+            place: string;
+            wrapped: string;
+        };
         CommitteeBody: {
             members: number;
             experts: number;
@@ -1838,6 +2161,9 @@ export interface components {
             payeeChanged: components["schemas"]["AccountChangeView"] | null;
             acts: components["schemas"]["ContractActsView"];
             pendingWork: number;
+        };
+        CopyBody: {
+            copyKey: string;
         };
         CorrectionBody: {
             reason: string;
@@ -1905,6 +2231,9 @@ export interface components {
             act: "signedForSupplier" | "signedForPurchaser" | "claimed" | "returned" | "accepted" | "prepared" | "approved" | "bounced" | "decided";
             /** Format: date-time */
             at: string;
+        };
+        DismissalBody: {
+            reason: string;
         };
         DutiesView: {
             no: number;
@@ -2082,6 +2411,10 @@ export interface components {
             items: components["schemas"]["FundView"][];
             next: null | string;
         };
+        ListOfMessageView: {
+            items: components["schemas"]["MessageView"][];
+            next: null | string;
+        };
         ListOfObjectionView: {
             items: components["schemas"]["ObjectionView"][];
             next: null | string;
@@ -2100,6 +2433,10 @@ export interface components {
         };
         ListOfProposalView: {
             items: components["schemas"]["ProposalView"][];
+            next: null | string;
+        };
+        ListOfQuestionView: {
+            items: components["schemas"]["QuestionView"][];
             next: null | string;
         };
         ListOfRoundSummary: {
@@ -2124,6 +2461,10 @@ export interface components {
         };
         ListOfTrailEventView: {
             items: components["schemas"]["TrailEventView"][];
+            next: null | string;
+        };
+        ListOfUndeliveredView: {
+            items: components["schemas"]["UndeliveredView"][];
             next: null | string;
         };
         ListOfWorkView: {
@@ -2176,6 +2517,21 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        MessageView: {
+            message: string;
+            /** @enum {unknown} */
+            kind: "roundPublished" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            /** @enum {unknown} */
+            to: "account" | "organization" | "role";
+            /** @enum {unknown} */
+            role: "applicant" | "evaluator" | "officer" | "approver" | "finance" | "finance-approver" | "supervisor" | "admin" | null;
+            /** Format: date-time */
+            at: string;
+            title: string;
+            text: string;
+            link: string;
+            read: boolean;
+        };
         MidtermBody: {
             /** @enum {unknown} */
             grade: "pass" | "deferred" | "fail";
@@ -2199,6 +2555,38 @@ export interface components {
             reason: null | string;
             /** Format: date-time */
             answeredAt: null | string;
+        };
+        OpeningKeyBody: {
+            point: string;
+        };
+        OpeningKeyView: {
+            keyId: null | string;
+            point: null | string;
+            /** Format: date-time */
+            registeredAt: null | string;
+        };
+        OpeningShareView: {
+            no: number;
+            account: string;
+            isRecovery: boolean;
+            holderKey: string;
+            /** Format: date-time */
+            collectedAt: null | string;
+            /** Format: date-time */
+            broughtAt: null | string;
+        };
+        OpeningView: {
+            round: string;
+            keyId: null | string;
+            threshold: number;
+            missing: number;
+            shares: components["schemas"]["OpeningShareView"][];
+            /** Format: date-time */
+            openedAt: null | string;
+            /** Format: date-time */
+            unsealedAt: null | string;
+            unsealed: number;
+            broken: components["schemas"]["BrokenProposalView"][];
         };
         OrganizationBody: {
             name: string;
@@ -2227,6 +2615,9 @@ export interface components {
             kindReason: null | string;
             accountProposed: components["schemas"]["ProposedAccountView"] | null;
             accountChanged: components["schemas"]["AccountChangeView"] | null;
+        };
+        OtherAddressBody: {
+            email: string;
         };
         PanelBody: {
             evaluators: components["schemas"]["PanelMemberBody"][];
@@ -2291,6 +2682,23 @@ export interface components {
             did: components["schemas"]["DidView"][];
             steps: components["schemas"]["StepDutyView"][];
         };
+        PreferencesBody: {
+            /** @default null */
+            email: null | string;
+            /** @default null */
+            muted: null | ("roundPublished" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            /** @default null */
+            quietFrom: null | string;
+            /** @default null */
+            quietUntil: null | string;
+        };
+        PreferencesView: {
+            email: null | string;
+            muted: ("roundPublished" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            quietFrom: string;
+            quietUntil: string;
+            mailIsSent: boolean;
+        };
         ProblemBody: {
             type: string;
             title: string;
@@ -2308,7 +2716,7 @@ export interface components {
         ProposalAtVersionView: {
             version: number;
             /** @enum {unknown} */
-            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined";
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "unsealed" | "examined";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2331,7 +2739,7 @@ export interface components {
         ProposalVersionView: {
             version: number;
             /** @enum {unknown} */
-            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined";
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "unsealed" | "examined";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2352,6 +2760,8 @@ export interface components {
             changedAt: null | string;
             receipt: components["schemas"]["ReceiptView"] | null;
             examination: components["schemas"]["FindingView"] | null;
+            /** @enum {unknown} */
+            hidden: "sealed" | "broken" | "unreadable" | null;
             content: components["schemas"]["ProposalBody"];
         };
         ProposedAccountView: {
@@ -2408,6 +2818,25 @@ export interface components {
             uscc: string;
             name: string;
         };
+        QuestionBody: {
+            text: string;
+        };
+        QuestionDismissalBody: {
+            reason: string;
+        };
+        QuestionView: {
+            question: string;
+            text: string;
+            /** Format: date-time */
+            askedAt: string;
+            own: boolean;
+            answer: null | string;
+            /** Format: date-time */
+            answeredAt: null | string;
+            dismissal: null | string;
+            /** Format: date-time */
+            dismissedAt: null | string;
+        };
         RankingEntryView: {
             lot: string;
             proposal: string;
@@ -2430,6 +2859,9 @@ export interface components {
             ranking: components["schemas"]["RankingEntryView"][];
             next: null | string;
         };
+        ReadThroughBody: {
+            through: string;
+        };
         ReasonBody: {
             reason: string;
         };
@@ -2438,8 +2870,9 @@ export interface components {
             at: string;
             by: null | string;
             organizationName: string;
-            requestedInWords: string;
-            digest: string;
+            requestedInWords: null | string;
+            digest: null | string;
+            copyKey?: null | string;
         };
         RecoveryBody: {
             amount: string;
@@ -2587,6 +3020,7 @@ export interface components {
             contact?: components["schemas"]["ContactBody"] | null;
             template?: components["schemas"]["TemplateRefBody"] | null;
             funding?: components["schemas"]["FundingRulesBody"] | null;
+            sealing?: components["schemas"]["SealingBody"] | null;
         };
         RoundEndBody: {
             reason: string;
@@ -2656,6 +3090,11 @@ export interface components {
                 [key: string]: string;
             };
         };
+        SealingBody: {
+            officers: string[];
+            threshold: number;
+            recovery: string;
+        };
         SeatView: {
             round: string;
             title: string;
@@ -2671,6 +3110,9 @@ export interface components {
             awarded: string;
             left: string;
             reserveNumber: null | number;
+        };
+        ShareBody: {
+            share: string;
         };
         SheetView: {
             proposal: string;
@@ -2717,6 +3159,10 @@ export interface components {
             text: string;
             reason: null | string;
         };
+        SubmissionBody: {
+            /** @default null */
+            copyKey: null | string;
+        };
         TemplateLotBody: {
             ceiling: null | string;
             maximumAwards: number;
@@ -2761,6 +3207,31 @@ export interface components {
             lowest: number;
             from: number;
         };
+        UndeliveredView: {
+            delivery: string;
+            /** @enum {unknown} */
+            channel: "email" | "webhook";
+            /** @enum {unknown} */
+            status: "waiting" | "sending" | "delivered" | "undelivered" | "unclear" | "dismissed";
+            recipient: string;
+            address: string;
+            /** @enum {unknown} */
+            kind: "roundPublished" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            title: string;
+            link: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            since: string;
+            tries: number;
+            code: null | string;
+            text: null | string;
+            reason: null | string;
+        };
+        UnreadView: {
+            unread: number;
+            more: boolean;
+        };
         WaitingList: {
             items: components["schemas"]["WaitingView"][];
             next: null | string;
@@ -2789,6 +3260,17 @@ export interface components {
             workingDaysLeft: null | number;
             /** @enum {unknown} */
             group: "overdue" | "today" | "soon" | "later" | "open";
+        };
+        WebhookBody: {
+            /** @default null */
+            url: null | string;
+            /** @default false */
+            newSecret: boolean;
+        };
+        WebhookView: {
+            url: null | string;
+            secretVersion: number;
+            secret: string;
         };
         WorkView: {
             round: string;
@@ -3255,6 +3737,204 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListMessages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                kind?: string;
+                unread?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的消息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfMessageView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReadMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 标记消息为已读 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的消息偏好 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SetPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesBody"];
+            };
+        };
+        responses: {
+            /** @description 设置我的消息偏好 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            /** @description 设置我的消息偏好 */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReadMessagesThrough: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadThroughBody"];
+            };
+        };
+        responses: {
+            /** @description 将一条消息及更早的全部标记为已读 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CountUnreadMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的未读消息数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -5337,6 +6017,103 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    GetOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 开标情况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CollectShare: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 领取本人的开标密钥份额（只发一次） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectedShareView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    BringShare: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareBody"];
+            };
+        };
+        responses: {
+            /** @description 开标：提交本人的密钥份额 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     GetPanel: {
         parameters: {
             query?: {
@@ -5507,6 +6284,44 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    OpenSealedCopy: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyBody"];
+            };
+        };
+        responses: {
+            /** @description 用回执中的密钥查看本单位已密封的申报 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     GetResult: {
         parameters: {
             query?: never;
@@ -5547,7 +6362,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SubmissionBody"];
+            };
+        };
         responses: {
             /** @description 提交申报 */
             200: {
@@ -5673,7 +6492,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalBody"];
+            };
+        };
         responses: {
             /** @description 撤回申报 */
             200: {
@@ -5716,6 +6539,149 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListQuestions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 询问与答复 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfQuestionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    AskQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionBody"];
+            };
+        };
+        responses: {
+            /** @description 提出询问 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    AnswerQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description 答复询问（对所有申报单位公开） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DismissQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionDismissalBody"];
+            };
+        };
+        responses: {
+            /** @description 不作公开答复（与本批次无关） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -5929,6 +6895,246 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListUndelivered: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 未送达消息列表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfUndeliveredView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DismissDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissalBody"];
+            };
+        };
+        responses: {
+            /** @description 不再发送（说明以何种方式通知） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndeliveredView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReaddressDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherAddressBody"];
+            };
+        };
+        responses: {
+            /** @description 改用其他邮箱发送 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndeliveredView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RetryDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 重新发送未送达消息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndeliveredView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetDeliveryTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 消息送达的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看对接推送地址 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SetWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookBody"];
+            };
+        };
+        responses: {
+            /** @description 设置对接推送地址 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description 设置对接推送地址 */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };

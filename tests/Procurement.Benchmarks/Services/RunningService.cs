@@ -79,6 +79,7 @@ internal sealed class RunningService : IAsyncDisposable
             ["AzureWebJobsStorage"] = connection,
             ["StoragePrefix"] = prefix,
             ["FollowUpQueue"] = $"{prefix}-follow-ups",
+            ["Sealing__ServiceKeyFile"] = TestServiceKey.File,
             ["OpenAndCloseRoundsSchedule"] = clock is null ? Never : "* * * * * *",
             ["EndNoticePeriodsSchedule"] = Never,
             ["LapseContractsSchedule"] = Never,
@@ -86,6 +87,7 @@ internal sealed class RunningService : IAsyncDisposable
             ["CopyScoreBooksSchedule"] = Never,
             ["RecordsSchedule"] = Never,
             ["RetryStuckWorkSchedule"] = Never,
+            ["DeliverMessagesSchedule"] = Never,
             ["Logging__LogLevel__Default"] = "Warning",
             ["AzureFunctionsJobHost__logging__logLevel__default"] = "Warning",
         };
