@@ -31,7 +31,7 @@ public static class ContentFields
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Fields.Select(field => field.Name)];
 
-    /// <summary>Those that an officer may return for correction: neither the lot, nor its sites, nor the price.</summary>
+    /// <summary>Those that an officer may return for correction: neither lot, sites nor price.</summary>
     public static IReadOnlyList<string> Correctable { get; } =
         [.. All.Where(field => field is not (Lot or Requested or Sites))];
 
