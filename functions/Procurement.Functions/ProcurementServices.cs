@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Procurement.Functions.Attachments;
 using Procurement.Functions.Audit;
 using Procurement.Functions.Awards;
 using Procurement.Functions.Deliveries;
@@ -52,6 +53,10 @@ public static class ProcurementServices
         services.AddSingleton<ProposalVersions>();
         services.AddSingleton<TrailReading>();
         services.AddSingleton<SubmittedProposals>();
+        services.AddSingleton(ScannerSettings.Read(builder.Configuration));
+        services.AddSingleton<Scanner>();
+        services.AddSingleton<Intake>();
+        services.AddSingleton<AttachmentAccess>();
         services.AddSingleton<CommitteeFacts>();
         services.AddSingleton<EntryList>();
         services.AddSingleton<IncompleteBooks>();
@@ -83,6 +88,7 @@ public static class ProcurementServices
         services.AddFollowUp<RoundFollowUp>();
         services.AddFollowUp<ProposalFollowUp>();
         services.AddFollowUp<LotFollowUp>();
+        services.AddFollowUp<AttachmentFollowUp>();
         services.AddFollowUp<ObjectionFollowUp>();
         services.AddFollowUp<ContractFollowUp>();
         services.AddFollowUp<LawFollowUp>();
@@ -98,6 +104,7 @@ public static class ProcurementServices
         services.AddSingleton<IDueTask, SigningEndTask>();
         services.AddSingleton<IDueTask, PaymentLateTask>();
         services.AddSingleton<IDueTask, DeliveryTask>();
+        services.AddSingleton<IDueTask, ScanTask>();
         services.AddSingleton<DueWork>();
         services.AddSingleton<StuckWorkNotes>();
         services.AddSingleton<FollowUpTurns>();

@@ -6,6 +6,9 @@ public enum MessageKind
     /// <summary>A round was announced.</summary>
     RoundPublished,
 
+    /// <summary>A clarification of a round was published.</summary>
+    RoundClarified,
+
     /// <summary>A round was taken back before it opened.</summary>
     RoundWithdrawn,
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Organizations;
 
 namespace Procurement.Domain.Proposals;
@@ -21,6 +22,10 @@ public sealed record OrganizationProposals(string Round, string Organization, in
 
     /// <summary>The proposal with this id if it was loaded, or null.</summary>
     public Proposal? Find(string id) => Proposals.GetValueOrDefault(id);
+
+    /// <summary>The submitted ones, of those that were loaded, that came with a file.</summary>
+    public IEnumerable<Proposal> Names(string attachment) => Proposals.Values.Where(
+        one => one.Receipt?.Files.Any(file => file.Attachment == attachment) is true);
 
     internal OrganizationProposals With(Proposal changed) => this with
     {
@@ -68,7 +73,11 @@ public sealed record Receipt(
     string OrganizationName,
     OrganizationKind Kind,
     OrganizationGrade? Grade,
-    Fraction PriceDeduction);
+    Fraction PriceDeduction)
+{
+    /// <summary>The files that were submitted with it, as they were then.</summary>
+    public IReadOnlyList<EnclosedFile> Files { get; init; } = [];
+}
 
 /// <summary>What formal examination came to, why, and who found it when.</summary>
 public sealed record Finding(bool Passed, string Reason, string Account, DateTimeOffset At);

@@ -1,3 +1,4 @@
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Proposals.SubmissionRefusals;
@@ -26,7 +27,11 @@ public sealed record Submission(
     ProposalContent Content,
     SubmittingOrganization? Organization,
     DateTimeOffset At,
-    int AcceptedBefore);
+    int AcceptedBefore)
+{
+    /// <summary>What the organization brought to the round, or nothing.</summary>
+    public AttachmentFolder? Files { get; init; }
+}
 
 /// <summary>Whether a round takes a proposal.</summary>
 public static class SubmissionRules
@@ -74,6 +79,8 @@ public static class SubmissionRules
         [
             .. (lead is null ? broken : broken.Append(lead))
                 .DistinctBy(refusal => refusal.Code)
+                .Concat(Enclosing.Refusals(
+                    round.RequiredDocuments, submission.Content.Attachments, submission.Files))
                 .OrderBy(refusal => refusal.Code, StringComparer.Ordinal),
         ];
     }

@@ -1,3 +1,4 @@
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Organizations;
 
 namespace Procurement.Domain.Rounds;
@@ -48,6 +49,9 @@ public sealed record RoundSettings(
 
     /// <summary>Where questions and objections go (财政部令第87号 art. 69), or null where the round does not say.</summary>
     public Contact? Contact { get; init; }
+
+    /// <summary>The documents that a proposal brings as files; none where the round asks for none.</summary>
+    public IReadOnlyList<RequiredDocument> RequiredDocuments { get; init; } = [];
 
     /// <summary>The template it was drafted from, or null.</summary>
     public TemplateRef? Template { get; init; }

@@ -54,6 +54,13 @@ public static class Address
             ? key
             : throw Problems.NotFound("proposal.notFound");
 
+    /// <summary>The attachments of the organization whose attachment it is, or 404.</summary>
+    public static AttachmentsKey AttachmentsKey(this Caller caller, string round, string attachment) =>
+        WireRules.IsSlug(round) && WireRules.IsSlug(attachment) &&
+        Storage.Aggregates.AttachmentsKey.OfAttachment(caller.Tenant, round, attachment) is { } key
+            ? key
+            : throw Problems.NotFound("attachment.notFound");
+
     /// <summary>The file that holds an objection, or 404.</summary>
     public static ObjectorKey ObjectorKey(this Caller caller, string round, string objection) =>
         Storage.Aggregates.ObjectorKey.OfObjection(caller.RoundKey(round), objection)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Proposals;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
@@ -81,7 +82,12 @@ public sealed class ProposalFunctions(
         var entry = submitters.Begin(key, settings, cancel);
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
         var decision = IsStale(order.Precondition, VersionOf(stored.State, proposal))
-            ?? Applying.Decide(stored.State, submit, settings, await entry(stored.State?.Find(proposal)?.Content));
+            ?? Applying.Decide(
+                stored.State,
+                submit,
+                settings,
+                await entry(stored.State?.Find(proposal)?.Content),
+                await FilesAsync(key, stored.State?.Find(proposal)?.Content, cancel));
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem(SubmissionFields.OfOrNull)
             ?? ProposalAnswers.Ok(key, await store.FoundAsync(saved, key, proposal, cancel));
@@ -118,6 +124,16 @@ public sealed class ProposalFunctions(
 
         var all = await store.LoadWholeAsync(Kinds.Proposals, key, cancel);
         return all.State!.Proposals.Values.First(one => one.DraftedBy == draft);
+    }
+
+    // What a proposal names of its organization's files; most name none.
+    private async Task<AttachmentFolder?> FilesAsync(
+        ProposalsKey key, ProposalContent? content, CancellationToken cancel)
+    {
+        if (content is not { Attachments: { Count: > 0 } named }) return null;
+        var folder = new AttachmentsKey(key.Tenant, key.Round, key.Organization);
+        return (await store.LoadAsync(
+            Kinds.Attachments, folder, [.. named.Select(Kinds.AttachmentParts.RowOf)], cancel)).State;
     }
 
     private static long VersionOf(OrganizationProposals? all, string proposal) => all?.Find(proposal)?.Version ?? 0;

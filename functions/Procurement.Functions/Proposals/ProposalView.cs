@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Proposals;
 using Procurement.Functions.Http;
@@ -69,7 +70,12 @@ public sealed record FindingView(bool Passed, string Reason, DateTimeOffset At)
 /// SHA-256 of the RFC 8785 form of <c>content</c> as it is read, by which anybody can tell that it is the same.
 /// </summary>
 public sealed record ReceiptView(
-    DateTimeOffset At, string? By, string OrganizationName, string RequestedInWords, string Digest)
+    DateTimeOffset At,
+    string? By,
+    string OrganizationName,
+    string RequestedInWords,
+    string Digest,
+    IReadOnlyList<EnclosedFileView> Files)
 {
     /// <summary>The receipt of a proposal, or null for a draft.</summary>
     public static ReceiptView? OfOrNull(Proposal proposal)
@@ -81,10 +87,20 @@ public sealed record ReceiptView(
                 proposal.Changed?.Account,
                 receipt.OrganizationName,
                 AmountInWords.Of(proposal.Submitted.Requested),
-                DigestOf(ProposalBody.Of(proposal.Submitted)))
+                DigestOf(ProposalBody.Of(proposal.Submitted)),
+                [.. receipt.Files.Select(EnclosedFileView.Of)])
             : null;
     }
 
     private static string DigestOf(ProposalBody content) => Convert.ToHexStringLower(
         SHA256.HashData(CanonicalJson.Of(JsonSerializer.SerializeToElement(content, WireJson.Options))));
+}
+
+/// <summary>A file that was submitted with a proposal: by its SHA-256 anybody can tell that it is the same.</summary>
+public sealed record EnclosedFileView(
+    string Attachment, DocumentKind Kind, string Name, long Size, FileType Type, string Sha256)
+{
+    /// <summary>The view of a file.</summary>
+    public static EnclosedFileView Of(EnclosedFile file) =>
+        new(file.Attachment, file.Kind, file.Name, file.Size, file.Type, file.Sha256);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Proposals;
 using static Procurement.Domain.Proposals.SubmissionRefusals;
 
@@ -36,6 +37,12 @@ internal static class SubmissionFields
         [SiteUnknown.Code] = "sites",
         [BudgetPersonnelShareTooHigh.Code] = "budget",
         [BudgetAdministrationShareTooHigh.Code] = "budget",
+        [EnclosureRefusals.DocumentMissing.Code] = "attachments",
+        [EnclosureRefusals.FileUnknown.Code] = "attachments",
+        [AttachmentRefusals.NotWhole.Code] = "attachments",
+        [AttachmentRefusals.Infected.Code] = "attachments",
+        [AttachmentRefusals.Unscanned.Code] = "attachments",
+        [AttachmentRefusals.Refused.Code] = "attachments",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The field, or null where the content is not at fault.</summary>

@@ -1,4 +1,5 @@
 using Procurement.Domain;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
 
@@ -26,7 +27,8 @@ public sealed record RoundBody(
     ContactBody? Contact = null,
     TemplateRefBody? Template = null,
     FundingRulesBody? Funding = null,
-    ChecklistBody? Checklist = null);
+    ChecklistBody? Checklist = null,
+    IReadOnlyList<RequiredDocumentBody>? RequiredDocuments = null);
 
 /// <summary>The template that a round was drafted from.</summary>
 public sealed record TemplateRefBody(string Name, DateOnly From);
@@ -39,6 +41,17 @@ public sealed record ChecklistBody(IReadOnlyList<ChecklistItemBody> Items, int C
 
 /// <summary>An item that every proposal must meet.</summary>
 public sealed record ChecklistItemBody(string Ref, string Title);
+
+/// <summary>
+/// A document that a proposal brings as a file; without types it may be of any usual one, without a size as large as
+/// any.
+/// </summary>
+public sealed record RequiredDocumentBody(
+    DocumentKind Kind,
+    string Name,
+    bool Obligatory,
+    IReadOnlyList<FileType>? Types = null,
+    int? MegabytesMax = null);
 
 /// <summary>The office that takes questions and objections, as the public reads it.</summary>
 public sealed record ContactBody(string Office, string Phone, string Address);

@@ -1,3 +1,4 @@
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Rounds;
 
 namespace Procurement.Functions.Rounds;
@@ -51,6 +52,7 @@ public static class RoundBodyMapping
         Funding = body.Funding is { } funding
             ? new([.. funding.Mix.Select(one => new FundingShare(one.Source, one.Share))], funding.Evidence)
             : null,
+        RequiredDocuments = [.. (body.RequiredDocuments ?? []).Select(ToDocument)],
     };
 
     /// <summary>The body that says these settings.</summary>
@@ -97,7 +99,8 @@ public static class RoundBodyMapping
             : null,
         settings.Checklist is { } list
             ? new([.. list.Items.Select(one => new ChecklistItemBody(one.Ref, one.Title))], list.CorrectionDays)
-            : null);
+            : null,
+        [.. settings.RequiredDocuments.Select(ToBody)]);
 
     /// <summary>A tie rule as it is written, or null when it is none.</summary>
     public static TieRule? ToTieRuleOrNull(string text) => text switch
@@ -138,6 +141,20 @@ public static class RoundBodyMapping
         settings.MinimumBidders,
         settings.Trim is null ? null : new TrimBody(settings.Trim.Highest, settings.Trim.Lowest, settings.Trim.From),
         settings.Committee is { } plan ? new(plan.Members, plan.Experts) : null);
+
+    private static RequiredDocument ToDocument(RequiredDocumentBody body) => new(
+        body.Kind,
+        body.Name,
+        body.Obligatory,
+        body.Types ?? FileTypes.Usual,
+        body.MegabytesMax is { } megabytes ? megabytes * AttachmentLimits.Megabyte : AttachmentLimits.SizeMax);
+
+    private static RequiredDocumentBody ToBody(RequiredDocument document) => new(
+        document.Kind,
+        document.Name,
+        document.Obligatory,
+        document.Types,
+        (int)(document.SizeMax / AttachmentLimits.Megabyte));
 
     private static CostRules ToCostRules(CostRulesBody? body) => new(
         body?.OwnShareMinimum, body?.PersonnelShareMaximum, body?.AdministrationShareMaximum)

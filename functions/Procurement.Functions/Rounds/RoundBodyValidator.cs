@@ -1,5 +1,6 @@
 using FluentValidation;
 using Procurement.Domain;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
 
@@ -65,6 +66,13 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         });
         When(body => body.Checklist is not null, () =>
             RuleFor(body => body.Checklist!).SetValidator(new ChecklistBodyValidator()));
+        When(body => body.RequiredDocuments is not null, () =>
+        {
+            RuleFor(body => body.RequiredDocuments!).HasItems(0, 40);
+            RuleFor(body => body.RequiredDocuments!)
+                .Must(all => all.Select(one => one.Kind).IsDistinct()).IsNotRepeated();
+            RuleForEach(body => body.RequiredDocuments!).SetValidator(new RequiredDocumentBodyValidator());
+        });
         Instalments();
         Money();
     }
@@ -110,6 +118,24 @@ public sealed class ChecklistBodyValidator : AbstractValidator<ChecklistBody>
             item.RuleFor(one => one.Title).IsLine(100);
         });
         RuleFor(list => list.CorrectionDays).IsWithin(1, 30);
+    }
+}
+
+/// <summary>Checks a document that a round asks for.</summary>
+public sealed class RequiredDocumentBodyValidator : AbstractValidator<RequiredDocumentBody>
+{
+    public RequiredDocumentBodyValidator()
+    {
+        RuleFor(body => body.Name).IsLine(60);
+        When(body => body.Types is not null, () =>
+        {
+            RuleFor(body => body.Types!).HasItems(1, 10);
+            RuleFor(body => body.Types!).Must(all => all.IsDistinct()).IsNotRepeated();
+            RuleForEach(body => body.Types!).Must(type => type is not FileType.Unknown)
+                .WithErrorCode("fileType.unknown").WithMessage("只能是能按内容识别的文件类型。");
+        });
+        When(body => body.MegabytesMax is not null, () => RuleFor(body => body.MegabytesMax!.Value)
+            .IsWithin(1, (int)(AttachmentLimits.SizeMax / AttachmentLimits.Megabyte)));
     }
 }
 

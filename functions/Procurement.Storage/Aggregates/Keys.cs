@@ -76,6 +76,28 @@ public sealed record ProposalsKey(string Tenant, string Round, string Organizati
     public override string ToString() => Keys.Join(Tenant, Round, Organization);
 }
 
+/// <summary>The partition of all files that one organization brought to one round.</summary>
+public sealed record AttachmentsKey(string Tenant, string Round, string Organization)
+{
+    private const int CodeLength = 18;
+
+    /// <summary>The key that <see cref="ToString"/> wrote.</summary>
+    public static AttachmentsKey Parse(string key)
+    {
+        var parts = Keys.Split(key, 3);
+        return new(parts[0], parts[1], parts[2]);
+    }
+
+    /// <summary>The partition that holds an attachment, or null when the id has not the form of one.</summary>
+    public static AttachmentsKey? OfAttachment(string tenant, string round, string attachment) =>
+        attachment.IndexOf("-f", StringComparison.Ordinal) is CodeLength
+            ? new(tenant, round, attachment[..CodeLength])
+            : null;
+
+    /// <inheritdoc/>
+    public override string ToString() => Keys.Join(Tenant, Round, Organization);
+}
+
 /// <summary>The partition of what becomes of one lot of a round.</summary>
 public sealed record LotKey(string Tenant, string Round, string Lot)
 {

@@ -1,4 +1,5 @@
 using Procurement.Domain;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Deliveries;
 using Procurement.Domain.Enrolments;
@@ -15,6 +16,7 @@ using Procurement.Domain.Questions;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Account;
 using Procurement.Storage.Stored;
+using Procurement.Storage.Stored.V1.Attachments;
 using Procurement.Storage.Stored.V1.Contracts;
 using Procurement.Storage.Stored.V1.Deliveries;
 using Procurement.Storage.Stored.V1.Enrolments;
@@ -88,6 +90,18 @@ public static class Kinds
     /// <summary>The proposals of one organization in one round, a row each.</summary>
     public static readonly AggregateKind<OrganizationProposals, ProposalEvent> Proposals = new(
         TableNames.Proposals, ProposalRecords.Events, ProposalRecords.Heads, ProposalHistory.Apply, ProposalParts);
+
+    /// <summary>How an organization's files of a round hold each of them.</summary>
+    public static readonly Parts<AttachmentFolder, Attachment> AttachmentParts = new(
+        "file", AttachmentRecords.Parts, all => all.Attachments, (all, loaded) => all with { Attachments = loaded });
+
+    /// <summary>The files that one organization brought to one round, a row each.</summary>
+    public static readonly AggregateKind<AttachmentFolder, AttachmentEvent> Attachments = new(
+        TableNames.Attachments,
+        AttachmentRecords.Events,
+        AttachmentRecords.Heads,
+        AttachmentHistory.Apply,
+        AttachmentParts);
 
     /// <summary>What became of one lot of a round.</summary>
     public static readonly AggregateKind<LotProceedings, LotEvent> Lots = new(

@@ -138,6 +138,8 @@ public sealed class Keeping
             Kinds.Deliveries, (key, state, version) => Listings.Of(DeliveryKey.Parse(key), state, version)),
         new Keeper<Domain.Deliveries.Webhook, Domain.Deliveries.WebhookEvent>(Kinds.Webhooks, (_, _, _) => []),
         new Keeper<Domain.Questions.QuestionFile, Domain.Questions.QuestionEvent>(Kinds.Questions, OfAsker),
+        new Keeper<Domain.Attachments.AttachmentFolder, Domain.Attachments.AttachmentEvent>(
+            Kinds.Attachments, (_, _, _) => []),
         new Keeper<Domain.Laws.LawBook, Domain.Laws.LawEvent>(Kinds.LawBook, (_, _, _) => []),
     ];
 

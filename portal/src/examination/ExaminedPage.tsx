@@ -6,6 +6,7 @@ import { taken } from '../http/problems';
 import { useCaller } from '../identity/context';
 import { useRound } from '../proceedings/useRound';
 import { Budget } from '../shared/Budget';
+import { Files } from '../shared/Files';
 import { Facts, Note, Page, Panel } from '../shared/Page';
 import { Loaded } from '../shared/states';
 import { moment } from '../words/dates';
@@ -34,6 +35,7 @@ export function ExaminedPage() {
             <div className="stack">
               <Panel title={t('content')}><Content one={one} lot={settled.data?.settings.lots.find(({ ref }) => ref === one.content.lot)?.title} /></Panel>
               <Panel title={t('budget')}><Budget lines={one.content.budget} rules={settled.data?.settings.costRules ?? null} /></Panel>
+              {(one.receipt?.files.length ?? 0) > 0 && <Panel title={t('files')}><Files round={round} files={one.receipt?.files ?? []} /></Panel>}
             </div>
             <div className="stack">
               {settled.data?.settings.checklist && <Checked one={one} round={round} list={settled.data.settings.checklist} open={settled.data.phase === 'closed'} />}

@@ -5,7 +5,7 @@ type Kind = Schema<'MessageView'>['kind'];
 
 const byRole: Partial<Record<Role, readonly Kind[]>> = {
   applicant: [
-    'roundPublished', 'roundWithdrawn', 'roundCancelled', 'proposalReceived', 'proposalWithdrawn', 'proposalRejected', 'proposalReadmitted', 'proposalReturned', 'questionAnswered', 'questionDismissed',
+    'roundPublished', 'roundClarified', 'roundWithdrawn', 'roundCancelled', 'proposalReceived', 'proposalWithdrawn', 'proposalRejected', 'proposalReadmitted', 'proposalReturned', 'questionAnswered', 'questionDismissed',
     'noticePublished', 'objectionAnswered', 'contractOffered', 'contractInForce', 'contractLapsed', 'contractTerminated', 'claimReturned', 'claimAccepted', 'paymentMade', 'paymentBounced',
     'accountChanged', 'accountChangeRejected',
   ],

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Facts, Page, Panel, Timeline } from '../shared/Page';
@@ -35,6 +36,7 @@ export function ReceiptPage({ view, round }: SubmittedProps) {
               [t('field.requestedPlain'), <>{t('yuan', { amount: yuan(content.requested) })}　{amountInWords(content.requested)}</>],
               [t('field.leadName'), content.lead.name],
               [t('receipt.digest'), <><span className="mono">{digest.data ?? '—'}</span><div className="quiet">{t('receipt.digestHint')}</div></>],
+              ...(view.receipt?.files ?? []).map((one): [string, ReactNode] => [t('receipt.file'), <>{one.name}<div className="quiet mono">SHA-256 {one.sha256}</div></>]),
             ]} />
           </div>
           <div className="row screen-only">

@@ -5,6 +5,7 @@ import type { Schema } from '../http/client';
 import { useApi } from '../http/context';
 import { taken } from '../http/problems';
 import { Budget } from '../shared/Budget';
+import { Files } from '../shared/Files';
 import { Facts, Note, Page, Panel, Timeline } from '../shared/Page';
 import { Loaded } from '../shared/states';
 import { fullDay } from '../words/dates';
@@ -36,6 +37,7 @@ export function StatusPage({ view, round, now }: SubmittedProps) {
                 [t('field.requestedPlain'), t('yuan', { amount: yuan(content.requested) })], [t('field.ownPlain'), t('yuan', { amount: yuan(content.own) })],
               ]} />
               <Budget lines={content.budget} rules={round.settings.costRules ?? null} />
+              {(view.receipt?.files.length ?? 0) > 0 && <Files round={view.round} files={view.receipt?.files ?? []} />}
             </div>
           </Panel>
           <TakeBack view={view} round={round} now={now} />

@@ -4,7 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { Clarifications } from '../shared/Clarifications';
 import { Page, Panel } from '../shared/Page';
 import { sumOf, yuan } from '../words/money';
-import { sections, stateOf, type Section } from './checks';
+import { sectionsOf, stateOf, type Section } from './checks';
 import { ClosingPanel } from './ClosingPanel';
 import { EligibilityNote } from './EligibilityNote';
 import { useHeld } from './DraftContext';
@@ -17,6 +17,7 @@ export function TaskListPage() {
   const { t } = useTranslation('proposals');
   const navigate = useNavigate();
   const { content, faults, home, settings, now, view, round } = useHeld();
+  const sections = sectionsOf(settings);
   const done = sections.filter((section) => stateOf(section, content, faults) === 'done').length;
   const next = sections.find((section) => stateOf(section, content, faults) !== 'done');
   const lot = settings.lots.find(({ ref }) => ref === content.lot)?.title;

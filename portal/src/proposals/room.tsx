@@ -18,6 +18,7 @@ const proposals: Room = {
         { path: 'project', lazy: async () => ({ Component: (await import('./ProjectPage')).ProjectPage }) },
         { path: 'lead', lazy: async () => ({ Component: (await import('./LeadPage')).LeadPage }) },
         { path: 'budget', lazy: async () => ({ Component: (await import('./BudgetPage')).BudgetPage }) },
+        { path: 'files', lazy: async () => ({ Component: (await import('./FilesPage')).FilesPage }) },
         { path: 'check', lazy: async () => ({ Component: (await import('./CheckPage')).CheckPage }) },
         { path: 'conflict', lazy: async () => ({ Component: (await import('./ConflictPage')).ConflictPage }) },
         { path: 'versions', lazy: async () => ({ Component: (await import('./VersionsPage')).VersionsPage }) },

@@ -13,11 +13,11 @@ const settings: Schema<'RoundBody'> = {
   evaluation: { criteria: [], passMark: '60', reserve: 1, budgetPolicy: 'skip', ties: null, minimumBidders: 1, trim: null, committee: null },
   publicity: { workingDays: 5 }, contract: { signWithinDays: 10, signerMayApprovePayment: false }, instalments: [],
   finalPayout: { excellent: '100', good: '100', pass: '80', fail: '0' }, payWithinDays: 30,
-  costRules: { ownShareMinimum: '0.1', personnelShareMaximum: '0.4', administrationShareMaximum: '0.08', classShares: null }, deviations: null, contact: null, template: null, funding: null,
+  costRules: { ownShareMinimum: '0.1', personnelShareMaximum: '0.4', administrationShareMaximum: '0.08', classShares: null }, deviations: null, contact: null, template: null, funding: null, requiredDocuments: null,
 };
 const content: Content = {
   reference: 'A-1', lot: 'L1', title: 'T', category: 'elderly', lead: { name: 'Lin', certificate: '1' }, requested: '140000', own: '20000',
-  budget: [{ line: 'personnel', amount: '67200', name: null }, { line: 'activity', amount: '80400.00', name: null }, { line: 'administration', amount: '12400', name: null }], sources: [], sites: [],
+  budget: [{ line: 'personnel', amount: '67200', name: null }, { line: 'activity', amount: '80400.00', name: null }, { line: 'administration', amount: '12400', name: null }], sources: [], sites: [], attachments: [],
 };
 
 test('each rule says the value, the limit and the distance in yuan', () => {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
+using Procurement.Functions.Tests.Attachments;
 using Procurement.Functions.Tests.Operations;
 using Procurement.Functions.Tests.Service;
 using Procurement.Storage.Account;
@@ -39,6 +40,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         foreach (var stage in Enum.GetValues<Stage>())
         {
             await story.GoOnToAsync(stage);
+            if (stage is Stage.Open) await Upload.WholeAsync(service, story.Round, For(RoundStory.A), Upload.Pdf(100));
             await service.SettleAsync();
             await LookAsync();
             if (stage is Stage.Open) await AskAsync(story);

@@ -71,6 +71,7 @@ internal static partial class EveryFunction
         ["TerminateContract"] = Said("reason", "无法履行"),
         ["ResolveStuckWork"] = Said("reason", "已线下处理"),
         ["RecoverMoney"] = Said("amount", "1.00"),
+        ["BeginAttachment"] = new() { ["kind"] = "other", ["name"] = "材料.pdf", ["size"] = 1000 },
         ["EnterCalendarYear"] = LawStory.Year2027,
         ["EnterParameter"] = LawStory.Value("0.0005"),
         ["ReadMessagesThrough"] = Said("through", "0000000000000000000-0000000000000000"),
@@ -87,6 +88,7 @@ internal static partial class EveryFunction
     public static readonly IReadOnlySet<string> OnOnesOwn = new HashSet<string>(StringComparer.Ordinal)
     {
         "GetOrganization", "GetProposal", "CorrectProposal", "ReviseProposal", "SubmitProposal", "WithdrawProposal",
+        "GetAttachment", "DownloadAttachment", "ConfirmUpload", "RemoveAttachment",
         "ListProposalVersions", "GetProposalVersion", "GetContract", "SignContract",
         "DeclineContract", "ClaimInstalment", "ReportExpenditure", "ProposePayeeChange", "ProposeAccountChange",
         "GetResult", "ListOrganizationContracts", "ListCertificates", "EnterCertificate", "EndCertificate",
@@ -97,7 +99,8 @@ internal static partial class EveryFunction
     public static readonly IReadOnlySet<string> ForEverybody = new HashSet<string>(StringComparer.Ordinal)
     {
         "GetRound", "ListRounds", "ListProposals", "ListContracts", "ListObjections", "DraftProposal", "RaiseObjection",
-        "GetMe", "ListWork", "GetOwnEnrolment", "SendEnrolment",
+        "GetMe", "ListWork", "GetOwnEnrolment", "SendEnrolment", "BeginAttachment",
+        "ListAttachments",
         "ListMessages", "CountUnreadMessages", "ReadMessage", "ReadMessagesThrough",
         "GetPreferences", "SetPreferences", "AskQuestion", "ListQuestions",
     };

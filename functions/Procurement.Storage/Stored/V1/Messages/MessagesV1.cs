@@ -14,6 +14,7 @@ internal enum MailboxKindV1
 internal enum MessageKindV1
 {
     [JsonStringEnumMemberName("roundPublished")] RoundPublished,
+    [JsonStringEnumMemberName("roundClarified")] RoundClarified,
     [JsonStringEnumMemberName("roundWithdrawn")] RoundWithdrawn,
     [JsonStringEnumMemberName("roundCancelled")] RoundCancelled,
     [JsonStringEnumMemberName("proposalReceived")] ProposalReceived,

@@ -1,3 +1,4 @@
+using Procurement.Storage.Stored.V1.Attachments;
 using Procurement.Storage.Stored.V1.Laws;
 using Procurement.Storage.Stored.V1.Organizations;
 using Procurement.Storage.Stored.V1.Rounds;
@@ -29,14 +30,16 @@ internal sealed record ProposalContentV1(
     [property: JsonName("ownFen")] long Own,
     [property: JsonName("budget")] IReadOnlyList<BudgetLineV1> Budget,
     [property: JsonName("sources")] IReadOnlyList<FundingLineV1> Sources,
-    [property: JsonName("sites")] IReadOnlyList<string> Sites);
+    [property: JsonName("sites")] IReadOnlyList<string> Sites,
+    [property: JsonName("attachments")] IReadOnlyList<string> Attachments);
 
 internal sealed record ReceiptV1(
     [property: JsonName("at")] DateTimeOffset At,
     [property: JsonName("organizationName")] string OrganizationName,
     [property: JsonName("kind")] OrganizationKindV1 Kind,
     [property: JsonName("grade")] OrganizationGradeV1? Grade,
-    [property: JsonName("priceDeduction")] string PriceDeduction);
+    [property: JsonName("priceDeduction")] string PriceDeduction,
+    [property: JsonName("files")] IReadOnlyList<EnclosedFileV1> Files);
 
 internal sealed record FindingV1(
     [property: JsonName("passed")] bool Passed,

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Procurement.Storage.Stored.V1.Attachments;
 using Procurement.Storage.Stored.V1.Laws;
 using Procurement.Storage.Stored.V1.Organizations;
 
@@ -163,8 +164,8 @@ internal sealed record RoundSettingsV1(
     [property: JsonName("contact")] ContactV1? Contact,
     [property: JsonName("template")] TemplateRefV1? Template,
     [property: JsonName("funding")] FundingRulesV1? Funding,
-
-    [property: JsonName("checklist")] ChecklistV1? Checklist);
+    [property: JsonName("checklist")] ChecklistV1? Checklist,
+    [property: JsonName("requiredDocuments")] IReadOnlyList<RequiredDocumentV1> RequiredDocuments);
 
 [JsonConverter(typeof(StoredEnum<RoundPhaseV1>))]
 internal enum RoundPhaseV1
