@@ -87,7 +87,7 @@ public sealed class ProposalFunctions(
                 submit,
                 settings,
                 await entry(stored.State?.Find(proposal)?.Content),
-                await FilesAsync(key, stored.State?.Find(proposal)?.Content, cancel));
+                await submitters.FilesAsync(key, stored.State?.Find(proposal)?.Content, cancel));
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem(SubmissionFields.OfOrNull)
             ?? ProposalAnswers.Ok(key, await store.FoundAsync(saved, key, proposal, cancel));
@@ -124,16 +124,6 @@ public sealed class ProposalFunctions(
 
         var all = await store.LoadWholeAsync(Kinds.Proposals, key, cancel);
         return all.State!.Proposals.Values.First(one => one.DraftedBy == draft);
-    }
-
-    // What a proposal names of its organization's files; most name none.
-    private async Task<AttachmentFolder?> FilesAsync(
-        ProposalsKey key, ProposalContent? content, CancellationToken cancel)
-    {
-        if (content is not { Attachments: { Count: > 0 } named }) return null;
-        var folder = new AttachmentsKey(key.Tenant, key.Round, key.Organization);
-        return (await store.LoadAsync(
-            Kinds.Attachments, folder, [.. named.Select(Kinds.AttachmentParts.RowOf)], cancel)).State;
     }
 
     private static long VersionOf(OrganizationProposals? all, string proposal) => all?.Find(proposal)?.Version ?? 0;
