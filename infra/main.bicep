@@ -75,6 +75,7 @@ param schedules {
   copyScoreBooks: string
   records: string
   retryStuckWork: string
+  deliverMessages: string
 } = {
   openAndCloseRounds: '0 */5 * * * *' // every five minutes
   endNoticePeriods: '0 5 16 * * *' // 00:05 in Beijing, just after the day has ended
@@ -83,6 +84,7 @@ param schedules {
   copyScoreBooks: '0 */5 * * * *' // every five minutes: so much of the scoring may be missing from the copies
   records: '0 30 17 * * *' // 01:30 in Beijing, when nobody works
   retryStuckWork: '0 */5 * * * *' // every five minutes; each piece of work waits longer after each failure
+  deliverMessages: '30 * * * * *' // every minute
 }
 
 var suffix = uniqueString(resourceGroup().id)
@@ -102,9 +104,14 @@ var stored = {
     'Interventions'
     'LawBook'
     'Attachments'
+    'Preferences'
+    'Deliveries'
+    'Webhooks'
+    'Questions'
     'Lists'
     'DueDays'
     'StuckWork'
+    'Messages'
     'Invoices'
     'Verifications'
   ]
@@ -197,6 +204,7 @@ module app 'modules/app.bicep' = {
       CopyScoreBooksSchedule: schedules.copyScoreBooks
       RecordsSchedule: schedules.records
       RetryStuckWorkSchedule: schedules.retryStuckWork
+      DeliverMessagesSchedule: schedules.deliverMessages
       Identity__Issuer: identityIssuer
       Identity__Audience: identityAudience
       Identity__MetadataAddress: identityMetadataAddress

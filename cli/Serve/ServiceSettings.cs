@@ -16,7 +16,7 @@ internal sealed record ServiceSettings(int Port, string Connection)
     [
         "OpenAndCloseRoundsSchedule", "EndNoticePeriodsSchedule", "LapseContractsSchedule", "LatePaymentsSchedule",
         "CopyScoreBooksSchedule",
-        "RetryStuckWorkSchedule",
+        "RetryStuckWorkSchedule", "DeliverMessagesSchedule",
     ];
 
     /// <summary>Put before every table, queue and container, so that rehearsals can share an account.</summary>

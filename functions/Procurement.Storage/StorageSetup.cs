@@ -69,6 +69,8 @@ public static class StorageSetup
         services.AddSingleton<GranteeNames>();
         services.AddSingleton<DueDays>();
         services.AddSingleton<StuckWorkTable>();
+        services.AddSingleton<Mailboxes>();
+        services.AddSingleton<ReadMarks>();
         services.AddSingleton<StuckWorkRetries>();
         services.AddSingleton<PoisonQueue>();
         services.AddSingleton<InvoiceRegister>();

@@ -1,12 +1,17 @@
+using Procurement.Domain.Messages;
 using Procurement.Domain.Proposals;
+using Procurement.Functions.Messages;
+using Procurement.Functions.Rounds;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
 
 namespace Procurement.Functions.FollowUps;
 
-/// <summary>Keeps the list of submitted proposals: the row of the one that changed, and no other.</summary>
-public sealed class ProposalFollowUp(AggregateStore store, Lists lists)
+/// <summary>
+/// Keeps the list of submitted proposals: the row of the one that changed, and no other; and tells their organization.
+/// </summary>
+public sealed class ProposalFollowUp(AggregateStore store, Lists lists, MessagePost post, PublishedRounds rounds)
     : FollowUp<OrganizationProposals, ProposalEvent>(Kinds.Proposals, store)
 {
     // Captured under a name of its own: the base class keeps the parameter too.
@@ -22,6 +27,7 @@ public sealed class ProposalFollowUp(AggregateStore store, Lists lists)
     {
         if (Changed(happened) is { } proposal) await ListAsync(ProposalsKey.Parse(key), proposal, cancel);
         if (happened is ProposalWithdrawn withdrawn) await UnlistAsync(ProposalsKey.Parse(key), withdrawn, cancel);
+        await TellAsync(ProposalsKey.Parse(key), record, happened, cancel);
         return Followed.Done;
     }
 
@@ -37,6 +43,17 @@ public sealed class ProposalFollowUp(AggregateStore store, Lists lists)
         ProposalReadmitted readmitted => readmitted.Proposal,
         _ => null,
     };
+
+    // Nothing of its content, which may be sealed.
+    private async Task TellAsync(
+        ProposalsKey own, EventRecord record, ProposalEvent happened, CancellationToken cancel)
+    {
+        if (Changed(happened) is null && happened is not ProposalWithdrawn) return;
+        var round = await rounds.FindOrNullAsync(new RoundKey(own.Tenant, own.Round), cancel);
+        var messages = ProposalMessages.Of(
+            own.Round, round?.Title ?? own.Round, own.Organization, happened, record.Author.At);
+        await post.SendAsync(MessageCause.Of(Table, record), messages, cancel);
+    }
 
     // One that was submitted again meanwhile, to the same lot, keeps its row.
     private async Task UnlistAsync(ProposalsKey key, ProposalWithdrawn withdrawn, CancellationToken cancel)

@@ -1,8 +1,10 @@
 using Procurement.Domain.Calendar;
+using Procurement.Domain.Messages;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Awards;
 using Procurement.Functions.Evaluation;
 using Procurement.Functions.Lots;
+using Procurement.Functions.Messages;
 using Procurement.Functions.Publicity;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
@@ -22,7 +24,8 @@ public sealed class RoundFollowUp(
     FinalAwardWork award,
     AwardContracts contracts,
     IncompleteBooks books,
-    PublicSiteWork site)
+    PublicSiteWork site,
+    MessagePost post)
     : FollowUp<Round, RoundEvent>(Kinds.Rounds, store)
 {
     /// <inheritdoc/>
@@ -65,6 +68,8 @@ public sealed class RoundFollowUp(
                 break;
         }
 
+        var messages = RoundMessages.Of(round.Round, state, happened);
+        await post.SendAsync(MessageCause.Of(Table, record), messages, cancel);
         return Followed.Done;
     }
 

@@ -93,7 +93,7 @@ public sealed class ProposalFunctions(AggregateStore store, Lists lists, Publish
             ?? ProposalAnswers.Ok(key, await store.FoundAsync(saved, key, proposal, cancel));
     }
 
-    /// <summary>Takes a submitted proposal back until the closing; it is a draft again, with all that was written.</summary>
+    /// <summary>Takes a submitted proposal back until the closing; it is a draft again.</summary>
     [Function("WithdrawProposal"), AllowRoles(Applicant)]
     [Describe("撤回申报", Answer = typeof(ProposalView), Versioned = true)]
     public async Task<IResult> WithdrawAsync(

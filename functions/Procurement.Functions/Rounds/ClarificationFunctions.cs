@@ -80,7 +80,7 @@ public sealed class ClarificationFunctions(AggregateStore store, LawBooks laws, 
 
         return ClarificationTerms.TryOf(found, now, await laws.ReadAsync(cancel), out var terms, out var missing)
             ? Answers.Ok(ClarificationTermsView.Of(found, terms))
-            : Problems.Refused([missing]);
+            : Answers.Ok(ClarificationTermsView.Of(found, missing));
     }
 
     private static string? FieldOfOrNull(string code) =>

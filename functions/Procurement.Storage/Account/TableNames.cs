@@ -38,6 +38,18 @@ public static class TableNames
     /// <summary>Aggregates: the files that one organization brought to one round.</summary>
     public const string Attachments = nameof(Attachments);
 
+    /// <summary>Aggregates: how each person wants to be told.</summary>
+    public const string Preferences = nameof(Preferences);
+
+    /// <summary>Aggregates: messages on their way to an address.</summary>
+    public const string Deliveries = nameof(Deliveries);
+
+    /// <summary>Aggregates: where each district's other system is called.</summary>
+    public const string Webhooks = nameof(Webhooks);
+
+    /// <summary>Aggregates: the questions of one organization in one round.</summary>
+    public const string Questions = nameof(Questions);
+
     /// <summary>Index: the lists that people see.</summary>
     public const string Lists = nameof(Lists);
 
@@ -46,6 +58,9 @@ public static class TableNames
 
     /// <summary>Index: work that failed or waits, for those who run the service.</summary>
     public const string StuckWork = nameof(StuckWork);
+
+    /// <summary>The messages of each mailbox, and what each person has read.</summary>
+    public const string Messages = nameof(Messages);
 
     /// <summary>Register: which claim an invoice number belongs to.</summary>
     public const string Invoices = nameof(Invoices);
@@ -57,12 +72,12 @@ public static class TableNames
     public static readonly IReadOnlyList<string> Aggregates =
         [
             Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Interventions, LawBook,
-            Attachments,
+            Attachments, Preferences, Deliveries, Webhooks, Questions,
         ];
 
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
-        [.. Aggregates, Lists, DueDays, StuckWork, Invoices, Verifications];
+        [.. Aggregates, Lists, DueDays, StuckWork, Messages, Invoices, Verifications];
 }
 
 /// <summary>Every blob container of an installation, without its prefix.</summary>

@@ -1,27 +1,33 @@
 using Procurement.Domain;
 using Procurement.Domain.Attachments;
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Deliveries;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Laws;
 using Procurement.Domain.Lots;
+using Procurement.Domain.Messages;
 using Procurement.Domain.Objections;
 using Procurement.Domain.Operations;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
+using Procurement.Domain.Questions;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Account;
 using Procurement.Storage.Stored;
 using Procurement.Storage.Stored.V1.Attachments;
 using Procurement.Storage.Stored.V1.Contracts;
+using Procurement.Storage.Stored.V1.Deliveries;
 using Procurement.Storage.Stored.V1.Evaluation;
 using Procurement.Storage.Stored.V1.Funds;
 using Procurement.Storage.Stored.V1.Laws;
 using Procurement.Storage.Stored.V1.Lots;
+using Procurement.Storage.Stored.V1.Messages;
 using Procurement.Storage.Stored.V1.Objections;
 using Procurement.Storage.Stored.V1.Operations;
 using Procurement.Storage.Stored.V1.Organizations;
 using Procurement.Storage.Stored.V1.Proposals;
+using Procurement.Storage.Stored.V1.Questions;
 using Procurement.Storage.Stored.V1.Rounds;
 
 namespace Procurement.Storage.Aggregates;
@@ -124,6 +130,35 @@ public static class Kinds
     /// <summary>The law book: one for the whole installation.</summary>
     public static readonly AggregateKind<LawBook, LawEvent> LawBook =
         new(TableNames.LawBook, LawRecords.Events, LawRecords.Heads, LawBookHistory.Apply, LawRules);
+
+    /// <summary>How each person wants to be told.</summary>
+    public static readonly AggregateKind<Preferences, PreferencesEvent> Preferences = new(
+        TableNames.Preferences,
+        MessageRecords.PreferencesEvents,
+        MessageRecords.Preferences,
+        (_, happened, by) => Preferring.Apply(happened, by));
+
+    /// <summary>Messages on their way to an address.</summary>
+    public static readonly AggregateKind<Delivery, DeliveryEvent> Deliveries = new(
+        TableNames.Deliveries, DeliveryRecords.Events, DeliveryRecords.Heads, DeliveryHistory.Apply);
+
+    /// <summary>Where each district's other system is called.</summary>
+    public static readonly AggregateKind<Webhook, WebhookEvent> Webhooks = new(
+        TableNames.Webhooks,
+        DeliveryRecords.WebhookEvents,
+        DeliveryRecords.Webhooks,
+        (_, happened, _) => WebhookSetting.Apply(happened));
+
+    /// <summary>How an organization's questions hold each of them.</summary>
+    public static readonly Parts<QuestionFile, Question> QuestionParts = new(
+        "question",
+        QuestionRecords.Parts,
+        file => file.Questions,
+        (file, loaded) => file with { Questions = loaded });
+
+    /// <summary>The questions of one organization in one round, a row each.</summary>
+    public static readonly AggregateKind<QuestionFile, QuestionEvent> Questions = new(
+        TableNames.Questions, QuestionRecords.Events, QuestionRecords.Heads, QuestionHistory.Apply, QuestionParts);
 
     /// <summary>What operators did about stuck work.</summary>
     public static readonly AggregateKind<Intervention, InterventionEvent> Interventions = new(

@@ -1,9 +1,11 @@
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Deliveries;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Objections;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
+using Procurement.Domain.Questions;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Stored;
@@ -75,6 +77,14 @@ public static class Listings
         if (!state.BouncedAfterEnd) yield break;
         yield return ListNames.BankReturns(key.Tenant).Row(key.InFund, version, state);
     }
+
+    /// <summary>The row of a delivery on which somebody has to decide.</summary>
+    public static IEnumerable<ListRow> Of(DeliveryKey key, Delivery state, long version) =>
+        state.NeedsSomebody ? [ListNames.Undelivered(key.Tenant).Row(key.Id, version, state)] : [];
+
+    /// <summary>The row of a question.</summary>
+    public static IEnumerable<ListRow> Of(RoundKey round, Question question, long version) =>
+        [ListNames.Questions(round).Row(question.Id, version, question)];
 
     /// <summary>What the list says of a fund.</summary>
     public static FundRow RowOf(Fund fund) => new(

@@ -133,6 +133,11 @@ public sealed class Keeping
             Kinds.Interventions, (_, _, _) => []),
         new Keeper<Domain.Attachments.AttachmentFolder, Domain.Attachments.AttachmentEvent>(
             Kinds.Attachments, (_, _, _) => []),
+        new Keeper<Domain.Messages.Preferences, Domain.Messages.PreferencesEvent>(Kinds.Preferences, (_, _, _) => []),
+        new Keeper<Domain.Deliveries.Delivery, Domain.Deliveries.DeliveryEvent>(
+            Kinds.Deliveries, (key, state, version) => Listings.Of(DeliveryKey.Parse(key), state, version)),
+        new Keeper<Domain.Deliveries.Webhook, Domain.Deliveries.WebhookEvent>(Kinds.Webhooks, (_, _, _) => []),
+        new Keeper<Domain.Questions.QuestionFile, Domain.Questions.QuestionEvent>(Kinds.Questions, OfAsker),
         new Keeper<Domain.Laws.LawBook, Domain.Laws.LawEvent>(Kinds.LawBook, (_, _, _) => []),
     ];
 
@@ -141,6 +146,13 @@ public sealed class Keeping
         var objector = ObjectorKey.Parse(key);
         var round = new RoundKey(objector.Tenant, objector.Round);
         return file.Objections.Values.SelectMany(one => Listings.Of(round, one, version));
+    }
+
+    private static IEnumerable<ListRow> OfAsker(string key, Domain.Questions.QuestionFile file, long version)
+    {
+        var asker = QuestionsKey.Parse(key);
+        var round = new RoundKey(asker.Tenant, asker.Round);
+        return file.Questions.Values.SelectMany(one => Listings.Of(round, one, version));
     }
 
     internal IKeeper Of(string table) => All.First(one => one.Table == table);

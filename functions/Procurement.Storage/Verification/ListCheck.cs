@@ -12,7 +12,7 @@ internal sealed class ListCheck(TableClient lists)
     private static readonly string[] Exact =
     [
         "|organizations", "|funds", "|rounds", "|published-rounds", "|proposals", "|objections", "|contracts",
-        "|contracts-of",
+        "|contracts-of", "|undelivered", "|questions",
         .. WorkRows.OfRounds.Concat(WorkRows.OfContracts).Append(WorkKind.ToResolve).Select(kind => $"|work-{kind}"),
     ];
 

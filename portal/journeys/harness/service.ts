@@ -8,7 +8,7 @@ const built = 'bin/Release/net10.0';
 // On a simulated clock nothing passes by itself: every timer is due at every stop of the clock.
 const atEveryStop = '* * * * * *';
 const never = '0 0 1 1 1 *';
-const schedules = ['OpenAndCloseRoundsSchedule', 'EndNoticePeriodsSchedule', 'LapseContractsSchedule', 'RetryStuckWorkSchedule'];
+const schedules = ['OpenAndCloseRoundsSchedule', 'EndNoticePeriodsSchedule', 'LapseContractsSchedule', 'RetryStuckWorkSchedule', 'DeliverMessagesSchedule'];
 
 export interface ServiceOptions {
   /** The first moment of the clock. */

@@ -7,7 +7,7 @@ export async function oversee(town: Town, screen: Screen = 'desktop'): Promise<v
   const supervisor = await town.visit('孙志远', '/overview', screen);
   const { page } = supervisor;
   // Money, spread, lateness, concentration: each drawn.
-  await page.waitForFunction(() => document.querySelectorAll('.plots [role=img] svg').length === 4);
+  await page.waitForFunction(() => document.querySelectorAll('.plots div[role=img] svg').length === 4);
   await look(supervisor, 'overview');
   await page.getByText('表', { exact: true }).first().click();
   await page.locator('.panel table').first().waitFor();

@@ -227,6 +227,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的消息 */
+        get: operations["ListMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/messages/{message}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标记消息为已读 */
+        post: operations["ReadMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的消息偏好 */
+        get: operations["GetPreferences"];
+        /** 设置我的消息偏好 */
+        put: operations["SetPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/read-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 将一条消息及更早的全部标记为已读 */
+        post: operations["ReadMessagesThrough"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/unread-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的未读消息数 */
+        get: operations["CountUnreadMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -546,92 +632,6 @@ export interface paths {
         /** 拟定批次 */
         put: operations["DraftRound"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 本单位在本批次的附件 */
-        get: operations["ListAttachments"];
-        put?: never;
-        /** 开始上传附件 */
-        post: operations["BeginAttachment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/attachments/{attachment}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看附件的状态 */
-        get: operations["GetAttachment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/attachments/{attachment}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 下载附件 */
-        get: operations["DownloadAttachment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/attachments/{attachment}/removal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 删除附件 */
-        post: operations["RemoveAttachment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/attachments/{attachment}/uploaded": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 附件已上传完毕 */
-        post: operations["ConfirmUpload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1457,6 +1457,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 询问与答复 */
+        get: operations["ListQuestions"];
+        put?: never;
+        /** 提出询问 */
+        post: operations["AskQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/questions/{question}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复询问（对所有申报单位公开） */
+        post: operations["AnswerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/questions/{question}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不作公开答复（与本批次无关） */
+        post: operations["DismissQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/ranking": {
         parameters: {
             query?: never;
@@ -1537,6 +1589,109 @@ export interface paths {
         put?: never;
         /** 撤回已发布、尚未开始的批次 */
         post: operations["WithdrawRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undelivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未送达消息列表 */
+        get: operations["ListUndelivered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undelivered/{delivery}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不再发送（说明以何种方式通知） */
+        post: operations["DismissDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undelivered/{delivery}/other-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 改用其他邮箱发送 */
+        post: operations["ReaddressDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undelivered/{delivery}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新发送未送达消息 */
+        post: operations["RetryDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undelivered/{delivery}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 消息送达的审计轨迹 */
+        get: operations["GetDeliveryTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看对接推送地址 */
+        get: operations["GetWebhook"];
+        /** 设置对接推送地址 */
+        put: operations["SetWebhook"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1770,32 +1925,8 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        AttachmentBody: {
-            /** @enum {unknown} */
-            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
-            name: string;
-            size: number;
-        };
-        AttachmentView: {
-            attachment: string;
-            round: string;
-            organization: string;
-            /** @enum {unknown} */
-            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
-            name: string;
-            size: number;
-            /** @enum {unknown} */
-            state: "uploading" | "pending" | "clean" | "infected" | "unscanned" | "refused";
-            reason: null | string;
-            /** @enum {unknown} */
-            type: "pdf" | "jpeg" | "png" | "docx" | "xlsx" | "ofd" | "zip" | "unknown" | null;
-            sha256: null | string;
-            by: string;
-            /** Format: date-time */
-            begunAt: string;
-            /** Format: date-time */
-            uploadedAt: null | string;
-            upload: components["schemas"]["UploadView"] | null;
+        AnswerBody: {
+            text: string;
         };
         BankReturnDecisionBody: {
             /** @enum {unknown} */
@@ -2019,6 +2150,9 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        DismissalBody: {
+            reason: string;
+        };
         DutiesView: {
             no: number;
             people: components["schemas"]["PersonDutiesView"][];
@@ -2032,16 +2166,6 @@ export interface components {
              * @enum {unknown}
              */
             minimumGrade: "1A" | "2A" | "3A" | "4A" | "5A" | null;
-        };
-        EnclosedFileView: {
-            attachment: string;
-            /** @enum {unknown} */
-            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
-            name: string;
-            size: number;
-            /** @enum {unknown} */
-            type: "pdf" | "jpeg" | "png" | "docx" | "xlsx" | "ofd" | "zip" | "unknown";
-            sha256: string;
         };
         EvaluationBody: {
             criteria: components["schemas"]["CriterionBody"][];
@@ -2189,10 +2313,6 @@ export interface components {
             /** @default null */
             certificate: null | string;
         };
-        ListOfAttachmentView: {
-            items: components["schemas"]["AttachmentView"][];
-            next: null | string;
-        };
         ListOfBankReturnRow: {
             items: components["schemas"]["BankReturnRow"][];
             next: null | string;
@@ -2207,6 +2327,10 @@ export interface components {
         };
         ListOfFundView: {
             items: components["schemas"]["FundView"][];
+            next: null | string;
+        };
+        ListOfMessageView: {
+            items: components["schemas"]["MessageView"][];
             next: null | string;
         };
         ListOfObjectionView: {
@@ -2227,6 +2351,10 @@ export interface components {
         };
         ListOfProposalView: {
             items: components["schemas"]["ProposalView"][];
+            next: null | string;
+        };
+        ListOfQuestionView: {
+            items: components["schemas"]["QuestionView"][];
             next: null | string;
         };
         ListOfRoundSummary: {
@@ -2251,6 +2379,10 @@ export interface components {
         };
         ListOfTrailEventView: {
             items: components["schemas"]["TrailEventView"][];
+            next: null | string;
+        };
+        ListOfUndeliveredView: {
+            items: components["schemas"]["UndeliveredView"][];
             next: null | string;
         };
         ListOfWorkView: {
@@ -2303,6 +2435,21 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        MessageView: {
+            message: string;
+            /** @enum {unknown} */
+            kind: "roundPublished" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            /** @enum {unknown} */
+            to: "account" | "organization" | "role";
+            /** @enum {unknown} */
+            role: "applicant" | "evaluator" | "officer" | "approver" | "finance" | "finance-approver" | "supervisor" | "admin" | null;
+            /** Format: date-time */
+            at: string;
+            title: string;
+            text: string;
+            link: string;
+            read: boolean;
+        };
         MidtermBody: {
             /** @enum {unknown} */
             grade: "pass" | "deferred" | "fail";
@@ -2354,6 +2501,9 @@ export interface components {
             kindReason: null | string;
             accountProposed: components["schemas"]["ProposedAccountView"] | null;
             accountChanged: components["schemas"]["AccountChangeView"] | null;
+        };
+        OtherAddressBody: {
+            email: string;
         };
         PanelBody: {
             evaluators: components["schemas"]["PanelMemberBody"][];
@@ -2418,6 +2568,23 @@ export interface components {
             did: components["schemas"]["DidView"][];
             steps: components["schemas"]["StepDutyView"][];
         };
+        PreferencesBody: {
+            /** @default null */
+            email: null | string;
+            /** @default null */
+            muted: null | ("roundPublished" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            /** @default null */
+            quietFrom: null | string;
+            /** @default null */
+            quietUntil: null | string;
+        };
+        PreferencesView: {
+            email: null | string;
+            muted: ("roundPublished" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            quietFrom: string;
+            quietUntil: string;
+            mailIsSent: boolean;
+        };
         ProblemBody: {
             type: string;
             title: string;
@@ -2454,8 +2621,6 @@ export interface components {
             sources: null | components["schemas"]["FundingLineBody"][];
             /** @default null */
             sites: null | string[];
-            /** @default null */
-            attachments: null | string[];
         };
         ProposalVersionView: {
             version: number;
@@ -2537,6 +2702,25 @@ export interface components {
             uscc: string;
             name: string;
         };
+        QuestionBody: {
+            text: string;
+        };
+        QuestionDismissalBody: {
+            reason: string;
+        };
+        QuestionView: {
+            question: string;
+            text: string;
+            /** Format: date-time */
+            askedAt: string;
+            own: boolean;
+            answer: null | string;
+            /** Format: date-time */
+            answeredAt: null | string;
+            dismissal: null | string;
+            /** Format: date-time */
+            dismissedAt: null | string;
+        };
         RankingEntryView: {
             lot: string;
             proposal: string;
@@ -2559,6 +2743,9 @@ export interface components {
             ranking: components["schemas"]["RankingEntryView"][];
             next: null | string;
         };
+        ReadThroughBody: {
+            through: string;
+        };
         ReasonBody: {
             reason: string;
         };
@@ -2569,7 +2756,6 @@ export interface components {
             organizationName: string;
             requestedInWords: string;
             digest: string;
-            files: components["schemas"]["EnclosedFileView"][];
         };
         RecoveryBody: {
             amount: string;
@@ -2670,16 +2856,6 @@ export interface components {
                 [key: string]: string;
             };
         };
-        RequiredDocumentBody: {
-            /** @enum {unknown} */
-            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
-            name: string;
-            obligatory: boolean;
-            /** @default null */
-            types: null | ("pdf" | "jpeg" | "png" | "docx" | "xlsx" | "ofd" | "zip" | "unknown")[];
-            /** @default null */
-            megabytesMax: null | number;
-        };
         ResolutionBody: {
             upheld: boolean;
             reason: string;
@@ -2727,8 +2903,6 @@ export interface components {
             contact?: components["schemas"]["ContactBody"] | null;
             template?: components["schemas"]["TemplateRefBody"] | null;
             funding?: components["schemas"]["FundingRulesBody"] | null;
-            /** @default null */
-            requiredDocuments: null | components["schemas"]["RequiredDocumentBody"][];
         };
         RoundEndBody: {
             reason: string;
@@ -2903,13 +3077,30 @@ export interface components {
             lowest: number;
             from: number;
         };
-        UploadView: {
-            url: string;
+        UndeliveredView: {
+            delivery: string;
+            /** @enum {unknown} */
+            channel: "email" | "webhook";
+            /** @enum {unknown} */
+            status: "waiting" | "sending" | "delivered" | "undelivered" | "unclear" | "dismissed";
+            recipient: string;
+            address: string;
+            /** @enum {unknown} */
+            kind: "roundPublished" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            title: string;
+            link: string;
             /** Format: date-time */
-            until: string;
-            blockSize: number;
-            blocks: number;
-            there: number[];
+            at: string;
+            /** Format: date-time */
+            since: string;
+            tries: number;
+            code: null | string;
+            text: null | string;
+            reason: null | string;
+        };
+        UnreadView: {
+            unread: number;
+            more: boolean;
         };
         WaitingList: {
             items: components["schemas"]["WaitingView"][];
@@ -2939,6 +3130,17 @@ export interface components {
             workingDaysLeft: null | number;
             /** @enum {unknown} */
             group: "overdue" | "today" | "soon" | "later" | "open";
+        };
+        WebhookBody: {
+            /** @default null */
+            url: null | string;
+            /** @default false */
+            newSecret: boolean;
+        };
+        WebhookView: {
+            url: null | string;
+            secretVersion: number;
+            secret: string;
         };
         WorkView: {
             round: string;
@@ -3405,6 +3607,204 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListMessages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                kind?: string;
+                unread?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的消息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfMessageView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReadMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 标记消息为已读 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的消息偏好 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SetPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesBody"];
+            };
+        };
+        responses: {
+            /** @description 设置我的消息偏好 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            /** @description 设置我的消息偏好 */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReadMessagesThrough: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadThroughBody"];
+            };
+        };
+        responses: {
+            /** @description 将一条消息及更早的全部标记为已读 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CountUnreadMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的未读消息数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -4107,197 +4507,6 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ListAttachments: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 本单位在本批次的附件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfAttachmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    BeginAttachment: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AttachmentBody"];
-            };
-        };
-        responses: {
-            /** @description 开始上传附件 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttachmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetAttachment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                attachment: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 查看附件的状态 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttachmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    DownloadAttachment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                attachment: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 下载附件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    RemoveAttachment: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                attachment: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 删除附件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttachmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ConfirmUpload: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                attachment: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 附件已上传完毕 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttachmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -6070,6 +6279,149 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ListQuestions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 询问与答复 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfQuestionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    AskQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionBody"];
+            };
+        };
+        responses: {
+            /** @description 提出询问 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    AnswerQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description 答复询问（对所有申报单位公开） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DismissQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionDismissalBody"];
+            };
+        };
+        responses: {
+            /** @description 不作公开答复（与本批次无关） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     GetRanking: {
         parameters: {
             query?: {
@@ -6270,6 +6622,246 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListUndelivered: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 未送达消息列表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfUndeliveredView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DismissDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissalBody"];
+            };
+        };
+        responses: {
+            /** @description 不再发送（说明以何种方式通知） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndeliveredView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReaddressDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherAddressBody"];
+            };
+        };
+        responses: {
+            /** @description 改用其他邮箱发送 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndeliveredView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RetryDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 重新发送未送达消息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndeliveredView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetDeliveryTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 消息送达的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看对接推送地址 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SetWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookBody"];
+            };
+        };
+        responses: {
+            /** @description 设置对接推送地址 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description 设置对接推送地址 */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };

@@ -53,6 +53,7 @@ export function OpenRound({ round, own, organization, known, now }: OpenProps) {
         {round.clarifications.length > 0 && <section aria-label={t('clarified')}><h3>{t('clarified')}</h3><Clarifications all={round.clarifications} /></section>}
         {why.length > 0 && <Note tone={mayDraft ? undefined : 'warn'}><p className="strong">{t(mayDraft ? 'open.soon' : 'open.mayNot')}</p><ul>{why.map((one) => <li key={one}>{t(`why.${one}`, { count: settings.eligibility.proposalsPerOrganization, submitted: own.length - drafts.length, grade: settings.eligibility.minimumGrade, moment: moment(settings.opensAt) })}</li>)}</ul></Note>}
         <ErrorSummary refused={begin.error} />
+        <p><Link to={`/questions/${round.round}`}>{t('open.questions')}</Link></p>
         {own.map((one) => <p key={one.proposal}><Link to={`/proposals/${round.round}/${one.proposal}`}>{one.content.title || t('untitled')}</Link>　<span className="quiet">{t(`statusOf.${one.status}`)}</span></p>)}
         {known && mayDraft && (
           <div><Button type={drafts.length > 0 ? 'default' : 'primary'} size="large" loading={begin.isPending} onClick={() => begin.mutate(emptyDraft(settings, `${round.round}-${own.length + 1}`))}>{own.length > 0 ? t('open.another') : t('open.begin')}</Button></div>

@@ -87,6 +87,7 @@ internal sealed class RunningService : IAsyncDisposable
             ["CopyScoreBooksSchedule"] = Never,
             ["RecordsSchedule"] = Never,
             ["RetryStuckWorkSchedule"] = Never,
+            ["DeliverMessagesSchedule"] = Never,
             ["Logging__LogLevel__Default"] = "Warning",
             ["AzureFunctionsJobHost__logging__logLevel__default"] = "Warning",
         };

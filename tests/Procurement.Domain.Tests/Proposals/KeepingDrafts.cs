@@ -205,6 +205,7 @@ public sealed class KeepingDrafts
         {
             [NotFound] = () => Applying.Decide(null, new ReviseProposal($"{Uscc}-1", Content, InTime), Grant),
             [AlreadySubmitted] = () => Revise(Submitted),
+            [NotSubmitted] = () => Withdraw(Drafted),
             [TooManyDrafts] = () =>
                 Applying.Decide(
                     Given(Enumerable.Range(1, 20).Select(Draft)),

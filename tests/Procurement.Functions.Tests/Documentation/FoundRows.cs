@@ -23,9 +23,16 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        service.Extra["Webhook__Key"] = Convert.ToBase64String(new byte[32]);
+        service.Extra["Webhook__AllowPrivate"] = "true";
         await service.InitializeAsync();
         // The app makes its tables while it starts; whoever is answered has waited for them.
         (await service.GetAsync(Officer, "rounds")).Must(200);
+        var preferences = new JsonObject { ["email"] = "somebody@example.cn" };
+        (await service.SendAsync(Request.Put(For(RoundStory.A), "me/preferences", preferences))).Must(201);
+        // Nobody listens on that port.
+        var webhook = new JsonObject { ["url"] = "http://127.0.0.1:9/told" };
+        (await service.SendAsync(Request.Put(Admin, "webhook", webhook))).Must(201);
         var story = new RoundStory(service, "R2026");
         // Somebody who acted for an applicant sits on the committee, and has to keep out.
         var conflicted = new JsonObject { ["account"] = For(RoundStory.C).Account, ["name"] = "徐倩" };
@@ -36,6 +43,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
             if (stage is Stage.Open) await Upload.WholeAsync(service, story.Round, For(RoundStory.A), Upload.Pdf(100));
             await service.SettleAsync();
             await LookAsync();
+            if (stage is Stage.Open) await AskAsync(story);
             if (stage is Stage.Noticed) await ObjectAsync(story);
         }
 
@@ -62,6 +70,20 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => service.DisposeAsync();
+
+    // A question, and what somebody read since.
+    private async Task AskAsync(RoundStory story)
+    {
+        var question = new JsonObject { ["text"] = "服务场地由谁提供？" };
+        (await story.PostAsync(For(RoundStory.A), "questions", question)).Must(201);
+        await service.SettleAsync();
+        var told = (await service.GetAsync(Officer, "me/messages")).Must(200).Items[0]!["message"];
+        (await service.PostAsync(Officer, $"me/messages/{told}/read")).Must(200);
+        await LookAsync();
+        var through = new JsonObject { ["through"] = (string)told! };
+        (await service.PostAsync(Officer, "me/read-messages", through)).Must(200);
+        await LookAsync();
+    }
 
     private async Task ObjectAsync(RoundStory story)
     {

@@ -54,6 +54,14 @@ internal static partial class EveryFunction
         ["BeginAttachment"] = new() { ["kind"] = "other", ["name"] = "材料.pdf", ["size"] = 1000 },
         ["EnterCalendarYear"] = LawStory.Year2027,
         ["EnterParameter"] = LawStory.Value("0.0005"),
+        ["ReadMessagesThrough"] = Said("through", "0000000000000000000-0000000000000000"),
+        ["SetPreferences"] = Said("email", "somebody@example.cn"),
+        ["SetWebhook"] = Said("url", "https://example.cn/told"),
+        ["ReaddressDelivery"] = Said("email", "somebody@example.cn"),
+        ["DismissDelivery"] = Said("reason", "已电话通知"),
+        ["AskQuestion"] = Said("text", "服务场地由谁提供？"),
+        ["AnswerQuestion"] = Said("text", "由街道提供。"),
+        ["DismissQuestion"] = Said("reason", "与本批次无关"),
     };
 
     /// <summary>Functions that an applicant may call, but only on what is its own organization's.</summary>
@@ -70,7 +78,9 @@ internal static partial class EveryFunction
     public static readonly IReadOnlySet<string> ForEverybody = new HashSet<string>(StringComparer.Ordinal)
     {
         "GetRound", "ListRounds", "ListProposals", "ListContracts", "ListObjections", "DraftProposal", "RaiseObjection",
-        "GetMe", "ListWork", "BeginAttachment", "ListAttachments",
+        "GetMe", "ListWork", "ListMessages", "CountUnreadMessages", "ReadMessage", "ReadMessagesThrough",
+        "GetPreferences", "SetPreferences", "AskQuestion", "ListQuestions",
+        "BeginAttachment", "ListAttachments",
     };
 
     /// <summary>Functions whose address names nothing of another district: there they do their own.</summary>
@@ -81,6 +91,7 @@ internal static partial class EveryFunction
         "ListStuckWork", "ListBankReturns", "ListWorkToPublish", "ListWorkToExamine", "ListWorkToConclude",
         "ListWorkToAward", "ListWorkToResolve", "ListWorkToSign", "ListWorkToAccept", "ListWorkToPrepare",
         "ListWorkToApprove", "ListWorkOverdue", "ListWorkToScore", "ListSeats", "GetMe", "ListWork",
+        "ListMessages", "CountUnreadMessages", "GetPreferences", "SetPreferences", "SetWebhook", "ListUndelivered",
     };
 
     /// <summary>Functions of the law book, which is one for all districts and kept by one of them.</summary>

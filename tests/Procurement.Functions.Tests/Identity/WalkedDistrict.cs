@@ -28,8 +28,12 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
     {
         await clamd.StartAsync();
         service = new RunningService(azurite) { More = clamd.Settings };
+        Service.Extra["Webhook__Key"] = Convert.ToBase64String(new byte[32]);
+        Service.Extra["Webhook__AllowPrivate"] = "true";
         await Service.InitializeAsync();
         var story = await UntilAsync(Service, Stage.Open);
+        var question = new JsonObject { ["text"] = "服务时间有要求吗？" };
+        var asked = (await story.PostAsync(Person.For(A), "questions", question)).Must(201)["question"]!;
         var file = await Upload.WholeAsync(Service, story.Round, Person.For(A), Upload.Pdf(1000));
         story.Files = [file.Id];
         await story.GoOnToAsync(Stage.Noticed);
@@ -40,6 +44,8 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         await story.GoOnToAsync(Stage.InForce);
         await Service.EnterTwiceAsync("calendar/2027", LawStory.Year2027);
         var work = await RetriedWorkAsync();
+        var delivery = await UndeliveredAsync();
+        var messages = (await Service.GetAsync(Person.For(A), "me/messages")).Must(200).Items;
 
         Names = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -57,6 +63,9 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["year"] = "2027",
             ["key"] = "interest.lateDaily",
             ["work"] = work,
+            ["question"] = asked,
+            ["delivery"] = delivery,
+            ["message"] = (string)messages[0]!["message"]!,
         };
         Rows = await RowsNowAsync();
     }
@@ -77,6 +86,18 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         var work = (string)Assert.Single((await Service.GetAsync(Person.Admin, "operations/stuck-work")).Items)!["work"]!;
         (await Service.PostAsync(Person.Admin, $"operations/stuck-work/{work}/retry")).Must(202);
         return work;
+    }
+
+    // Nobody listens on that port.
+    private async Task<string> UndeliveredAsync()
+    {
+        var webhook = new JsonObject { ["url"] = "http://127.0.0.1:9/told" };
+        (await Service.SendAsync(Request.Put(Person.Admin, "webhook", webhook))).Must(201);
+        var account = new JsonObject { ["bank"] = "测试银行", ["number"] = "6222000011112222" };
+        (await Service.PostAsync(Person.Officer, $"organizations/{C}/account-change", account)).Must(200);
+        await Service.SettleAsync();
+        foreach (var minutes in (int[])[1, 6, 16, 46, 140]) await Service.MoveToAsync(Service.Now.AddMinutes(minutes));
+        return (string)Assert.Single((await Service.GetAsync(Person.Officer, "undelivered")).Must(200).Items)!["delivery"]!;
     }
 
     private Task<IReadOnlyList<string>> RowsNowAsync() => Service.RowsAsync(apart: Elsewhere);

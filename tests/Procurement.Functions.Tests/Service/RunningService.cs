@@ -50,6 +50,9 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
     public IReadOnlyDictionary<string, string> StorageSettings => Settings().Where(
         one => one.Key is "AzureWebJobsStorage" or "StoragePrefix" or "FollowUpQueue").ToDictionary();
 
+    /// <summary>Settings of this service alone; they count when it starts.</summary>
+    public IDictionary<string, string> Extra { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Where its tables are.</summary>
     internal StorageSettings Storage => new(prefix, Queue, TimeSpan.Zero);
 
@@ -60,7 +63,9 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         Connection = await azurite.ConnectionStringAsync();
         issuer = await TestIssuer.StartAsync();
         tokens = new Tokens(issuer);
-        app = await LocalApp.StartAsync(typeof(HttpContract).Assembly, Settings(), Log.AddTo);
+        var settings = Settings();
+        foreach (var (name, value) in Extra) settings[name] = value;
+        app = await LocalApp.StartAsync(typeof(HttpContract).Assembly, settings, Log.AddTo);
         app.Client.Timeout = TimeSpan.FromMinutes(5);
     }
 
@@ -198,6 +203,7 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         ["CopyScoreBooksSchedule"] = "* * * * * *",
         ["RecordsSchedule"] = "0 0 0 1 1 *",
         ["RetryStuckWorkSchedule"] = "* * * * * *",
+        ["DeliverMessagesSchedule"] = "* * * * * *",
         ["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.1",
         ["Logging__LogLevel__Default"] = "Error",
     };

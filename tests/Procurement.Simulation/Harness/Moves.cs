@@ -1,19 +1,23 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain;
+using Procurement.Domain.Messages;
 using Procurement.Domain.Proposals;
 using Procurement.Functions.Awards;
 using Procurement.Functions.Contracts;
 using Procurement.Functions.Evaluation;
 using Procurement.Functions.FollowUps;
 using Procurement.Functions.Identity;
+using Procurement.Functions.Messages;
 using Procurement.Functions.Objections;
 using Procurement.Functions.Payments;
 using Procurement.Functions.Proposals;
 using Procurement.Functions.Publicity;
+using Procurement.Functions.Questions;
 using Procurement.Storage.Aggregates;
 using Procurement.Functions.Rounds;
 using Procurement.Storage.Copies;
+using Procurement.Storage.Indexes;
 using static Procurement.Simulation.Harness.World;
 using CostClass = Procurement.Domain.Rounds.CostClass;
 
@@ -81,6 +85,39 @@ internal sealed class Moves(Service service)
             "sheets",
             key,
             new ScoreSheetBody(Proposal(rank), new Dictionary<string, Fraction> { ["need"] = points }));
+
+    public Task<Answered> AskAsync(int rank, string key) => Supplier(rank).PostAsync(
+        service, request => service.Get<QuestionFunctions>().AskAsync(request, Round, Cancel),
+        "questions",
+        key,
+        new QuestionBody("服务场地由谁提供？"));
+
+    public async Task<Answered> AnswerAsync(string key)
+    {
+        var question = (await QuestionsAsync()).Single();
+        return await Person.Of(Role.Officer).PostAsync(
+            service, request => service.Get<QuestionFunctions>().AnswerAsync(request, Round, question, Cancel),
+            $"questions/{question}/answer",
+            key,
+            new AnswerBody("由街道提供。"));
+    }
+
+    public async Task<Answered> ReadThroughAsync(int rank, string key)
+    {
+        var of = Mailbox.OfOrganization(Organizations[rank]);
+        var newest = (await service.Get<Mailboxes>().NewerAsync(Tenant, [of], null, 1, Cancel)).Single();
+        var read = await Supplier(rank).PostAsync(
+            service, request => service.Get<MessageFunctions>().ReadAsync(request, newest, Cancel), newest, $"{key}-1");
+        return !read.IsDone ? read : await Supplier(rank).PostAsync(
+            service,
+            request => service.Get<MessageFunctions>().ReadThroughAsync(request, Cancel),
+            "read-messages",
+            key,
+            new ReadThroughBody(newest));
+    }
+
+    private Task<IReadOnlyList<string>> QuestionsAsync() => service.Get<Lists>().IdsAsync(
+        ListNames.Questions(new RoundKey(Tenant, Round)), Cancel);
 
     public Task<Answered> PublishNoticeAsync(string key) => Person.Of(Role.Officer).PostAsync(
         service, request => service.Get<NoticeFunctions>().PublishAsync(request, Round, Cancel), "notice", key);

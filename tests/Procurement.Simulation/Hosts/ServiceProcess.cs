@@ -91,6 +91,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
         ["CopyScoreBooksSchedule"] = Never,
         ["RecordsSchedule"] = Never,
         ["RetryStuckWorkSchedule"] = Never,
+        ["DeliverMessagesSchedule"] = Never,
         ["LocalHost__Port"] = "0",
         ["LocalHost__Issuer"] = "true",
         ["LocalHost__Clock"] = at.ToString("O"),
