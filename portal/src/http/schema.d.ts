@@ -638,6 +638,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本单位在本批次的附件 */
+        get: operations["ListAttachments"];
+        put?: never;
+        /** 开始上传附件 */
+        post: operations["BeginAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看附件的状态 */
+        get: operations["GetAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/attachments/{attachment}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载附件 */
+        get: operations["DownloadAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/attachments/{attachment}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除附件 */
+        post: operations["RemoveAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/attachments/{attachment}/uploaded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 附件已上传完毕 */
+        post: operations["ConfirmUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/books": {
         parameters: {
             query?: never;
@@ -1928,6 +2014,33 @@ export interface components {
         AnswerBody: {
             text: string;
         };
+        AttachmentBody: {
+            /** @enum {unknown} */
+            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
+            name: string;
+            size: number;
+        };
+        AttachmentView: {
+            attachment: string;
+            round: string;
+            organization: string;
+            /** @enum {unknown} */
+            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
+            name: string;
+            size: number;
+            /** @enum {unknown} */
+            state: "uploading" | "pending" | "clean" | "infected" | "unscanned" | "refused";
+            reason: null | string;
+            /** @enum {unknown} */
+            type: "pdf" | "jpeg" | "png" | "docx" | "xlsx" | "ofd" | "zip" | "unknown" | null;
+            sha256: null | string;
+            by: string;
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date-time */
+            uploadedAt: null | string;
+            upload: components["schemas"]["UploadView"] | null;
+        };
         BankReturnDecisionBody: {
             /** @enum {unknown} */
             outcome: "payAgain" | "keep";
@@ -2167,6 +2280,16 @@ export interface components {
              */
             minimumGrade: "1A" | "2A" | "3A" | "4A" | "5A" | null;
         };
+        EnclosedFileView: {
+            attachment: string;
+            /** @enum {unknown} */
+            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
+            name: string;
+            size: number;
+            /** @enum {unknown} */
+            type: "pdf" | "jpeg" | "png" | "docx" | "xlsx" | "ofd" | "zip" | "unknown";
+            sha256: string;
+        };
         EvaluationBody: {
             criteria: components["schemas"]["CriterionBody"][];
             passMark: string;
@@ -2312,6 +2435,10 @@ export interface components {
             name: string;
             /** @default null */
             certificate: null | string;
+        };
+        ListOfAttachmentView: {
+            items: components["schemas"]["AttachmentView"][];
+            next: null | string;
         };
         ListOfBankReturnRow: {
             items: components["schemas"]["BankReturnRow"][];
@@ -2621,6 +2748,8 @@ export interface components {
             sources: null | components["schemas"]["FundingLineBody"][];
             /** @default null */
             sites: null | string[];
+            /** @default null */
+            attachments: null | string[];
         };
         ProposalVersionView: {
             version: number;
@@ -2756,6 +2885,7 @@ export interface components {
             organizationName: string;
             requestedInWords: string;
             digest: string;
+            files: components["schemas"]["EnclosedFileView"][];
         };
         RecoveryBody: {
             amount: string;
@@ -2856,6 +2986,16 @@ export interface components {
                 [key: string]: string;
             };
         };
+        RequiredDocumentBody: {
+            /** @enum {unknown} */
+            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
+            name: string;
+            obligatory: boolean;
+            /** @default null */
+            types: null | ("pdf" | "jpeg" | "png" | "docx" | "xlsx" | "ofd" | "zip" | "unknown")[];
+            /** @default null */
+            megabytesMax: null | number;
+        };
         ResolutionBody: {
             upheld: boolean;
             reason: string;
@@ -2903,6 +3043,8 @@ export interface components {
             contact?: components["schemas"]["ContactBody"] | null;
             template?: components["schemas"]["TemplateRefBody"] | null;
             funding?: components["schemas"]["FundingRulesBody"] | null;
+            /** @default null */
+            requiredDocuments: null | components["schemas"]["RequiredDocumentBody"][];
         };
         RoundEndBody: {
             reason: string;
@@ -3101,6 +3243,14 @@ export interface components {
         UnreadView: {
             unread: number;
             more: boolean;
+        };
+        UploadView: {
+            url: string;
+            /** Format: date-time */
+            until: string;
+            blockSize: number;
+            blocks: number;
+            there: number[];
         };
         WaitingList: {
             items: components["schemas"]["WaitingView"][];
@@ -4507,6 +4657,197 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListAttachments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本单位在本批次的附件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfAttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    BeginAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentBody"];
+            };
+        };
+        responses: {
+            /** @description 开始上传附件 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看附件的状态 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DownloadAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载附件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RemoveAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 删除附件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ConfirmUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 附件已上传完毕 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
