@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
+using Procurement.Storage.Attachments;
 using Procurement.Storage.Copies;
 using Procurement.Storage.Documents;
 using Procurement.Storage.FollowUps;
@@ -42,6 +43,12 @@ public static class StorageSetup
         services.AddSingleton(_ => ServiceKeys.Of(configuration));
         services.AddSingleton<DraftKeys>();
         services.AddSingleton<EventCopies>();
+        services.AddSingleton(with => new KeysContainer(
+            StorageClients.Copies(configuration, with.GetRequiredService<BlobClientOptions>()).GetBlobContainerClient(
+                with.GetRequiredService<StorageSettings>().Container(ContainerNames.FileKeys))));
+        services.AddSingleton<FileKeys>();
+        services.AddSingleton<Quarantine>();
+        services.AddSingleton<SealedFiles>();
         services.AddSingleton<ScoreBookCopies>();
         services.AddSingleton<Checkpoints>();
         services.AddSingleton<Keeping>();

@@ -1,3 +1,4 @@
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
 
@@ -92,7 +93,11 @@ public static class Applying
 
     /// <summary>Submits a draft, or refuses it with every rule it breaks.</summary>
     public static Decision<ProposalEvent> Decide(
-        OrganizationProposals? all, SubmitProposal command, RoundSettings round, Organization? organization)
+        OrganizationProposals? all,
+        SubmitProposal command,
+        RoundSettings round,
+        Organization? organization,
+        AttachmentFolder? files = null)
     {
         if (all?.Find(command.Proposal) is not { } proposal) return ProposalRefusals.NotFound;
         if (proposal.Receipt is not null) return ProposalRefusals.AlreadySubmitted;
@@ -100,13 +105,20 @@ public static class Applying
         var at = command.By.At;
         var content = command.Content ?? proposal.Content;
         var broken = SubmissionRules.Refusals(
-            round, new Submission(content, Facts(organization), at, all.Submitted));
+            round,
+            new Submission(content, Facts(organization), at, all.Submitted)
+            {
+                Files = files,
+            });
         // What is sealed is closed, however early this was sent; the other rules it breaks are told all the same.
         if (all.Sealed && organization is not null) broken = [.. broken.Union([SubmissionRefusals.SubmissionClosed])];
         if (broken.Count > 0) return Decision<ProposalEvent>.Refuse(broken);
 
         return new ProposalSubmitted(command.Proposal, new Receipt(
-            at, organization!.Name, organization.Kind, organization.Grade, organization.PriceDeduction))
+            at, organization!.Name, organization.Kind, organization.Grade, organization.PriceDeduction)
+        {
+            Files = Enclosing.Of(content.Attachments, files),
+        })
         {
             Content = command.Content,
         };
@@ -149,6 +161,5 @@ public static class Applying
         by.At > round.ClosesAt + DraftsAfterClosingWithin;
 
     private static SubmittingOrganization? Facts(Organization? organization) =>
-        organization is null ? null : new SubmittingOrganization(
-            organization.Kind, organization.Grade, organization.Uscc);
+        organization is null ? null : SubmittingOrganization.Of(organization);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Organizations;
 
 namespace Procurement.Domain.Proposals;
@@ -22,6 +23,10 @@ public sealed record OrganizationProposals(string Round, string Organization, in
     /// <summary>The proposal with this id if it was loaded, or null.</summary>
     public Proposal? Find(string id) => Proposals.GetValueOrDefault(id);
 
+    /// <summary>The submitted ones, of those that were loaded, that came with a file.</summary>
+    public IEnumerable<Proposal> Names(string attachment) => Proposals.Values.Where(
+        one => one.Receipt?.Files.Any(file => file.Attachment == attachment) is true);
+
     internal OrganizationProposals With(Proposal changed) => this with
     {
         Proposals = new Dictionary<string, Proposal>(Proposals, StringComparer.Ordinal) { [changed.Id] = changed },
@@ -39,6 +44,15 @@ public sealed record Proposal(string Id, string DraftedBy, ProposalContent Conte
 
     /// <summary>The latest finding of formal examination; null for one that was not named and so passes.</summary>
     public Finding? Finding { get; init; }
+
+    /// <summary>How each item of the checklist was marked last.</summary>
+    public IReadOnlyList<ItemMark> Marks { get; init; } = [];
+
+    /// <summary>The one return for correction, or null.</summary>
+    public ProposalReturn? Return { get; init; }
+
+    /// <summary>What its receipt stands for: what was submitted, whatever was corrected since.</summary>
+    public ProposalContent Submitted => Return?.Submitted ?? Content;
 
     /// <summary>The seal of a submitted content that nobody has opened yet, or could not; else null.</summary>
     public ContentSeal? Seal { get; init; }
@@ -65,7 +79,11 @@ public sealed record Receipt(
     string OrganizationName,
     OrganizationKind Kind,
     OrganizationGrade? Grade,
-    Fraction PriceDeduction);
+    Fraction PriceDeduction)
+{
+    /// <summary>The files that were submitted with it, as they were then.</summary>
+    public IReadOnlyList<EnclosedFile> Files { get; init; } = [];
+}
 
 /// <summary>What formal examination came to, why, and who found it when.</summary>
 public sealed record Finding(bool Passed, string Reason, string Account, DateTimeOffset At);

@@ -28,6 +28,9 @@ public sealed record ProposalContent(
     Money Own,
     IReadOnlyList<BudgetLine> Budget)
 {
+    /// <summary>The files that belong to it, by the ids of their attachments.</summary>
+    public IReadOnlyList<string> Attachments { get; init; } = [];
+
     /// <summary>Where the own share comes from, and what is given in kind; empty where nobody asks.</summary>
     public IReadOnlyList<FundingLine> Sources { get; init; } = [];
 

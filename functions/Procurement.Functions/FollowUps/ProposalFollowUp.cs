@@ -50,6 +50,10 @@ public sealed class ProposalFollowUp(
         ProposalUnsealed unsealed => unsealed.Proposal,
         ProposalRejected rejected => rejected.Proposal,
         ProposalReadmitted readmitted => readmitted.Proposal,
+        ItemsMarked marked => marked.Proposal,
+        ProposalReturned returned => returned.Proposal,
+        ProposalCorrected corrected => corrected.Proposal,
+        ProposalPassed passed => passed.Proposal,
         _ => null,
     };
 

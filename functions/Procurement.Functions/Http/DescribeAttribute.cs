@@ -34,6 +34,9 @@ public sealed class DescribeAttribute(string summary) : Attribute
     /// <summary>The answer is a page for people, and no JSON.</summary>
     public bool Page { get; set; }
 
+    /// <summary>The answer is a file, and no JSON.</summary>
+    public bool File { get; set; }
+
     /// <summary>Names of further query parameters, all optional texts.</summary>
     public string[] Query { get; set; } = [];
 

@@ -16,6 +16,14 @@ internal sealed partial class OperationWriter
     private static readonly OpenApiSchema Limit =
         new() { Type = Number.Type, Minimum = "1", Maximum = $"{Paging.LimitMax}", Default = Paging.LimitUsual };
 
+    private static readonly Dictionary<string, OpenApiMediaType> FileContent = new(StringComparer.Ordinal)
+    {
+        ["application/octet-stream"] = new OpenApiMediaType
+        {
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
+        },
+    };
+
     private readonly OpenApiDocument api;
     private readonly SchemaBook schemas;
 
@@ -93,7 +101,9 @@ internal sealed partial class OperationWriter
 
     private OpenApiResponses Responses(HttpMethod verb, DescribeAttribute told, bool isPublic)
     {
-        var content = told.Page ? schemas.Content(typeof(string), "text/html") : schemas.Content(told.Answer);
+        var content = told.Page ? schemas.Content(typeof(string), "text/html")
+            : told.File ? FileContent
+            : schemas.Content(told.Answer);
         var success = new OpenApiResponse { Description = told.Summary, Content = content };
         if (told.Versioned || told.Cached)
         {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Proposals;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
@@ -14,7 +15,11 @@ namespace Procurement.Functions.Proposals;
 
 /// <summary>Proposals (申报项目): drafted, changed and submitted by the organization itself.</summary>
 public sealed class ProposalFunctions(
-    AggregateStore store, Lists lists, PublishedRounds rounds, DraftContents drafts)
+    AggregateStore store,
+    Lists lists,
+    PublishedRounds rounds,
+    Submitters submitters,
+    DraftContents drafts)
 {
     private const string Route = "rounds/{round}/proposals";
 
@@ -91,8 +96,7 @@ public sealed class ProposalFunctions(
         var copyKey = request.ReadOrNull<SubmissionBody>()?.CopyKey;
         var (settings, seal) = await rounds.TakingUnderSealAsync(order.Caller, round, cancel);
         var keys = drafts.KeysAsync(key, cancel);
-        var entry = store.LoadAsync(
-            Kinds.Organizations, new OrganizationKey(key.Tenant, key.Organization), cancel);
+        var entry = submitters.Begin(key, settings, cancel);
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
         var draft = stored.State?.Find(proposal)?.Content;
         var clear = draft is null ? null : await drafts.RevealAsync(key, draft, await keys, cancel);
@@ -103,7 +107,8 @@ public sealed class ProposalFunctions(
 
         var submit = new SubmitProposal(proposal, order.By) { Content = clear };
         var decided = IsStale(order.Precondition, VersionOf(stored.State, proposal))
-            ?? Applying.Decide(stored.State, submit, settings, (await entry).State);
+            ?? Applying.Decide(
+                stored.State, submit, settings, await entry(clear), await FilesAsync(key, clear, cancel));
         var decision = seal is null ? decided : Submitting.Seal(key, decided, seal, copyKey, DraftContents.NameOf(draft));
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         if (saved.Problem(SubmissionFields.OfOrNull) is { } problem) return problem;
@@ -159,6 +164,16 @@ public sealed class ProposalFunctions(
 
         var all = await store.LoadWholeAsync(Kinds.Proposals, key, cancel);
         return all.State!.Proposals.Values.First(one => one.DraftedBy == draft);
+    }
+
+    // What a proposal names of its organization's files; most name none.
+    private async Task<AttachmentFolder?> FilesAsync(
+        ProposalsKey key, ProposalContent? content, CancellationToken cancel)
+    {
+        if (content is not { Attachments: { Count: > 0 } named }) return null;
+        var folder = new AttachmentsKey(key.Tenant, key.Round, key.Organization);
+        return (await store.LoadAsync(
+            Kinds.Attachments, folder, [.. named.Select(Kinds.AttachmentParts.RowOf)], cancel)).State;
     }
 
     private static long VersionOf(OrganizationProposals? all, string proposal) => all?.Find(proposal)?.Version ?? 0;

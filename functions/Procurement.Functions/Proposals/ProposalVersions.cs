@@ -25,6 +25,9 @@ public enum VersionKind
 
     /// <summary>Formal examination found something.</summary>
     Examined,
+
+    /// <summary>What formal examination returned was corrected.</summary>
+    Corrected,
 }
 
 /// <summary>A version of a proposal, with its content and that of the version before (null for the first).</summary>
@@ -62,6 +65,7 @@ public sealed class ProposalVersions(AggregateStore store, DraftContents drafts)
     {
         ProposalDrafted drafted => drafted.Content,
         ProposalRevised revised => revised.Content,
+        ProposalCorrected corrected => corrected.Content,
         ProposalSubmitted submitted => submitted.Content,
         ProposalWithdrawn withdrawn => withdrawn.Content,
         ProposalUnsealed unsealed => unsealed.Content,
@@ -74,6 +78,7 @@ public sealed class ProposalVersions(AggregateStore store, DraftContents drafts)
         ProposalRevised => VersionKind.Revised,
         ProposalSubmitted => VersionKind.Submitted,
         ProposalWithdrawn => VersionKind.Withdrawn,
+        ProposalCorrected => VersionKind.Corrected,
         ProposalUnsealed or ProposalSealBroken => VersionKind.Unsealed,
         _ => VersionKind.Examined,
     };

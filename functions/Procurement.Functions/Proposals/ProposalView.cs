@@ -1,3 +1,4 @@
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Proposals;
 using Procurement.Storage.Aggregates;
@@ -30,6 +31,8 @@ public sealed record ProposalView(
     DateTimeOffset? ChangedAt,
     ReceiptView? Receipt,
     FindingView? Examination,
+    IReadOnlyList<MarkView> Marks,
+    ReturnView? Return,
     HiddenContent? Hidden,
     ProposalBody Content)
 {
@@ -46,6 +49,8 @@ public sealed record ProposalView(
         proposal.Changed?.At,
         ReceiptView.OfOrNull(proposal),
         FindingView.OfOrNull(proposal.Finding),
+        [.. proposal.Marks.Select(mark => new MarkView(mark.Item, mark.Met, mark.Note, mark.By.Account, mark.By.At))],
+        ReturnView.OfOrNull(proposal.Return),
         HiddenOf(proposal),
         ProposalBody.Of(proposal.Content));
 
@@ -85,7 +90,12 @@ public sealed record FindingView(bool Passed, string Reason, DateTimeOffset At)
 /// the content is hidden, these two are too.
 /// </summary>
 public sealed record ReceiptView(
-    DateTimeOffset At, string? By, string OrganizationName, string? RequestedInWords, string? Digest)
+    DateTimeOffset At,
+    string? By,
+    string OrganizationName,
+    string? RequestedInWords,
+    string? Digest,
+    IReadOnlyList<EnclosedFileView> Files)
 {
     /// <summary>The key by which the applicant opens its own sealed copy: told here and kept nowhere.</summary>
     public string? CopyKey { get; init; }
@@ -100,8 +110,18 @@ public sealed record ReceiptView(
                 receipt.At,
                 proposal.Changed?.Account,
                 receipt.OrganizationName,
-                isHidden ? null : AmountInWords.Of(proposal.Content.Requested),
-                isHidden ? null : ContentForms.Digest(proposal.Content))
+                isHidden ? null : AmountInWords.Of(proposal.Submitted.Requested),
+                isHidden ? null : ContentForms.Digest(proposal.Submitted),
+                [.. receipt.Files.Select(EnclosedFileView.Of)])
             : null;
     }
+}
+
+/// <summary>A file that was submitted with a proposal: by its SHA-256 anybody can tell that it is the same.</summary>
+public sealed record EnclosedFileView(
+    string Attachment, DocumentKind Kind, string Name, long Size, FileType Type, string Sha256)
+{
+    /// <summary>The view of a file.</summary>
+    public static EnclosedFileView Of(EnclosedFile file) =>
+        new(file.Attachment, file.Kind, file.Name, file.Size, file.Type, file.Sha256);
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Procurement.Domain;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
@@ -23,6 +24,17 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         RuleFor(body => body.Eligibility.Kinds).HasItems(1, 5);
         RuleFor(body => body.Eligibility.Kinds).Must(all => all.IsDistinct()).IsNotRepeated();
         RuleFor(body => body.Eligibility.ProposalsPerOrganization).IsWithin(1, 1000);
+        When(body => body.Eligibility.Stages is not null, () =>
+        {
+            RuleFor(body => body.Eligibility.Stages!).HasItems(0, 3);
+            RuleFor(body => body.Eligibility.Stages!).Must(all => all.IsDistinct()).IsNotRepeated();
+        });
+        When(body => body.Eligibility.Clean is not null, () =>
+        {
+            RuleFor(body => body.Eligibility.Clean!.AbnormalList).IsWithin(0, 10);
+            RuleFor(body => body.Eligibility.Clean!.ViolationList).IsWithin(0, 10);
+            RuleFor(body => body.Eligibility.Clean!.Penalty).IsWithin(0, 10);
+        });
         RuleFor(body => body.Lots).HasItems(1, RoundLimits.LotsMax);
         RuleFor(body => body.Lots).Must(lots => lots.Select(lot => lot.Ref).IsDistinct()).IsUnique();
         RuleForEach(body => body.Lots).SetValidator(new LotBodyValidator());
@@ -52,6 +64,15 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
             RuleFor(body => body.Contact!.Office).IsLine(100);
             RuleFor(body => body.Contact!.Phone).IsLine(40);
             RuleFor(body => body.Contact!.Address).IsLine(100);
+        });
+        When(body => body.Checklist is not null, () =>
+            RuleFor(body => body.Checklist!).SetValidator(new ChecklistBodyValidator()));
+        When(body => body.RequiredDocuments is not null, () =>
+        {
+            RuleFor(body => body.RequiredDocuments!).HasItems(0, 40);
+            RuleFor(body => body.RequiredDocuments!)
+                .Must(all => all.Select(one => one.Kind).IsDistinct()).IsNotRepeated();
+            RuleForEach(body => body.RequiredDocuments!).SetValidator(new RequiredDocumentBodyValidator());
         });
         When(body => body.Sealing is not null, () =>
         {
@@ -89,6 +110,40 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         RuleFor(body => body.FinalPayout.Good).IsWithin(0, 100);
         RuleFor(body => body.FinalPayout.Pass).IsWithin(0, 100);
         RuleFor(body => body.FinalPayout.Fail).IsWithin(0, 100);
+    }
+}
+
+/// <summary>Checks a checklist.</summary>
+public sealed class ChecklistBodyValidator : AbstractValidator<ChecklistBody>
+{
+    public ChecklistBodyValidator()
+    {
+        RuleFor(list => list.Items).HasItems(1, 40);
+        RuleFor(list => list.Items).Must(items => items.Select(one => one.Ref).IsDistinct()).IsUnique();
+        RuleForEach(list => list.Items).ChildRules(item =>
+        {
+            item.RuleFor(one => one.Ref).IsRef();
+            item.RuleFor(one => one.Title).IsLine(100);
+        });
+        RuleFor(list => list.CorrectionDays).IsWithin(1, 30);
+    }
+}
+
+/// <summary>Checks a document that a round asks for.</summary>
+public sealed class RequiredDocumentBodyValidator : AbstractValidator<RequiredDocumentBody>
+{
+    public RequiredDocumentBodyValidator()
+    {
+        RuleFor(body => body.Name).IsLine(60);
+        When(body => body.Types is not null, () =>
+        {
+            RuleFor(body => body.Types!).HasItems(1, 10);
+            RuleFor(body => body.Types!).Must(all => all.IsDistinct()).IsNotRepeated();
+            RuleForEach(body => body.Types!).Must(type => type is not FileType.Unknown)
+                .WithErrorCode("fileType.unknown").WithMessage("只能是能按内容识别的文件类型。");
+        });
+        When(body => body.MegabytesMax is not null, () => RuleFor(body => body.MegabytesMax!.Value)
+            .IsWithin(1, (int)(AttachmentLimits.SizeMax / AttachmentLimits.Megabyte)));
     }
 }
 

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Facts, Note, Page, Panel, Timeline } from '../shared/Page';
@@ -38,6 +39,7 @@ export function ReceiptPage({ view, round }: SubmittedProps) {
               [t('field.leadName'), content.lead.name],
               [t('receipt.digest'), <><span className="mono">{grouped(receipt?.digest)}</span><div className="quiet">{t('receipt.digestHint')}</div></>],
               ] as const),
+              ...(receipt?.files ?? []).map((one) => [t('receipt.enclosed'), <>{one.name}<div className="quiet mono">SHA-256 {one.sha256}</div></>] as const),
               ...(receipt?.copyKey ? [[t('sealed.key'), <span key="key" className="mono">{receipt.copyKey}</span>] as const] : []),
             ]} />
           </div>

@@ -5,12 +5,14 @@ import type { Schema } from '../http/client';
 import { useApi } from '../http/context';
 import { taken } from '../http/problems';
 import { Budget } from '../shared/Budget';
+import { Files } from '../shared/Files';
 import { Facts, Note, Page, Panel, Timeline } from '../shared/Page';
 import { Loaded } from '../shared/states';
 import { fullDay } from '../words/dates';
 import { yuan } from '../words/money';
 import { HiddenCopy } from './HiddenCopy';
 import { orNull } from './reads';
+import { ReturnNote } from './ReturnNote';
 import type { SubmittedProps } from './SubmittedPages';
 import { TakeBack } from './TakeBack';
 import { useCourse } from './useCourse';
@@ -26,6 +28,7 @@ export function StatusPage({ view, round, now }: SubmittedProps) {
     <Page title={content.title || view.proposal} crumbs={[{ to: '/proposals', text: t('own') }]} lead={t('list.lead', { round: round.settings.title, lot, no: view.proposal })}>
       <div className="sideways tasks">
         <div className="stack">
+          {view.return && <ReturnNote view={view} asked={view.return} />}
           {round.publicity && <Result view={view} round={round} />}
           {view.hidden && <HiddenCopy view={view} />}
           {!view.hidden && <Panel title={t('status.content')} extra={<><Link to={`/proposals/${view.round}/${view.proposal}/versions`}>{t('version.title')}</Link>{'　'}<Link to={`/proposals/${view.round}/${view.proposal}/receipt`}>{t('receipt.title')}</Link></>}>
@@ -36,6 +39,7 @@ export function StatusPage({ view, round, now }: SubmittedProps) {
                 [t('field.requestedPlain'), t('yuan', { amount: yuan(content.requested) })], [t('field.ownPlain'), t('yuan', { amount: yuan(content.own) })],
               ]} />
               <Budget lines={content.budget} rules={round.settings.costRules ?? null} />
+              {(view.receipt?.files.length ?? 0) > 0 && <Files round={view.round} files={view.receipt?.files ?? []} />}
             </div>
           </Panel>}
           <TakeBack view={view} round={round} now={now} />

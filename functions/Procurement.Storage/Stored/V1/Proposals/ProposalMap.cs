@@ -38,4 +38,16 @@ internal static partial class ProposalMap
 
     public static partial ProposalReadmittedV1 Write(ProposalReadmitted value);
     public static partial ProposalReadmitted Read(ProposalReadmittedV1 record);
+
+    public static partial ItemsMarkedV1 Write(ItemsMarked value);
+    public static partial ItemsMarked Read(ItemsMarkedV1 record);
+
+    public static partial ProposalReturnedV1 Write(ProposalReturned value);
+    public static partial ProposalReturned Read(ProposalReturnedV1 record);
+
+    public static partial ProposalCorrectedV1 Write(ProposalCorrected value);
+    public static partial ProposalCorrected Read(ProposalCorrectedV1 record);
+
+    public static partial ProposalPassedV1 Write(ProposalPassed value);
+    public static partial ProposalPassed Read(ProposalPassedV1 record);
 }

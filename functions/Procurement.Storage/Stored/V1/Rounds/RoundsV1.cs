@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Procurement.Storage.Stored.V1.Attachments;
 using Procurement.Storage.Stored.V1.Laws;
 using Procurement.Storage.Stored.V1.Organizations;
 
@@ -16,11 +17,27 @@ internal sealed record PurchaserV1(
     [property: JsonName("uscc")] string Uscc,
     [property: JsonName("name")] string Name);
 
+[JsonConverter(typeof(StoredEnum<FactSourceV1>))]
+internal enum FactSourceV1
+{
+    [JsonStringEnumMemberName("stated")] Stated,
+    [JsonStringEnumMemberName("register")] Register,
+}
+
+internal sealed record CleanYearsV1(
+    [property: JsonName("abnormalList")] int AbnormalList,
+    [property: JsonName("violationList")] int ViolationList,
+    [property: JsonName("penalty")] int Penalty);
+
 internal sealed record EligibilityV1(
     [property: JsonName("kinds")] IReadOnlyList<OrganizationKindV1> Kinds,
     [property: JsonName("minimumGrade")] OrganizationGradeV1? MinimumGrade,
     [property: JsonName("certifiedLead")] bool CertifiedLead,
-    [property: JsonName("proposalsPerOrganization")] int ProposalsPerOrganization);
+    [property: JsonName("proposalsPerOrganization")] int ProposalsPerOrganization,
+    [property: JsonName("facts")] FactSourceV1 Facts,
+    [property: JsonName("admitsFiled")] bool AdmitsFiled,
+    [property: JsonName("stages")] IReadOnlyList<IncubationStageV1> Stages,
+    [property: JsonName("clean")] CleanYearsV1? Clean);
 
 internal sealed record LotV1(
     [property: JsonName("ref")] string Ref,
@@ -118,6 +135,14 @@ internal sealed record ContactV1(
     [property: JsonName("phone")] string Phone,
     [property: JsonName("address")] string Address);
 
+internal sealed record ChecklistItemV1(
+    [property: JsonName("ref")] string Ref,
+    [property: JsonName("title")] string Title);
+
+internal sealed record ChecklistV1(
+    [property: JsonName("items")] IReadOnlyList<ChecklistItemV1> Items,
+    [property: JsonName("correctionDays")] int CorrectionDays);
+
 internal sealed record RoundSettingsV1(
     [property: JsonName("title")] string Title,
     [property: JsonName("kind")] RoundKindV1 Kind,
@@ -139,6 +164,8 @@ internal sealed record RoundSettingsV1(
     [property: JsonName("contact")] ContactV1? Contact,
     [property: JsonName("template")] TemplateRefV1? Template,
     [property: JsonName("funding")] FundingRulesV1? Funding,
+    [property: JsonName("checklist")] ChecklistV1? Checklist,
+    [property: JsonName("requiredDocuments")] IReadOnlyList<RequiredDocumentV1> RequiredDocuments,
     [property: JsonName("sealing")] SealingSettingsV1? Sealing);
 
 internal sealed record SealingSettingsV1(
