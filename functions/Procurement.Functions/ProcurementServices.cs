@@ -50,6 +50,9 @@ public static class ProcurementServices
         services.AddSingleton<Submitters>();
         services.AddSingleton<Examinations>();
         services.AddSingleton<Unexamined>();
+        services.AddSingleton<DraftContents>();
+        services.AddSingleton<RoundSealing>();
+        services.AddSingleton<ProposalUnsealing>();
         services.AddSingleton<ProposalVersions>();
         services.AddSingleton<TrailReading>();
         services.AddSingleton<SubmittedProposals>();
@@ -93,6 +96,7 @@ public static class ProcurementServices
         services.AddFollowUp<ContractFollowUp>();
         services.AddFollowUp<LawFollowUp>();
         services.AddFollowUp<InterventionFollowUp>();
+        services.AddFollowUp<KeyHolderFollowUp>();
         services.AddFollowUp<PublicSiteWork>();
         services.AddFollowUp<QuestionFollowUp>();
         services.AddFollowUp<PreferencesFollowUp>();

@@ -20,12 +20,22 @@ public static class ProposalHistory
             ProposalRevised revised => all.Changed(
                 revised.Proposal, one => one.By(by) with { Content = revised.Content }),
             ProposalSubmitted submitted => all.Changed(
-                submitted.Proposal, one => one.By(by) with { Receipt = submitted.Receipt }) with
+                submitted.Proposal, one => one.By(by) with
+                {
+                    Receipt = submitted.Receipt,
+                    Content = submitted.Content ?? one.Content,
+                    Seal = submitted.Seal,
+                }) with
             {
                 Submitted = all.Submitted + 1,
             },
             ProposalWithdrawn withdrawn => all.Changed(
-                withdrawn.Proposal, one => one.By(by) with { Receipt = null }) with
+                withdrawn.Proposal, one => one.By(by) with
+                {
+                    Receipt = null,
+                    Content = withdrawn.Content ?? one.Content,
+                    Seal = null,
+                }) with
             {
                 Submitted = all.Submitted - 1,
             },
@@ -33,6 +43,10 @@ public static class ProposalHistory
                 rejected.Proposal, one => one with { Finding = new(false, rejected.Reason, by.Account, by.At) }),
             ProposalReadmitted readmitted => all.Changed(
                 readmitted.Proposal, one => one with { Finding = new(true, readmitted.Reason, by.Account, by.At) }),
+            ProposalUnsealed unsealed => all.Changed(
+                unsealed.Proposal, one => one with { Content = unsealed.Content, Seal = null }),
+            ProposalSealBroken broken => all.Changed(
+                broken.Proposal, one => one with { Seal = one.Seal! with { Fault = broken.Code } }),
             _ => Examined(all, happened, by),
         };
     }

@@ -58,6 +58,8 @@ public static class SubmissionRules
                 .Concat(Enclosing.Refusals(
                     round.RequiredDocuments, submission.Content.Attachments, submission.Files))
                 .DistinctBy(refusal => refusal.Code)
+                .Concat(Enclosing.Refusals(
+                    round.RequiredDocuments, submission.Content.Attachments, submission.Files))
                 .OrderBy(refusal => refusal.Code, StringComparer.Ordinal),
         ];
     }

@@ -81,9 +81,11 @@ public static class Convening
     public static Refusal? IsNotClosed(Round? round, Author by) => round switch
     {
         null => RoundRefusals.NotFound,
-        { Phase: RoundPhase.Closed } => null,
-        { Phase: RoundPhase.Published or RoundPhase.Open } when by.At > round.Settings.ClosesAt => null,
-        { Phase: RoundPhase.Published or RoundPhase.Open } => RoundRefusals.TooEarly,
+        { Phase: RoundPhase.Published or RoundPhase.Open } when by.At <= round.Settings.ClosesAt =>
+            RoundRefusals.TooEarly,
+        { Phase: RoundPhase.Published or RoundPhase.Open or RoundPhase.Closed, Seal: { UnsealedAt: null } } =>
+            RoundRefusals.StillSealed,
+        { Phase: RoundPhase.Published or RoundPhase.Open or RoundPhase.Closed } => null,
         _ => RoundRefusals.WrongPhase,
     };
 

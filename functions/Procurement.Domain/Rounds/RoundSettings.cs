@@ -53,6 +53,9 @@ public sealed record RoundSettings(
     /// <summary>The documents that a proposal brings as files; none where the round asks for none.</summary>
     public IReadOnlyList<RequiredDocument> RequiredDocuments { get; init; } = [];
 
+    /// <summary>Who opens the proposals, where the round seals them; else null.</summary>
+    public SealingSettings? Sealing { get; init; }
+
     /// <summary>The template it was drafted from, or null.</summary>
     public TemplateRef? Template { get; init; }
 

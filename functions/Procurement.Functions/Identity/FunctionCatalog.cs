@@ -25,6 +25,9 @@ public sealed record CatalogedFunction(string Name, MethodInfo Method, HttpTrigg
 
     /// <summary>What its order says in the body, or null for nothing.</summary>
     public Type? Body { get; } = Method.GetCustomAttribute<DescribeAttribute>()?.Body;
+
+    /// <summary>Whether it may also be called without a body.</summary>
+    public bool IsBodyOptional { get; } = Method.GetCustomAttribute<DescribeAttribute>()?.BodyOptional is true;
 }
 
 /// <summary>Every function of some classes, by reflection, once.</summary>

@@ -28,7 +28,8 @@ public sealed record RoundBody(
     TemplateRefBody? Template = null,
     FundingRulesBody? Funding = null,
     ChecklistBody? Checklist = null,
-    IReadOnlyList<RequiredDocumentBody>? RequiredDocuments = null);
+    IReadOnlyList<RequiredDocumentBody>? RequiredDocuments = null,
+    SealingBody? Sealing = null);
 
 /// <summary>The template that a round was drafted from.</summary>
 public sealed record TemplateRefBody(string Name, DateOnly From);
@@ -52,6 +53,12 @@ public sealed record RequiredDocumentBody(
     bool Obligatory,
     IReadOnlyList<FileType>? Types = null,
     int? MegabytesMax = null);
+
+/// <summary>
+/// Who opens the sealed proposals: accounts of the officers, how many of all who keep a share it takes, and the account
+/// that keeps the recovery share.
+/// </summary>
+public sealed record SealingBody(IReadOnlyList<string> Officers, int Threshold, string Recovery);
 
 /// <summary>The office that takes questions and objections, as the public reads it.</summary>
 public sealed record ContactBody(string Office, string Phone, string Address);

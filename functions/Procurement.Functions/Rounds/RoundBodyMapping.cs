@@ -1,5 +1,6 @@
 using Procurement.Domain.Attachments;
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Identity;
 
 namespace Procurement.Functions.Rounds;
 
@@ -48,6 +49,7 @@ public static class RoundBodyMapping
         Checklist = body.Checklist is { } list
             ? new([.. list.Items.Select(one => new ChecklistItem(one.Ref, one.Title))], list.CorrectionDays)
             : null,
+        Sealing = ToSealing(body.Sealing),
         Template = body.Template is { } template ? new(template.Name, template.From) : null,
         Funding = body.Funding is { } funding
             ? new([.. funding.Mix.Select(one => new FundingShare(one.Source, one.Share))], funding.Evidence)
@@ -100,7 +102,8 @@ public static class RoundBodyMapping
         settings.Checklist is { } list
             ? new([.. list.Items.Select(one => new ChecklistItemBody(one.Ref, one.Title))], list.CorrectionDays)
             : null,
-        [.. settings.RequiredDocuments.Select(ToBody)]);
+        [.. settings.RequiredDocuments.Select(ToBody)],
+        settings.Sealing is { } sealing ? new([.. sealing.Officers], sealing.Threshold, sealing.Recovery) : null);
 
     /// <summary>A tie rule as it is written, or null when it is none.</summary>
     public static TieRule? ToTieRuleOrNull(string text) => text switch
@@ -155,6 +158,14 @@ public static class RoundBodyMapping
         document.Obligatory,
         document.Types,
         (int)(document.SizeMax / AttachmentLimits.Megabyte));
+
+    private static SealingSettings? ToSealing(SealingBody? body) => body is null ? null : new(
+        [.. body.Officers.Select(AccountOf)], body.Threshold, AccountOf(body.Recovery));
+
+    // As the token says it, so that its holder is known again.
+    private static string AccountOf(string text) => AccountName.TryParse(text, out var account)
+        ? account
+        : throw new InvalidOperationException("The validator lets no such account through.");
 
     private static CostRules ToCostRules(CostRulesBody? body) => new(
         body?.OwnShareMinimum, body?.PersonnelShareMaximum, body?.AdministrationShareMaximum)

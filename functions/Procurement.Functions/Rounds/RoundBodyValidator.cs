@@ -3,6 +3,7 @@ using Procurement.Domain;
 using Procurement.Domain.Attachments;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
+using Procurement.Functions.Identity;
 
 namespace Procurement.Functions.Rounds;
 
@@ -72,6 +73,13 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
             RuleFor(body => body.RequiredDocuments!)
                 .Must(all => all.Select(one => one.Kind).IsDistinct()).IsNotRepeated();
             RuleForEach(body => body.RequiredDocuments!).SetValidator(new RequiredDocumentBodyValidator());
+        });
+        When(body => body.Sealing is not null, () =>
+        {
+            RuleFor(body => body.Sealing!.Officers).HasItems(2, SealingSettings.OfficersMax);
+            RuleForEach(body => body.Sealing!.Officers).IsAccount();
+            RuleFor(body => body.Sealing!.Recovery).IsAccount();
+            RuleFor(body => body.Sealing!.Threshold).IsWithin(2, SealingSettings.OfficersMax);
         });
         Instalments();
         Money();

@@ -4,6 +4,7 @@ using Procurement.Domain.Payments;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Identity;
+using Procurement.Functions.Proposals;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
 using Procurement.Storage.Stored;
@@ -11,7 +12,7 @@ using Procurement.Storage.Stored;
 namespace Procurement.Functions.Work;
 
 /// <summary>What waits for an organization's people and for evaluators: drafts, contracts, claims, books.</summary>
-public sealed class OwnWork(AggregateStore store, Lists lists, TimeProvider clock)
+public sealed class OwnWork(AggregateStore store, Lists lists, DraftContents contents, TimeProvider clock)
 {
     /// <summary>
     /// An organization's drafts in rounds that are open, what was returned in rounds that closed, and what its
@@ -76,7 +77,10 @@ public sealed class OwnWork(AggregateStore store, Lists lists, TimeProvider cloc
     {
         var stored = await store.LoadWholeAsync(Kinds.Proposals, key, cancel);
         var all = stored.State?.Proposals.Values ?? [];
-        return round.Phase is RoundPhase.Closed ? Returned(key, round, all) : Drafts(key, round, all);
+        if (round.Phase is RoundPhase.Closed) return Returned(key, round, all);
+
+        var drafts = await contents.RevealAsync(key, [.. all.Where(one => one.Receipt is null)], cancel);
+        return Drafts(key, round, drafts);
     }
 
     private IEnumerable<WaitingView> Returned(ProposalsKey key, RoundRow round, IEnumerable<Proposal> all)
@@ -96,9 +100,8 @@ public sealed class OwnWork(AggregateStore store, Lists lists, TimeProvider cloc
         }
     }
 
-    private static IEnumerable<WaitingView> Drafts(ProposalsKey key, RoundRow round, IEnumerable<Proposal> all) =>
-        all.Where(one => one.Receipt is null)
-            .Select(one => WaitingView.Of(WaitingKind.ToSubmit, key.Round, TitleOf(one, round)) with
+    private static IEnumerable<WaitingView> Drafts(ProposalsKey key, RoundRow round, IEnumerable<Proposal> drafts) =>
+        drafts.Select(one => WaitingView.Of(WaitingKind.ToSubmit, key.Round, TitleOf(one, round)) with
             {
                 Proposal = one.Id,
                 Organization = key.Organization,

@@ -38,6 +38,12 @@ public static class TableNames
     /// <summary>Aggregates: what operators did about stuck work.</summary>
     public const string Interventions = nameof(Interventions);
 
+    /// <summary>Aggregates: the own keys of those who open sealed rounds.</summary>
+    public const string KeyHolders = nameof(KeyHolders);
+
+    /// <summary>The keys of drafts, wrapped by the key of the service.</summary>
+    public const string DraftKeys = nameof(DraftKeys);
+
     /// <summary>Aggregates: how each person wants to be told.</summary>
     public const string Preferences = nameof(Preferences);
 
@@ -75,13 +81,14 @@ public static class TableNames
     public static readonly IReadOnlyList<string> Aggregates =
         [
             Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Interventions, LawBook,
+            KeyHolders,
             Preferences, Deliveries, Webhooks, Questions,
             Enrolments, Attachments,
         ];
 
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
-        [.. Aggregates, Lists, DueDays, StuckWork, Messages, Invoices, Verifications];
+        [.. Aggregates, DraftKeys, Lists, DueDays, StuckWork, Messages, Invoices, Verifications];
 }
 
 /// <summary>Every blob container of an installation, without its prefix.</summary>

@@ -136,6 +136,13 @@ public sealed record ContractKey(string Tenant, string Round, string Proposal)
     public override string ToString() => Keys.Join(Tenant, Round, Proposal);
 }
 
+/// <summary>The partition of an account's own key, to which shares of sealed rounds are wrapped.</summary>
+public sealed record KeyHolderKey(string Tenant, string Account)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Keys.Join(Tenant, Account);
+}
+
 /// <summary>The partition of the law book: one for the whole installation.</summary>
 public static class LawBookKey
 {

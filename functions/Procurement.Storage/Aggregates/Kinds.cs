@@ -145,6 +145,13 @@ public static class Kinds
     public static readonly AggregateKind<LawBook, LawEvent> LawBook =
         new(TableNames.LawBook, LawRecords.Events, LawRecords.Heads, LawBookHistory.Apply, LawRules);
 
+    /// <summary>The own keys of those who open sealed rounds.</summary>
+    public static readonly AggregateKind<KeyHolder, KeyHolderEvent> KeyHolders = new(
+        TableNames.KeyHolders,
+        KeyHolderRecords.Events,
+        KeyHolderRecords.Heads,
+        (_, happened, by) => KeyHolder.Apply(happened, by));
+
     /// <summary>How each person wants to be told.</summary>
     public static readonly AggregateKind<Preferences, PreferencesEvent> Preferences = new(
         TableNames.Preferences,

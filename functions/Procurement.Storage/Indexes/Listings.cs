@@ -51,16 +51,20 @@ public static class Listings
         yield return ListNames.PublishedRounds(key.Tenant).Row(key.Round, version, row);
     }
 
-    /// <summary>The rows of an organization's proposals, all of them loaded: those that were submitted.</summary>
+    /// <summary>
+    /// The rows of an organization's proposals, all of them loaded: those that were submitted and are not sealed.
+    /// </summary>
     public static IEnumerable<ListRow> Of(ProposalsKey key, OrganizationProposals state, long version) =>
         state.Proposals.Values.SelectMany(one => Of(key, one));
 
-    /// <summary>The row of one proposal, of the version of the proposal itself; a draft has none.</summary>
+    /// <summary>
+    /// The row of one proposal, of the version of the proposal itself; a draft has none, nor has what is sealed.
+    /// </summary>
     public static IEnumerable<ListRow> Of(ProposalsKey key, Proposal proposal)
     {
         var list = ListNames.Proposals(new RoundKey(key.Tenant, key.Round));
         var id = ListNames.InLot(proposal.Content.Lot, proposal.Id);
-        return proposal.Receipt is null ? [] : [list.Row(id, proposal.Version, proposal)];
+        return !proposal.IsReadable ? [] : [list.Row(id, proposal.Version, proposal)];
     }
 
     /// <summary>

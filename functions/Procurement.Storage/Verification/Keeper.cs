@@ -133,6 +133,7 @@ public sealed class Keeping
             Kinds.Contracts, (key, state, version) => Listings.Of(ContractKey.Parse(key), state, version)),
         new Keeper<Domain.Operations.Intervention, Domain.Operations.InterventionEvent>(
             Kinds.Interventions, (_, _, _) => []),
+        new Keeper<Domain.Rounds.KeyHolder, Domain.Rounds.KeyHolderEvent>(Kinds.KeyHolders, (_, _, _) => []),
         new Keeper<Domain.Messages.Preferences, Domain.Messages.PreferencesEvent>(Kinds.Preferences, (_, _, _) => []),
         new Keeper<Domain.Deliveries.Delivery, Domain.Deliveries.DeliveryEvent>(
             Kinds.Deliveries, (key, state, version) => Listings.Of(DeliveryKey.Parse(key), state, version)),

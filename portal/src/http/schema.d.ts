@@ -1285,6 +1285,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 开标情况 */
+        get: operations["GetOpening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/opening/collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 领取本人的开标密钥份额（只发一次） */
+        post: operations["CollectShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/opening/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开标：提交本人的密钥份额 */
+        post: operations["BringShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/panel": {
         parameters: {
             query?: never;
@@ -1332,6 +1383,23 @@ export interface paths {
         /** 修改草稿 */
         put: operations["ReviseProposal"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/proposals/{proposal}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用回执中的密钥查看本单位已密封的申报 */
+        post: operations["OpenSealedCopy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1956,6 +2024,10 @@ export interface components {
             /** @default null */
             reason: null | string;
         };
+        BrokenProposalView: {
+            proposal: string;
+            code: string;
+        };
         BrokenRuleView: {
             code: string;
             title: string;
@@ -2032,6 +2104,13 @@ export interface components {
             line: "personnel" | "activity" | "administration" | "tax" | "capital" | "running" | "other";
             share: string;
         };
+        CollectedShareView: {
+            no: number;
+            keyId: string;
+            holderKey: string;
+            place: string;
+            wrapped: string;
+        };
         CommitteeBody: {
             members: number;
             experts: number;
@@ -2082,6 +2161,9 @@ export interface components {
             payeeChanged: components["schemas"]["AccountChangeView"] | null;
             acts: components["schemas"]["ContractActsView"];
             pendingWork: number;
+        };
+        CopyBody: {
+            copyKey: string;
         };
         CorrectionBody: {
             reason: string;
@@ -2474,6 +2556,38 @@ export interface components {
             /** Format: date-time */
             answeredAt: null | string;
         };
+        OpeningKeyBody: {
+            point: string;
+        };
+        OpeningKeyView: {
+            keyId: null | string;
+            point: null | string;
+            /** Format: date-time */
+            registeredAt: null | string;
+        };
+        OpeningShareView: {
+            no: number;
+            account: string;
+            isRecovery: boolean;
+            holderKey: string;
+            /** Format: date-time */
+            collectedAt: null | string;
+            /** Format: date-time */
+            broughtAt: null | string;
+        };
+        OpeningView: {
+            round: string;
+            keyId: null | string;
+            threshold: number;
+            missing: number;
+            shares: components["schemas"]["OpeningShareView"][];
+            /** Format: date-time */
+            openedAt: null | string;
+            /** Format: date-time */
+            unsealedAt: null | string;
+            unsealed: number;
+            broken: components["schemas"]["BrokenProposalView"][];
+        };
         OrganizationBody: {
             name: string;
             /** @enum {unknown} */
@@ -2602,7 +2716,7 @@ export interface components {
         ProposalAtVersionView: {
             version: number;
             /** @enum {unknown} */
-            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined";
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "unsealed" | "examined";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2625,7 +2739,7 @@ export interface components {
         ProposalVersionView: {
             version: number;
             /** @enum {unknown} */
-            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined";
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "unsealed" | "examined";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2646,6 +2760,8 @@ export interface components {
             changedAt: null | string;
             receipt: components["schemas"]["ReceiptView"] | null;
             examination: components["schemas"]["FindingView"] | null;
+            /** @enum {unknown} */
+            hidden: "sealed" | "broken" | "unreadable" | null;
             content: components["schemas"]["ProposalBody"];
         };
         ProposedAccountView: {
@@ -2754,8 +2870,9 @@ export interface components {
             at: string;
             by: null | string;
             organizationName: string;
-            requestedInWords: string;
-            digest: string;
+            requestedInWords: null | string;
+            digest: null | string;
+            copyKey?: null | string;
         };
         RecoveryBody: {
             amount: string;
@@ -2903,6 +3020,7 @@ export interface components {
             contact?: components["schemas"]["ContactBody"] | null;
             template?: components["schemas"]["TemplateRefBody"] | null;
             funding?: components["schemas"]["FundingRulesBody"] | null;
+            sealing?: components["schemas"]["SealingBody"] | null;
         };
         RoundEndBody: {
             reason: string;
@@ -2972,6 +3090,11 @@ export interface components {
                 [key: string]: string;
             };
         };
+        SealingBody: {
+            officers: string[];
+            threshold: number;
+            recovery: string;
+        };
         SeatView: {
             round: string;
             title: string;
@@ -2987,6 +3110,9 @@ export interface components {
             awarded: string;
             left: string;
             reserveNumber: null | number;
+        };
+        ShareBody: {
+            share: string;
         };
         SheetView: {
             proposal: string;
@@ -3032,6 +3158,10 @@ export interface components {
             code: string;
             text: string;
             reason: null | string;
+        };
+        SubmissionBody: {
+            /** @default null */
+            copyKey: null | string;
         };
         TemplateLotBody: {
             ceiling: null | string;
@@ -5887,6 +6017,103 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    GetOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 开标情况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CollectShare: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 领取本人的开标密钥份额（只发一次） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectedShareView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    BringShare: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareBody"];
+            };
+        };
+        responses: {
+            /** @description 开标：提交本人的密钥份额 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     GetPanel: {
         parameters: {
             query?: {
@@ -6057,6 +6284,44 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    OpenSealedCopy: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyBody"];
+            };
+        };
+        responses: {
+            /** @description 用回执中的密钥查看本单位已密封的申报 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     GetResult: {
         parameters: {
             query?: never;
@@ -6097,7 +6362,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SubmissionBody"];
+            };
+        };
         responses: {
             /** @description 提交申报 */
             200: {
@@ -6223,7 +6492,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalBody"];
+            };
+        };
         responses: {
             /** @description 撤回申报 */
             200: {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
 using Procurement.Functions.Tests.Attachments;
+using Procurement.Functions.Tests.Identity;
 using Procurement.Functions.Tests.Operations;
 using Procurement.Functions.Tests.Service;
 using Procurement.Storage.Account;
@@ -28,6 +29,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         await service.InitializeAsync();
         // The app makes its tables while it starts; whoever is answered has waited for them.
         (await service.GetAsync(Officer, "rounds")).Must(200);
+        (await service.PostAsync(Officer, "me/opening-key", EveryFunction.BodyOf["RegisterOpeningKey"])).Must(200);
         var preferences = new JsonObject { ["email"] = "somebody@example.cn" };
         (await service.SendAsync(Request.Put(For(RoundStory.A), "me/preferences", preferences))).Must(201);
         // Nobody listens on that port.

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Procurement.Domain.Sealing;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.OpenApi;
@@ -36,6 +37,11 @@ internal static partial class EveryFunction
         ["RehearseRound"] = Bodies.RehearsalOf(RunningService.Start.AddMonths(4), A),
         ["DraftProposal"] = Bodies.Proposal("另一个项目"),
         ["ReviseProposal"] = Bodies.Proposal("改过的项目"),
+        ["SubmitProposal"] = Said("copyKey", new string('A', 43)),
+        ["WithdrawProposal"] = Said("copyKey", new string('A', 43)),
+        ["OpenSealedCopy"] = Said("copyKey", new string('A', 43)),
+        ["RegisterOpeningKey"] = Said("point", Convert.ToBase64String([.. OpeningSecret.New().Key.Point])),
+        ["BringShare"] = Said("share", Share.Split(OpeningSecret.New(), 2, 2)[0].Text),
         ["ExamineProposal"] = Said("proposal", ProposalOf(A), "result", "rejected", "reason", "材料不全"),
         ["CorrectExamination"] = Said("reason", "补充材料属实"),
         ["MarkExamination"] = new()
@@ -92,7 +98,7 @@ internal static partial class EveryFunction
         "ListProposalVersions", "GetProposalVersion", "GetContract", "SignContract",
         "DeclineContract", "ClaimInstalment", "ReportExpenditure", "ProposePayeeChange", "ProposeAccountChange",
         "GetResult", "ListOrganizationContracts", "ListCertificates", "EnterCertificate", "EndCertificate",
-        "GetEligibility",
+        "GetEligibility", "OpenSealedCopy",
     };
 
     /// <summary>Functions that give every applicant what is its own, or what is everybody's.</summary>
@@ -113,6 +119,7 @@ internal static partial class EveryFunction
         "ListStuckWork", "ListBankReturns", "ListWorkToPublish", "ListWorkToExamine", "ListWorkToConclude",
         "ListWorkToAward", "ListWorkToResolve", "ListWorkToSign", "ListWorkToAccept", "ListWorkToPrepare",
         "ListWorkToApprove", "ListWorkOverdue", "ListWorkToScore", "ListSeats", "GetMe", "ListWork",
+        "RegisterOpeningKey", "GetOpeningKey",
         "ListMessages", "CountUnreadMessages", "GetPreferences", "SetPreferences", "SetWebhook", "ListUndelivered",
     };
 

@@ -16,11 +16,22 @@ internal sealed record ProposalRevisedV1(
 
 internal sealed record ProposalSubmittedV1(
     [property: JsonName("proposal")] string Proposal,
-    [property: JsonName("receipt")] ReceiptV1 Receipt);
+    [property: JsonName("receipt")] ReceiptV1 Receipt,
+    [property: JsonName("content")] ProposalContentV1? Content,
+    [property: JsonName("seal")] ContentSealV1? Seal);
+
+internal sealed record ProposalUnsealedV1(
+    [property: JsonName("proposal")] string Proposal,
+    [property: JsonName("content")] ProposalContentV1 Content);
+
+internal sealed record ProposalSealBrokenV1(
+    [property: JsonName("proposal")] string Proposal,
+    [property: JsonName("code")] string Code);
 
 internal sealed record ProposalWithdrawnV1(
     [property: JsonName("proposal")] string Proposal,
-    [property: JsonName("lot")] string Lot);
+    [property: JsonName("lot")] string Lot,
+    [property: JsonName("content")] ProposalContentV1? Content);
 
 internal sealed record ProposalRejectedV1(
     [property: JsonName("proposal")] string Proposal,

@@ -24,6 +24,12 @@ internal static partial class ProposalMap
     public static partial ProposalSubmittedV1 Write(ProposalSubmitted value);
     public static partial ProposalSubmitted Read(ProposalSubmittedV1 record);
 
+    public static partial ProposalUnsealedV1 Write(ProposalUnsealed value);
+    public static partial ProposalUnsealed Read(ProposalUnsealedV1 record);
+
+    public static partial ProposalSealBrokenV1 Write(ProposalSealBroken value);
+    public static partial ProposalSealBroken Read(ProposalSealBrokenV1 record);
+
     public static partial ProposalWithdrawnV1 Write(ProposalWithdrawn value);
     public static partial ProposalWithdrawn Read(ProposalWithdrawnV1 record);
 

@@ -12,6 +12,8 @@ internal static class ProposalRecords
             .Add<ProposalDrafted, ProposalDraftedV1>("proposal.drafted", 1, Write, Read)
             .Add<ProposalRevised, ProposalRevisedV1>("proposal.revised", 1, Write, Read)
             .Add<ProposalSubmitted, ProposalSubmittedV1>("proposal.submitted", 1, Write, Read)
+            .Add<ProposalUnsealed, ProposalUnsealedV1>("proposal.unsealed", 1, Write, Read)
+            .Add<ProposalSealBroken, ProposalSealBrokenV1>("proposal.sealBroken", 1, Write, Read)
             .Add<ProposalWithdrawn, ProposalWithdrawnV1>("proposal.withdrawn", 1, Write, Read)
             .Add<ProposalRejected, ProposalRejectedV1>("proposal.rejected", 1, Write, Read)
             .Add<ProposalReadmitted, ProposalReadmittedV1>("proposal.readmitted", 1, Write, Read)
@@ -35,6 +37,8 @@ internal static class ProposalRecords
 [JsonSerializable(typeof(ProposalRevisedV1))]
 [JsonSerializable(typeof(ProposalV1))]
 [JsonSerializable(typeof(ProposalSubmittedV1))]
+[JsonSerializable(typeof(ProposalUnsealedV1))]
+[JsonSerializable(typeof(ProposalSealBrokenV1))]
 [JsonSerializable(typeof(ProposalWithdrawnV1))]
 [JsonSerializable(typeof(ProposalRejectedV1))]
 [JsonSerializable(typeof(ProposalReadmittedV1))]

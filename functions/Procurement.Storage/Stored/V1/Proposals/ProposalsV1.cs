@@ -31,7 +31,15 @@ internal sealed record ProposalContentV1(
     [property: JsonName("budget")] IReadOnlyList<BudgetLineV1> Budget,
     [property: JsonName("sources")] IReadOnlyList<FundingLineV1> Sources,
     [property: JsonName("sites")] IReadOnlyList<string> Sites,
-    [property: JsonName("attachments")] IReadOnlyList<string> Attachments);
+    [property: JsonName("attachments")] IReadOnlyList<string> Attachments,
+    [property: JsonName("protected")] string? Protected);
+
+internal sealed record ContentSealV1(
+    [property: JsonName("keyId")] string KeyId,
+    [property: JsonName("forOpening")] string ForOpening,
+    [property: JsonName("forApplicant")] string ForApplicant,
+    [property: JsonName("draftKey")] string? DraftKey,
+    [property: JsonName("fault")] string? Fault);
 
 internal sealed record ReceiptV1(
     [property: JsonName("at")] DateTimeOffset At,
@@ -73,7 +81,8 @@ internal sealed record ProposalV1(
     [property: JsonName("finding")] FindingV1? Finding,
     [property: JsonName("changed")] AuthorV1? Changed,
     [property: JsonName("marks")] IReadOnlyList<ItemMarkV1> Marks,
-    [property: JsonName("return")] ProposalReturnV1? Return);
+    [property: JsonName("return")] ProposalReturnV1? Return,
+    [property: JsonName("seal")] ContentSealV1? Seal);
 
 internal sealed record OrganizationProposalsV1(
     [property: JsonName("round")] string Round,
