@@ -24,8 +24,8 @@ public sealed class Clamd : IAsyncDisposable
     public string Socket => Path.Combine(folder.FullName, "socket");
 
     /// <summary>The settings of the service that name it.</summary>
-    public IReadOnlyDictionary<string, string> Settings =>
-        new Dictionary<string, string> { ["Scanner__Socket"] = Socket };
+    public IDictionary<string, string> Settings =>
+        new Dictionary<string, string>(StringComparer.Ordinal) { ["Scanner__Socket"] = Socket };
 
     /// <summary>One that does not run yet; further lines of its own settings may be added.</summary>
     public static Clamd Stopped(params string[] more) => new(more);

@@ -6,6 +6,9 @@ public enum MessageKind
     /// <summary>A round was announced.</summary>
     RoundPublished,
 
+    /// <summary>A clarification of a round was published.</summary>
+    RoundClarified,
+
     /// <summary>A round was taken back before it opened.</summary>
     RoundWithdrawn,
 
@@ -23,6 +26,12 @@ public enum MessageKind
 
     /// <summary>The finding was corrected: the proposal passes.</summary>
     ProposalReadmitted,
+
+    /// <summary>A proposal was returned for correction, once.</summary>
+    ProposalReturned,
+
+    /// <summary>What was returned was corrected: the examination goes on.</summary>
+    ProposalCorrected,
 
     /// <summary>The time for proposals is over: formal examination is due.</summary>
     ExaminationDue,

@@ -16,6 +16,7 @@ public static class RoundMessages
         return happened switch
         {
             RoundPublished => [Announced(name, settings)],
+            RoundClarified clarified => [Clarified(name, settings, clarified)],
             RoundWithdrawn withdrawn =>
             [
                 new(Mailbox.Applicants, Kind.RoundWithdrawn, $"公告撤回：{settings.Title}",
@@ -62,6 +63,19 @@ public static class RoundMessages
         $"{name}已发布公告，{Moment(settings.OpensAt)}开始受理申报，{Moment(settings.ClosesAt)}截止。" +
         $"申报主体：{Kinds(settings.Eligibility.Kinds)}。",
         "/rounds/open");
+
+    private static MessageDraft Clarified(string name, RoundSettings settings, RoundClarified clarified)
+    {
+        var closing = clarified.ClosesAt == clarified.ClosedBefore
+            ? $"截止时间不变，仍为{Moment(clarified.ClosesAt)}。"
+            : $"截止时间由{Moment(clarified.ClosedBefore)}改为{Moment(clarified.ClosesAt)}。";
+        return new(
+            Mailbox.Applicants,
+            Kind.RoundClarified,
+            $"更正公告：{settings.Title}",
+            $"{name}发布了更正：{clarified.Text}\n{closing}",
+            "/rounds/open");
+    }
 
     private static IEnumerable<MessageDraft> Cancelled(string name, Round round, RoundCancelled cancelled)
     {

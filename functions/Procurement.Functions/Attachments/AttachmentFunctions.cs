@@ -38,6 +38,8 @@ public sealed class AttachmentFunctions(
         var body = request.Read<AttachmentBody>();
         var settings = await rounds.TakingAsync(order.Caller, round, cancel);
         if (order.By.At > settings.ClosesAt) return Problems.Refused([SubmissionRefusals.SubmissionClosed]);
+        // A file lies under the key of the service (decision 0038): there an operator could read it before the opening.
+        if (settings.Sealing is not null) return Problems.Of("attachment.roundSealed");
 
         var key = new AttachmentsKey(order.Caller.Tenant, round, order.Caller.Organization!);
         var begin = new BeginAttachment(

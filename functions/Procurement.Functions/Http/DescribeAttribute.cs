@@ -10,6 +10,9 @@ public sealed class DescribeAttribute(string summary) : Attribute
     /// <summary>The record that is read from the body; null for none.</summary>
     public Type? Body { get; set; }
 
+    /// <summary>The order may also come without a body.</summary>
+    public bool BodyOptional { get; set; }
+
     /// <summary>The record that is answered; null for any JSON.</summary>
     public Type? Answer { get; set; }
 

@@ -57,7 +57,7 @@ internal sealed partial class OperationWriter
             Summary = told.Summary,
             Tags = new HashSet<OpenApiTagReference> { new(function.Method.DeclaringType!.Namespace!.Split('.')[^1]) },
             Parameters = [.. Parameters(function, verb, told)],
-            RequestBody = told.Body is { } body ? RequestBody(body) : null,
+            RequestBody = told.Body is { } body ? RequestBody(body, !told.BodyOptional) : null,
             Responses = Responses(verb, told, isPublic: roles is null),
             Security = roles is null ? [] : [new() { [new("bearer", api)] = [] }],
         };
@@ -96,7 +96,8 @@ internal sealed partial class OperationWriter
         ParameterLocation where, string name, OpenApiSchema schema, bool required = false) =>
         new() { In = where, Name = name, Schema = schema, Required = required };
 
-    private OpenApiRequestBody RequestBody(Type body) => new() { Required = true, Content = schemas.Content(body) };
+    private OpenApiRequestBody RequestBody(Type body, bool needed) =>
+        new() { Required = needed, Content = schemas.Content(body) };
 
     private OpenApiResponses Responses(HttpMethod verb, DescribeAttribute told, bool isPublic)
     {

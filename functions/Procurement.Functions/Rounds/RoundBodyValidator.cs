@@ -3,6 +3,7 @@ using Procurement.Domain;
 using Procurement.Domain.Attachments;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
+using Procurement.Functions.Identity;
 
 namespace Procurement.Functions.Rounds;
 
@@ -23,6 +24,17 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         RuleFor(body => body.Eligibility.Kinds).HasItems(1, 5);
         RuleFor(body => body.Eligibility.Kinds).Must(all => all.IsDistinct()).IsNotRepeated();
         RuleFor(body => body.Eligibility.ProposalsPerOrganization).IsWithin(1, 1000);
+        When(body => body.Eligibility.Stages is not null, () =>
+        {
+            RuleFor(body => body.Eligibility.Stages!).HasItems(0, 3);
+            RuleFor(body => body.Eligibility.Stages!).Must(all => all.IsDistinct()).IsNotRepeated();
+        });
+        When(body => body.Eligibility.Clean is not null, () =>
+        {
+            RuleFor(body => body.Eligibility.Clean!.AbnormalList).IsWithin(0, 10);
+            RuleFor(body => body.Eligibility.Clean!.ViolationList).IsWithin(0, 10);
+            RuleFor(body => body.Eligibility.Clean!.Penalty).IsWithin(0, 10);
+        });
         RuleFor(body => body.Lots).HasItems(1, RoundLimits.LotsMax);
         RuleFor(body => body.Lots).Must(lots => lots.Select(lot => lot.Ref).IsDistinct()).IsUnique();
         RuleForEach(body => body.Lots).SetValidator(new LotBodyValidator());
@@ -53,12 +65,21 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
             RuleFor(body => body.Contact!.Phone).IsLine(40);
             RuleFor(body => body.Contact!.Address).IsLine(100);
         });
+        When(body => body.Checklist is not null, () =>
+            RuleFor(body => body.Checklist!).SetValidator(new ChecklistBodyValidator()));
         When(body => body.RequiredDocuments is not null, () =>
         {
             RuleFor(body => body.RequiredDocuments!).HasItems(0, 40);
             RuleFor(body => body.RequiredDocuments!)
                 .Must(all => all.Select(one => one.Kind).IsDistinct()).IsNotRepeated();
             RuleForEach(body => body.RequiredDocuments!).SetValidator(new RequiredDocumentBodyValidator());
+        });
+        When(body => body.Sealing is not null, () =>
+        {
+            RuleFor(body => body.Sealing!.Officers).HasItems(2, SealingSettings.OfficersMax);
+            RuleForEach(body => body.Sealing!.Officers).IsAccount();
+            RuleFor(body => body.Sealing!.Recovery).IsAccount();
+            RuleFor(body => body.Sealing!.Threshold).IsWithin(2, SealingSettings.OfficersMax);
         });
         Instalments();
         Money();
@@ -89,6 +110,22 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         RuleFor(body => body.FinalPayout.Good).IsWithin(0, 100);
         RuleFor(body => body.FinalPayout.Pass).IsWithin(0, 100);
         RuleFor(body => body.FinalPayout.Fail).IsWithin(0, 100);
+    }
+}
+
+/// <summary>Checks a checklist.</summary>
+public sealed class ChecklistBodyValidator : AbstractValidator<ChecklistBody>
+{
+    public ChecklistBodyValidator()
+    {
+        RuleFor(list => list.Items).HasItems(1, 40);
+        RuleFor(list => list.Items).Must(items => items.Select(one => one.Ref).IsDistinct()).IsUnique();
+        RuleForEach(list => list.Items).ChildRules(item =>
+        {
+            item.RuleFor(one => one.Ref).IsRef();
+            item.RuleFor(one => one.Title).IsLine(100);
+        });
+        RuleFor(list => list.CorrectionDays).IsWithin(1, 30);
     }
 }
 

@@ -16,6 +16,20 @@ public sealed record OrganizationKey(string Tenant, string Uscc)
     public override string ToString() => Keys.Join(Tenant, Uscc);
 }
 
+/// <summary>The partition of the registration that an account sent for its organization.</summary>
+public sealed record EnrolmentKey(string Tenant, string Account)
+{
+    /// <summary>The key that <see cref="ToString"/> wrote.</summary>
+    public static EnrolmentKey Parse(string key)
+    {
+        var parts = Keys.Split(key, 2);
+        return new(parts[0], parts[1]);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Keys.Join(Tenant, Account);
+}
+
 /// <summary>The partition of a fund.</summary>
 public sealed record FundKey(string Tenant, string Fund)
 {
@@ -120,6 +134,13 @@ public sealed record ContractKey(string Tenant, string Round, string Proposal)
 
     /// <inheritdoc/>
     public override string ToString() => Keys.Join(Tenant, Round, Proposal);
+}
+
+/// <summary>The partition of an account's own key, to which shares of sealed rounds are wrapped.</summary>
+public sealed record KeyHolderKey(string Tenant, string Account)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Keys.Join(Tenant, Account);
 }
 
 /// <summary>The partition of the law book: one for the whole installation.</summary>

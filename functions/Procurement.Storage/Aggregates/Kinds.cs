@@ -2,6 +2,7 @@ using Procurement.Domain;
 using Procurement.Domain.Attachments;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Deliveries;
+using Procurement.Domain.Enrolments;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Laws;
@@ -18,6 +19,7 @@ using Procurement.Storage.Stored;
 using Procurement.Storage.Stored.V1.Attachments;
 using Procurement.Storage.Stored.V1.Contracts;
 using Procurement.Storage.Stored.V1.Deliveries;
+using Procurement.Storage.Stored.V1.Enrolments;
 using Procurement.Storage.Stored.V1.Evaluation;
 using Procurement.Storage.Stored.V1.Funds;
 using Procurement.Storage.Stored.V1.Laws;
@@ -35,12 +37,24 @@ namespace Procurement.Storage.Aggregates;
 /// <summary>The aggregates of the service; each lives in the table of its name.</summary>
 public static class Kinds
 {
-    /// <summary>Organizations in the registry.</summary>
+    /// <summary>How an organization holds each certificate of its social workers.</summary>
+    public static readonly Parts<Organization, Certificate> Certificates = new(
+        "certificate",
+        OrganizationRecords.Certificates,
+        organization => organization.Certificates,
+        (organization, loaded) => organization with { Certificates = loaded });
+
+    /// <summary>Organizations in the registry, a row for each certificate.</summary>
     public static readonly AggregateKind<Organization, OrganizationEvent> Organizations = new(
         TableNames.Organizations,
         OrganizationRecords.Events,
         OrganizationRecords.Heads,
-        Organization.Apply);
+        Organization.Apply,
+        Certificates);
+
+    /// <summary>Registrations by organizations themselves.</summary>
+    public static readonly AggregateKind<Enrolment, EnrolmentEvent> Enrolments = new(
+        TableNames.Enrolments, EnrolmentRecords.Events, EnrolmentRecords.Heads, Enrolment.Apply);
 
     /// <summary>How a fund holds what each contract takes.</summary>
     public static readonly Parts<Fund, Commitment> FundCommitments = new(
@@ -130,6 +144,13 @@ public static class Kinds
     /// <summary>The law book: one for the whole installation.</summary>
     public static readonly AggregateKind<LawBook, LawEvent> LawBook =
         new(TableNames.LawBook, LawRecords.Events, LawRecords.Heads, LawBookHistory.Apply, LawRules);
+
+    /// <summary>The own keys of those who open sealed rounds.</summary>
+    public static readonly AggregateKind<KeyHolder, KeyHolderEvent> KeyHolders = new(
+        TableNames.KeyHolders,
+        KeyHolderRecords.Events,
+        KeyHolderRecords.Heads,
+        (_, happened, by) => KeyHolder.Apply(happened, by));
 
     /// <summary>How each person wants to be told.</summary>
     public static readonly AggregateKind<Preferences, PreferencesEvent> Preferences = new(

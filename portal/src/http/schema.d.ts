@@ -638,92 +638,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/rounds/{round}/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 本单位在本批次的附件 */
-        get: operations["ListAttachments"];
-        put?: never;
-        /** 开始上传附件 */
-        post: operations["BeginAttachment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/attachments/{attachment}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看附件的状态 */
-        get: operations["GetAttachment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/attachments/{attachment}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 下载附件 */
-        get: operations["DownloadAttachment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/attachments/{attachment}/removal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 删除附件 */
-        post: operations["RemoveAttachment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/attachments/{attachment}/uploaded": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 附件已上传完毕 */
-        post: operations["ConfirmUpload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/rounds/{round}/books": {
         parameters: {
             query?: never;
@@ -1371,6 +1285,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 开标情况 */
+        get: operations["GetOpening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/opening/collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 领取本人的开标密钥份额（只发一次） */
+        post: operations["CollectShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/opening/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开标：提交本人的密钥份额 */
+        post: operations["BringShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/panel": {
         parameters: {
             query?: never;
@@ -1418,6 +1383,23 @@ export interface paths {
         /** 修改草稿 */
         put: operations["ReviseProposal"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/proposals/{proposal}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用回执中的密钥查看本单位已密封的申报 */
+        post: operations["OpenSealedCopy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2014,33 +1996,6 @@ export interface components {
         AnswerBody: {
             text: string;
         };
-        AttachmentBody: {
-            /** @enum {unknown} */
-            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
-            name: string;
-            size: number;
-        };
-        AttachmentView: {
-            attachment: string;
-            round: string;
-            organization: string;
-            /** @enum {unknown} */
-            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
-            name: string;
-            size: number;
-            /** @enum {unknown} */
-            state: "uploading" | "pending" | "clean" | "infected" | "unscanned" | "refused";
-            reason: null | string;
-            /** @enum {unknown} */
-            type: "pdf" | "jpeg" | "png" | "docx" | "xlsx" | "ofd" | "zip" | "unknown" | null;
-            sha256: null | string;
-            by: string;
-            /** Format: date-time */
-            begunAt: string;
-            /** Format: date-time */
-            uploadedAt: null | string;
-            upload: components["schemas"]["UploadView"] | null;
-        };
         BankReturnDecisionBody: {
             /** @enum {unknown} */
             outcome: "payAgain" | "keep";
@@ -2068,6 +2023,10 @@ export interface components {
         BounceBody: {
             /** @default null */
             reason: null | string;
+        };
+        BrokenProposalView: {
+            proposal: string;
+            code: string;
         };
         BrokenRuleView: {
             code: string;
@@ -2145,6 +2104,13 @@ export interface components {
             line: "personnel" | "activity" | "administration" | "tax" | "capital" | "running" | "other";
             share: string;
         };
+        CollectedShareView: {
+            no: number;
+            keyId: string;
+            holderKey: string;
+            place: string;
+            wrapped: string;
+        };
         CommitteeBody: {
             members: number;
             experts: number;
@@ -2195,6 +2161,9 @@ export interface components {
             payeeChanged: components["schemas"]["AccountChangeView"] | null;
             acts: components["schemas"]["ContractActsView"];
             pendingWork: number;
+        };
+        CopyBody: {
+            copyKey: string;
         };
         CorrectionBody: {
             reason: string;
@@ -2279,16 +2248,6 @@ export interface components {
              * @enum {unknown}
              */
             minimumGrade: "1A" | "2A" | "3A" | "4A" | "5A" | null;
-        };
-        EnclosedFileView: {
-            attachment: string;
-            /** @enum {unknown} */
-            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
-            name: string;
-            size: number;
-            /** @enum {unknown} */
-            type: "pdf" | "jpeg" | "png" | "docx" | "xlsx" | "ofd" | "zip" | "unknown";
-            sha256: string;
         };
         EvaluationBody: {
             criteria: components["schemas"]["CriterionBody"][];
@@ -2435,10 +2394,6 @@ export interface components {
             name: string;
             /** @default null */
             certificate: null | string;
-        };
-        ListOfAttachmentView: {
-            items: components["schemas"]["AttachmentView"][];
-            next: null | string;
         };
         ListOfBankReturnRow: {
             items: components["schemas"]["BankReturnRow"][];
@@ -2601,6 +2556,38 @@ export interface components {
             /** Format: date-time */
             answeredAt: null | string;
         };
+        OpeningKeyBody: {
+            point: string;
+        };
+        OpeningKeyView: {
+            keyId: null | string;
+            point: null | string;
+            /** Format: date-time */
+            registeredAt: null | string;
+        };
+        OpeningShareView: {
+            no: number;
+            account: string;
+            isRecovery: boolean;
+            holderKey: string;
+            /** Format: date-time */
+            collectedAt: null | string;
+            /** Format: date-time */
+            broughtAt: null | string;
+        };
+        OpeningView: {
+            round: string;
+            keyId: null | string;
+            threshold: number;
+            missing: number;
+            shares: components["schemas"]["OpeningShareView"][];
+            /** Format: date-time */
+            openedAt: null | string;
+            /** Format: date-time */
+            unsealedAt: null | string;
+            unsealed: number;
+            broken: components["schemas"]["BrokenProposalView"][];
+        };
         OrganizationBody: {
             name: string;
             /** @enum {unknown} */
@@ -2729,7 +2716,7 @@ export interface components {
         ProposalAtVersionView: {
             version: number;
             /** @enum {unknown} */
-            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined";
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "unsealed" | "examined";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2748,13 +2735,11 @@ export interface components {
             sources: null | components["schemas"]["FundingLineBody"][];
             /** @default null */
             sites: null | string[];
-            /** @default null */
-            attachments: null | string[];
         };
         ProposalVersionView: {
             version: number;
             /** @enum {unknown} */
-            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined";
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "unsealed" | "examined";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2775,6 +2760,8 @@ export interface components {
             changedAt: null | string;
             receipt: components["schemas"]["ReceiptView"] | null;
             examination: components["schemas"]["FindingView"] | null;
+            /** @enum {unknown} */
+            hidden: "sealed" | "broken" | "unreadable" | null;
             content: components["schemas"]["ProposalBody"];
         };
         ProposedAccountView: {
@@ -2883,9 +2870,9 @@ export interface components {
             at: string;
             by: null | string;
             organizationName: string;
-            requestedInWords: string;
-            digest: string;
-            files: components["schemas"]["EnclosedFileView"][];
+            requestedInWords: null | string;
+            digest: null | string;
+            copyKey?: null | string;
         };
         RecoveryBody: {
             amount: string;
@@ -2986,16 +2973,6 @@ export interface components {
                 [key: string]: string;
             };
         };
-        RequiredDocumentBody: {
-            /** @enum {unknown} */
-            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
-            name: string;
-            obligatory: boolean;
-            /** @default null */
-            types: null | ("pdf" | "jpeg" | "png" | "docx" | "xlsx" | "ofd" | "zip" | "unknown")[];
-            /** @default null */
-            megabytesMax: null | number;
-        };
         ResolutionBody: {
             upheld: boolean;
             reason: string;
@@ -3043,8 +3020,7 @@ export interface components {
             contact?: components["schemas"]["ContactBody"] | null;
             template?: components["schemas"]["TemplateRefBody"] | null;
             funding?: components["schemas"]["FundingRulesBody"] | null;
-            /** @default null */
-            requiredDocuments: null | components["schemas"]["RequiredDocumentBody"][];
+            sealing?: components["schemas"]["SealingBody"] | null;
         };
         RoundEndBody: {
             reason: string;
@@ -3114,6 +3090,11 @@ export interface components {
                 [key: string]: string;
             };
         };
+        SealingBody: {
+            officers: string[];
+            threshold: number;
+            recovery: string;
+        };
         SeatView: {
             round: string;
             title: string;
@@ -3129,6 +3110,9 @@ export interface components {
             awarded: string;
             left: string;
             reserveNumber: null | number;
+        };
+        ShareBody: {
+            share: string;
         };
         SheetView: {
             proposal: string;
@@ -3174,6 +3158,10 @@ export interface components {
             code: string;
             text: string;
             reason: null | string;
+        };
+        SubmissionBody: {
+            /** @default null */
+            copyKey: null | string;
         };
         TemplateLotBody: {
             ceiling: null | string;
@@ -3243,14 +3231,6 @@ export interface components {
         UnreadView: {
             unread: number;
             more: boolean;
-        };
-        UploadView: {
-            url: string;
-            /** Format: date-time */
-            until: string;
-            blockSize: number;
-            blocks: number;
-            there: number[];
         };
         WaitingList: {
             items: components["schemas"]["WaitingView"][];
@@ -4660,197 +4640,6 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    ListAttachments: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 本单位在本批次的附件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfAttachmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    BeginAttachment: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AttachmentBody"];
-            };
-        };
-        responses: {
-            /** @description 开始上传附件 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttachmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetAttachment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                attachment: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 查看附件的状态 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttachmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    DownloadAttachment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                attachment: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 下载附件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    RemoveAttachment: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                attachment: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 删除附件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttachmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ConfirmUpload: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                attachment: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 附件已上传完毕 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttachmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
     ListScoreBooks: {
         parameters: {
             query?: {
@@ -6228,6 +6017,103 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    GetOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 开标情况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CollectShare: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 领取本人的开标密钥份额（只发一次） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectedShareView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    BringShare: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareBody"];
+            };
+        };
+        responses: {
+            /** @description 开标：提交本人的密钥份额 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     GetPanel: {
         parameters: {
             query?: {
@@ -6398,6 +6284,44 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    OpenSealedCopy: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyBody"];
+            };
+        };
+        responses: {
+            /** @description 用回执中的密钥查看本单位已密封的申报 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     GetResult: {
         parameters: {
             query?: never;
@@ -6438,7 +6362,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SubmissionBody"];
+            };
+        };
         responses: {
             /** @description 提交申报 */
             200: {
@@ -6564,7 +6492,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalBody"];
+            };
+        };
         responses: {
             /** @description 撤回申报 */
             200: {

@@ -6,6 +6,7 @@ import { Page, Panel } from '../shared/Page';
 import { sumOf, yuan } from '../words/money';
 import { sectionsOf, stateOf, type Section } from './checks';
 import { ClosingPanel } from './ClosingPanel';
+import { EligibilityNote } from './EligibilityNote';
 import { useHeld } from './DraftContext';
 import { RoundRules } from './RoundRules';
 import { ColleagueNote, SaveState } from './SaveState';
@@ -29,6 +30,7 @@ export function TaskListPage() {
       <div className="sideways tasks">
         <div className="stack">
           <ColleagueNote />
+          <EligibilityNote round={view.round} />
           {round.clarifications.length > 0 && <Panel title={t('clarified')}><Clarifications all={round.clarifications} /></Panel>}
           <p><span className="strong">{t('list.done', { done, of: sections.length })}</span>{t('list.kept')}<SaveState />{'　'}<Link to={`${home}/versions`}>{t('version.title')}</Link></p>
           <ul className="task-list">

@@ -24,6 +24,7 @@ const proposals: Room = {
         { path: 'versions', lazy: async () => ({ Component: (await import('./VersionsPage')).VersionsPage }) },
         { path: 'versions/:version', lazy: async () => ({ Component: (await import('./VersionPage')).VersionPage }) },
         { path: 'receipt', Component: () => null },
+        { path: 'correction', Component: () => null },
       ],
     },
   ],

@@ -8,7 +8,7 @@ import { ruleLines } from './rules';
 const settings: Schema<'RoundBody'> = {
   title: 'Round', kind: 'ventureGrant', purchaser: { uscc: '11420106MB0000001X', name: 'District' }, fund: 'F', categories: ['elderly', 'youth'],
   opensAt: '2026-03-02T09:00:00+08:00', closesAt: '2026-03-20T17:00:00+08:00',
-  eligibility: { kinds: ['association'], certifiedLead: true, proposalsPerOrganization: 1, minimumGrade: '3A' },
+  eligibility: { kinds: ['association'], certifiedLead: true, proposalsPerOrganization: 1, minimumGrade: '3A', facts: 'stated', admitsFiled: false, stages: [], clean: null },
   lots: [{ ref: 'L1', title: 'Lot', budget: '900000.00', maximumAwards: 3, ceiling: '150000.00', unit: null, sites: null }],
   evaluation: { criteria: [], passMark: '60', reserve: 1, budgetPolicy: 'skip', ties: null, minimumBidders: 1, trim: null, committee: null },
   publicity: { workingDays: 5 }, contract: { signWithinDays: 10, signerMayApprovePayment: false }, instalments: [],
@@ -51,6 +51,7 @@ test('what is no amount yet stays as it was stored, and is said', () => {
 test('whether an organization may apply, and why not', () => {
   const organization: Schema<'OrganizationView'> = {
     uscc: '51420106MJDEMA0020', name: 'A', kind: 'association', grade: '4A', account: { bank: 'B', number: '1', holder: null }, priceDeduction: '0', kindReason: null, accountProposed: null, accountChanged: null,
+    register: { standings: [], ratings: [], sanctions: [], stages: [], certificates: 0, certificatesWaiting: 0 },
   };
   const at = '2026-03-10T10:00:00+08:00';
   expect(hindrances(settings, organization, 0, at)).toEqual([]);

@@ -15,7 +15,7 @@ export interface DesignSection {
 export const designSections: readonly DesignSection[] = [
   { name: 'basics', ids: ['title', 'template', 'kind', 'purchaser', 'opensAt', 'closesAt', 'categories', 'contact'], Component: BasicsSection },
   { name: 'lots', ids: ['fund', 'lots'], Component: LotsSection },
-  { name: 'eligibility', ids: ['eligibility'], Component: EligibilitySection },
+  { name: 'eligibility', ids: ['eligibility', 'checklist'], Component: EligibilitySection },
   { name: 'documents', ids: ['requiredDocuments'], Component: DocumentsSection },
   { name: 'costs', ids: ['costRules', 'funding'], Component: CostsSection },
   { name: 'criteria', ids: ['evaluation-criteria', 'evaluation-passMark', 'evaluation-trim'], Component: CriteriaSection },

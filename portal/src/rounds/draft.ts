@@ -81,7 +81,7 @@ export function draftOf(body: RoundBody): Draft {
     ...body,
     opensAt: localInput(body.opensAt),
     closesAt: localInput(body.closesAt),
-    eligibility: { ...body.eligibility, proposalsPerOrganization: String(body.eligibility.proposalsPerOrganization) },
+    eligibility: { ...body.eligibility, stages: body.eligibility.stages ?? [], proposalsPerOrganization: String(body.eligibility.proposalsPerOrganization) },
     lots: body.lots.map((lot) => ({ ...lot, maximumAwards: String(lot.maximumAwards), ceiling: lot.ceiling ?? '', unit: lot.unit ?? null, sites: lot.sites ?? [] })),
     evaluation: {
       ...body.evaluation,

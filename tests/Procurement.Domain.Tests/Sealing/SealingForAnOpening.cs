@@ -53,6 +53,25 @@ public sealed class SealingForAnOpening
         Assert.Null(OpeningSecret.FromOrNull(Enumerable.Repeat((byte)0xFF, 32).ToArray()));
     }
 
+    // Sealed by another implementation of the same form (Python's cryptography); the portal's test has the same.
+    [Fact]
+    public void Opens_what_others_sealed()
+    {
+        var holder = OpeningSecret.FromOrNull(Convert.FromHexString(
+            "6e45386daeb0b86da1ac4c609001d1e973f90314f0b709175264865c42dc6ba7"))!;
+        var wrapped = Convert.FromBase64String(
+            "BJp4HKbQVafzDQyf+Hk2xzn2gW719ecrS5RkBLChqDsqwZ+EKUXqK/ZaoWSbKwL/eYVMjV7PzUA4" +
+            "YuipfqZsccFQU0VBMQECAwQFBgdL7buoX4KqyZ3QX+CsaytgRnWdkBcq0WM8J9BGRvKEdTxJ0CIo" +
+            "n+vhe6D9I07GMxQ=");
+
+        var share = holder.Open(wrapped, "share|wuchang|R2026|0011223344556677|3");
+
+        Assert.Equal("66348df40e28cd7e", holder.Key.Id);
+        Assert.Equal(
+            "PS1.0011223344556677.3.LfIVjXdslFV9agLd03i7iLPx0IQVQS5rO6u2INJk5yA.5c9edb23",
+            new Share("0011223344556677", 3, share).Text);
+    }
+
     [Fact]
     public void Refuses_what_is_no_key()
     {

@@ -17,7 +17,7 @@ public sealed class ScannedService(SharedAzurite azurite) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Clamd.StartAsync();
-        service = new RunningService(azurite) { More = Clamd.Settings };
+        service = new RunningService(azurite) { Extra = Clamd.Settings };
         await service.InitializeAsync();
     }
 

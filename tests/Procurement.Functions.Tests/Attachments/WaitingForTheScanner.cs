@@ -43,7 +43,7 @@ public sealed class WaitingForTheScanner(ScannedService scanned) : IClassFixture
     public async Task Says_of_a_file_that_the_scanner_cannot_take_that_it_was_not_scanned()
     {
         await using var small = await Clamd.StartAsync("StreamMaxLength 1M");
-        await using var other = new RunningService(scanned.Azurite) { More = small.Settings };
+        await using var other = new RunningService(scanned.Azurite) { Extra = small.Settings };
         await other.InitializeAsync();
         var story = await UntilAsync(other, Stage.Open);
         var upload = await Upload.WholeAsync(other, story.Round, For(A), Upload.Pdf(3_000_000));
@@ -58,7 +58,7 @@ public sealed class WaitingForTheScanner(ScannedService scanned) : IClassFixture
     {
         await scanned.Clamd.StopAsync();
         await scanned.Clamd.StartAsync();
-        await using var own = new RunningService(scanned.Azurite) { More = scanned.Clamd.Settings };
+        await using var own = new RunningService(scanned.Azurite) { Extra = scanned.Clamd.Settings };
         await own.InitializeAsync();
         await using var kept = await KeptRecords.OfAsync(own, Stage.Open);
         var bytes = Upload.Pdf(5_000_000);

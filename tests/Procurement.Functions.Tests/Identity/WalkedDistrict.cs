@@ -27,7 +27,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await clamd.StartAsync();
-        service = new RunningService(azurite) { More = clamd.Settings };
+        service = new RunningService(azurite) { Extra = clamd.Settings };
         Service.Extra["Webhook__Key"] = Convert.ToBase64String(new byte[32]);
         Service.Extra["Webhook__AllowPrivate"] = "true";
         await Service.InitializeAsync();
@@ -43,6 +43,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         (await story.PostAsync(Person.Approver, $"objections/{raised}/resolution", resolution)).Must(200);
         await story.GoOnToAsync(Stage.InForce);
         await Service.EnterTwiceAsync("calendar/2027", LawStory.Year2027);
+        await RegisterAsync();
         var work = await RetriedWorkAsync();
         var delivery = await UndeliveredAsync();
         var messages = (await Service.GetAsync(Person.For(A), "me/messages")).Must(200).Items;
@@ -66,6 +67,8 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["question"] = asked,
             ["delivery"] = delivery,
             ["message"] = (string)messages[0]!["message"]!,
+            ["account"] = Person.For(A).Account,
+            ["certificate"] = "SW4073570452",
         };
         Rows = await RowsNowAsync();
     }
@@ -77,6 +80,20 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
     {
         await Service.DisposeAsync();
         await clamd.DisposeAsync();
+    }
+
+    // Everything that a register can have; the sanction was lifted, so that it keeps nobody from anything.
+    private async Task RegisterAsync()
+    {
+        (await Service.PostAsync(Person.For(A), "me/enrolment", Bodies.Enrolment(A, "测试机构"))).Must(200);
+        foreach (var function in (string[])["EnterCertificate", "SanctionOrganization", "LiftSanction"])
+        {
+            var call = EveryFunction.CallOf(
+                EveryFunction.Named(function),
+                new Dictionary<string, string> { ["uscc"] = A, ["no"] = "1", ["certificate"] = "SW4073570452" },
+                function is "EnterCertificate" ? Person.For(A) : Person.Officer);
+            (await Service.SendAsync(call)).Must(200);
+        }
     }
 
     private async Task<string> RetriedWorkAsync()

@@ -138,7 +138,7 @@ public sealed class SendingMail(SharedAzurite azurite) : IAsyncLifetime
                 using var client = await silent.AcceptTcpClientAsync(TestContext.Current.CancellationToken);
                 if (await SpeakAsync(client)) taken++;
             }
-        });
+        }, TestContext.Current.CancellationToken);
         await PreferAsync(For(A), "a@example.cn", "roundPublished");
         await UntilAsync(service, Stage.Submitted);
         await service.MoveToAsync(service.Now.AddMinutes(1));

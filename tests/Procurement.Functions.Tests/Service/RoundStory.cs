@@ -47,6 +47,9 @@ public sealed class RoundStory(RunningService service, string round)
     /// <summary>The files that A submits with its proposal.</summary>
     public IReadOnlyList<string> Files { get; set; } = [];
 
+    /// <summary>What is said with each submission; a sealed round asks for a key.</summary>
+    public JsonObject? Submission { get; set; }
+
     /// <summary>What the fund is given.</summary>
     public string Appropriation { get; init; } = "500000.00";
 
@@ -119,7 +122,8 @@ public sealed class RoundStory(RunningService service, string round)
             var body = Bodies.Proposal($"项目{organization[^4..]}");
             if (organization == A) body["attachments"] = new JsonArray([.. Files.Select(id => (JsonNode)id)]);
             (await PostAsync(For(organization), "proposals", body)).Must(201);
-            (await PostAsync(For(organization), $"proposals/{ProposalOf(organization)}/submission")).Must(200);
+            var submission = $"proposals/{ProposalOf(organization)}/submission";
+            (await PostAsync(For(organization), submission, Submission?.DeepClone())).Must(200);
         }
 
         await service.SettleAsync();

@@ -25,9 +25,6 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
     private Tokens tokens = null!;
     private LocalApp app = null!;
 
-    /// <summary>Settings of the app besides the usual ones.</summary>
-    public IReadOnlyDictionary<string, string> More { get; init; } = new Dictionary<string, string>();
-
     /// <summary>The storage account.</summary>
     public string Connection { get; private set; } = "";
 
@@ -51,7 +48,7 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         one => one.Key is "AzureWebJobsStorage" or "StoragePrefix" or "FollowUpQueue").ToDictionary();
 
     /// <summary>Settings of this service alone; they count when it starts.</summary>
-    public IDictionary<string, string> Extra { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IDictionary<string, string> Extra { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Where its tables are.</summary>
     internal StorageSettings Storage => new(prefix, Queue, TimeSpan.Zero);
@@ -64,7 +61,6 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         issuer = await TestIssuer.StartAsync();
         tokens = new Tokens(issuer);
         var settings = Settings();
-        foreach (var (name, value) in Extra) settings[name] = value;
         app = await LocalApp.StartAsync(typeof(HttpContract).Assembly, settings, Log.AddTo);
         app.Client.Timeout = TimeSpan.FromMinutes(5);
     }
@@ -182,7 +178,7 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         return (response, await response.Content.ReadAsByteArrayAsync(Cancel));
     }
 
-    private Dictionary<string, string> Settings() => new(More, StringComparer.Ordinal)
+    private Dictionary<string, string> Settings() => new(Extra, StringComparer.Ordinal)
     {
         ["AzureWebJobsStorage"] = Connection,
         ["StoragePrefix"] = prefix,

@@ -20,6 +20,7 @@ internal static class AttachmentTexts
         { "attachment.unscanned", 422, "安全扫描无法检查该附件", "文件过大或已损坏，采购人将无法打开；请拆分或重新导出后再上传。" },
         { "attachment.refused", 422, "附件没有被接受", "请查看该附件的原因，删除后换成合格的文件。" },
         { "attachment.unknown", 422, "申报中列出的附件不存在", "请删除申报中已失效的附件，或重新上传。" },
+        { "attachment.roundSealed", 409, "密封批次不接受附件", "附件目前还不能密封；请把内容写在申报里。" },
         { "attachment.sealed", 403, "附件处于密封状态", "开启之后才能查看，请在开启之后再来。" },
         { "document.missing", 422, "缺少必须提交的材料", "请上传：{0}。" },
     };

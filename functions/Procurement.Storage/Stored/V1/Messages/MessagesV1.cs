@@ -14,12 +14,15 @@ internal enum MailboxKindV1
 internal enum MessageKindV1
 {
     [JsonStringEnumMemberName("roundPublished")] RoundPublished,
+    [JsonStringEnumMemberName("roundClarified")] RoundClarified,
     [JsonStringEnumMemberName("roundWithdrawn")] RoundWithdrawn,
     [JsonStringEnumMemberName("roundCancelled")] RoundCancelled,
     [JsonStringEnumMemberName("proposalReceived")] ProposalReceived,
     [JsonStringEnumMemberName("proposalWithdrawn")] ProposalWithdrawn,
     [JsonStringEnumMemberName("proposalRejected")] ProposalRejected,
     [JsonStringEnumMemberName("proposalReadmitted")] ProposalReadmitted,
+    [JsonStringEnumMemberName("proposalReturned")] ProposalReturned,
+    [JsonStringEnumMemberName("proposalCorrected")] ProposalCorrected,
     [JsonStringEnumMemberName("examinationDue")] ExaminationDue,
     [JsonStringEnumMemberName("scoringInvited")] ScoringInvited,
     [JsonStringEnumMemberName("evaluationOpeningRefused")] EvaluationOpeningRefused,
