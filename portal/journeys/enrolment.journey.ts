@@ -73,7 +73,7 @@ describe.each(['desktop', 'phone'] as const)('a registration (%s)', { concurrent
     await fang.page.getByLabel('持证人').fill('方晴');
     await fang.page.getByLabel('有效期至').fill('2028-12-31');
     await fang.page.getByRole('button', { name: '登记证书' }).click();
-    await fang.page.getByText('待核验', { exact: true }).waitFor();
+    await fang.page.locator('.pill', { hasText: '待核验' }).waitFor();
     await look(fang, 'own-organization');
     await fang.leave();
 
@@ -83,7 +83,7 @@ describe.each(['desktop', 'phone'] as const)('a registration (%s)', { concurrent
     await page.getByLabel('看了什么').fill('资格证书原件');
     await page.getByLabel('在哪里看的').fill('窗口');
     await page.getByRole('button', { name: '证书核验通过' }).click();
-    await page.getByText('已核验', { exact: true }).waitFor();
+    await page.locator('.pill', { hasText: '已核验' }).waitFor();
     await page.getByRole('button', { name: '登记等级' }).click();
     await page.getByLabel('截止日期').fill('2030-12-31');
     await page.getByLabel('依据').fill('评估等级证书 2026-012');
@@ -96,7 +96,7 @@ describe.each(['desktop', 'phone'] as const)('a registration (%s)', { concurrent
     await page.getByRole('button', { name: '保存', exact: true }).click();
     await page.getByText('民政部门公告：未按时报送年度报告').waitFor();
     await look(officer, 'organization-register');
-    expect(await page.getByText('生效').count()).toBe(1);
+    expect(await page.locator('.pill', { hasText: '生效' }).count()).toBe(1);
     await officer.leave();
   });
 });

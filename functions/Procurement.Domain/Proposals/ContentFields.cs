@@ -14,7 +14,7 @@ public static class ContentFields
     /// <summary>The sites that are served, a part of what is offered.</summary>
     public const string Sites = "sites";
 
-    /// <summary>The files, which nobody brings after the closing.</summary>
+    /// <summary>The files that come with it.</summary>
     public const string Attachments = "attachments";
 
     private static readonly (string Name, Func<ProposalContent, ProposalContent, bool> AreSame)[] Fields =
@@ -28,16 +28,16 @@ public static class ContentFields
         ("own", (one, other) => one.Own == other.Own),
         ("budget", (one, other) => one.Budget.SequenceEqual(other.Budget)),
         ("sources", (one, other) => one.Sources.SequenceEqual(other.Sources)),
-        (Sites, (one, other) => one.Sites.SequenceEqual(other.Sites)),
         (Attachments, (one, other) => one.Attachments.SequenceEqual(other.Attachments)),
+        (Sites, (one, other) => one.Sites.SequenceEqual(other.Sites)),
     ];
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Fields.Select(field => field.Name)];
 
-    /// <summary>Those that an officer may return for correction: neither lot, sites and price, nor files.</summary>
+    /// <summary>Those that an officer may return for correction: neither lot, sites nor price.</summary>
     public static IReadOnlyList<string> Correctable { get; } =
-        [.. All.Where(field => field is not (Lot or Requested or Sites or Attachments))];
+        [.. All.Where(field => field is not (Lot or Requested or Sites))];
 
     /// <summary>Which fields differ, in their order.</summary>
     public static IReadOnlyList<string> Changed(ProposalContent before, ProposalContent after) =>

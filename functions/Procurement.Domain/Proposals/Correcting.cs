@@ -1,3 +1,4 @@
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Proposals.CorrectionRefusals;
@@ -12,7 +13,11 @@ public static class Correcting
 {
     /// <summary>Takes the correction, or refuses it and leaves what was submitted as it is.</summary>
     public static Decision<ProposalEvent> Decide(
-        OrganizationProposals? all, CorrectProposal command, RoundSettings round, Organization? organization)
+        OrganizationProposals? all,
+        CorrectProposal command,
+        RoundSettings round,
+        Organization? organization,
+        AttachmentFolder? files = null)
     {
         if (all?.Find(command.Proposal) is not { Receipt: not null } found) return ProposalRefusals.NotFound;
         if (found.Return is not { } returned) return NotAsked;
@@ -25,9 +30,12 @@ public static class Correcting
         if (others.Count > 0) return OtherFields with { Value = string.Join('、', others) };
         if (changed.Count == 0) return Unchanged;
 
-        var broken = SubmissionRules.ContentRefusals(round, command.Content, organization);
+        var broken = SubmissionRules.ContentRefusals(round, command.Content, organization, files);
         return broken.Count > 0
             ? Decision<ProposalEvent>.Refuse(broken)
-            : new ProposalCorrected(command.Proposal, command.Content, changed);
+            : new ProposalCorrected(command.Proposal, command.Content, changed)
+            {
+                Files = Enclosing.Of(command.Content.Attachments, files),
+            };
     }
 }

@@ -1,3 +1,4 @@
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Calendar;
 
 namespace Procurement.Domain.Proposals;
@@ -15,6 +16,9 @@ public sealed record ProposalReturn(IReadOnlyList<string> Fields, string Reason,
 
     /// <summary>The fields that the correction changed.</summary>
     public IReadOnlyList<string> Changed { get; init; } = [];
+
+    /// <summary>The files that came with the correction, those that did not change among them.</summary>
+    public IReadOnlyList<EnclosedFile> Files { get; init; } = [];
 
     /// <summary>Who corrected it and when, or null.</summary>
     public Author? Corrected { get; init; }
@@ -48,7 +52,11 @@ public sealed record ProposalReturned(
 
 /// <summary>The organization corrected it.</summary>
 public sealed record ProposalCorrected(
-    string Proposal, ProposalContent Content, IReadOnlyList<string> Changed) : ProposalEvent, IOfOneProposal;
+    string Proposal, ProposalContent Content, IReadOnlyList<string> Changed) : ProposalEvent, IOfOneProposal
+{
+    /// <summary>The files that come with it now, each with its digest.</summary>
+    public IReadOnlyList<EnclosedFile> Files { get; init; } = [];
+}
 
 /// <summary>It passed its examination.</summary>
 public sealed record ProposalPassed(string Proposal, string Reason) : ProposalEvent, IOfOneProposal;

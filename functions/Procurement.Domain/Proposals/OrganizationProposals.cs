@@ -25,7 +25,12 @@ public sealed record OrganizationProposals(string Round, string Organization, in
 
     /// <summary>The submitted ones, of those that were loaded, that came with a file.</summary>
     public IEnumerable<Proposal> Names(string attachment) => Proposals.Values.Where(
-        one => one.Receipt?.Files.Any(file => file.Attachment == attachment) is true);
+        one => one.Receipt is { } receipt
+            && receipt.Files.Concat(one.Return?.Files ?? []).Any(file => file.Attachment == attachment));
+
+    /// <summary>Whether files may still be brought after the closing: an open return names them.</summary>
+    public bool TakesFiles(DateTimeOffset at) => Proposals.Values.Any(one => one.Finding is null
+        && one.Return is { } returned && returned.IsOpen(at) && returned.Fields.Contains(ContentFields.Attachments));
 
     internal OrganizationProposals With(Proposal changed) => this with
     {

@@ -64,7 +64,10 @@ public static class ProposalHistory
             // The receipt says who submitted it, not who corrected it.
             Changed = one.Changed,
             Content = corrected.Content,
-            Return = one.Return! with { Submitted = one.Content, Changed = corrected.Changed, Corrected = by },
+            Return = one.Return! with
+            {
+                Submitted = one.Content, Changed = corrected.Changed, Files = corrected.Files, Corrected = by,
+            },
         }),
         ProposalPassed passed => all.Changed(
             passed.Proposal, one => one with { Finding = new(true, passed.Reason, by.Account, by.At) }),

@@ -55,6 +55,8 @@ public static class SubmissionRules
             .. checks.Where(check => check.Applies)
                 .Select(check => check.Refusal)
                 .Concat(Eligible(round, organization, submission))
+                .Concat(Enclosing.Refusals(
+                    round.RequiredDocuments, submission.Content.Attachments, submission.Files))
                 .DistinctBy(refusal => refusal.Code)
                 .Concat(Enclosing.Refusals(
                     round.RequiredDocuments, submission.Content.Attachments, submission.Files))
@@ -66,7 +68,7 @@ public static class SubmissionRules
     /// Every refusal that the content alone is at fault for, sorted by code: what a correction must meet too.
     /// </summary>
     public static IReadOnlyList<Refusal> ContentRefusals(
-        RoundSettings round, ProposalContent content, Organization? entry)
+        RoundSettings round, ProposalContent content, Organization? entry, AttachmentFolder? files)
     {
         ArgumentNullException.ThrowIfNull(round);
         ArgumentNullException.ThrowIfNull(content);
@@ -80,6 +82,7 @@ public static class SubmissionRules
         return
         [
             .. (lead is null ? broken : broken.Append(lead))
+                .Concat(Enclosing.Refusals(round.RequiredDocuments, content.Attachments, files))
                 .DistinctBy(refusal => refusal.Code)
                 .OrderBy(refusal => refusal.Code, StringComparer.Ordinal),
         ];

@@ -24,6 +24,13 @@ public sealed class AttachmentFunctions(
     Intake intake,
     ILogger<AttachmentFunctions> log)
 {
+    // After the closing only for a correction that was asked of the files.
+    private async Task<bool> MayStillBringAsync(AttachmentsKey key, DateTimeOffset at, CancellationToken cancel)
+    {
+        var own = new ProposalsKey(key.Tenant, key.Round, key.Organization);
+        return (await store.LoadWholeAsync(Kinds.Proposals, own, cancel)).State?.TakesFiles(at) is true;
+    }
+
     private const string Route = "rounds/{round}/attachments";
 
     /// <summary>Announces an upload and says where its blocks go.</summary>
@@ -37,11 +44,15 @@ public sealed class AttachmentFunctions(
         var order = request.Order();
         var body = request.Read<AttachmentBody>();
         var settings = await rounds.TakingAsync(order.Caller, round, cancel);
-        if (order.By.At > settings.ClosesAt) return Problems.Refused([SubmissionRefusals.SubmissionClosed]);
         // A file lies under the key of the service (decision 0038): there an operator could read it before the opening.
         if (settings.Sealing is not null) return Problems.Of("attachment.roundSealed");
 
         var key = new AttachmentsKey(order.Caller.Tenant, round, order.Caller.Organization!);
+        if (order.By.At > settings.ClosesAt && !await MayStillBringAsync(key, order.By.At, cancel))
+        {
+            return Problems.Refused([SubmissionRefusals.SubmissionClosed]);
+        }
+
         var begin = new BeginAttachment(
             round, key.Organization, order.Stamp.Id, body.Kind, body.Name, body.Size, order.By);
         var stored = await store.LoadAsync(Kinds.Attachments, key, cancel);

@@ -32,7 +32,8 @@ public sealed class CorrectionFunctions(AggregateStore store, PublishedRounds ro
         var entry = submitters.Begin(key, settings, cancel);
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
         var correct = new CorrectProposal(proposal, content, order.By);
-        var decision = Correcting.Decide(stored.State, correct, settings, await entry(content));
+        var files = await submitters.FilesAsync(key, content, cancel);
+        var decision = Correcting.Decide(stored.State, correct, settings, await entry(content), files);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem(SubmissionFields.OfOrNull)
             ?? ProposalAnswers.Ok(key, await store.FoundAsync(saved, key, proposal, cancel));

@@ -105,10 +105,15 @@ public sealed class ProposalFunctions(
             return Problems.Of("draft.unreadable");
         }
 
-        var submit = new SubmitProposal(proposal, order.By) { Content = clear };
+        var lacksKey = seal is not null && copyKey is null;
+        var submit = new SubmitProposal(proposal, order.By) { Content = clear, LacksCopyKey = lacksKey };
         var decided = IsStale(order.Precondition, VersionOf(stored.State, proposal))
             ?? Applying.Decide(
-                stored.State, submit, settings, await entry(clear), await FilesAsync(key, clear, cancel));
+                stored.State,
+                submit,
+                settings,
+                await entry(clear),
+                await submitters.FilesAsync(key, clear, cancel));
         var decision = seal is null ? decided : Submitting.Seal(key, decided, seal, copyKey, DraftContents.NameOf(draft));
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         if (saved.Problem(SubmissionFields.OfOrNull) is { } problem) return problem;
@@ -164,16 +169,6 @@ public sealed class ProposalFunctions(
 
         var all = await store.LoadWholeAsync(Kinds.Proposals, key, cancel);
         return all.State!.Proposals.Values.First(one => one.DraftedBy == draft);
-    }
-
-    // What a proposal names of its organization's files; most name none.
-    private async Task<AttachmentFolder?> FilesAsync(
-        ProposalsKey key, ProposalContent? content, CancellationToken cancel)
-    {
-        if (content is not { Attachments: { Count: > 0 } named }) return null;
-        var folder = new AttachmentsKey(key.Tenant, key.Round, key.Organization);
-        return (await store.LoadAsync(
-            Kinds.Attachments, folder, [.. named.Select(Kinds.AttachmentParts.RowOf)], cancel)).State;
     }
 
     private static long VersionOf(OrganizationProposals? all, string proposal) => all?.Find(proposal)?.Version ?? 0;

@@ -17,6 +17,7 @@ public sealed record ReturnView(
     DateTimeOffset ReturnedAt,
     DateTimeOffset? CorrectedAt,
     IReadOnlyList<string> Changed,
+    IReadOnlyList<EnclosedFileView> Files,
     ProposalBody? Submitted)
 {
     /// <summary>The view of a return, or null where there was none.</summary>
@@ -29,5 +30,6 @@ public sealed record ReturnView(
             one.By.At,
             one.Corrected?.At,
             one.Changed,
+            [.. one.Files.Select(EnclosedFileView.Of)],
             one.Submitted is { } submitted ? ProposalBody.Of(submitted) : null);
 }

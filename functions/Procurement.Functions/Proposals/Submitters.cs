@@ -1,3 +1,4 @@
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
@@ -28,6 +29,17 @@ public sealed class Submitters(AggregateStore store)
 
         var entry = LoadAsync(registry, [], cancel);
         return _ => entry;
+    }
+
+    /// <summary>What a proposal names of its organization's files; most name none.</summary>
+    public async Task<AttachmentFolder?> FilesAsync(
+        ProposalsKey key, ProposalContent? content, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        if (content is not { Attachments: { Count: > 0 } named }) return null;
+        var folder = new AttachmentsKey(key.Tenant, key.Round, key.Organization);
+        return (await store.LoadAsync(
+            Kinds.Attachments, folder, [.. named.Select(Kinds.AttachmentParts.RowOf)], cancel)).State;
     }
 
     // What has not the form of a number is in no register.

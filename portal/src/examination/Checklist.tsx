@@ -21,7 +21,10 @@ export function Checklist({ one, round, items, open }: ChecklistProps) {
   const kept = useKept<Typed>(`marks:${round}:${one.proposal}:${one.version}`, {});
   const mark = useCommand(
     (marks: Schema<'MarkBody'>[], key) => taken(api.POST('/rounds/{round}/examinations/{proposal}/marks', { params: { path: { round, proposal: one.proposal }, header: { 'Idempotency-Key': key } }, body: { marks } })),
-    kept.forget,
+    () => {
+      kept.set({});
+      kept.forget();
+    },
   );
   const put = (item: string, part: Partial<Typed[string]>) => kept.set((was) => ({ ...was, [item]: { note: '', ...was[item], ...part } }));
   const typed = Object.entries(kept.value).flatMap(([item, { met, note }]) => (met === undefined ? [] : [{ item, met, note: note.trim() || null }]));

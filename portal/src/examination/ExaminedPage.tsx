@@ -82,10 +82,10 @@ function FindingPanel({ one, round, open, asks }: { one: Submitted; round: strin
     <Panel title={t('finding')}>
       <div className="stack">
         {isRejected(one)
-          ? <Note tone="bad"><p className="strong">{t('rejected')}</p><p>{found?.reason}</p><p className="quiet">{moment(found?.at)}</p></Note>
+          ? <Note tone="bad"><p className="strong">{t(asks ? 'fail.done' : 'rejected')}</p><p>{found?.reason}</p><p className="quiet">{moment(found?.at)}</p></Note>
           : <Note tone={found ? 'good' : undefined}><p className="strong">{t(found ? (asks ? 'pass.done' : 'corrected') : asks ? 'pass.open' : 'passes')}</p><p>{found ? found.reason : t(asks ? 'pass.openText' : 'passesText')}</p></Note>}
         {role === 'officer' && open && asks && !found && <PassForm one={one} round={round} />}
-        {role === 'officer' && (open ? <Finding one={one} round={round} /> : <p className="quiet">{t('over')}</p>)}
+        {role === 'officer' && (open ? <Finding one={one} round={round} asks={asks} /> : <p className="quiet">{t('over')}</p>)}
       </div>
     </Panel>
   );

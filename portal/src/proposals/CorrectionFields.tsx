@@ -12,7 +12,7 @@ export function CorrectionFields({ fields, categories, value, onChange, faults }
   const put = (part: Partial<Content>) => onChange({ ...value, ...part });
   const error = (id: string) => faultAt(faults, id);
   return (
-    <div className="form panel inside">
+    <section className="panel"><div className="inside form">
       {fields.includes('title') && <TextField id="title" label={t('field.title')} maxLength={100} value={value.title} onChange={(title) => put({ title })} error={error('title')} />}
       {fields.includes('category') && (
         <Field id="category" label={t('field.category')} error={error('category')}>
@@ -28,7 +28,7 @@ export function CorrectionFields({ fields, categories, value, onChange, faults }
       )}
       {fields.includes('own') && <MoneyField id="own" label={t('field.own')} value={value.own} onChange={(own) => put({ own })} error={error('own')} />}
       {fields.includes('budget') && <Lines value={value} put={put} error={error('budget')} />}
-    </div>
+    </div></section>
   );
 }
 

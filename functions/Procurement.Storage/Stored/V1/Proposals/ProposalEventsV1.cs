@@ -1,3 +1,4 @@
+using Procurement.Storage.Stored.V1.Attachments;
 using Procurement.Storage.Stored.V1.Laws;
 
 namespace Procurement.Storage.Stored.V1.Proposals;
@@ -58,7 +59,8 @@ internal sealed record ProposalReturnedV1(
 internal sealed record ProposalCorrectedV1(
     [property: JsonName("proposal")] string Proposal,
     [property: JsonName("content")] ProposalContentV1 Content,
-    [property: JsonName("changed")] IReadOnlyList<string> Changed);
+    [property: JsonName("changed")] IReadOnlyList<string> Changed,
+    [property: JsonName("files")] IReadOnlyList<EnclosedFileV1> Files);
 
 internal sealed record ProposalPassedV1(
     [property: JsonName("proposal")] string Proposal,

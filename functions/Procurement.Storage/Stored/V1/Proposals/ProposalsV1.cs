@@ -68,6 +68,7 @@ internal sealed record ProposalReturnV1(
     [property: JsonName("by")] AuthorV1 By,
     [property: JsonName("submitted")] ProposalContentV1? Submitted,
     [property: JsonName("changed")] IReadOnlyList<string> Changed,
+    [property: JsonName("files")] IReadOnlyList<EnclosedFileV1> Files,
     [property: JsonName("corrected")] AuthorV1? Corrected);
 
 internal sealed record ProposalV1(

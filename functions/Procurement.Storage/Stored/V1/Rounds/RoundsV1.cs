@@ -17,28 +17,6 @@ internal sealed record PurchaserV1(
     [property: JsonName("uscc")] string Uscc,
     [property: JsonName("name")] string Name);
 
-[JsonConverter(typeof(StoredEnum<FactSourceV1>))]
-internal enum FactSourceV1
-{
-    [JsonStringEnumMemberName("stated")] Stated,
-    [JsonStringEnumMemberName("register")] Register,
-}
-
-internal sealed record CleanYearsV1(
-    [property: JsonName("abnormalList")] int AbnormalList,
-    [property: JsonName("violationList")] int ViolationList,
-    [property: JsonName("penalty")] int Penalty);
-
-internal sealed record EligibilityV1(
-    [property: JsonName("kinds")] IReadOnlyList<OrganizationKindV1> Kinds,
-    [property: JsonName("minimumGrade")] OrganizationGradeV1? MinimumGrade,
-    [property: JsonName("certifiedLead")] bool CertifiedLead,
-    [property: JsonName("proposalsPerOrganization")] int ProposalsPerOrganization,
-    [property: JsonName("facts")] FactSourceV1 Facts,
-    [property: JsonName("admitsFiled")] bool AdmitsFiled,
-    [property: JsonName("stages")] IReadOnlyList<IncubationStageV1> Stages,
-    [property: JsonName("clean")] CleanYearsV1? Clean);
-
 internal sealed record LotV1(
     [property: JsonName("ref")] string Ref,
     [property: JsonName("title")] string Title,
@@ -108,24 +86,6 @@ internal sealed record ContractSettingsV1(
     [property: JsonName("signWithinDays")] int SignWithinDays,
     [property: JsonName("signerMayApprovePayment")] bool SignerMayApprovePayment);
 
-[JsonConverter(typeof(StoredEnum<InstalmentConditionV1>))]
-internal enum InstalmentConditionV1
-{
-    [JsonStringEnumMemberName("signed")] Signed,
-    [JsonStringEnumMemberName("midtermPassed")] MidtermPassed,
-    [JsonStringEnumMemberName("finalPassed")] FinalPassed,
-}
-
-internal sealed record InstalmentTermV1(
-    [property: JsonName("percent")] string Percent,
-    [property: JsonName("when")] InstalmentConditionV1 When);
-
-internal sealed record FinalPayoutV1(
-    [property: JsonName("excellent")] string Excellent,
-    [property: JsonName("good")] string Good,
-    [property: JsonName("pass")] string Pass,
-    [property: JsonName("fail")] string Fail);
-
 internal sealed record LawDeviationV1(
     [property: JsonName("rule")] string Rule,
     [property: JsonName("reason")] string Reason);
@@ -134,14 +94,6 @@ internal sealed record ContactV1(
     [property: JsonName("office")] string Office,
     [property: JsonName("phone")] string Phone,
     [property: JsonName("address")] string Address);
-
-internal sealed record ChecklistItemV1(
-    [property: JsonName("ref")] string Ref,
-    [property: JsonName("title")] string Title);
-
-internal sealed record ChecklistV1(
-    [property: JsonName("items")] IReadOnlyList<ChecklistItemV1> Items,
-    [property: JsonName("correctionDays")] int CorrectionDays);
 
 internal sealed record RoundSettingsV1(
     [property: JsonName("title")] string Title,
@@ -167,40 +119,6 @@ internal sealed record RoundSettingsV1(
     [property: JsonName("checklist")] ChecklistV1? Checklist,
     [property: JsonName("requiredDocuments")] IReadOnlyList<RequiredDocumentV1> RequiredDocuments,
     [property: JsonName("sealing")] SealingSettingsV1? Sealing);
-
-internal sealed record SealingSettingsV1(
-    [property: JsonName("officers")] IReadOnlyList<string> Officers,
-    [property: JsonName("threshold")] int Threshold,
-    [property: JsonName("recovery")] string Recovery);
-
-internal sealed record BroughtShareV1(
-    [property: JsonName("at")] DateTimeOffset At,
-    [property: JsonName("serviceKey")] string ServiceKey,
-    [property: JsonName("wrapped")] string Wrapped);
-
-internal sealed record SealShareV1(
-    [property: JsonName("no")] int No,
-    [property: JsonName("account")] string Account,
-    [property: JsonName("isRecovery")] bool IsRecovery,
-    [property: JsonName("holderKey")] string HolderKey,
-    [property: JsonName("wrapped")] string Wrapped,
-    [property: JsonName("commitment")] string Commitment,
-    [property: JsonName("collectedAt")] DateTimeOffset? CollectedAt,
-    [property: JsonName("brought")] BroughtShareV1? Brought);
-
-internal sealed record BrokenProposalV1(
-    [property: JsonName("proposal")] string Proposal,
-    [property: JsonName("code")] string Code);
-
-internal sealed record RoundSealV1(
-    [property: JsonName("keyId")] string KeyId,
-    [property: JsonName("point")] string Point,
-    [property: JsonName("threshold")] int Threshold,
-    [property: JsonName("shares")] IReadOnlyList<SealShareV1> Shares,
-    [property: JsonName("openedAt")] DateTimeOffset? OpenedAt,
-    [property: JsonName("unsealedAt")] DateTimeOffset? UnsealedAt,
-    [property: JsonName("unsealed")] int Unsealed,
-    [property: JsonName("broken")] IReadOnlyList<BrokenProposalV1> Broken);
 
 [JsonConverter(typeof(StoredEnum<RoundPhaseV1>))]
 internal enum RoundPhaseV1
