@@ -38,6 +38,7 @@ public static class ProcurementServices
         var services = builder.Services;
         services.AddProcurementStorage(builder.Configuration);
         services.AddPublicPages(builder.Configuration);
+        services.AddSealing();
         services.AddSingleton<LawBooks>();
         services.AddSingleton<LawKeepers>();
         services.AddValidatorsFromAssemblyContaining<RoundBodyValidator>(ServiceLifetime.Singleton);
@@ -50,9 +51,6 @@ public static class ProcurementServices
         services.AddSingleton<Submitters>();
         services.AddSingleton<Examinations>();
         services.AddSingleton<Unexamined>();
-        services.AddSingleton<DraftContents>();
-        services.AddSingleton<RoundSealing>();
-        services.AddSingleton<ProposalUnsealing>();
         services.AddSingleton<ProposalVersions>();
         services.AddSingleton<TrailReading>();
         services.AddSingleton<SubmittedProposals>();
@@ -96,7 +94,6 @@ public static class ProcurementServices
         services.AddFollowUp<ContractFollowUp>();
         services.AddFollowUp<LawFollowUp>();
         services.AddFollowUp<InterventionFollowUp>();
-        services.AddFollowUp<KeyHolderFollowUp>();
         services.AddFollowUp<PublicSiteWork>();
         services.AddFollowUp<QuestionFollowUp>();
         services.AddFollowUp<PreferencesFollowUp>();
@@ -114,6 +111,14 @@ public static class ProcurementServices
         services.AddSingleton<FollowUpTurns>();
         services.AddSingleton<FollowUpFunctions>();
         return builder;
+    }
+
+    private static void AddSealing(this IServiceCollection services)
+    {
+        services.AddSingleton<DraftContents>();
+        services.AddSingleton<RoundSealing>();
+        services.AddSingleton<ProposalUnsealing>();
+        services.AddFollowUp<KeyHolderFollowUp>();
     }
 
     private static void AddFollowUp<T>(this IServiceCollection services)

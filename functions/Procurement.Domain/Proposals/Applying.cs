@@ -16,6 +16,9 @@ public sealed record SubmitProposal(string Proposal, Author By) : ProposalComman
 {
     /// <summary>What the draft says, where it is kept encrypted; else null.</summary>
     public ProposalContent? Content { get; init; }
+
+    /// <summary>Whether the round is sealed and no key was given for the applicant's own copy.</summary>
+    public bool LacksCopyKey { get; init; }
 }
 
 /// <summary>Puts the content in the place of its sealed form, or says why that is not possible.</summary>
@@ -41,8 +44,8 @@ public static class ProposalRefusals
     /// <summary>The proposal is submitted and does not change any more.</summary>
     public static readonly Refusal AlreadySubmitted = new("proposal.alreadySubmitted");
 
-    /// <summary>A sealed content is not what was sealed.</summary>
-    public static readonly Refusal SealBroken = new("proposal.sealBroken");
+    /// <summary>The round is sealed and the applicant sent no key for its own copy.</summary>
+    public static readonly Refusal CopyKeyMissing = new("submission.copyKeyMissing");
 
     /// <summary>A draft has nothing to take back.</summary>
     public static readonly Refusal NotSubmitted = new("proposal.notSubmitted");
@@ -113,6 +116,7 @@ public static class Applying
         // What is sealed is closed, however early this was sent; the other rules it breaks are told all the same.
         if (all.Sealed && organization is not null) broken = [.. broken.Union([SubmissionRefusals.SubmissionClosed])];
         if (broken.Count > 0) return Decision<ProposalEvent>.Refuse(broken);
+        if (command.LacksCopyKey) return ProposalRefusals.CopyKeyMissing;
 
         return new ProposalSubmitted(command.Proposal, new Receipt(
             at, organization!.Name, organization.Kind, organization.Grade, organization.PriceDeduction)

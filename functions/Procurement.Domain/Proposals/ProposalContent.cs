@@ -58,6 +58,9 @@ public sealed record ProposalContent(
 /// </summary>
 public sealed record ContentSeal(string KeyId, string ForOpening, string ForApplicant)
 {
+    /// <summary>The code of a content that is not what was sealed.</summary>
+    public const string Broken = "proposal.sealBroken";
+
     /// <summary>The name of the key under which the draft was kept, which is forgotten now; or null.</summary>
     public string? DraftKey { get; init; }
 

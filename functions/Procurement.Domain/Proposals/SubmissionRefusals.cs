@@ -135,10 +135,6 @@ public static class SubmissionRefusals
     /// <summary>The lot has no such site.</summary>
     public static readonly Refusal SiteUnknown = new("sites.unknown");
 
-    /// <summary>The round is sealed and the applicant sent no key for its own copy; not told with others.</summary>
-    public static readonly Refusal CopyKeyMissing = new("submission.copyKeyMissing");
-
-    /// <summary>Those of the rules; sealing comes after them.</summary>
     public static IReadOnlyList<Refusal> All { get; } =
     [
         OrganizationNotRegistered, OrganizationIsPurchaser, SubmissionNotOpen, SubmissionClosed,

@@ -5,7 +5,7 @@ namespace Procurement.Domain.Rounds;
 /// <summary>What can be done with an account's own key.</summary>
 public abstract record KeyHolderCommand(Author By) : Command(By);
 
-/// <summary>Registers the public half of a key that only the account's holder has; another one takes its place.</summary>
+/// <summary>Registers the public half of a key that only the account's holder has; another takes its place.</summary>
 public sealed record RegisterHolderKey(OpeningKey Key, Author By) : KeyHolderCommand(By);
 
 /// <summary>What can happen to an account's own key.</summary>

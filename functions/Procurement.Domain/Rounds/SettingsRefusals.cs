@@ -63,7 +63,7 @@ public static class SettingsRefusals
     /// <summary>Fewer bidders than the law of the kind asks for.</summary>
     public static readonly Refusal TooFewBidders = new("statute.tooFewBidders");
 
-    /// <summary>An opening officer is named twice or keeps the recovery share too, or they are too few or many.</summary>
+    /// <summary>An opening officer is named twice or keeps the recovery share, or they are too few or many.</summary>
     public static readonly Refusal HoldersInvalid = new("sealing.holdersInvalid");
 
     /// <summary>A sealed round asks for files, which are not sealed yet.</summary>

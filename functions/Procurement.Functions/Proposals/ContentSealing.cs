@@ -25,7 +25,7 @@ internal static class ContentSealing
                 Convert.ToBase64String(SealedBytes.Seal(own.Bytes, applicant, $"applicant|{place}"))));
     }
 
-    /// <summary>The content by the key of the opening; <see cref="BrokenSealException"/> for what was changed.</summary>
+    /// <summary>The content by the opening's key; <see cref="BrokenSealException"/> for what was changed.</summary>
     public static ProposalContent Open(ProposalsKey key, Proposal proposal, OpeningSecret secret)
     {
         var place = Place(key, proposal.Id);

@@ -15,7 +15,7 @@ namespace Procurement.Functions.Proposals;
 /// </summary>
 public sealed class DraftContents(DraftKeys keys)
 {
-    /// <summary>The decision and the stamp as they are stored: the content hidden, the digest mixed with its key.</summary>
+    /// <summary>Decision and stamp as they are stored: the content hidden, the digest mixed with its key.</summary>
     /// <param name="key">The proposals that it is among.</param>
     /// <param name="before">What the draft says so far, as it is stored, or null.</param>
     /// <param name="decision">What was decided on the clear content.</param>
@@ -48,7 +48,7 @@ public sealed class DraftContents(DraftKeys keys)
     public async Task<Proposal> RevealAsync(ProposalsKey key, Proposal proposal, CancellationToken cancel) =>
         (await RevealAsync(key, [proposal], cancel))[0];
 
-    /// <summary>The same for several, in their order; one storage call where there is a hidden draft among them.</summary>
+    /// <summary>The same for several, in their order; one storage call where one of them is hidden.</summary>
     public async Task<IReadOnlyList<Proposal>> RevealAsync(
         ProposalsKey key, IReadOnlyList<Proposal> proposals, CancellationToken cancel)
     {

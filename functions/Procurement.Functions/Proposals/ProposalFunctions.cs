@@ -105,7 +105,8 @@ public sealed class ProposalFunctions(
             return Problems.Of("draft.unreadable");
         }
 
-        var submit = new SubmitProposal(proposal, order.By) { Content = clear };
+        var lacksKey = seal is not null && copyKey is null;
+        var submit = new SubmitProposal(proposal, order.By) { Content = clear, LacksCopyKey = lacksKey };
         var decided = IsStale(order.Precondition, VersionOf(stored.State, proposal))
             ?? Applying.Decide(
                 stored.State,

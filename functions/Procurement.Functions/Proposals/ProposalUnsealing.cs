@@ -93,7 +93,7 @@ public sealed class ProposalUnsealing(AggregateStore store, Lists lists, IServic
         }
         catch (Exception why) when (why is BrokenSealException or JsonException or ArgumentException)
         {
-            return (null, ProposalRefusals.SealBroken.Code);
+            return (null, ContentSeal.Broken);
         }
     }
 

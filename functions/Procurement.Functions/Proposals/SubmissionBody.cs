@@ -15,7 +15,8 @@ public sealed record SubmissionBody(string? CopyKey = null)
 }
 
 /// <summary>
-/// What a withdrawal from a sealed round says besides: the key of the own copy, by which the draft gets its content back.
+/// What a withdrawal from a sealed round says besides: the key of the own copy, by which the draft gets its content
+/// back.
 /// </summary>
 public sealed record WithdrawalBody(string? CopyKey = null)
 {

@@ -15,7 +15,7 @@ namespace Procurement.Functions.Rounds;
 /// <summary>A share as its holder keeps it, <c>PS1.…</c>.</summary>
 public sealed record ShareBody(string Share);
 
-/// <summary>The opening of a sealed round (开标): shares are collected after its publication, brought after its closing.</summary>
+/// <summary>The opening of a sealed round (开标): shares are collected once published, brought once closed.</summary>
 public sealed class OpeningFunctions(AggregateStore store, IServiceKeys keys)
 {
     private const string Route = "rounds/{round}/opening";

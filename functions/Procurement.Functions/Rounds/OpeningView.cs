@@ -3,8 +3,8 @@ using Procurement.Domain.Rounds;
 namespace Procurement.Functions.Rounds;
 
 /// <summary>
-/// How far the opening of a sealed round is: who keeps a share, who has brought it, how many are still missing, and what
-/// came of the proposals. A round without sealing has no key and no shares.
+/// How far the opening of a sealed round is: who keeps a share, who has brought it, how many are still missing, and
+/// what came of the proposals. A round without sealing has no key and no shares.
 /// </summary>
 public sealed record OpeningView(
     string Round,

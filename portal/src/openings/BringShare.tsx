@@ -22,7 +22,7 @@ export function BringShare({ round }: { round: string }) {
       void queries.invalidateQueries({ queryKey: ['opening'] });
     },
   );
-  const wrong = empty ? t('bring.empty') : bring.error?.problem.errors?.find(({ field }) => field === 'share')?.message;
+  const wrong = empty ? t('bring.empty') : bring.error?.problem.errors.find(({ field }) => field === 'share')?.message;
   return (
     <Panel title={t('bring.title')}>
       <form className="stack" onSubmit={(event) => { event.preventDefault(); setEmpty(share.trim() === ''); if (share.trim() !== '') bring.mutate(share.trim()); }}>
