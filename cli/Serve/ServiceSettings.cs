@@ -28,6 +28,8 @@ internal sealed record ServiceSettings(int Port, string Connection)
     /// <summary>The file with the key of the service; it is made where there is none.</summary>
     public required string ServiceKey { get; init; }
 
+    private string ReceiptKey => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(ServiceKey))!, "receipt-key.pem");
+
     /// <summary>The folder of the built portal; null where none is served.</summary>
     public string? Portal { get; init; }
 
@@ -47,12 +49,14 @@ internal sealed record ServiceSettings(int Port, string Connection)
     public IReadOnlyDictionary<string, string> ToEnvironment()
     {
         ServiceKeyFile.Make(ServiceKey);
+        ReceiptKeyFile.Make(ReceiptKey);
         var settings = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["AzureWebJobsStorage"] = Connection,
             ["StoragePrefix"] = Prefix,
             ["FollowUpQueue"] = Prefix.Length == 0 ? Queue : $"{Prefix}-{Queue}",
             ["Sealing__ServiceKeyFile"] = ServiceKey,
+            ["Sealing__ReceiptKeyFile"] = ReceiptKey,
             ["LocalHost__Port"] = Port.ToString(CultureInfo.InvariantCulture),
             ["LocalHost__Issuer"] = "true",
             // Follow-up work that a killed service had in hand comes back after this; the platform takes ten minutes.

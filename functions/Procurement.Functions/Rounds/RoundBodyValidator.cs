@@ -74,13 +74,7 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
                 .Must(all => all.Select(one => one.Kind).IsDistinct()).IsNotRepeated();
             RuleForEach(body => body.RequiredDocuments!).SetValidator(new RequiredDocumentBodyValidator());
         });
-        When(body => body.Sealing is not null, () =>
-        {
-            RuleFor(body => body.Sealing!.Officers).HasItems(2, SealingSettings.OfficersMax);
-            RuleForEach(body => body.Sealing!.Officers).IsAccount();
-            RuleFor(body => body.Sealing!.Recovery).IsAccount();
-            RuleFor(body => body.Sealing!.Threshold).IsWithin(2, SealingSettings.OfficersMax);
-        });
+        Sealing();
         Instalments();
         Money();
     }
@@ -98,6 +92,14 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
                 .ChildRules(one => one.RuleFor(share => share.Share).IsWithin(0, 1));
         });
     }
+
+    private void Sealing() => When(body => body.Sealing is not null, () =>
+        {
+            RuleFor(body => body.Sealing!.Officers).HasItems(2, SealingSettings.OfficersMax);
+            RuleForEach(body => body.Sealing!.Officers).IsAccount();
+            RuleFor(body => body.Sealing!.Recovery).IsAccount();
+            RuleFor(body => body.Sealing!.Threshold).IsWithin(2, SealingSettings.OfficersMax);
+        });
 
     private void Instalments()
     {
