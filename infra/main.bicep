@@ -107,6 +107,8 @@ var stored = {
     'Deliveries'
     'Webhooks'
     'Questions'
+    'Enrolments'
+    'Attachments'
     'Lists'
     'DueDays'
     'StuckWork'
@@ -115,7 +117,7 @@ var stored = {
     'Verifications'
   ]
   queues: [followUpQueue, '${followUpQueue}-poison']
-  retainedContainers: ['documents', 'copies', 'archive']
+  retainedContainers: ['documents', 'copies', 'archive', 'files']
   packageContainer: 'app-package'
 }
 
@@ -143,6 +145,7 @@ module storage 'modules/storage.bicep' = {
     tables: stored.tables
     queues: stored.queues
     retainedContainers: stored.retainedContainers
+    uploadOrigin: !empty(ownOrigin) ? ownOrigin : frontDoor ? front.outputs.url : ''
     packageContainer: stored.packageContainer
     documentRetentionDays: documentRetentionDays
     retentionPolicyLocked: retentionPolicyLocked
@@ -237,6 +240,8 @@ output serviceUrl string = app.outputs.url
 output portalUrl string = portalOrigin
 // Behind the front door, portal and API are one origin; elsewhere the API stays where it is and allows the portal's.
 output apiUrl string = frontDoor ? '/api' : '${app.outputs.url}/api'
+// Where uploads of files go: config.json and the pages' policy name it.
+output uploadUrl string = storage.outputs.blobUrl
 output storageAccountName string = storage.outputs.name
 output vaultName string = vault.outputs.name
 output insightsName string = monitoring.outputs.insightsName

@@ -37,6 +37,7 @@ internal sealed class ServeCommand(Repository repository, Options options)
         await using var azurite = storage is null ? await Azurite.StartAsync(repository, data.Azurite, cancel) : null;
         var settings = new ServiceSettings(port, azurite?.Connection ?? storage!)
         {
+            ServiceKey = data.ServiceKey,
             Portal = repository.PortalOrNull,
             Accounts = People.Write(data.Root),
         };

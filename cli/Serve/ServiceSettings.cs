@@ -1,4 +1,5 @@
 using System.Globalization;
+using Procurement.Storage.Sealing;
 
 namespace Procurement.Cli.Serve;
 
@@ -24,6 +25,9 @@ internal sealed record ServiceSettings(int Port, string Connection)
     /// <summary>The first moment of a simulated clock; null for the real one.</summary>
     public DateTimeOffset? Clock { get; init; }
 
+    /// <summary>The file with the key of the service; it is made where there is none.</summary>
+    public required string ServiceKey { get; init; }
+
     /// <summary>The folder of the built portal; null where none is served.</summary>
     public string? Portal { get; init; }
 
@@ -42,11 +46,13 @@ internal sealed record ServiceSettings(int Port, string Connection)
     /// <summary>The settings of the function app, as Azure would give them, and those of the local host.</summary>
     public IReadOnlyDictionary<string, string> ToEnvironment()
     {
+        ServiceKeyFile.Make(ServiceKey);
         var settings = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["AzureWebJobsStorage"] = Connection,
             ["StoragePrefix"] = Prefix,
             ["FollowUpQueue"] = Prefix.Length == 0 ? Queue : $"{Prefix}-{Queue}",
+            ["Sealing__ServiceKeyFile"] = ServiceKey,
             ["LocalHost__Port"] = Port.ToString(CultureInfo.InvariantCulture),
             ["LocalHost__Issuer"] = "true",
             // Follow-up work that a killed service had in hand comes back after this; the platform takes ten minutes.

@@ -27,6 +27,12 @@ public enum MessageKind
     /// <summary>The finding was corrected: the proposal passes.</summary>
     ProposalReadmitted,
 
+    /// <summary>A proposal was returned for correction, once.</summary>
+    ProposalReturned,
+
+    /// <summary>What was returned was corrected: the examination goes on.</summary>
+    ProposalCorrected,
+
     /// <summary>The time for proposals is over: formal examination is due.</summary>
     ExaminationDue,
 

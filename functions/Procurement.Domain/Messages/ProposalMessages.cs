@@ -39,8 +39,19 @@ public static class ProposalMessages
                 $"恢复参加评审：{proposal}",
                 $"形式审查结论已更正，{what}恢复参加评审。理由：{readmitted.Reason}",
                 page),
+            ProposalReturned returned => (
+                Kind.ProposalReturned,
+                $"请补正申报：{proposal}",
+                $"{what}退回补正，请在{Day(returned.Deadline.Due)}24:00前提交；补正只有一次。要求：{returned.Reason}",
+                $"{page}/correction"),
+            ProposalCorrected => (
+                Kind.ProposalCorrected,
+                $"补正已提交：{proposal}",
+                $"{what}已于{Moment(at)}提交补正，请继续形式审查。",
+                $"/rounds/{round}/examination/{proposal}"),
             _ => (null, "", "", ""),
         };
+        if (kind is Kind.ProposalCorrected) return [new(Mailbox.Officers, Kind.ProposalCorrected, title, text, link)];
         return kind is { } told
             ? [new MessageDraft(Mailbox.OfOrganization(organization), told, title, text, link)]
             : [];

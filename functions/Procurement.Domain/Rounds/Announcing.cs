@@ -7,7 +7,11 @@ namespace Procurement.Domain.Rounds;
 public sealed record DraftRound(RoundSettings Settings, Author By) : RoundCommand(By);
 
 /// <summary>Announces a round.</summary>
-public sealed record PublishRound(Author By) : RoundCommand(By);
+public sealed record PublishRound(Author By) : RoundCommand(By)
+{
+    /// <summary>The seal that was made for it, or null: then not every holder has a key to wrap a share to.</summary>
+    public RoundSeal? Seal { get; init; }
+}
 
 /// <summary>Looks at the clock; the timer gives it as often as it likes.</summary>
 public sealed record OpenOrCloseRound(Author By) : RoundCommand(By);
@@ -44,7 +48,10 @@ public static class Announcing
         var law = statutes.Of(round.Settings, command.By);
         var broken = SettingsRules.Refusals(round.Settings, law);
         if (broken.Count > 0) return Decision<RoundEvent>.Refuse(broken);
-        return law.TryKeep(out var kept, out var missing) ? new RoundPublished(kept) : missing;
+        if (round.Settings.Sealing is not null && command.Seal is null) return RoundRefusals.HolderWithoutKey;
+        return law.TryKeep(out var kept, out var missing)
+            ? new RoundPublished(kept) { Seal = round.Settings.Sealing is null ? null : command.Seal }
+            : missing;
     }
 
     /// <summary>Opens and closes the round as far as the clock allows.</summary>

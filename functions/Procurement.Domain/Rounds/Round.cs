@@ -54,6 +54,9 @@ public sealed record Round(RoundSettings Settings, RoundPhase Phase, IReadOnlyLi
     /// <summary>The account that published it, or null for a draft.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>The seal of its proposals from the publication on; null without sealing.</summary>
+    public RoundSeal? Seal { get; init; }
+
     /// <summary>The committee; empty before it is named.</summary>
     public IReadOnlyList<PanelMember> Panel { get; init; } = [];
 

@@ -63,6 +63,15 @@ public static class SettingsRefusals
     /// <summary>Fewer bidders than the law of the kind asks for.</summary>
     public static readonly Refusal TooFewBidders = new("statute.tooFewBidders");
 
+    /// <summary>An opening officer is named twice or keeps the recovery share, or they are too few or many.</summary>
+    public static readonly Refusal HoldersInvalid = new("sealing.holdersInvalid");
+
+    /// <summary>A sealed round asks for files, which are not sealed yet.</summary>
+    public static readonly Refusal DocumentsUnsealed = new("sealing.documentsUnsealed");
+
+    /// <summary>One alone opens, or more than there are officers.</summary>
+    public static readonly Refusal ThresholdInvalid = new("sealing.thresholdInvalid");
+
     /// <summary>The price counts for less than the law of the kind asks for.</summary>
     public static readonly Refusal PriceWeightTooLow = new("statute.priceWeightTooLow");
 
@@ -118,5 +127,6 @@ public static class SettingsRefusals
         TooFewBidders, PriceWeightTooLow, PriceWeightTooHigh, TemplateUnknown, TemplateKindDiffers, PointsNotHundred,
         CommitteeMissing, CommitteeTooSmall, CommitteeEven, CommitteeExpertsTooFew, CommitteeExpertsTooMany,
         UnitMissing, AdvanceForbidden, MixSum, MixSources, ClassShareTwice,
+        HoldersInvalid, ThresholdInvalid,
     ];
 }

@@ -43,6 +43,11 @@ public static class SettingsRules
         yield return (CeilingAboveBudget, lots.Any(lot => lot.Ceiling > lot.Budget));
         yield return (TooManyPlaces, lots.Any(lot => lot.MaximumAwards > RoundLimits.AwardsOfLotMax)
             || settings.Evaluation.Reserve > RoundLimits.ReserveMax);
+        yield return (HoldersInvalid, settings.Sealing is { } one && (HasTwice(one.Holders)
+            || one.Officers.Count is < 2 or > SealingSettings.OfficersMax));
+        yield return (ThresholdInvalid, settings.Sealing is { } sealing
+            && (sealing.Threshold < 2 || sealing.Threshold > sealing.Officers.Count));
+        yield return (DocumentsUnsealed, settings is { Sealing: not null, RequiredDocuments.Count: > 0 });
         yield return (DeviationUnknown, HasTwice(rules) || !rules.All(StatutoryLimits.Rules.Contains));
     }
 

@@ -7,8 +7,8 @@ using Procurement.Storage.Indexes;
 
 namespace Procurement.Functions.FollowUps;
 
-/// <summary>Keeps the list of organizations.</summary>
-public sealed class OrganizationFollowUp(AggregateStore store, Lists lists, MessagePost post)
+/// <summary>Keeps the list of organizations, and what they wait for.</summary>
+public sealed class OrganizationFollowUp(AggregateStore store, Lists lists, WorkLists work, MessagePost post)
     : FollowUp<Organization, OrganizationEvent>(Kinds.Organizations, store)
 {
     /// <inheritdoc/>
@@ -21,6 +21,10 @@ public sealed class OrganizationFollowUp(AggregateStore store, Lists lists, Mess
     }
 
     /// <inheritdoc/>
-    protected override Task IndexAsync(string key, Organization state, long version, CancellationToken cancel) =>
-        lists.PutManyAsync(Listings.Of(OrganizationKey.Parse(key), state, version), cancel);
+    protected override async Task IndexAsync(string key, Organization state, long version, CancellationToken cancel)
+    {
+        var organization = OrganizationKey.Parse(key);
+        await lists.PutManyAsync(Listings.Of(organization, state, version), cancel);
+        await work.TakeOffAsync(organization, state, version, cancel);
+    }
 }

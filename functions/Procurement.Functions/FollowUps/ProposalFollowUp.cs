@@ -1,6 +1,7 @@
 using Procurement.Domain.Messages;
 using Procurement.Domain.Proposals;
 using Procurement.Functions.Messages;
+using Procurement.Functions.Proposals;
 using Procurement.Functions.Rounds;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
@@ -11,7 +12,8 @@ namespace Procurement.Functions.FollowUps;
 /// <summary>
 /// Keeps the list of submitted proposals: the row of the one that changed, and no other; and tells their organization.
 /// </summary>
-public sealed class ProposalFollowUp(AggregateStore store, Lists lists, MessagePost post, PublishedRounds rounds)
+public sealed class ProposalFollowUp(
+    AggregateStore store, Lists lists, MessagePost post, PublishedRounds rounds, DraftContents drafts)
     : FollowUp<OrganizationProposals, ProposalEvent>(Kinds.Proposals, store)
 {
     // Captured under a name of its own: the base class keeps the parameter too.
@@ -25,6 +27,12 @@ public sealed class ProposalFollowUp(AggregateStore store, Lists lists, MessageP
         ProposalEvent happened,
         CancellationToken cancel)
     {
+        // Before the trail of its draft can be read by anybody who finds the key of the service.
+        if (happened is ProposalSubmitted { Seal: not null } submitted)
+        {
+            await drafts.ForgetAsync(ProposalsKey.Parse(key), submitted.Seal, cancel);
+        }
+
         if (Changed(happened) is { } proposal) await ListAsync(ProposalsKey.Parse(key), proposal, cancel);
         if (happened is ProposalWithdrawn withdrawn) await UnlistAsync(ProposalsKey.Parse(key), withdrawn, cancel);
         await TellAsync(ProposalsKey.Parse(key), record, happened, cancel);
@@ -39,8 +47,13 @@ public sealed class ProposalFollowUp(AggregateStore store, Lists lists, MessageP
     private static string? Changed(ProposalEvent happened) => happened switch
     {
         ProposalSubmitted submitted => submitted.Proposal,
+        ProposalUnsealed unsealed => unsealed.Proposal,
         ProposalRejected rejected => rejected.Proposal,
         ProposalReadmitted readmitted => readmitted.Proposal,
+        ItemsMarked marked => marked.Proposal,
+        ProposalReturned returned => returned.Proposal,
+        ProposalCorrected corrected => corrected.Proposal,
+        ProposalPassed passed => passed.Proposal,
         _ => null,
     };
 
@@ -68,8 +81,9 @@ public sealed class ProposalFollowUp(AggregateStore store, Lists lists, MessageP
 
     private async Task ListAsync(ProposalsKey key, string proposal, CancellationToken cancel)
     {
-        var found = await proposals.FindPartAsync(
-            Kinds.Proposals.Table, $"{key}", Kinds.ProposalParts, proposal, cancel);
-        await lists.PutManyAsync(Listings.Of(key, found!), cancel);
+        await lists.PutManyAsync(Listings.Of(key, await FindAsync($"{key}", proposal, cancel)), cancel);
     }
+
+    private async Task<Proposal> FindAsync(string key, string proposal, CancellationToken cancel) =>
+        (await proposals.FindPartAsync(Kinds.Proposals.Table, key, Kinds.ProposalParts, proposal, cancel))!;
 }

@@ -5,6 +5,7 @@ using Procurement.Functions.Awards;
 using Procurement.Functions.Evaluation;
 using Procurement.Functions.Lots;
 using Procurement.Functions.Messages;
+using Procurement.Functions.Proposals;
 using Procurement.Functions.Publicity;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
@@ -25,7 +26,8 @@ public sealed class RoundFollowUp(
     AwardContracts contracts,
     IncompleteBooks books,
     PublicSiteWork site,
-    MessagePost post)
+    MessagePost post,
+    ProposalUnsealing unsealing)
     : FollowUp<Round, RoundEvent>(Kinds.Rounds, store)
 {
     /// <inheritdoc/>
@@ -40,6 +42,8 @@ public sealed class RoundFollowUp(
                 await AwaitAsync(key, state.Settings, cancel);
                 await pages.AnnounceAsync(round, cancel);
                 break;
+            case SealOpened:
+                return await unsealing.ContinueAsync(round, state, record, cancel);
             case RoundClarified clarified:
                 // The row of the closing before finds nothing to do at its time.
                 await due.PutAsync(DueKind.Closing, clarified.ClosesAt.AddTicks(1), key, cancel);

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Procurement.Domain;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
@@ -21,7 +22,8 @@ public sealed record ProposalBody(
     Money Own,
     IReadOnlyList<BudgetLineBody> Budget,
     IReadOnlyList<FundingLineBody>? Sources = null,
-    IReadOnlyList<string>? Sites = null)
+    IReadOnlyList<string>? Sites = null,
+    IReadOnlyList<string>? Attachments = null)
 {
     /// <summary>What the body says.</summary>
     public ProposalContent ToContent() => new(
@@ -39,6 +41,7 @@ public sealed record ProposalBody(
             .. (Sources ?? []).Select(one => new FundingLine(one.Source, one.Amount, one.Evidence ?? "", one.InKind)),
         ],
         Sites = Sites ?? [],
+        Attachments = Attachments ?? [],
     };
 
     /// <summary>The body that says this.</summary>
@@ -52,7 +55,8 @@ public sealed record ProposalBody(
         content.Own,
         [.. content.Budget.Select(line => new BudgetLineBody(line.Class, line.Amount, line.Name))],
         [.. content.Sources.Select(one => new FundingLineBody(one.Source, one.Amount, one.Evidence, one.InKind))],
-        content.Sites);
+        content.Sites,
+        content.Attachments);
 }
 
 /// <summary>The project lead, and the number of the 社会工作者职业资格证书, if any.</summary>
@@ -80,6 +84,13 @@ public sealed class ProposalBodyValidator : AbstractValidator<ProposalBody>
         RuleFor(body => body.Lead.Name).IsLine(50).When(body => body.Lead.Name is not "");
         RuleFor(body => body.Lead.Certificate).IsLine(50).When(body => body.Lead.Certificate is not "");
         RuleFor(body => body.Budget).HasItems(0, 100);
+        When(body => body.Attachments is not null, () =>
+        {
+            RuleFor(body => body.Attachments!).HasItems(0, AttachmentLimits.CountMax);
+            RuleForEach(body => body.Attachments!).IsRef();
+            RuleFor(body => body.Attachments!).Must(all => all.Distinct(StringComparer.Ordinal).Count() == all.Count)
+                .WithErrorCode("list.repeated").WithMessage("各项不能重复。");
+        });
         RuleForEach(body => body.Budget).ChildRules(line => line.RuleFor(one => one.Name).IsLine(100));
         RuleFor(body => body.Sources!).HasItems(0, 50).When(body => body.Sources is not null);
         RuleForEach(body => body.Sources).ChildRules(line =>

@@ -42,10 +42,17 @@ public sealed class PublishedRounds(AggregateStore store, TimeProvider clock)
     /// The settings of a round that still takes what applicants hand in, as far as it was not cancelled; throws 404
     /// <c>round.notFound</c>, 409 <c>round.cancelled</c>.
     /// </summary>
-    public async Task<RoundSettings> TakingAsync(Caller caller, string round, CancellationToken cancel)
+    public async Task<RoundSettings> TakingAsync(Caller caller, string round, CancellationToken cancel) =>
+        (await TakingUnderSealAsync(caller, round, cancel)).Settings;
+
+    /// <summary>The same with the seal that the round was published under, or null.</summary>
+    public async Task<(RoundSettings Settings, RoundSeal? Seal)> TakingUnderSealAsync(
+        Caller caller, string round, CancellationToken cancel)
     {
         var found = await ReadAsync(caller.RoundKey(round), cancel) ?? throw Problems.NotFound("round.notFound");
-        return found.IsCancelled ? throw new ProblemException(Problems.Of("round.cancelled")) : found.Settings;
+        return found.IsCancelled
+            ? throw new ProblemException(Problems.Of("round.cancelled"))
+            : (found.Settings, found.Seal);
     }
 
     /// <summary>The settings, or null for a round that is not there or not published.</summary>
@@ -62,11 +69,11 @@ public sealed class PublishedRounds(AggregateStore store, TimeProvider clock)
         var settings = stored.State.Settings;
         var isLast = now > settings.ClosesAt || now + KeptFor <= settings.ClosesAt;
         var until = isLast ? now + KeptFor : settings.ClosesAt.AddTicks(1);
-        var found = new Kept(settings, stored.State.Phase is RoundPhase.Cancelled, until);
+        var found = new Kept(settings, stored.State.Seal, stored.State.Phase is RoundPhase.Cancelled, until);
         if (found.IsCancelled || now < settings.OpensAt) return found;
         if (kept.Count >= KeptMax) kept.Clear();
         return kept[$"{key}"] = found;
     }
 
-    private sealed record Kept(RoundSettings Settings, bool IsCancelled, DateTimeOffset Until);
+    private sealed record Kept(RoundSettings Settings, RoundSeal? Seal, bool IsCancelled, DateTimeOffset Until);
 }

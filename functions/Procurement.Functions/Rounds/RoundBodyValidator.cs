@@ -1,7 +1,9 @@
 using FluentValidation;
 using Procurement.Domain;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
+using Procurement.Functions.Identity;
 
 namespace Procurement.Functions.Rounds;
 
@@ -52,6 +54,21 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
             RuleFor(body => body.Contact!.Phone).IsLine(40);
             RuleFor(body => body.Contact!.Address).IsLine(100);
         });
+        When(body => body.RequiredDocuments is not null, () =>
+        {
+            RuleFor(body => body.RequiredDocuments!).HasItems(0, 40);
+            RuleFor(body => body.RequiredDocuments!)
+                .Must(all => all.Select(one => one.Kind).IsDistinct()).IsNotRepeated();
+            RuleForEach(body => body.RequiredDocuments!).SetValidator(new RequiredDocumentBodyValidator());
+        });
+        When(body => body.Sealing is not null, () =>
+        {
+            RuleFor(body => body.Sealing!.Officers).HasItems(2, SealingSettings.OfficersMax);
+            RuleForEach(body => body.Sealing!.Officers).IsAccount();
+            RuleFor(body => body.Sealing!.Recovery).IsAccount();
+            RuleFor(body => body.Sealing!.Threshold).IsWithin(2, SealingSettings.OfficersMax);
+        });
+        Eligibility();
         Instalments();
         Money();
     }
@@ -70,6 +87,23 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         });
     }
 
+    private void Eligibility()
+    {
+        When(body => body.Eligibility.Stages is not null, () =>
+        {
+            RuleFor(body => body.Eligibility.Stages!).HasItems(0, 3);
+            RuleFor(body => body.Eligibility.Stages!).Must(all => all.IsDistinct()).IsNotRepeated();
+        });
+        When(body => body.Eligibility.Clean is not null, () =>
+        {
+            RuleFor(body => body.Eligibility.Clean!.AbnormalList).IsWithin(0, 10);
+            RuleFor(body => body.Eligibility.Clean!.ViolationList).IsWithin(0, 10);
+            RuleFor(body => body.Eligibility.Clean!.Penalty).IsWithin(0, 10);
+        });
+        When(body => body.Checklist is not null, () =>
+            RuleFor(body => body.Checklist!).SetValidator(new ChecklistBodyValidator()));
+    }
+
     private void Instalments()
     {
         RuleFor(body => body.Instalments).HasItems(1, 60);
@@ -81,6 +115,40 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         RuleFor(body => body.FinalPayout.Good).IsWithin(0, 100);
         RuleFor(body => body.FinalPayout.Pass).IsWithin(0, 100);
         RuleFor(body => body.FinalPayout.Fail).IsWithin(0, 100);
+    }
+}
+
+/// <summary>Checks a checklist.</summary>
+public sealed class ChecklistBodyValidator : AbstractValidator<ChecklistBody>
+{
+    public ChecklistBodyValidator()
+    {
+        RuleFor(list => list.Items).HasItems(1, 40);
+        RuleFor(list => list.Items).Must(items => items.Select(one => one.Ref).IsDistinct()).IsUnique();
+        RuleForEach(list => list.Items).ChildRules(item =>
+        {
+            item.RuleFor(one => one.Ref).IsRef();
+            item.RuleFor(one => one.Title).IsLine(100);
+        });
+        RuleFor(list => list.CorrectionDays).IsWithin(1, 30);
+    }
+}
+
+/// <summary>Checks a document that a round asks for.</summary>
+public sealed class RequiredDocumentBodyValidator : AbstractValidator<RequiredDocumentBody>
+{
+    public RequiredDocumentBodyValidator()
+    {
+        RuleFor(body => body.Name).IsLine(60);
+        When(body => body.Types is not null, () =>
+        {
+            RuleFor(body => body.Types!).HasItems(1, 10);
+            RuleFor(body => body.Types!).Must(all => all.IsDistinct()).IsNotRepeated();
+            RuleForEach(body => body.Types!).Must(type => type is not FileType.Unknown)
+                .WithErrorCode("fileType.unknown").WithMessage("只能是能按内容识别的文件类型。");
+        });
+        When(body => body.MegabytesMax is not null, () => RuleFor(body => body.MegabytesMax!.Value)
+            .IsWithin(1, (int)(AttachmentLimits.SizeMax / AttachmentLimits.Megabyte)));
     }
 }
 

@@ -14,7 +14,8 @@ using static Procurement.Functions.Identity.Role;
 namespace Procurement.Functions.Rounds;
 
 /// <summary>Rounds (届, 批次): drafted by an officer, published by another person.</summary>
-public sealed class RoundFunctions(AggregateStore store, Lists lists, EvaluationOpening opening, LawBooks laws)
+public sealed class RoundFunctions(
+    AggregateStore store, Lists lists, EvaluationOpening opening, LawBooks laws, RoundSealing sealing)
 {
     private const string Route = "rounds/{round}";
 
@@ -47,9 +48,10 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists, Evaluation
         CancellationToken cancel)
     {
         var order = request.Order();
-        var publish = new PublishRound(order.By);
         var key = order.Caller.RoundKey(round);
         var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
+        var seal = await sealing.MakeOrNullAsync(key, stored.State, cancel);
+        var publish = new PublishRound(order.By) { Seal = seal };
         var available = await AvailableAsync(key, stored.State, cancel);
         var decision = Announcing.Decide(stored.State, publish, available, await laws.ReadAsync(cancel));
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);

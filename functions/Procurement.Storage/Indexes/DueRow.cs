@@ -25,6 +25,9 @@ public enum DueKind
 
     /// <summary>A message is to be sent.</summary>
     Delivery,
+
+    /// <summary>A file waits for the scanner.</summary>
+    Scan,
 }
 
 /// <summary>Where the rows of one kind lie that fall due on one day in one district: a partition.</summary>

@@ -1,5 +1,6 @@
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Deliveries;
+using Procurement.Domain.Enrolments;
 using Procurement.Domain.Messages;
 using Procurement.Domain.Objections;
 using Procurement.Domain.Organizations;
@@ -10,6 +11,7 @@ using Procurement.Storage.Aggregates;
 using Procurement.Storage.Stored;
 using Procurement.Storage.Stored.V1.Contracts;
 using Procurement.Storage.Stored.V1.Deliveries;
+using Procurement.Storage.Stored.V1.Enrolments;
 using Procurement.Storage.Stored.V1.Lists;
 using Procurement.Storage.Stored.V1.Organizations;
 using Procurement.Storage.Stored.V1.Questions;
@@ -38,6 +40,14 @@ public static class ListNames
     /// <summary>Organizations of a district.</summary>
     public static ListKey<Organization> Organizations(string tenant) =>
         new(Keys.Join(tenant, "organizations"), OrganizationRecords.Heads);
+
+    /// <summary>Registrations by organizations themselves, by account.</summary>
+    public static ListKey<Enrolment> Enrolments(string tenant) =>
+        new(Keys.Join(tenant, "enrolments"), EnrolmentRecords.Heads);
+
+    /// <summary>The accounts that ever named a code; whether they name it now, only the enrolment says.</summary>
+    public static ListKey<Enrolment> EnrolmentsOf(string tenant, string uscc) =>
+        new(Keys.Join(tenant, uscc, "enrolments-of"), EnrolmentRecords.Heads);
 
     /// <summary>Funds of a district.</summary>
     public static ListKey<FundRow> Funds(string tenant) => new(Keys.Join(tenant, "funds"), ListRecords.Funds);

@@ -108,7 +108,7 @@ public sealed record GrantInstalment(int No, Money Amount, InstalmentStatus Stat
 /// <summary>
 /// What a work list says of a thing that waits for somebody: a round, an objection, a contract or one of its
 /// instalments; <paramref name="Due"/> is the last day, where the law or the agreement names one, and
-/// <paramref name="Since"/> the moment from which it waits.
+/// <paramref name="Since"/> the moment from which it waits. The round is empty for what belongs to none.
 /// </summary>
 public sealed record WorkRow(
     string Round,

@@ -118,6 +118,8 @@ public sealed class Keeping
     [
         new Keeper<Domain.Organizations.Organization, Domain.Organizations.OrganizationEvent>(
             Kinds.Organizations, (key, state, version) => Listings.Of(OrganizationKey.Parse(key), state, version)),
+        new Keeper<Domain.Enrolments.Enrolment, Domain.Enrolments.EnrolmentEvent>(
+            Kinds.Enrolments, (key, state, version) => Listings.Of(EnrolmentKey.Parse(key), state, version)),
         new Keeper<Domain.Funds.Fund, Domain.Funds.FundEvent>(
             Kinds.Funds, (key, state, version) => Listings.Of(FundKey.Parse(key), state, version)),
         new Keeper<Domain.Rounds.Round, Domain.Rounds.RoundEvent>(
@@ -131,11 +133,14 @@ public sealed class Keeping
             Kinds.Contracts, (key, state, version) => Listings.Of(ContractKey.Parse(key), state, version)),
         new Keeper<Domain.Operations.Intervention, Domain.Operations.InterventionEvent>(
             Kinds.Interventions, (_, _, _) => []),
+        new Keeper<Domain.Rounds.KeyHolder, Domain.Rounds.KeyHolderEvent>(Kinds.KeyHolders, (_, _, _) => []),
         new Keeper<Domain.Messages.Preferences, Domain.Messages.PreferencesEvent>(Kinds.Preferences, (_, _, _) => []),
         new Keeper<Domain.Deliveries.Delivery, Domain.Deliveries.DeliveryEvent>(
             Kinds.Deliveries, (key, state, version) => Listings.Of(DeliveryKey.Parse(key), state, version)),
         new Keeper<Domain.Deliveries.Webhook, Domain.Deliveries.WebhookEvent>(Kinds.Webhooks, (_, _, _) => []),
         new Keeper<Domain.Questions.QuestionFile, Domain.Questions.QuestionEvent>(Kinds.Questions, OfAsker),
+        new Keeper<Domain.Attachments.AttachmentFolder, Domain.Attachments.AttachmentEvent>(
+            Kinds.Attachments, (_, _, _) => []),
         new Keeper<Domain.Laws.LawBook, Domain.Laws.LawEvent>(Kinds.LawBook, (_, _, _) => []),
     ];
 

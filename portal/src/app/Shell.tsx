@@ -25,8 +25,11 @@ function isFor(handle: unknown, role: Role): boolean {
   return !roles || roles.includes(role);
 }
 
-/** Everybody begins with what waits for them. */
-export const Home = () => <Navigate to="/work" replace />;
+/** Everybody begins with what waits for them; whoever applies and whose token names no organization, with that. */
+export function Home() {
+  const { caller } = useSessionState();
+  return <Navigate to={caller?.role === 'applicant' && !caller.organization ? '/own-organization' : '/work'} replace />;
+}
 
 function Inside({ caller }: { caller: Caller }) {
   const { t } = useTranslation('app');

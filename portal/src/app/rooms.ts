@@ -9,6 +9,7 @@ import funds from '../funds/room';
 import laws from '../laws/room';
 import messages from '../messages/room';
 import objections from '../objections/room';
+import openings from '../openings/room';
 import operations from '../operations/room';
 import organizations from '../organizations/room';
 import panel from '../panel/room';
@@ -38,5 +39,5 @@ export interface Room {
 
 /** In the order of the menu. */
 export const rooms: readonly Room[] = [
-  work, messages, rounds, proceedings, proposals, questions, examination, evaluation, panel, awards, objections, contracts, supplier, payments, funds, organizations, audit, publicity, laws, operations,
+  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, panel, awards, objections, contracts, supplier, payments, funds, organizations, audit, publicity, laws, operations,
 ];

@@ -5,12 +5,12 @@ type Kind = Schema<'MessageView'>['kind'];
 
 const byRole: Partial<Record<Role, readonly Kind[]>> = {
   applicant: [
-    'roundPublished', 'roundClarified', 'roundWithdrawn', 'roundCancelled', 'proposalReceived', 'proposalWithdrawn', 'proposalRejected', 'proposalReadmitted', 'questionAnswered', 'questionDismissed',
+    'roundPublished', 'roundClarified', 'roundWithdrawn', 'roundCancelled', 'proposalReceived', 'proposalWithdrawn', 'proposalRejected', 'proposalReadmitted', 'proposalReturned', 'questionAnswered', 'questionDismissed',
     'noticePublished', 'objectionAnswered', 'contractOffered', 'contractInForce', 'contractLapsed', 'contractTerminated', 'claimReturned', 'claimAccepted', 'paymentMade', 'paymentBounced',
     'accountChanged', 'accountChangeRejected',
   ],
   evaluator: ['scoringInvited', 'roundCancelled'],
-  officer: ['questionAsked', 'examinationDue', 'evaluationOpeningRefused', 'contractDeclined', 'contractLapsed', 'claimMade'],
+  officer: ['questionAsked', 'proposalCorrected', 'examinationDue', 'evaluationOpeningRefused', 'contractDeclined', 'contractLapsed', 'claimMade'],
   approver: ['awardDue', 'finalAwardRefused', 'objectionRaised', 'supplierSigned'],
   finance: ['claimAccepted', 'preparationReturned', 'paymentBounced', 'paymentLate', 'accountChangeProposed'],
   'finance-approver': ['paymentPrepared', 'paymentLate'],

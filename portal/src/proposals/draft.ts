@@ -23,6 +23,7 @@ export function emptyDraft(settings: Schema<'RoundBody'>, reference: string): Co
     budget: [],
     sources: [],
     sites: [],
+    attachments: [],
   };
 }
 
@@ -57,6 +58,7 @@ export function sendable(mine: Content, base: Content): Content {
       source: one.source, amount: amount(one.amount, base.sources?.[index]?.amount), evidence: one.evidence?.trim() ?? '', inKind: one.inKind,
     })),
     sites: mine.sites ?? [],
+    attachments: mine.attachments ?? [],
   };
 }
 

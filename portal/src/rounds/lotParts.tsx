@@ -19,15 +19,18 @@ export function SitesSetting({ at, lot }: { at: string; lot: string }) {
   const { rows, add, remove } = useRows<Site>(at);
   return (
     <div className="stack">
-      <h4>{t('sites')}</h4>
-      <p className="quiet">{t('hint.sites')}</p>
+      <div><p className="strong">{t('sites')}</p><p className="quiet">{t('hint.sites')}</p></div>
       {rows.map((site, index) => (
-        <div key={index} className="criterion site">
-          <TextSetting at={`${at}[${index}].name`} label={t('field.siteName', { no: index + 1 })} />
-          <TextSetting at={`${at}[${index}].ref`} label={t('field.ref')} />
-          <TextSetting at={`${at}[${index}].address`} label={t('field.siteAddress')} />
-          <TextSetting at={`${at}[${index}].hours`} label={t('field.siteHours')} />
-          <RemoveRow name={site.name || site.ref} remove={() => remove(index)} />
+        <div key={index} className="stack-small">
+          <div className="pair">
+            <TextSetting at={`${at}[${index}].name`} label={t('field.siteName', { no: index + 1 })} />
+            <TextSetting at={`${at}[${index}].ref`} label={t('field.ref')} />
+          </div>
+          <div className="pair">
+            <TextSetting at={`${at}[${index}].address`} label={t('field.siteAddress')} />
+            <TextSetting at={`${at}[${index}].hours`} label={t('field.siteHours')} />
+          </div>
+          <div><RemoveRow name={site.name || site.ref} remove={() => remove(index)} /></div>
         </div>
       ))}
       <div><Button aria-label={t('addSiteTo', { lot })} onClick={() => add({ ref: `S${rows.length + 1}`, name: '', address: '', hours: '' })}>{t('addSite')}</Button></div>

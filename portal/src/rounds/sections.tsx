@@ -1,3 +1,4 @@
+import { ChecklistSetting } from './ChecklistSetting';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { sumOf, yuan } from '../words/money';
@@ -77,6 +78,10 @@ export function EligibilitySection() {
       <ChoiceSetting at="eligibility.minimumGrade" label={t('field.minimumGrade')} options={[{ value: '', label: t('anyGrade') }, ...grades.map((value) => ({ value, label: value }))]} />
       <FlagSetting at="eligibility.certifiedLead" label={t('field.certifiedLead')} />
       <TextSetting at="eligibility.proposalsPerOrganization" label={t('field.proposalsPerOrganization')} inputMode="numeric" />
+      <ChoiceSetting at="eligibility.facts" label={t('field.facts')} hint={t('hint.facts')} options={(['stated', 'register'] as const).map((value) => ({ value, label: t(`facts.${value}`) }))} />
+      <FlagSetting at="eligibility.admitsFiled" label={t('field.admitsFiled')} />
+      <ManySetting at="eligibility.stages" label={t('field.stages')} options={(['incubating', 'cultivating', 'supported'] as const).map((value) => ({ value, label: t(`stageOf.${value}`) }))} />
+      <ChecklistSetting />
     </>
   );
 }

@@ -79,6 +79,7 @@ internal sealed class RunningService : IAsyncDisposable
             ["AzureWebJobsStorage"] = connection,
             ["StoragePrefix"] = prefix,
             ["FollowUpQueue"] = $"{prefix}-follow-ups",
+            ["Sealing__ServiceKeyFile"] = TestServiceKey.File,
             ["OpenAndCloseRoundsSchedule"] = clock is null ? Never : "* * * * * *",
             ["EndNoticePeriodsSchedule"] = Never,
             ["LapseContractsSchedule"] = Never,

@@ -12,6 +12,8 @@ namespace Procurement.Domain.Tests.Awards;
 
 public sealed class SelectingProposals
 {
+    private static readonly string[] Sites = ["S1", "S2", "S3", "S4", "S5"];
+
     [Fact]
     public void Awards_down_the_ranking_then_reserves_then_rejects() => Assert.Equal(
         [Awarded, Awarded, Awarded, Reserve, Reserve, Rejected],
@@ -151,7 +153,7 @@ public sealed class SelectingProposals
         });
 
     private static string[] Some(Random dice) =>
-        [.. new[] { "S1", "S2", "S3", "S4", "S5" }.Where(_ => dice.Next(3) == 0)];
+        [.. Sites.Where(_ => dice.Next(3) == 0)];
 
     private static IReadOnlyList<RankedProposal> Offering(params (string Requested, string Sites)[] all) => Ranking.Of(
         [],

@@ -123,6 +123,13 @@ public sealed class ConveningACommittee
             [LotWithoutMember] = () => Convening.Decide(
                 OfTwoLots, new OpenEvaluation([new("a", "甲") { Lots = ["L1"] }], AfterClosing)),
             [OfficerOnPanel] = () => Convene(new PanelMember(Drafter, "甲")),
+            [ExaminationUnfinished] = () =>
+            {
+                var closed = Given(Closed);
+                var asks = closed with { Settings = closed.Settings with { Checklist = new([new("plan", "方案")], 3) } };
+                return Convening.Decide(
+                    asks, new OpenEvaluation([new PanelMember("a", "甲")], AfterClosing) { Unexamined = 1 });
+            },
         });
 
     private static Decision<RoundEvent> Convene(params PanelMember[] panel) =>

@@ -6,6 +6,8 @@ namespace Procurement.Domain.Tests.Rounds;
 /// <summary>What the program ships for drafting: every edition with its day and its source.</summary>
 public sealed class DraftingFromATemplate
 {
+    private static readonly string[] Strengths = ["statute", "official", "press"];
+
     [Fact]
     public void Ships_the_five_kinds_each_from_a_day_on()
     {
@@ -39,7 +41,7 @@ public sealed class DraftingFromATemplate
         {
             Assert.True(Domain.Laws.Jurisdiction.IsRegion(one.Region));
             Assert.NotEmpty(one.Source);
-            Assert.Contains(one.Strength, new[] { "statute", "official", "press" });
+            Assert.Contains(one.Strength, Strengths);
         });
 
         static string? CeilingOn(string day) => RoundTemplates.LocalOn(Day(day))

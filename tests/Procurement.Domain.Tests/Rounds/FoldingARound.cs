@@ -25,7 +25,12 @@ public sealed class FoldingARound
         var known = typeof(RoundEvent).Assembly.GetTypes().Where(type => type.BaseType == typeof(RoundEvent));
         RoundEvent[] all =
         [
-            .. Published,
+            .. Drafted,
+            new RoundPublished(RoundExamples.Law) { Seal = RoundExamples.Seal },
+            new ShareCollected(1),
+            new ShareBrought(1, "file-1", "AA=="),
+            new SealOpened(),
+            new ProposalsUnsealed(1, []),
             new RoundClarified("?", "?", true, ClosesBefore, ClosesBefore.AddDays(1), null, null),
             .. Closed[Published.Length..],
             new PanelAppointed(Panel),

@@ -33,6 +33,11 @@ public sealed class RefusingAStep
             [RoundRefusals.Cancelled] = () => RoundEnding.Decide(Given(RoundExamples.Cancelled), new CancelRound("?", InTime)),
             [NotYoursToEnd] = () => RoundEnding.Decide(
                 Given(Published), new CancelRound("?", InTime with { Account = Drafter })),
+            [HolderWithoutKey] = () => Publish(
+                InTime, Money.Largest, [new RoundDrafted(Grant with { Sealing = new(["a", "b"], 2, "c") })]),
+            [StillSealed] = () => Convening.Decide(
+                Given([.. Drafted, new RoundPublished(RoundExamples.Law) { Seal = RoundExamples.Seal }]),
+                new OpenEvaluation(Panel, AfterClosing)),
             [AlreadyOpened] = () => RoundEnding.Decide(Given(Open), new WithdrawRound("?", InTime)),
             [SheetsMissing] = () =>
                 Noticing.Decide(Given(Evaluating), new CloseEvaluation(null, AfterClosing), true, WorkingDays),

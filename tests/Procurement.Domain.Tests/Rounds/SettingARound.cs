@@ -79,6 +79,8 @@ public sealed class SettingARound
         [AdvanceForbidden] = FromTemplate with { Template = new("rewardForResult", Day("2009-01-01")) },
         [MixSum] = Grant with { Funding = Mix with { Mix = [.. Mix.Mix.Take(2)] } },
         [MixSources] = Grant with { Funding = Mix with { Mix = [.. Mix.Mix.Skip(1), new(MoneySource.Donation, Number("0.60"))] } },
+        [HoldersInvalid] = Grant with { Sealing = new(["a", "b"], 2, "b") },
+        [ThresholdInvalid] = Grant with { Sealing = new(["a", "b"], 3, "c") },
         [ClassShareTwice] = Grant with
         {
             CostRules = Grant.CostRules with

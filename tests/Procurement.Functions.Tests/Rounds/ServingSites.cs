@@ -9,6 +9,8 @@ namespace Procurement.Functions.Tests.Rounds;
 /// <summary>A lot with sites: several organizations serve it, one may serve several, and no site is served twice.</summary>
 public sealed class ServingSites(RunningService service) : IClassFixture<RunningService>
 {
+    private static readonly string[] All = ["S1", "S2", "S3"];
+
     [Fact]
     public async Task Awards_each_site_to_the_best_ranked_that_offered_it()
     {
@@ -100,14 +102,14 @@ public sealed class ServingSites(RunningService service) : IClassFixture<Running
         var lot = story.Settings["lots"]![0]!;
         lot["maximumAwards"] = 3;
         lot["unit"] = "visit";
-        lot["sites"] = new JsonArray([.. new[] { "S1", "S2", "S3" }.Select(site => (JsonNode)new JsonObject
+        lot["sites"] = new JsonArray([.. All.Select(site => (JsonNode)new JsonObject
         {
             ["ref"] = site, ["name"] = $"阳光家园{site}", ["address"] = $"中南路{site}号", ["hours"] = "周一至周五 9:00–17:00",
         })]);
         return await story.GoOnToAsync(Stage.Open);
     }
 
-    private async Task<Answer> OfferAsync(RoundStory story, string organization, params string[] sites)
+    private static async Task<Answer> OfferAsync(RoundStory story, string organization, params string[] sites)
     {
         var body = Bodies.Proposal($"项目{organization[^4..]}");
         body["sites"] = new JsonArray([.. sites.Select(site => (JsonNode)site)]);

@@ -62,6 +62,20 @@ internal sealed class Seed(Service service)
         for (var rank = 0; rank < World.Organizations.Count; rank++) await SubmissionsAsync(World.Organizations[rank], 1);
     }
 
+    /// <summary>The same of a round whose proposals are examined item by item.</summary>
+    public async Task CheckedRoundAsync()
+    {
+        foreach (var uscc in World.Organizations.Where(_registered.Add)) await OrganizationAsync(uscc);
+        await HappenAsync(
+            Kinds.Rounds,
+            new RoundKey(World.Tenant, World.Round),
+            new RoundDrafted(World.Settings with { Checklist = new([new("plan", "方案")], 3) }),
+            new RoundPublished(World.Law),
+            new RoundOpened(),
+            new RoundClosed());
+        await SubmissionsAsync(World.Organizations[0], 1);
+    }
+
     /// <summary>A round that evaluators score.</summary>
     public async Task EvaluatedRoundAsync()
     {

@@ -83,6 +83,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
         ["StoragePrefix"] = site.Prefix,
         ["FollowUpQueue"] = site.Queue,
         ["FollowUpDelaySeconds"] = "0",
+        ["Sealing__ServiceKeyFile"] = TestServiceKey.File,
         ["OpenAndCloseRoundsSchedule"] = Never,
         ["EndNoticePeriodsSchedule"] = Never,
         ["LapseContractsSchedule"] = Never,

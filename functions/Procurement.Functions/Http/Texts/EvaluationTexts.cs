@@ -15,6 +15,7 @@ internal static class EvaluationTexts
         { "evaluation.conflict", 403, "您与该标包的申报单位有利害关系", "填报、修改、提交或审查过其中项目的人，以及申报单位的人员，应当回避。" },
         { "evaluation.lastEvaluator", 409, "该项目已没有其他评审专家", "不能代替最后一名可评分的专家回避；如确有利害关系，由其本人申请回避。" },
         { "evaluation.recusedByPanel", 403, "评审专家不能替他人回避", "请由不在评审小组中的经办人办理，本人回避不受此限。" },
+        { "evaluation.examinationUnfinished", 409, "形式审查尚未结束", "仍有项目没有审查结论，或补正期限未满；请先逐一作出结论。" },
         { "evaluation.panelInvalid", 422, "评审小组名单有误", "至少要有一名专家，且不能重复。" },
         { "evaluation.panelSizeDiffers", 422, "评审小组人数与公告不同", "每个标包的评审人数应等于公告写明的评审小组人数。" },
         { "evaluation.panelLotUnknown", 422, "评审小组名单中有不存在的标包", "请从公告列出的标包中选择。" },

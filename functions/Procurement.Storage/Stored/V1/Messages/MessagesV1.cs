@@ -21,6 +21,8 @@ internal enum MessageKindV1
     [JsonStringEnumMemberName("proposalWithdrawn")] ProposalWithdrawn,
     [JsonStringEnumMemberName("proposalRejected")] ProposalRejected,
     [JsonStringEnumMemberName("proposalReadmitted")] ProposalReadmitted,
+    [JsonStringEnumMemberName("proposalReturned")] ProposalReturned,
+    [JsonStringEnumMemberName("proposalCorrected")] ProposalCorrected,
     [JsonStringEnumMemberName("examinationDue")] ExaminationDue,
     [JsonStringEnumMemberName("scoringInvited")] ScoringInvited,
     [JsonStringEnumMemberName("evaluationOpeningRefused")] EvaluationOpeningRefused,

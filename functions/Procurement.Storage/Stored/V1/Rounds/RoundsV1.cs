@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Procurement.Storage.Stored.V1.Attachments;
 using Procurement.Storage.Stored.V1.Laws;
 using Procurement.Storage.Stored.V1.Organizations;
 
@@ -15,12 +16,6 @@ internal enum RoundKindV1
 internal sealed record PurchaserV1(
     [property: JsonName("uscc")] string Uscc,
     [property: JsonName("name")] string Name);
-
-internal sealed record EligibilityV1(
-    [property: JsonName("kinds")] IReadOnlyList<OrganizationKindV1> Kinds,
-    [property: JsonName("minimumGrade")] OrganizationGradeV1? MinimumGrade,
-    [property: JsonName("certifiedLead")] bool CertifiedLead,
-    [property: JsonName("proposalsPerOrganization")] int ProposalsPerOrganization);
 
 internal sealed record LotV1(
     [property: JsonName("ref")] string Ref,
@@ -91,24 +86,6 @@ internal sealed record ContractSettingsV1(
     [property: JsonName("signWithinDays")] int SignWithinDays,
     [property: JsonName("signerMayApprovePayment")] bool SignerMayApprovePayment);
 
-[JsonConverter(typeof(StoredEnum<InstalmentConditionV1>))]
-internal enum InstalmentConditionV1
-{
-    [JsonStringEnumMemberName("signed")] Signed,
-    [JsonStringEnumMemberName("midtermPassed")] MidtermPassed,
-    [JsonStringEnumMemberName("finalPassed")] FinalPassed,
-}
-
-internal sealed record InstalmentTermV1(
-    [property: JsonName("percent")] string Percent,
-    [property: JsonName("when")] InstalmentConditionV1 When);
-
-internal sealed record FinalPayoutV1(
-    [property: JsonName("excellent")] string Excellent,
-    [property: JsonName("good")] string Good,
-    [property: JsonName("pass")] string Pass,
-    [property: JsonName("fail")] string Fail);
-
 internal sealed record LawDeviationV1(
     [property: JsonName("rule")] string Rule,
     [property: JsonName("reason")] string Reason);
@@ -138,7 +115,10 @@ internal sealed record RoundSettingsV1(
     [property: JsonName("deviations")] IReadOnlyList<LawDeviationV1> Deviations,
     [property: JsonName("contact")] ContactV1? Contact,
     [property: JsonName("template")] TemplateRefV1? Template,
-    [property: JsonName("funding")] FundingRulesV1? Funding);
+    [property: JsonName("funding")] FundingRulesV1? Funding,
+    [property: JsonName("checklist")] ChecklistV1? Checklist,
+    [property: JsonName("requiredDocuments")] IReadOnlyList<RequiredDocumentV1> RequiredDocuments,
+    [property: JsonName("sealing")] SealingSettingsV1? Sealing);
 
 [JsonConverter(typeof(StoredEnum<RoundPhaseV1>))]
 internal enum RoundPhaseV1
@@ -224,4 +204,5 @@ internal sealed record RoundV1(
     [property: JsonName("cancelled")] RoundEndV1? Cancelled,
     [property: JsonName("withdrawn")] RoundEndV1? Withdrawn,
     [property: JsonName("clarifications")] IReadOnlyList<ClarificationV1> Clarifications,
-    [property: JsonName("since")] DateTimeOffset? Since);
+    [property: JsonName("since")] DateTimeOffset? Since,
+    [property: JsonName("seal")] RoundSealV1? Seal);
