@@ -6,6 +6,7 @@ import { Budget } from '../shared/Budget';
 import { Confirm } from '../shared/Confirm';
 import { ErrorSummary } from '../shared/ErrorSummary';
 import { inMegabytes } from '../shared/fileWords';
+import '../shared/files.css';
 import { Page, Panel } from '../shared/Page';
 import { amountInWords } from '../words/amountInWords';
 import { fullDay, timeOfDay } from '../words/dates';

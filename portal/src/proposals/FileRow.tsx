@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { inMegabytes } from '../shared/fileWords';
+import '../shared/files.css';
 import { ChooseButton } from './FilesPage';
 import type { Attachment, Progress } from './upload';
 
