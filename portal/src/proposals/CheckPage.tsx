@@ -6,7 +6,6 @@ import { Budget } from '../shared/Budget';
 import { Confirm } from '../shared/Confirm';
 import { ErrorSummary } from '../shared/ErrorSummary';
 import { inMegabytes } from '../shared/fileWords';
-import '../shared/files.css';
 import { Page, Panel } from '../shared/Page';
 import { amountInWords } from '../words/amountInWords';
 import { fullDay, timeOfDay } from '../words/dates';
@@ -18,6 +17,7 @@ import { useOwnOrganization } from './reads';
 import { ColleagueNote, SaveState } from './SaveState';
 import { useSummaryText } from './SectionPage';
 import { useSubmission } from './useSubmission';
+import '../shared/files.css';
 import './applying.css';
 
 /** Everything once more before it is submitted, each with the way back to change it. */
