@@ -81,6 +81,12 @@ public static class ProcurementServices
         services.AddSingleton(WebhookSettings.Read(builder.Configuration));
         services.AddSingleton<ISender, MailSender>();
         services.AddSingleton<ISender, WebhookSender>();
+        services.AddFollowUps();
+        return builder;
+    }
+
+    private static void AddFollowUps(this IServiceCollection services)
+    {
         services.AddFollowUp<OrganizationFollowUp>();
         services.AddSingleton<EnrolmentClaims>();
         services.AddSingleton<IMemberships, Memberships>();
@@ -110,7 +116,6 @@ public static class ProcurementServices
         services.AddSingleton<StuckWorkNotes>();
         services.AddSingleton<FollowUpTurns>();
         services.AddSingleton<FollowUpFunctions>();
-        return builder;
     }
 
     private static void AddSealing(this IServiceCollection services)
@@ -118,6 +123,7 @@ public static class ProcurementServices
         services.AddSingleton<DraftContents>();
         services.AddSingleton<RoundSealing>();
         services.AddSingleton<ProposalUnsealing>();
+        services.AddSingleton<SignedReceipts>();
         services.AddFollowUp<KeyHolderFollowUp>();
     }
 

@@ -41,6 +41,7 @@ public static class StorageSetup
             StorageClients.Copies(configuration, with.GetRequiredService<BlobClientOptions>())
                 .GetBlobContainerClient(with.GetRequiredService<StorageSettings>().Container(ContainerNames.Copies))));
         services.AddSingleton(_ => ServiceKeys.Of(configuration));
+        services.AddSingleton(_ => ReceiptKeyFile.Of(configuration));
         services.AddSingleton<DraftKeys>();
         services.AddSingleton<EventCopies>();
         services.AddSingleton(with => new KeysContainer(

@@ -22,8 +22,8 @@ public sealed class ProposalSeal(AggregateStore store, CommitteeFacts committee,
 {
     /// <summary>
     /// The reader, once the round has closed and, if it is sealed, its proposals are unsealed; throws 403
-    /// <c>proposal.sealed</c> or <c>evaluation.notOnPanel</c>, or 404 <c>round.notFound</c>. A draft round, which has no
-    /// proposals, is open to those who may see drafts.
+    /// <c>proposal.sealed</c> or <c>evaluation.notOnPanel</c>, or 404 <c>round.notFound</c>. A draft round, which has
+    /// no proposals, is open to those who may see drafts.
     /// </summary>
     public async Task<Reader> ReaderAsync(Caller caller, string round, CancellationToken cancel)
     {

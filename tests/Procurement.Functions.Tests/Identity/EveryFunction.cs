@@ -39,6 +39,7 @@ internal static partial class EveryFunction
         ["ReviseProposal"] = Bodies.Proposal("改过的项目"),
         ["SubmitProposal"] = Said("copyKey", new string('A', 43)),
         ["WithdrawProposal"] = Said("copyKey", new string('A', 43)),
+        ["SignReceipt"] = Said("copyKey", new string('A', 43)),
         ["OpenSealedCopy"] = Said("copyKey", new string('A', 43)),
         ["RegisterOpeningKey"] = Said("point", Convert.ToBase64String([.. OpeningSecret.New().Key.Point])),
         ["BringShare"] = Said("share", Share.Split(OpeningSecret.New(), 2, 2)[0].Text),
@@ -99,6 +100,7 @@ internal static partial class EveryFunction
         "DeclineContract", "ClaimInstalment", "ReportExpenditure", "ProposePayeeChange", "ProposeAccountChange",
         "GetResult", "ListOrganizationContracts", "ListCertificates", "EnterCertificate", "EndCertificate",
         "GetEligibility", "OpenSealedCopy",
+        "SignReceipt",
     };
 
     /// <summary>Functions that give every applicant what is its own, or what is everybody's.</summary>

@@ -185,6 +185,7 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         ["FollowUpQueue"] = Queue,
         ["FollowUpDelaySeconds"] = "0",
         ["Sealing__ServiceKeyFile"] = TestServiceKey.File,
+        ["Sealing__ReceiptKeyFile"] = TestServiceKey.Receipts,
         ["LawKeepers"] = Person.District,
         ["Identity__Issuer"] = TestIssuer.Name,
         ["Identity__Audience"] = TestIssuer.Audience,
