@@ -21,6 +21,9 @@ public static class ExaminationRefusals
     /// <summary>The checklist has no such item, or it is named twice.</summary>
     public static readonly Refusal ItemUnknown = new("examination.itemUnknown");
 
+    /// <summary>The proposal is sealed: nobody examines what nobody opened.</summary>
+    public static readonly Refusal NotOpened = new("examination.notOpened");
+
     /// <summary>An item that is not met needs a note.</summary>
     public static readonly Refusal NoteMissing = new("examination.noteMissing");
 

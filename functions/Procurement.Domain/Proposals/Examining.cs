@@ -109,6 +109,7 @@ public static class Examining
         if (round!.Settings.Checklist is null) return NoChecklist;
 
         var found = all!.Find(proposal)!;
+        if (!found.IsReadable) return NotOpened;
         if (found.Finding is not null) return Concluded;
         return IsPending(found, by) ? CorrectionPending : null;
     }

@@ -24,17 +24,6 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         RuleFor(body => body.Eligibility.Kinds).HasItems(1, 5);
         RuleFor(body => body.Eligibility.Kinds).Must(all => all.IsDistinct()).IsNotRepeated();
         RuleFor(body => body.Eligibility.ProposalsPerOrganization).IsWithin(1, 1000);
-        When(body => body.Eligibility.Stages is not null, () =>
-        {
-            RuleFor(body => body.Eligibility.Stages!).HasItems(0, 3);
-            RuleFor(body => body.Eligibility.Stages!).Must(all => all.IsDistinct()).IsNotRepeated();
-        });
-        When(body => body.Eligibility.Clean is not null, () =>
-        {
-            RuleFor(body => body.Eligibility.Clean!.AbnormalList).IsWithin(0, 10);
-            RuleFor(body => body.Eligibility.Clean!.ViolationList).IsWithin(0, 10);
-            RuleFor(body => body.Eligibility.Clean!.Penalty).IsWithin(0, 10);
-        });
         RuleFor(body => body.Lots).HasItems(1, RoundLimits.LotsMax);
         RuleFor(body => body.Lots).Must(lots => lots.Select(lot => lot.Ref).IsDistinct()).IsUnique();
         RuleForEach(body => body.Lots).SetValidator(new LotBodyValidator());
@@ -65,8 +54,6 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
             RuleFor(body => body.Contact!.Phone).IsLine(40);
             RuleFor(body => body.Contact!.Address).IsLine(100);
         });
-        When(body => body.Checklist is not null, () =>
-            RuleFor(body => body.Checklist!).SetValidator(new ChecklistBodyValidator()));
         When(body => body.RequiredDocuments is not null, () =>
         {
             RuleFor(body => body.RequiredDocuments!).HasItems(0, 40);
@@ -75,6 +62,7 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
             RuleForEach(body => body.RequiredDocuments!).SetValidator(new RequiredDocumentBodyValidator());
         });
         Sealing();
+        Eligibility();
         Instalments();
         Money();
     }
@@ -100,6 +88,23 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
             RuleFor(body => body.Sealing!.Recovery).IsAccount();
             RuleFor(body => body.Sealing!.Threshold).IsWithin(2, SealingSettings.OfficersMax);
         });
+
+    private void Eligibility()
+    {
+        When(body => body.Eligibility.Stages is not null, () =>
+        {
+            RuleFor(body => body.Eligibility.Stages!).HasItems(0, 3);
+            RuleFor(body => body.Eligibility.Stages!).Must(all => all.IsDistinct()).IsNotRepeated();
+        });
+        When(body => body.Eligibility.Clean is not null, () =>
+        {
+            RuleFor(body => body.Eligibility.Clean!.AbnormalList).IsWithin(0, 10);
+            RuleFor(body => body.Eligibility.Clean!.ViolationList).IsWithin(0, 10);
+            RuleFor(body => body.Eligibility.Clean!.Penalty).IsWithin(0, 10);
+        });
+        When(body => body.Checklist is not null, () =>
+            RuleFor(body => body.Checklist!).SetValidator(new ChecklistBodyValidator()));
+    }
 
     private void Instalments()
     {

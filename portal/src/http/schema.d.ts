@@ -38,6 +38,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 入驻申请列表 */
+        get: operations["ListEnrolments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看入驻申请 */
+        get: operations["GetEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{account}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止账号与单位的关联 */
+        post: operations["EndEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{account}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回入驻申请 */
+        post: operations["RefuseEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{account}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 入驻申请的审计轨迹 */
+        get: operations["GetEnrolmentTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{account}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核验通过入驻申请 */
+        post: operations["VerifyEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluation/seats": {
         parameters: {
             query?: never;
@@ -221,6 +323,24 @@ export interface paths {
         get: operations["GetMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/enrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本账号的入驻申请 */
+        get: operations["GetOwnEnrolment"];
+        put?: never;
+        /** 提交或更正入驻申请 */
+        post: operations["SendEnrolment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -502,6 +622,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organizations/{uscc}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 社会工作者证书登记簿 */
+        get: operations["ListCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/certificates/{certificate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记社会工作者证书 */
+        post: operations["EnterCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/certificates/{certificate}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核验通过证书 */
+        post: operations["ConfirmCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/certificates/{certificate}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 注销证书登记 */
+        post: operations["EndCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/certificates/{certificate}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回证书登记 */
+        post: operations["RefuseCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organizations/{uscc}/contracts": {
         parameters: {
             query?: never;
@@ -513,6 +718,108 @@ export interface paths {
         get: operations["ListOrganizationContracts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/eligibility/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 能否申报某批次 */
+        get: operations["GetEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记评估等级 */
+        post: operations["RateOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/sanctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记名录、处罚或禁止申报 */
+        post: operations["SanctionOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/sanctions/{no}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除名录、处罚或禁止申报 */
+        post: operations["LiftSanction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调整孵化阶段 */
+        post: operations["MoveStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 变更单位登记状态 */
+        post: operations["ChangeStanding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -650,6 +957,92 @@ export interface paths {
         /** 拟定批次 */
         put: operations["DraftRound"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本单位在本批次的附件 */
+        get: operations["ListAttachments"];
+        put?: never;
+        /** 开始上传附件 */
+        post: operations["BeginAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看附件的状态 */
+        get: operations["GetAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/attachments/{attachment}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载附件 */
+        get: operations["DownloadAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/attachments/{attachment}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除附件 */
+        post: operations["RemoveAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/attachments/{attachment}/uploaded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 附件已上传完毕 */
+        post: operations["ConfirmUpload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1175,7 +1568,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 形式审查：退回项目 */
+        /** 形式审查：不通过或通过项目 */
         post: operations["ExamineProposal"];
         delete?: never;
         options?: never;
@@ -1194,6 +1587,40 @@ export interface paths {
         put?: never;
         /** 更正形式审查：恢复项目 */
         post: operations["CorrectExamination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/examinations/{proposal}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 形式审查：逐项记录 */
+        post: operations["MarkExamination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/examinations/{proposal}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 形式审查：一次性退回补正 */
+        post: operations["ReturnProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1418,6 +1845,23 @@ export interface paths {
         put?: never;
         /** 用回执中的密钥查看本单位已密封的申报 */
         post: operations["OpenSealedCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/proposals/{proposal}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交补正 */
+        post: operations["CorrectProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2014,6 +2458,33 @@ export interface components {
         AnswerBody: {
             text: string;
         };
+        AttachmentBody: {
+            /** @enum {unknown} */
+            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
+            name: string;
+            size: number;
+        };
+        AttachmentView: {
+            attachment: string;
+            round: string;
+            organization: string;
+            /** @enum {unknown} */
+            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
+            name: string;
+            size: number;
+            /** @enum {unknown} */
+            state: "uploading" | "pending" | "clean" | "infected" | "unscanned" | "refused";
+            reason: null | string;
+            /** @enum {unknown} */
+            type: "pdf" | "jpeg" | "png" | "docx" | "xlsx" | "ofd" | "zip" | "unknown" | null;
+            sha256: null | string;
+            by: string;
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date-time */
+            uploadedAt: null | string;
+            upload: components["schemas"]["UploadView"] | null;
+        };
         BankReturnDecisionBody: {
             /** @enum {unknown} */
             outcome: "payAgain" | "keep";
@@ -2033,6 +2504,14 @@ export interface components {
             at: string;
             /** @enum {unknown} */
             outcome: "payAgain" | "keep" | null;
+        };
+        BarView: {
+            code: string;
+            title: string;
+            advice: string;
+            /** Format: date */
+            until: null | string;
+            source: null | string;
         };
         BookToScoreView: {
             round: string;
@@ -2073,6 +2552,40 @@ export interface components {
             year: number;
             loaded: components["schemas"]["CalendarDaysView"] | null;
             waiting: components["schemas"]["CalendarDaysView"] | null;
+        };
+        CertificateBody: {
+            person: string;
+            /** @enum {unknown} */
+            level: "assistant" | "socialWorker" | "senior";
+            /** Format: date */
+            through: string;
+        };
+        CertificateEndBody: {
+            /** Format: date */
+            on: string;
+            reason: string;
+        };
+        CertificateView: {
+            number: string;
+            confirmed: components["schemas"]["CertificateBody"] | null;
+            evidence: components["schemas"]["EvidenceBody"] | null;
+            confirmedBy: null | string;
+            /** Format: date-time */
+            confirmedAt: null | string;
+            waiting: components["schemas"]["CertificateBody"] | null;
+            waitingBy: null | string;
+            refused: null | string;
+            /** Format: date */
+            endedOn: null | string;
+            endReason: null | string;
+        };
+        ChecklistBody: {
+            items: components["schemas"]["ChecklistItemBody"][];
+            correctionDays: number;
+        };
+        ChecklistItemBody: {
+            ref: string;
+            title: string;
         };
         ClaimBody: {
             invoice: string;
@@ -2121,6 +2634,14 @@ export interface components {
             /** @enum {unknown} */
             line: "personnel" | "activity" | "administration" | "tax" | "capital" | "running" | "other";
             share: string;
+        };
+        CleanYearsBody: {
+            /** @default 0 */
+            abnormalList: number;
+            /** @default 0 */
+            violationList: number;
+            /** @default 0 */
+            penalty: number;
         };
         CollectedShareView: {
             no: number;
@@ -2266,6 +2787,68 @@ export interface components {
              * @enum {unknown}
              */
             minimumGrade: "1A" | "2A" | "3A" | "4A" | "5A" | null;
+            /**
+             * @default stated
+             * @enum {unknown}
+             */
+            facts: "stated" | "register";
+            /** @default false */
+            admitsFiled: boolean;
+            /** @default null */
+            stages: null | ("incubating" | "cultivating" | "supported")[];
+            clean?: components["schemas"]["CleanYearsBody"] | null;
+        };
+        EligibilityView: {
+            organization: string;
+            round: string;
+            /** Format: date */
+            closesOn: string;
+            /** @enum {unknown} */
+            facts: "stated" | "register";
+            mayApply: boolean;
+            reasons: components["schemas"]["BarView"][];
+        };
+        EnclosedFileView: {
+            attachment: string;
+            /** @enum {unknown} */
+            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
+            name: string;
+            size: number;
+            /** @enum {unknown} */
+            type: "pdf" | "jpeg" | "png" | "docx" | "xlsx" | "ofd" | "zip" | "unknown";
+            sha256: string;
+        };
+        EnrolmentBody: {
+            uscc: string;
+            name: string;
+            /** @enum {unknown} */
+            kind: "association" | "serviceInstitution" | "foundation" | "enterprise" | "committee";
+            contact: string;
+            phone: string;
+            account: components["schemas"]["AccountBody"];
+            /** @default null */
+            kindReason: null | string;
+            /** @default null */
+            host: null | string;
+        };
+        EnrolmentCaseView: {
+            enrolment: components["schemas"]["EnrolmentView"];
+            registered: components["schemas"]["OrganizationView"] | null;
+            others: components["schemas"]["EnrolmentView"][];
+        };
+        EnrolmentView: {
+            account: string;
+            /** @enum {unknown} */
+            status: "waiting" | "refused" | "verified" | "ended";
+            entry: components["schemas"]["EnrolmentBody"];
+            /** Format: date-time */
+            sentAt: string;
+            times: number;
+            reason: null | string;
+            evidence: components["schemas"]["EvidenceBody"] | null;
+            /** Format: date-time */
+            decidedAt: null | string;
+            decidedBy: null | string;
         };
         EvaluationBody: {
             criteria: components["schemas"]["CriterionBody"][];
@@ -2280,10 +2863,16 @@ export interface components {
             trim?: components["schemas"]["TrimBody"] | null;
             committee?: components["schemas"]["CommitteeBody"] | null;
         };
+        EvidenceBody: {
+            what: string;
+            where: string;
+            /** Format: date */
+            on: string;
+        };
         ExaminationBody: {
             proposal: string;
             /** @enum {unknown} */
-            result: "rejected";
+            result: "rejected" | "passed";
             reason: string;
         };
         ExpenditureAcceptanceBody: {
@@ -2393,7 +2982,7 @@ export interface components {
         };
         KindCount: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
             count: number;
         };
         LawView: {
@@ -2413,6 +3002,26 @@ export interface components {
             /** @default null */
             certificate: null | string;
         };
+        LiftingBody: {
+            /** Format: date */
+            on: string;
+            reason: string;
+            /** @default false */
+            mistaken: boolean;
+        };
+        LiftingView: {
+            /** Format: date */
+            on: string;
+            reason: string;
+            mistaken: boolean;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ListOfAttachmentView: {
+            items: components["schemas"]["AttachmentView"][];
+            next: null | string;
+        };
         ListOfBankReturnRow: {
             items: components["schemas"]["BankReturnRow"][];
             next: null | string;
@@ -2421,8 +3030,16 @@ export interface components {
             items: components["schemas"]["BookToScoreView"][];
             next: null | string;
         };
+        ListOfCertificateView: {
+            items: components["schemas"]["CertificateView"][];
+            next: null | string;
+        };
         ListOfContractView: {
             items: components["schemas"]["ContractView"][];
+            next: null | string;
+        };
+        ListOfEnrolmentView: {
+            items: components["schemas"]["EnrolmentView"][];
             next: null | string;
         };
         ListOfFundView: {
@@ -2523,6 +3140,23 @@ export interface components {
             /** @default null */
             sites: null | components["schemas"]["SiteBody"][];
         };
+        MarkBody: {
+            item: string;
+            met: boolean;
+            /** @default null */
+            note: null | string;
+        };
+        MarkView: {
+            item: string;
+            met: boolean;
+            note: null | string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        MarksBody: {
+            marks: components["schemas"]["MarkBody"][];
+        };
         MeView: {
             account: string;
             name: string;
@@ -2538,7 +3172,7 @@ export interface components {
         MessageView: {
             message: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
             /** @enum {unknown} */
             to: "account" | "organization" | "role";
             /** @enum {unknown} */
@@ -2633,6 +3267,7 @@ export interface components {
             kindReason: null | string;
             accountProposed: components["schemas"]["ProposedAccountView"] | null;
             accountChanged: components["schemas"]["AccountChangeView"] | null;
+            register: components["schemas"]["RegisterView"];
         };
         OtherAddressBody: {
             email: string;
@@ -2704,7 +3339,7 @@ export interface components {
             /** @default null */
             email: null | string;
             /** @default null */
-            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
             /** @default null */
             quietFrom: null | string;
             /** @default null */
@@ -2712,7 +3347,7 @@ export interface components {
         };
         PreferencesView: {
             email: null | string;
-            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
             quietFrom: string;
             quietUntil: string;
             mailIsSent: boolean;
@@ -2734,7 +3369,7 @@ export interface components {
         ProposalAtVersionView: {
             version: number;
             /** @enum {unknown} */
-            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "unsealed" | "examined";
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "unsealed" | "examined" | "corrected";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2753,11 +3388,13 @@ export interface components {
             sources: null | components["schemas"]["FundingLineBody"][];
             /** @default null */
             sites: null | string[];
+            /** @default null */
+            attachments: null | string[];
         };
         ProposalVersionView: {
             version: number;
             /** @enum {unknown} */
-            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "unsealed" | "examined";
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "unsealed" | "examined" | "corrected";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2778,6 +3415,8 @@ export interface components {
             changedAt: null | string;
             receipt: components["schemas"]["ReceiptView"] | null;
             examination: components["schemas"]["FindingView"] | null;
+            marks: components["schemas"]["MarkView"][];
+            return: components["schemas"]["ReturnView"] | null;
             /** @enum {unknown} */
             hidden: "sealed" | "broken" | "unreadable" | null;
             content: components["schemas"]["ProposalBody"];
@@ -2877,6 +3516,27 @@ export interface components {
             ranking: components["schemas"]["RankingEntryView"][];
             next: null | string;
         };
+        RatingBody: {
+            /** @enum {unknown} */
+            grade: "1A" | "2A" | "3A" | "4A" | "5A";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            through: string;
+            source: string;
+        };
+        RatingView: {
+            /** @enum {unknown} */
+            grade: "1A" | "2A" | "3A" | "4A" | "5A";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            through: string;
+            source: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
         ReadThroughBody: {
             through: string;
         };
@@ -2890,6 +3550,7 @@ export interface components {
             organizationName: string;
             requestedInWords: null | string;
             digest: null | string;
+            files: components["schemas"]["EnclosedFileView"][];
             copyKey?: null | string;
         };
         RecoveryBody: {
@@ -2911,6 +3572,14 @@ export interface components {
             evaluator: string;
             proposal: string;
             findings: components["schemas"]["BrokenRuleView"][];
+        };
+        RegisterView: {
+            standings: components["schemas"]["StandingView"][];
+            ratings: components["schemas"]["RatingView"][];
+            sanctions: components["schemas"]["SanctionView"][];
+            stages: components["schemas"]["StageView"][];
+            certificates: number;
+            certificatesWaiting: number;
         };
         RehearsalBody: {
             round: components["schemas"]["RoundBody"];
@@ -2991,6 +3660,16 @@ export interface components {
                 [key: string]: string;
             };
         };
+        RequiredDocumentBody: {
+            /** @enum {unknown} */
+            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
+            name: string;
+            obligatory: boolean;
+            /** @default null */
+            types: null | ("pdf" | "jpeg" | "png" | "docx" | "xlsx" | "ofd" | "zip" | "unknown")[];
+            /** @default null */
+            megabytesMax: null | number;
+        };
         ResolutionBody: {
             upheld: boolean;
             reason: string;
@@ -3012,6 +3691,22 @@ export interface components {
             selection: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "sitesTaken" | "awardingStopped" | "tooFewBidders" | null;
             reserveNumber: null | number;
             sheets: null | number;
+        };
+        ReturnBody: {
+            fields: string[];
+            reason: string;
+        };
+        ReturnView: {
+            fields: string[];
+            reason: string;
+            deadline: components["schemas"]["DeadlineView"];
+            /** Format: date-time */
+            returnedAt: string;
+            /** Format: date-time */
+            correctedAt: null | string;
+            changed: string[];
+            files: components["schemas"]["EnclosedFileView"][];
+            submitted: components["schemas"]["ProposalBody"] | null;
         };
         RoundBody: {
             title: string;
@@ -3038,6 +3733,9 @@ export interface components {
             contact?: components["schemas"]["ContactBody"] | null;
             template?: components["schemas"]["TemplateRefBody"] | null;
             funding?: components["schemas"]["FundingRulesBody"] | null;
+            checklist?: components["schemas"]["ChecklistBody"] | null;
+            /** @default null */
+            requiredDocuments: null | components["schemas"]["RequiredDocumentBody"][];
             sealing?: components["schemas"]["SealingBody"] | null;
         };
         RoundEndBody: {
@@ -3091,6 +3789,34 @@ export interface components {
             withdrawn: components["schemas"]["RoundEndView"] | null;
             clarifications: components["schemas"]["ClarificationView"][];
             settings: components["schemas"]["RoundBody"];
+        };
+        SanctionBody: {
+            /** @enum {unknown} */
+            kind: "abnormalList" | "violationList" | "penalty" | "ban";
+            /** Format: date */
+            from: string;
+            source: string;
+            reason: string;
+            /**
+             * Format: date
+             * @default null
+             */
+            through: null | string;
+        };
+        SanctionView: {
+            no: number;
+            /** @enum {unknown} */
+            kind: "abnormalList" | "violationList" | "penalty" | "ban";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            through: null | string;
+            source: string;
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            lifted: components["schemas"]["LiftingView"] | null;
         };
         ScoreBookView: {
             lot: string;
@@ -3151,6 +3877,53 @@ export interface components {
             name: string;
             address: string;
             hours: string;
+        };
+        StageBody: {
+            /** Format: date */
+            from: string;
+            reason: string;
+            /**
+             * @default null
+             * @enum {unknown}
+             */
+            stage: "incubating" | "cultivating" | "supported" | null;
+        };
+        StageView: {
+            /** @enum {unknown} */
+            stage: "incubating" | "cultivating" | "supported" | null;
+            /** Format: date */
+            from: string;
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        StandingBody: {
+            /** @enum {unknown} */
+            status: "registered" | "filed" | "suspended" | "deregistered";
+            /** Format: date */
+            from: string;
+            reason: string;
+            /**
+             * Format: date
+             * @default null
+             */
+            through: null | string;
+            /** @default null */
+            host: null | string;
+        };
+        StandingView: {
+            /** @enum {unknown} */
+            status: "registered" | "filed" | "suspended" | "deregistered";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            through: null | string;
+            host: null | string;
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         StepDutyView: {
             /** @enum {unknown} */
@@ -3234,7 +4007,7 @@ export interface components {
             recipient: string;
             address: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
             title: string;
             link: string;
             /** Format: date-time */
@@ -3250,6 +4023,19 @@ export interface components {
             unread: number;
             more: boolean;
         };
+        UploadView: {
+            url: string;
+            /** Format: date-time */
+            until: string;
+            blockSize: number;
+            blocks: number;
+            there: number[];
+        };
+        VerificationBody: {
+            evidence: components["schemas"]["EvidenceBody"];
+            /** @default false */
+            othersSeen: boolean;
+        };
         WaitingList: {
             items: components["schemas"]["WaitingView"][];
             next: null | string;
@@ -3258,7 +4044,7 @@ export interface components {
         };
         WaitingView: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
             round: null | string;
             roundTitle: null | string;
             title: string;
@@ -3377,6 +4163,203 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListEnrolments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 入驻申请列表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfEnrolmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看入驻申请 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentCaseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EndEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 终止账号与单位的关联 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RefuseEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 退回入驻申请 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetEnrolmentTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 入驻申请的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    VerifyEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationBody"];
+            };
+        };
+        responses: {
+            /** @description 核验通过入驻申请 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -3765,6 +4748,68 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetOwnEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本账号的入驻申请 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SendEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentBody"];
+            };
+        };
+        responses: {
+            /** @description 提交或更正入驻申请 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -4395,6 +5440,185 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ListCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 社会工作者证书登记簿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfCertificateView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EnterCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateBody"];
+            };
+        };
+        responses: {
+            /** @description 登记社会工作者证书 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ConfirmCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceBody"];
+            };
+        };
+        responses: {
+            /** @description 核验通过证书 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EndCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateEndBody"];
+            };
+        };
+        responses: {
+            /** @description 注销证书登记 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RefuseCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 退回证书登记 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     ListOrganizationContracts: {
         parameters: {
             query?: {
@@ -4422,6 +5646,220 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 能否申报某批次 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RateOrganization: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingBody"];
+            };
+        };
+        responses: {
+            /** @description 登记评估等级 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SanctionOrganization: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SanctionBody"];
+            };
+        };
+        responses: {
+            /** @description 登记名录、处罚或禁止申报 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    LiftSanction: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftingBody"];
+            };
+        };
+        responses: {
+            /** @description 解除名录、处罚或禁止申报 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    MoveStage: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageBody"];
+            };
+        };
+        responses: {
+            /** @description 调整孵化阶段 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ChangeStanding: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandingBody"];
+            };
+        };
+        responses: {
+            /** @description 变更单位登记状态 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -4719,6 +6157,197 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListAttachments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本单位在本批次的附件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfAttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    BeginAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentBody"];
+            };
+        };
+        responses: {
+            /** @description 开始上传附件 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看附件的状态 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DownloadAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载附件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RemoveAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 删除附件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ConfirmUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 附件已上传完毕 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -5804,7 +7433,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 形式审查：退回项目 */
+            /** @description 形式审查：不通过或通过项目 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5843,6 +7472,82 @@ export interface operations {
         };
         responses: {
             /** @description 更正形式审查：恢复项目 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    MarkExamination: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarksBody"];
+            };
+        };
+        responses: {
+            /** @description 形式审查：逐项记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReturnProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnBody"];
+            };
+        };
+        responses: {
+            /** @description 形式审查：一次性退回补正 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6387,6 +8092,45 @@ export interface operations {
             /** @description 用回执中的密钥查看本单位已密封的申报 */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CorrectProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalBody"];
+            };
+        };
+        responses: {
+            /** @description 提交补正 */
+            200: {
+                headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {

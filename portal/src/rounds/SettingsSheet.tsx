@@ -4,7 +4,7 @@ import { Facts, Panel } from '../shared/Page';
 import { Records } from '../shared/Records';
 import { fullDay, moment } from '../words/dates';
 import { yuan } from '../words/money';
-import type { RoundBody } from './draft';
+import { usualTypes, type RoundBody } from './draft';
 import { percentOfShare } from '../words/shares';
 
 /** Every setting of a round, to be read. */
@@ -56,6 +56,19 @@ export function SettingsSheet({ settings }: { settings: RoundBody }) {
           ...(settings.funding ? [[t('field.evidence'), t(settings.funding.evidence ? 'yes' : 'no')] as const] : []),
         ]} />
       </Panel>
+      {(settings.requiredDocuments ?? []).length > 0 && (
+        <Panel title={t('section.documents')}>
+          <Records
+            caption={t('section.documents')} rowKey={(one) => one.kind} groups={[{ key: 'all', rows: settings.requiredDocuments ?? [] }]}
+            columns={[
+              { key: 'name', head: t('field.documentName'), names: true, cell: (one) => one.name },
+              { key: 'obligatory', head: t('field.obligatory'), cell: (one) => t(one.obligatory ? 'yes' : 'no') },
+              { key: 'types', head: t('field.fileTypes'), cell: (one) => (one.types ?? usualTypes).map((type) => type.toUpperCase()).join(' ') },
+              { key: 'size', head: t('field.megabytesMax'), right: true, cell: (one) => one.megabytesMax ?? 200 },
+            ]}
+          />
+        </Panel>
+      )}
       <Panel title={t('section.criteria')} finding={t('passMarkIs', { points: evaluation.passMark })}>
         <Records
           caption={t('section.criteria')} rowKey={(one) => one.ref} groups={[{ key: 'all', rows: evaluation.criteria }]}

@@ -7,12 +7,13 @@ type Lot = Schema<'LotBody'>;
 type Criterion = Schema<'CriterionBody'>;
 export type Site = Schema<'SiteBody'>;
 export type ClassShare = Schema<'ClassShareBody'>;
+export type RequiredDocument = Omit<Schema<'RequiredDocumentBody'>, 'megabytesMax' | 'types'> & { megabytesMax: string; types: string[] };
 
 /**
  * The settings of a round as they are typed: the shape of the API, so that its faults find their fields, with every number
  * a text, shares in percent and times as an input takes them.
  */
-export type Draft = Omit<RoundBody, 'eligibility' | 'lots' | 'evaluation' | 'publicity' | 'contract' | 'payWithinDays' | 'costRules' | 'deviations' | 'contact' | 'template' | 'funding'> & {
+export type Draft = Omit<RoundBody, 'eligibility' | 'lots' | 'evaluation' | 'publicity' | 'contract' | 'payWithinDays' | 'costRules' | 'deviations' | 'contact' | 'template' | 'funding' | 'requiredDocuments'> & {
   eligibility: Omit<RoundBody['eligibility'], 'proposalsPerOrganization'> & { proposalsPerOrganization: string };
   lots: (Omit<Lot, 'maximumAwards' | 'ceiling' | 'unit' | 'sites'> & { maximumAwards: string; ceiling: string; unit: string | null; sites: Site[] })[];
   evaluation: Omit<RoundBody['evaluation'], 'reserve' | 'minimumBidders' | 'trim' | 'ties' | 'criteria' | 'committee'> & {
@@ -28,7 +29,11 @@ export type Draft = Omit<RoundBody, 'eligibility' | 'lots' | 'evaluation' | 'pub
   funding: { evidence: boolean; mix: Schema<'FundingShareBody'>[] };
   deviations: { rule: string; reason: string }[];
   contact: { office: string; phone: string; address: string };
+  requiredDocuments: RequiredDocument[];
 };
+
+/** What a file may be where a round says nothing else. */
+export const usualTypes = ['pdf', 'jpeg', 'png', 'docx', 'xlsx'] as const;
 
 const whole = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : Number.NaN);
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
@@ -64,6 +69,7 @@ export function bodyOf(draft: Draft): RoundBody {
     },
     funding: funding.mix.length === 0 && !funding.evidence ? null : { evidence: funding.evidence, mix: funding.mix.map(({ source, share }) => ({ source, share: shareOfPercent(share) ?? '' })) },
     contact: contact.office === '' && contact.phone === '' && contact.address === '' ? null : contact,
+    requiredDocuments: draft.requiredDocuments.map((one) => ({ ...one, types: one.types as Schema<'RequiredDocumentBody'>['types'], megabytesMax: one.megabytesMax.trim() === '' ? null : number(one.megabytesMax) })),
   };
 }
 
@@ -99,5 +105,6 @@ export function draftOf(body: RoundBody): Draft {
     funding: { evidence: funding?.evidence ?? false, mix: (funding?.mix ?? []).map(({ source, share }) => ({ source, share: percentOfShare(share) })) },
     deviations: body.deviations ?? [],
     contact: contact ?? { office: '', phone: '', address: '' },
+    requiredDocuments: (body.requiredDocuments ?? []).map((one) => ({ ...one, types: one.types ?? [...usualTypes], megabytesMax: one.megabytesMax ? String(one.megabytesMax) : '' })),
   };
 }

@@ -12,7 +12,7 @@ export function fromTemplate(fresh: Draft, template: Template, local?: Local): D
     eligibility, costRules, evaluation, publicity, contract, instalments, finalPayout, payWithinDays, funding, title: '', kind: template.kind, purchaser: fresh.purchaser, fund: '', categories: fresh.categories,
     opensAt: '2000-01-01T00:00:00+08:00', closesAt: '2000-01-01T00:00:00+08:00',
     lots: [{ ref: 'L1', title: fresh.lots[0]?.title ?? '', budget: '', ceiling: lot.ceiling, maximumAwards: lot.maximumAwards, unit: lot.unit, sites: [] }],
-    deviations: [], contact: null, template: { name: template.name, from: template.from },
+    deviations: [], contact: null, requiredDocuments: null, template: { name: template.name, from: template.from },
   });
   return withLocal({ ...draft, opensAt: '', closesAt: '' }, local?.values);
 }

@@ -98,6 +98,9 @@ public sealed class ExaminingProposals
                 Given(Rejected), new ReadmitProposal(Id, "?", Officer with { Account = InTime.Account }), Closed),
             [NoChecklist] = () => Examining.Decide(Given(Submitted), new PassProposal(Id, "?", Officer), Closed),
             [ItemUnknown] = () => CheckingAnExamination.Mark(Submitted, new MarkedItem("seal", true, null)),
+            [NotOpened] = () => CheckingAnExamination.Mark(
+                [.. Drafted, new ProposalSubmitted(Id, Taken) { Seal = new("K", "", "") }],
+                new MarkedItem("plan", true, null)),
             [NoteMissing] = () => CheckingAnExamination.Mark(Submitted, new MarkedItem("plan", false, null)),
             [Concluded] = () => CheckingAnExamination.Mark(
                 [.. Submitted, new ProposalPassed(Id, "?")], new MarkedItem("plan", true, null)),

@@ -43,6 +43,7 @@ internal static class ProposalTexts
         { "examination.alreadyRejected", 409, "该项目已被审查退回", "不能重复退回。" },
         { "examination.notRejected", 409, "该项目没有被审查退回", "只有已退回的项目才需要更正。" },
         { "examination.noChecklist", 409, "本批次没有逐项审查清单", "未被退回的项目即为通过；需要逐项审查的，应在批次设置中列出清单。" },
+        { "examination.notOpened", 409, "申报内容尚未开启", "密封的申报开启之后才能逐项审查。" },
         { "examination.itemUnknown", 422, "审查项不在清单中", "请按批次的审查清单逐项记录，每项一次。" },
         { "examination.noteMissing", 422, "不符合的审查项应说明原因", "请在 note 中写明缺少什么、应当怎样。" },
         { "examination.concluded", 409, "该项目的审查已结束", "如有误，请先更正审查结论。" },

@@ -17,28 +17,6 @@ internal sealed record PurchaserV1(
     [property: JsonName("uscc")] string Uscc,
     [property: JsonName("name")] string Name);
 
-[JsonConverter(typeof(StoredEnum<FactSourceV1>))]
-internal enum FactSourceV1
-{
-    [JsonStringEnumMemberName("stated")] Stated,
-    [JsonStringEnumMemberName("register")] Register,
-}
-
-internal sealed record CleanYearsV1(
-    [property: JsonName("abnormalList")] int AbnormalList,
-    [property: JsonName("violationList")] int ViolationList,
-    [property: JsonName("penalty")] int Penalty);
-
-internal sealed record EligibilityV1(
-    [property: JsonName("kinds")] IReadOnlyList<OrganizationKindV1> Kinds,
-    [property: JsonName("minimumGrade")] OrganizationGradeV1? MinimumGrade,
-    [property: JsonName("certifiedLead")] bool CertifiedLead,
-    [property: JsonName("proposalsPerOrganization")] int ProposalsPerOrganization,
-    [property: JsonName("facts")] FactSourceV1 Facts,
-    [property: JsonName("admitsFiled")] bool AdmitsFiled,
-    [property: JsonName("stages")] IReadOnlyList<IncubationStageV1> Stages,
-    [property: JsonName("clean")] CleanYearsV1? Clean);
-
 internal sealed record LotV1(
     [property: JsonName("ref")] string Ref,
     [property: JsonName("title")] string Title,
@@ -108,24 +86,6 @@ internal sealed record ContractSettingsV1(
     [property: JsonName("signWithinDays")] int SignWithinDays,
     [property: JsonName("signerMayApprovePayment")] bool SignerMayApprovePayment);
 
-[JsonConverter(typeof(StoredEnum<InstalmentConditionV1>))]
-internal enum InstalmentConditionV1
-{
-    [JsonStringEnumMemberName("signed")] Signed,
-    [JsonStringEnumMemberName("midtermPassed")] MidtermPassed,
-    [JsonStringEnumMemberName("finalPassed")] FinalPassed,
-}
-
-internal sealed record InstalmentTermV1(
-    [property: JsonName("percent")] string Percent,
-    [property: JsonName("when")] InstalmentConditionV1 When);
-
-internal sealed record FinalPayoutV1(
-    [property: JsonName("excellent")] string Excellent,
-    [property: JsonName("good")] string Good,
-    [property: JsonName("pass")] string Pass,
-    [property: JsonName("fail")] string Fail);
-
 internal sealed record LawDeviationV1(
     [property: JsonName("rule")] string Rule,
     [property: JsonName("reason")] string Reason);
@@ -134,14 +94,6 @@ internal sealed record ContactV1(
     [property: JsonName("office")] string Office,
     [property: JsonName("phone")] string Phone,
     [property: JsonName("address")] string Address);
-
-internal sealed record ChecklistItemV1(
-    [property: JsonName("ref")] string Ref,
-    [property: JsonName("title")] string Title);
-
-internal sealed record ChecklistV1(
-    [property: JsonName("items")] IReadOnlyList<ChecklistItemV1> Items,
-    [property: JsonName("correctionDays")] int CorrectionDays);
 
 internal sealed record RoundSettingsV1(
     [property: JsonName("title")] string Title,
