@@ -28,6 +28,9 @@ internal sealed record ServiceSettings(int Port, string Connection)
     /// <summary>The file with the key of the service; it is made where there is none.</summary>
     public required string ServiceKey { get; init; }
 
+    /// <summary>The socket of the scanner; null where there is none.</summary>
+    public string? Scanner { get; init; }
+
     private string ReceiptKey => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(ServiceKey))!, "receipt-key.pem");
 
     /// <summary>The folder of the built portal; null where none is served.</summary>
@@ -62,6 +65,7 @@ internal sealed record ServiceSettings(int Port, string Connection)
             // Follow-up work that a killed service had in hand comes back after this; the platform takes ten minutes.
             ["LocalHost__QueueLeaseSeconds"] = "30",
         };
+        if (Scanner is not null) settings["Scanner__Socket"] = Scanner;
         if (Portal is not null) settings["LocalHost__Portal"] = Portal;
         if (Accounts is not null) settings["LocalHost__Accounts"] = Accounts;
         foreach (var (name, value) in PublicPages) settings[name] = value;

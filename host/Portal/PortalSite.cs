@@ -109,9 +109,9 @@ internal sealed class PortalSite
             && uri.GetLeftPart(UriPartial.Authority) is var origin && origin != address
                 ? $" {origin}"
                 : "";
-        var files = uploads is null ? "" : $" {uploads}";
+        var blobs = uploads is null ? "" : $" {uploads}";
         return "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-            + $"font-src 'self'; connect-src 'self'{issuer}{files}; form-action 'self'{issuer}; "
+            + $"font-src 'self'; connect-src 'self'{issuer}{blobs}; form-action 'self'{issuer}; "
             + "frame-ancestors 'none'; base-uri 'none'";
     }
 }

@@ -55,7 +55,9 @@ describe('messages and questions', { concurrent: false }, () => {
     await page.getByLabel('答复（对所有申报单位公开）').fill(answer);
     await look(chen, 'questions-answer');
     await page.getByRole('button', { name: '公开答复' }).click();
-    await page.getByText(answer).waitFor();
+    // In the form it stood before.
+    await page.locator('.note').getByText(answer).waitFor();
+    await look(chen, 'questions');
     await chen.leave();
   });
 

@@ -73,7 +73,7 @@ public static class KeepingTheRegister
     {
         if (before is null) return OrganizationRefusals.NotFound;
         if (before.Stages.Count >= EntriesMax) return TooManyEntries;
-        var latest = before.Stages.LastOrDefault();
+        var latest = before.Stages is [.., var last] ? last : null;
         if (latest?.Stage == command.Stage) return StageUnchanged;
         if (command.From < latest?.From) return StageBeforeLatest;
 

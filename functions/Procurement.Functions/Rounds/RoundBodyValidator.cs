@@ -81,14 +81,6 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         });
     }
 
-    private void Sealing() => When(body => body.Sealing is not null, () =>
-        {
-            RuleFor(body => body.Sealing!.Officers).HasItems(2, SealingSettings.OfficersMax);
-            RuleForEach(body => body.Sealing!.Officers).IsAccount();
-            RuleFor(body => body.Sealing!.Recovery).IsAccount();
-            RuleFor(body => body.Sealing!.Threshold).IsWithin(2, SealingSettings.OfficersMax);
-        });
-
     private void Eligibility()
     {
         When(body => body.Eligibility.Stages is not null, () =>
@@ -105,6 +97,14 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         When(body => body.Checklist is not null, () =>
             RuleFor(body => body.Checklist!).SetValidator(new ChecklistBodyValidator()));
     }
+
+    private void Sealing() => When(body => body.Sealing is not null, () =>
+        {
+            RuleFor(body => body.Sealing!.Officers).HasItems(2, SealingSettings.OfficersMax);
+            RuleForEach(body => body.Sealing!.Officers).IsAccount();
+            RuleFor(body => body.Sealing!.Recovery).IsAccount();
+            RuleFor(body => body.Sealing!.Threshold).IsWithin(2, SealingSettings.OfficersMax);
+        });
 
     private void Instalments()
     {

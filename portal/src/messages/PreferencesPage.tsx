@@ -21,7 +21,7 @@ export function PreferencesPage() {
   const kept = useQuery({ queryKey: ['preferences'], queryFn: () => takenWithTag(api.GET('/me/preferences', {})) });
   return (
     <Page title={t('preferences')} crumbs={[{ to: '/messages', text: t('heading') }]} lead={t('preferencesLead')}>
-      <Loaded of={kept}>{(found) => <Form key={found.tag ?? ''} kept={found} />}</Loaded>
+      <Loaded of={kept}>{(found) => <Form kept={found} />}</Loaded>
     </Page>
   );
 }

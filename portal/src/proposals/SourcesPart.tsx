@@ -22,7 +22,7 @@ export function SourcesPart({ said, leave }: { said: (id: string) => string | un
           <legend className="unseen">{t('sources.no', { no: row + 1 })}</legend>
           <div className="pair form-of-two">
             <Field id={`sources-${row}-source`} label={t('sources.source')}>
-              {({ status, ...aria }) => <Select {...aria} status={status} value={one.source} onChange={(source: Source['source']) => set(row, { source })} options={otherSources.map((value) => ({ value, label: t(`sources.of.${value}`) }))} />}
+              {({ status, ...aria }) => <Select {...aria} status={status} style={{ width: '100%' }} value={one.source} onChange={(source: Source['source']) => set(row, { source })} options={otherSources.map((value) => ({ value, label: t(`sources.of.${value}`) }))} />}
             </Field>
             <MoneyField id={`sources-${row}-amount`} label={t('sources.amount')} value={one.amount} error={said(`sources-${row}-amount`)} onBlur={() => leave(`sources-${row}-amount`)} onChange={(amount) => set(row, { amount })} />
           </div>

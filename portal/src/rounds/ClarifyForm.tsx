@@ -59,9 +59,9 @@ function Form({ round, terms }: { round: Schema<'RoundView'>; terms: Terms }) {
         <ErrorSummary faults={faults} refused={clarify.error} />
         <TextField id="text" label={t('clarify.text')} rows={4} maxLength={1000} value={text} error={said('text')} onChange={(value) => set({ text: value })} />
         <TextField id="reason" label={t('clarify.reason')} rows={2} maxLength={500} value={reason} error={said('reason')} onChange={(value) => set({ reason: value })} />
-        <div className="field">
+        <div>
           <Checkbox id="affects" checked={affects} onChange={(event) => set({ affects: event.target.checked, closesAt: '' })}>{t('clarify.affects')}</Checkbox>
-          <p className="hint">{t('clarify.affectsHint')}</p>
+          <p className="quiet">{t('clarify.affectsHint')}</p>
         </div>
         {affects && <TermsOf terms={terms} />}
         <TextField id="closesAt" label={t('clarify.closesAt')} type="datetime-local" value={typed} error={said('closesAt')} onChange={(value) => set({ closesAt: value })} />

@@ -7,7 +7,7 @@ const fresh = newDraft({ categories: ['elderly'], criteria: [['need', 'Need', '1
 const template: Template = {
   name: 'ventureGrant', title: 'Grant', kind: 'ventureGrant', from: '2013-11-08', source: 'S', note: 'N', paysOnResult: false,
   settings: {
-    documentDays: 20, eligibility: { kinds: ['association'], certifiedLead: true, proposalsPerOrganization: 1, minimumGrade: null },
+    documentDays: 20, eligibility: { kinds: ['association'], certifiedLead: true, proposalsPerOrganization: 1, minimumGrade: null, facts: 'stated', admitsFiled: false, stages: null },
     lot: { ceiling: '50000.00', maximumAwards: 15, unit: 'person' },
     costRules: { ownShareMinimum: '0.1', personnelShareMaximum: '0.5', administrationShareMaximum: null, classShares: null },
     evaluation: { criteria: [{ ref: 'need', title: 'Need', points: '100', method: 'judged' }], passMark: '60', reserve: 3, budgetPolicy: 'skip', ties: ['criterion:need'], minimumBidders: 1, trim: null, committee: { members: 7, experts: 5 } },
