@@ -894,6 +894,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/receipt-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 回执签名的公钥 */
+        get: operations["GetReceiptKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/round-templates": {
         parameters: {
             query?: never;
@@ -1862,6 +1879,23 @@ export interface paths {
         put?: never;
         /** 提交补正 */
         post: operations["CorrectProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/proposals/{proposal}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签发申报回执 */
+        post: operations["SignReceipt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3543,6 +3577,20 @@ export interface components {
         ReasonBody: {
             reason: string;
         };
+        ReceiptDocument: {
+            number: string;
+            round: string;
+            proposal: string;
+            organization: string;
+            organizationName: string;
+            /** Format: date-time */
+            at: string;
+            digest: string;
+            files: components["schemas"]["EnclosedFileView"][];
+        };
+        ReceiptKeysView: {
+            keys: Record<string, never>[];
+        };
         ReceiptView: {
             /** Format: date-time */
             at: string;
@@ -3871,6 +3919,12 @@ export interface components {
             points: null | {
                 [key: string]: string;
             };
+        };
+        SignedReceiptView: {
+            receipt: components["schemas"]["ReceiptDocument"];
+            jws: null | string;
+            copyKey: null | string;
+            content: components["schemas"]["ProposalBody"];
         };
         SiteBody: {
             ref: string;
@@ -5985,6 +6039,29 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetReceiptKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 回执签名的公钥 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptKeysView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -8135,6 +8212,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SignReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SubmissionBody"];
+            };
+        };
+        responses: {
+            /** @description 签发申报回执 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedReceiptView"];
                 };
             };
             400: components["responses"]["Problem"];

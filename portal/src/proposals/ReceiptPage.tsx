@@ -1,6 +1,9 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useApi, useCommand } from '../http/context';
+import { taken } from '../http/problems';
+import { ErrorSummary } from '../shared/ErrorSummary';
 import { Facts, Note, Page, Panel, Timeline } from '../shared/Page';
 import { saveFile } from '../shared/saveFile';
 import { amountInWords } from '../words/amountInWords';
@@ -17,11 +20,20 @@ export function ReceiptPage({ view, round }: SubmittedProps) {
   const navigate = useNavigate();
   const course = useCourse(view, round);
   const { content, receipt } = view;
+  const api = useApi();
+  const path = { round: view.round, proposal: view.proposal };
+  const sign = useCommand(
+    (_: null, key) => taken(api.POST('/rounds/{round}/proposals/{proposal}/receipt', {
+      params: { path, header: { 'Idempotency-Key': key } }, ...(receipt?.copyKey ? { body: { copyKey: receipt.copyKey } } : {}),
+    })),
+    (signed) => saveFile(t('receipt.file', { no: view.proposal }), 'application/json', `${JSON.stringify(signed, null, 2)}\n`),
+  );
   const lot = round.settings.lots.find(({ ref }) => ref === content.lot)?.title;
   return (
     <Page title={t('receipt.title')} crumbs={[{ to: '/proposals', text: t('own') }, { to: `/proposals/${view.round}/${view.proposal}`, text: content.title }]}>
       <div className="sideways">
         <div className="stack">
+          <ErrorSummary refused={sign.error} />
           {view.hidden && <HiddenCopy view={view} />}
           {receipt?.copyKey && <Note tone="warn"><p className="strong">{t('sealed.save')}</p><p>{t('sealed.saveText')}</p></Note>}
           <div className="slip">
@@ -43,7 +55,7 @@ export function ReceiptPage({ view, round }: SubmittedProps) {
             ]} />
           </div>
           <div className="row screen-only">
-            <Button type="primary" size="large" onClick={() => saveFile(t('receipt.file', { no: view.proposal }), 'application/json', receiptFile(view))}>{t('receipt.save')}</Button>
+            <Button type="primary" size="large" loading={sign.isPending} disabled={Boolean(view.hidden)} onClick={() => sign.mutate(null)}>{t('receipt.save')}</Button>
             <Button size="large" onClick={() => window.print()}>{t('receipt.print')}</Button>
             <Button size="large" onClick={() => navigate(`/proposals/${view.round}/${view.proposal}`)}>{t('receipt.follow')}</Button>
           </div>
@@ -58,8 +70,3 @@ export function ReceiptPage({ view, round }: SubmittedProps) {
 }
 
 const grouped = (digest?: string | null) => digest?.replace(/(.{4})(?=.)/g, '$1 ') ?? '—';
-
-/** The receipt as a file: what is signed, the signature, and the key of the own copy where it is sealed. */
-export function receiptFile({ receipt, content, hidden }: SubmittedProps['view']): string {
-  return `${JSON.stringify({ ...receipt, content: hidden ? undefined : content }, null, 2)}\n`;
-}

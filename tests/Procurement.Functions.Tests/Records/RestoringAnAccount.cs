@@ -11,7 +11,11 @@ public sealed class RestoringAnAccount(RunningService service) : IClassFixture<R
 {
     // What this story has none of.
     private static readonly string[] Elsewhere =
-        [TableNames.Interventions, TableNames.Objections, TableNames.LawBook, TableNames.KeyHolders];
+        [
+            TableNames.Interventions, TableNames.Objections, TableNames.LawBook, TableNames.KeyHolders,
+            TableNames.Preferences, TableNames.Deliveries, TableNames.Webhooks, TableNames.Questions,
+            TableNames.Enrolments, TableNames.Attachments,
+        ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
