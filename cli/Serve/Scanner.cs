@@ -1,6 +1,8 @@
 namespace Procurement.Cli.Serve;
 
-/// <summary>The scanner of files, where this machine has ClamAV and its signatures; nobody waits for its start.</summary>
+/// <summary>
+/// The scanner of files, where this machine has ClamAV and its signatures; nobody waits for its start.
+/// </summary>
 internal sealed class Scanner : IAsyncDisposable
 {
     private const string Program = "/usr/sbin/clamd";
