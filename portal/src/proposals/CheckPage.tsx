@@ -17,6 +17,7 @@ import { useOwnOrganization } from './reads';
 import { ColleagueNote, SaveState } from './SaveState';
 import { useSummaryText } from './SectionPage';
 import { useSubmission } from './useSubmission';
+import '../shared/files.css';
 import './applying.css';
 
 /** Everything once more before it is submitted, each with the way back to change it. */

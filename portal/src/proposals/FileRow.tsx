@@ -1,8 +1,9 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { inMegabytes } from '../shared/fileWords';
-import { ChooseButton } from './FilesPage';
+import { ChooseButton } from './ChooseButton';
 import type { Attachment, Progress } from './upload';
+import '../shared/files.css';
 
 interface FileRowProps { file: Attachment; progress: Progress | undefined; onRemove: () => void; onChoose: (file: File) => void }
 

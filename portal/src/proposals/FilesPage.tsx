@@ -1,10 +1,10 @@
-import { Button } from 'antd';
-import { useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../http/client';
 import { ErrorSummary } from '../shared/ErrorSummary';
 import { useFileWords } from '../shared/fileWords';
 import { Note } from '../shared/Page';
+import { ChooseButton } from './ChooseButton';
 import { useHeld } from './DraftContext';
 import { FileRow } from './FileRow';
 import { SectionPage } from './SectionPage';
@@ -47,7 +47,7 @@ export function FilesPage() {
   );
 }
 
-function Document({ document, error, onChoose, children }: { document: Asked; error?: string; onChoose: (file: File) => void; children: React.ReactNode }) {
+function Document({ document, error, onChoose, children }: { document: Asked; error?: string; onChoose: (file: File) => void; children: ReactNode }) {
   const { t } = useTranslation('proposals');
   const { typesOf } = useFileWords();
   const id = `file-${document.kind}`;
@@ -59,23 +59,5 @@ function Document({ document, error, onChoose, children }: { document: Asked; er
       <ul className="files">{children}</ul>
       <ChooseButton id={id} label={t('files.choose')} about={`${id}-name`} onChoose={onChoose} />
     </section>
-  );
-}
-
-/** A button that lets somebody choose a file. */
-export function ChooseButton({ id, label, about, onChoose }: { id?: string; label: string; about?: string; onChoose: (file: File) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <div>
-      <input
-        ref={input} type="file" className="unseen" tabIndex={-1} aria-hidden
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = '';
-          if (file) onChoose(file);
-        }}
-      />
-      <Button id={id} size="large" aria-describedby={about} onClick={() => input.current?.click()}>{label}</Button>
-    </div>
   );
 }

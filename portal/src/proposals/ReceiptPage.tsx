@@ -50,7 +50,7 @@ export function ReceiptPage({ view, round }: SubmittedProps) {
               [t('field.leadName'), content.lead.name],
               [t('receipt.digest'), <><span className="mono">{grouped(receipt?.digest)}</span><div className="quiet">{t('receipt.digestHint')}</div></>],
               ] as const),
-              ...(receipt?.files ?? []).map((one) => [t('receipt.enclosed'), <>{one.name}<div className="quiet mono">{one.sha256}</div></>] as const),
+              ...(receipt?.files ?? []).map((one) => [t('receipt.enclosed'), <>{one.name}<div className="quiet mono">{t('receipt.sha256', { digest: one.sha256 })}</div></>] as const),
               ...(receipt?.copyKey ? [[t('sealed.key'), <span key="key" className="mono">{receipt.copyKey}</span>] as const] : []),
             ]} />
           </div>

@@ -5,6 +5,7 @@ import { useApi, useCommand } from '../http/context';
 import { taken } from '../http/problems';
 import { ErrorSummary } from './ErrorSummary';
 import { inMegabytes } from './fileWords';
+import './files.css';
 
 type Enclosed = Schema<'EnclosedFileView'>;
 

@@ -34,14 +34,13 @@ internal static class LargeUpload
         {
             using var client = new Client(first.Address);
             await new District(client).PrepareAsync(drafts: 0);
-            await client.MoveClockAsync(District.Begins.AddHours(3));
             begun = await client.PostAsync("rounds/open/attachments", Owner, $$"""
                 {"kind": "projectPlan", "name": "方案.pdf", "size": {{size}}}
                 """);
             await TimedAsync("the first half of the blocks", first, () => PutAsync(begun, size, half: 0));
         }
 
-        await using var service = await StartAsync(azurite, more, District.Begins.AddHours(3));
+        await using var service = await StartAsync(azurite, more, District.Begins.AddHours(27));
         using var again = new Client(service.Address);
         var path = $"rounds/open/attachments/{begun["attachment"]}";
         var there = (await again.GetAsync(path, Owner))["upload"]!["there"]!.AsArray().Count;
