@@ -103,6 +103,8 @@ var stored = {
     'Contracts'
     'Interventions'
     'LawBook'
+    'KeyHolders'
+    'DraftKeys'
     'Preferences'
     'Deliveries'
     'Webhooks'

@@ -81,9 +81,7 @@ public static class TableNames
     public static readonly IReadOnlyList<string> Aggregates =
         [
             Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Interventions, LawBook,
-            KeyHolders,
-            Preferences, Deliveries, Webhooks, Questions,
-            Enrolments, Attachments,
+            KeyHolders, Preferences, Deliveries, Webhooks, Questions, Enrolments, Attachments,
         ];
 
     /// <summary>All of them.</summary>

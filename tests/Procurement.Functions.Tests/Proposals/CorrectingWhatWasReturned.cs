@@ -19,14 +19,14 @@ public sealed class CorrectingWhatWasReturned(RunningService service) : IClassFi
         (await story.PostAsync(Officer, $"{at}/marks", Marks(("charter", true), ("plan", false, "名称与内容不符")))).Must(200);
         (await story.PostAsync(Officer, $"{at}/return", Return("requested"))).MustRefuse(422, "examination.fieldNotCorrectable");
         var returned = (await story.PostAsync(Officer, $"{at}/return", Return("title", "lead"))).Must(200);
-        Assert.Equal("2026-03-09", (string?)returned.Body["return"]!["deadline"]!["due"]);
+        var due = (string?)returned.Body["return"]!["deadline"]!["due"];
         (await story.PostAsync(Officer, $"{at}/return", Return("title"))).MustRefuse(409, "examination.correctionPending");
         (await story.PostAsync(Officer, "examinations", Finding(A, "rejected"))).MustRefuse(409, "examination.correctionPending");
         (await story.PostAsync(Officer, "evaluation", Bodies.Panel)).MustRefuse(409, "evaluation.examinationUnfinished");
         await service.SettleAsync();
 
         var waits = Assert.Single((await service.GetAsync(For(A), "work?kind=toCorrect")).Must(200).Items)!;
-        Assert.Equal(("2026-03-09", 3), ((string?)waits["due"], (int?)waits["workingDaysLeft"]));
+        Assert.Equal((due, 3), ((string?)waits["due"], (int?)waits["workingDaysLeft"]));
         var path = $"proposals/{ProposalOf(A)}/correction";
         var receipt = (await service.GetAsync(For(A), $"{story.Path}/proposals/{ProposalOf(A)}")).Must(200).Body["receipt"]!.ToJsonString();
         var body = Bodies.Proposal("改过的项目");

@@ -37,7 +37,8 @@ public sealed class LeavingInTheMiddle(RunningService service) : IClassFixture<R
         await Task.Delay(TimeSpan.FromSeconds(1), Cancel);
         (await service.GetAsync(Officer, "rounds")).Must(200);
         Assert.Empty(service.Log.Faults);
-        Assert.DoesNotContain(service.Log.Lines, line => line.Contains("503", StringComparison.Ordinal));
+        // The status of an answer; three such digits may stand in a port or an id as well.
+        Assert.DoesNotContain(service.Log.Lines, line => line.Contains(" - 503 ", StringComparison.Ordinal));
     }
 
     private string Head() =>
