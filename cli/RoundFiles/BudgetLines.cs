@@ -1,4 +1,4 @@
-using Procurement.Domain.Rounds;
+using Procurement.Domain.Proposals;
 
 namespace Procurement.Cli.RoundFiles;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Procurement.Domain.Proposals;
-using Procurement.Domain.Rounds;
 
 namespace Procurement.Cli.RoundFiles;
 

@@ -1,5 +1,4 @@
 using Procurement.Domain.Calendar;
-using Procurement.Domain.Questions;
 using Procurement.Domain.Rounds;
 using Procurement.Publishing.Grants;
 using Procurement.Publishing.Rounds;
@@ -67,22 +66,11 @@ public sealed class PublicDocuments(AggregateStore store, Lists lists, PageSetti
         ArgumentNullException.ThrowIfNull(key);
         yield return new(PublicAddress.Of(key, "index"), async cancel =>
             await RoundAsync(key, cancel) is { } round
-                ? await writer.WriteAsync<CallPage>(
-                    ("Site", settings.Of(key.Tenant)),
-                    ("Key", key),
-                    ("Round", round),
-                    ("Questions", await AnsweredAsync(key, cancel)))
+                ? await writer.WriteAsync<CallPage>(("Site", settings.Of(key.Tenant)), ("Key", key), ("Round", round))
                 : null);
         yield return new(PublicAddress.Of(key, "notice"), cancel => NoticeAsync(key, cancel));
         yield return OfGrants(key);
     }
-
-    // As they were asked, without a name; what is dismissed or waits is nobody's business.
-    private async Task<IReadOnlyList<Question>> AnsweredAsync(RoundKey key, CancellationToken cancel) =>
-    [
-        .. (await lists.AllAsync(ListNames.Questions(key), cancel)).Where(one => one.Answer is not null)
-            .OrderBy(one => one.Answer!.At),
-    ];
 
     /// <summary>What the contracts of a round come to.</summary>
     public PublicDocument OfGrants(RoundKey key) => new(

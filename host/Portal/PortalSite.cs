@@ -35,13 +35,12 @@ internal sealed class PortalSite
             district = accounts?.District ?? "",
             tenant = accounts?.Tenant ?? "",
             api = this.api.Value,
-            uploads = UploadTarget.OriginOrNull(settings) ?? "",
             issuer = authority,
             client = AuthorizationRequest.Client,
             scope = "openid profile",
             demonstration = accounts is not null,
         });
-        policy = PolicyWith(authority, UploadTarget.OriginOrNull(settings));
+        policy = PolicyWith(authority);
     }
 
     /// <summary>The site of the folder that the settings name; null where they name none.</summary>
@@ -103,15 +102,14 @@ internal sealed class PortalSite
     }
 
     // antd writes its styles at run time; scripts come from files alone.
-    private string PolicyWith(string authority, string? uploads)
+    private string PolicyWith(string authority)
     {
         var issuer = Uri.TryCreate(authority, UriKind.Absolute, out var uri)
             && uri.GetLeftPart(UriPartial.Authority) is var origin && origin != address
                 ? $" {origin}"
                 : "";
-        var blobs = uploads is null ? "" : $" {uploads}";
         return "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-            + $"font-src 'self'; connect-src 'self'{issuer}{blobs}; form-action 'self'{issuer}; "
+            + $"font-src 'self'; connect-src 'self'{issuer}; form-action 'self'{issuer}; "
             + "frame-ancestors 'none'; base-uri 'none'";
     }
 }

@@ -40,20 +40,12 @@ public sealed class ChildProgram : IAsyncDisposable
         string assembly,
         IEnumerable<string> arguments,
         IEnumerable<KeyValuePair<string, string>>? settings = null,
-        Action<string>? hear = null) =>
-        Start(["dotnet", assembly, .. arguments], Path.GetDirectoryName(assembly)!, settings, hear);
-
-    /// <summary>Starts any program in a folder.</summary>
-    public static ChildProgram Start(
-        IEnumerable<string> command,
-        string folder,
-        IEnumerable<KeyValuePair<string, string>>? settings = null,
         Action<string>? hear = null)
     {
-        var start = new ProcessStartInfo("bash", ["-c", Guard, "guard", .. command])
+        var start = new ProcessStartInfo("bash", ["-c", Guard, "guard", "dotnet", assembly, .. arguments])
         {
             UseShellExecute = false,
-            WorkingDirectory = folder,
+            WorkingDirectory = Path.GetDirectoryName(assembly)!,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -23,6 +23,5 @@ public static class Contenders
             one.Receipt.At)
         {
             Accounts = one.Accounts,
-            Sites = one.Content.Sites,
         };
 }

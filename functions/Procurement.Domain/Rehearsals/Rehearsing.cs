@@ -31,8 +31,6 @@ public static class Rehearsing
         RehearsalFile file)
     {
         var registered = Registered(file);
-        // A rehearsal has no files.
-        var round = file.Round with { RequiredDocuments = [] };
         List<RehearsedProposal> accepted = [];
         List<RefusedProposal> refused = [];
         var inOrder = file.Proposals.OrderBy(one => one.SubmittedAt).ThenBy(one => one.Id, StringComparer.Ordinal);
@@ -43,7 +41,7 @@ public static class Rehearsing
                 : null;
             var before = accepted.Count(one => one.Organization == proposal.Organization);
             var why = SubmissionRules.Refusals(
-                round, new Submission(proposal.Content, facts, proposal.SubmittedAt, before));
+                file.Round, new Submission(proposal.Content, facts, proposal.SubmittedAt, before));
             if (why.Count is 0) accepted.Add(proposal);
             else refused.Add(new(proposal, why));
         }
@@ -95,8 +93,5 @@ public static class Rehearsing
     }
 
     private static ExaminedProposal Examined(RehearsedProposal one, Fraction deduction) => new(
-        one.Id, one.Content.Lot, one.Content.Requested, deduction, one.SubmittedAt, one.Content.Reference)
-    {
-        Sites = one.Content.Sites,
-    };
+        one.Id, one.Content.Lot, one.Content.Requested, deduction, one.SubmittedAt, one.Content.Reference);
 }

@@ -68,18 +68,12 @@ public sealed class LotRanking(
     }
 
     private static ExaminedProposal Examined(Contender one) =>
-        new(one.Proposal, one.Lot, one.Requested, one.PriceDeduction, one.SubmittedAt, one.Reference)
-        {
-            Sites = one.Sites,
-        };
+        new(one.Proposal, one.Lot, one.Requested, one.PriceDeduction, one.SubmittedAt, one.Reference);
 
     private static List<LotStanding> Standings(IReadOnlyList<RankedOutcome> ranking) =>
     [
         .. ranking.Where(one => one.Outcome is Outcome.Awarded or Outcome.Reserve)
-            .Select(one => new LotStanding(one.Proposal.Id, one.Ranked.Rank, one.Proposal.Requested, one.Outcome)
-            {
-                Sites = one.Proposal.Sites,
-            }),
+            .Select(one => new LotStanding(one.Proposal.Id, one.Ranked.Rank, one.Proposal.Requested, one.Outcome)),
     ];
 
     private static BinaryData Document(
@@ -101,8 +95,5 @@ public sealed class LotRanking(
         one.Ranked.Rank,
         one.Selected,
         one.Ranked.Scored.Sheets,
-        one.Flags)
-    {
-        Sites = facts.Sites,
-    };
+        one.Flags);
 }

@@ -1,10 +1,7 @@
 using FluentValidation;
 using Procurement.Domain;
-using Procurement.Domain.Attachments;
 using Procurement.Domain.Proposals;
-using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
-using Procurement.Functions.Rounds;
 
 namespace Procurement.Functions.Proposals;
 
@@ -20,10 +17,7 @@ public sealed record ProposalBody(
     LeadBody Lead,
     Money Requested,
     Money Own,
-    IReadOnlyList<BudgetLineBody> Budget,
-    IReadOnlyList<FundingLineBody>? Sources = null,
-    IReadOnlyList<string>? Sites = null,
-    IReadOnlyList<string>? Attachments = null)
+    IReadOnlyList<BudgetLineBody> Budget)
 {
     /// <summary>What the body says.</summary>
     public ProposalContent ToContent() => new(
@@ -34,15 +28,7 @@ public sealed record ProposalBody(
         new ProposalLead(Lead.Name, Lead.Certificate),
         Requested,
         Own,
-        [.. Budget.Select(line => new BudgetLine(line.Line, line.Amount, line.Name))])
-    {
-        Sources =
-        [
-            .. (Sources ?? []).Select(one => new FundingLine(one.Source, one.Amount, one.Evidence ?? "", one.InKind)),
-        ],
-        Sites = Sites ?? [],
-        Attachments = Attachments ?? [],
-    };
+        [.. Budget.Select(line => new BudgetLine(line.Line, line.Amount, line.Name))]);
 
     /// <summary>The body that says this.</summary>
     public static ProposalBody Of(ProposalContent content) => new(
@@ -53,10 +39,7 @@ public sealed record ProposalBody(
         new LeadBody(content.Lead.Name, content.Lead.Certificate),
         content.Requested,
         content.Own,
-        [.. content.Budget.Select(line => new BudgetLineBody(line.Class, line.Amount, line.Name))],
-        [.. content.Sources.Select(one => new FundingLineBody(one.Source, one.Amount, one.Evidence, one.InKind))],
-        content.Sites,
-        content.Attachments);
+        [.. content.Budget.Select(line => new BudgetLineBody(line.Class, line.Amount, line.Name))]);
 }
 
 /// <summary>The project lead, and the number of the 社会工作者职业资格证书, if any.</summary>
@@ -64,12 +47,6 @@ public sealed record LeadBody(string Name, string? Certificate = null);
 
 /// <summary>A line of the budget: its class of costs, the amount, and a name of the organization's own.</summary>
 public sealed record BudgetLineBody(CostClass Line, Money Amount, string? Name = null);
-
-/// <summary>
-/// Money that is not asked of the round, or a contribution in kind: from where, how much, and what shows it.
-/// </summary>
-public sealed record FundingLineBody(
-    MoneySource Source, Money Amount, string? Evidence = null, bool InKind = false);
 
 /// <summary>Checks the form of a proposal.</summary>
 public sealed class ProposalBodyValidator : AbstractValidator<ProposalBody>
@@ -84,19 +61,6 @@ public sealed class ProposalBodyValidator : AbstractValidator<ProposalBody>
         RuleFor(body => body.Lead.Name).IsLine(50).When(body => body.Lead.Name is not "");
         RuleFor(body => body.Lead.Certificate).IsLine(50).When(body => body.Lead.Certificate is not "");
         RuleFor(body => body.Budget).HasItems(0, 100);
-        When(body => body.Attachments is not null, () =>
-        {
-            RuleFor(body => body.Attachments!).HasItems(0, AttachmentLimits.CountMax);
-            RuleForEach(body => body.Attachments!).IsRef();
-            RuleFor(body => body.Attachments!).Must(all => all.Distinct(StringComparer.Ordinal).Count() == all.Count)
-                .WithErrorCode("list.repeated").WithMessage("各项不能重复。");
-        });
         RuleForEach(body => body.Budget).ChildRules(line => line.RuleFor(one => one.Name).IsLine(100));
-        RuleFor(body => body.Sources!).HasItems(0, 50).When(body => body.Sources is not null);
-        RuleForEach(body => body.Sources).ChildRules(line =>
-            line.RuleFor(one => one.Evidence).IsText(500).When(one => one.Evidence is not ""));
-        RuleFor(body => body.Sites!).HasItems(0, RoundLimits.SitesOfLotMax)
-            .Must(sites => sites.IsDistinct()).IsNotRepeated().When(body => body.Sites is not null);
-        RuleForEach(body => body.Sites).IsRef();
     }
 }

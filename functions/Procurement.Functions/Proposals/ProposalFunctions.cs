@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain;
-using Procurement.Domain.Attachments;
 using Procurement.Domain.Proposals;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
@@ -14,12 +13,7 @@ using static Procurement.Functions.Identity.Role;
 namespace Procurement.Functions.Proposals;
 
 /// <summary>Proposals (申报项目): drafted, changed and submitted by the organization itself.</summary>
-public sealed class ProposalFunctions(
-    AggregateStore store,
-    Lists lists,
-    PublishedRounds rounds,
-    Submitters submitters,
-    DraftContents drafts)
+public sealed class ProposalFunctions(AggregateStore store, Lists lists, PublishedRounds rounds)
 {
     private const string Route = "rounds/{round}/proposals";
 
@@ -38,18 +32,15 @@ public sealed class ProposalFunctions(
         var draft = new DraftProposal(round, key.Organization, order.Stamp.Id, content, order.By);
 
         var stored = await store.LoadAsync(Kinds.Proposals, key, cancel);
-        var decided = Applying.Decide(stored.State, draft, settings);
-        if (decided is Decision<ProposalEvent>.Accepted)
+        var decision = Applying.Decide(stored.State, draft, settings);
+        if (decision is Decision<ProposalEvent>.Accepted)
         {
             // Before the first draft, so that evaluation never misses an applicant (ListNames.Applicants).
             await lists.NoteAsync(ListNames.Applicants(new RoundKey(key.Tenant, round)), key.Organization, cancel);
         }
 
-        var (decision, stamp) = await drafts.ProtectAsync(key, null, decided, order.Stamp, cancel);
-        var saved = await store.SaveAsync(stored, decision, stamp, cancel);
-        if (saved.Problem() is { } problem) return problem;
-        var made = await DraftedAsync(saved, key, draft.Draft, cancel);
-        return Made(key, await drafts.RevealAsync(key, made, cancel));
+        var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
+        return saved.Problem() ?? Made(key, await DraftedAsync(saved, key, draft.Draft, cancel));
     }
 
     /// <summary>Changes a draft that nobody changed since it was read.</summary>
@@ -66,24 +57,15 @@ public sealed class ProposalFunctions(
         var revise = new ReviseProposal(proposal, request.Read<ProposalBody>().ToContent(), order.By);
         var settings = await rounds.TakingAsync(order.Caller, round, cancel);
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
-        var decided = order.Precondition.RefusalOrNull(VersionOf(stored.State, proposal))
+        var decision = order.Precondition.RefusalOrNull(VersionOf(stored.State, proposal))
             ?? Applying.Decide(stored.State, revise, settings);
-        var before = stored.State?.Find(proposal)?.Content;
-        var (decision, stamp) = await drafts.ProtectAsync(key, before, decided, order.Stamp, cancel);
-        var saved = await store.SaveAsync(stored, decision, stamp, cancel);
-        if (saved.Problem() is { } problem) return problem;
-        var found = await store.FoundAsync(saved, key, proposal, cancel);
-        return ProposalAnswers.Ok(key, await drafts.RevealAsync(key, found, cancel));
+        var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
+        return saved.Problem() ?? ProposalAnswers.Ok(key, await store.FoundAsync(saved, key, proposal, cancel));
     }
 
     /// <summary>Submits a draft; every rule it breaks is named at once.</summary>
     [Function("SubmitProposal"), AllowRoles(Applicant)]
-    [Describe(
-        "提交申报",
-        Body = typeof(SubmissionBody),
-        BodyOptional = true,
-        Answer = typeof(ProposalView),
-        Versioned = true)]
+    [Describe("提交申报", Answer = typeof(ProposalView), Versioned = true)]
     public async Task<IResult> SubmitAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{proposal}/submission")]
         HttpRequest request,
@@ -93,43 +75,21 @@ public sealed class ProposalFunctions(
     {
         var order = request.Order();
         var key = Own(order.Caller, round, proposal);
-        var copyKey = request.ReadOrNull<SubmissionBody>()?.CopyKey;
-        var (settings, seal) = await rounds.TakingUnderSealAsync(order.Caller, round, cancel);
-        var keys = drafts.KeysAsync(key, cancel);
-        var entry = submitters.Begin(key, settings, cancel);
+        var submit = new SubmitProposal(proposal, order.By);
+        var settings = await rounds.TakingAsync(order.Caller, round, cancel);
+        var entry = store.LoadAsync(
+            Kinds.Organizations, new OrganizationKey(key.Tenant, key.Organization), cancel);
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
-        var draft = stored.State?.Find(proposal)?.Content;
-        var clear = draft is null ? null : await drafts.RevealAsync(key, draft, await keys, cancel);
-        if (clear?.Protected is not null && stored.State!.Find(proposal)!.Receipt is null)
-        {
-            return Problems.Of("draft.unreadable");
-        }
-
-        var lacksKey = seal is not null && copyKey is null;
-        var submit = new SubmitProposal(proposal, order.By) { Content = clear, LacksCopyKey = lacksKey };
-        var decided = IsStale(order.Precondition, VersionOf(stored.State, proposal))
-            ?? Applying.Decide(
-                stored.State, submit, settings, await entry(clear), await submitters.FilesAsync(key, clear, cancel));
-        var name = DraftContents.NameOf(draft);
-        var decision = seal is null ? decided : Submitting.Seal(key, decided, seal, copyKey, name);
+        var decision = IsStale(order.Precondition, VersionOf(stored.State, proposal))
+            ?? Applying.Decide(stored.State, submit, settings, (await entry).State);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
-        if (saved.Problem(SubmissionFields.OfOrNull) is { } problem) return problem;
-        var found = await store.FoundAsync(saved, key, proposal, cancel);
-        if (found.Seal is null) return ProposalAnswers.Ok(key, found);
-
-        // What follows the commit does the same, should this not come about.
-        await drafts.ForgetAsync(key, found.Seal, cancel);
-        return ProposalAnswers.OfCopy(key, found, copyKey);
+        return saved.Problem(SubmissionFields.OfOrNull)
+            ?? ProposalAnswers.Ok(key, await store.FoundAsync(saved, key, proposal, cancel));
     }
 
     /// <summary>Takes a submitted proposal back until the closing; it is a draft again.</summary>
     [Function("WithdrawProposal"), AllowRoles(Applicant)]
-    [Describe(
-        "撤回申报",
-        Body = typeof(WithdrawalBody),
-        BodyOptional = true,
-        Answer = typeof(ProposalView),
-        Versioned = true)]
+    [Describe("撤回申报", Answer = typeof(ProposalView), Versioned = true)]
     public async Task<IResult> WithdrawAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{proposal}/withdrawal")]
         HttpRequest request,
@@ -141,18 +101,10 @@ public sealed class ProposalFunctions(
         var key = Own(order.Caller, round, proposal);
         var settings = await rounds.TakingAsync(order.Caller, round, cancel);
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
-        var withdraw = new WithdrawProposal(proposal, order.By)
-        {
-            Content = ContentSealing.OpenOrNull(
-                key, stored.State?.Find(proposal), request.ReadOrNull<WithdrawalBody>()?.Key()),
-        };
-        var decided = IsStale(order.Precondition, VersionOf(stored.State, proposal))
-            ?? Applying.Decide(stored.State, withdraw, settings);
-        var (decision, stamp) = await drafts.ProtectAsync(key, null, decided, order.Stamp, cancel);
-        var saved = await store.SaveAsync(stored, decision, stamp, cancel);
-        if (saved.Problem() is { } problem) return problem;
-        var found = await store.FoundAsync(saved, key, proposal, cancel);
-        return ProposalAnswers.Ok(key, await drafts.RevealAsync(key, found, cancel));
+        var decision = IsStale(order.Precondition, VersionOf(stored.State, proposal))
+            ?? Applying.Decide(stored.State, new WithdrawProposal(proposal, order.By), settings);
+        var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
+        return saved.Problem() ?? ProposalAnswers.Ok(key, await store.FoundAsync(saved, key, proposal, cancel));
     }
 
     private static IResult Made(ProposalsKey key, Proposal proposal) => Answers.Created(

@@ -14,11 +14,7 @@ namespace Procurement.Functions.Proposals;
 /// once the round has closed.
 /// </summary>
 public sealed class ProposalReading(
-    AggregateStore store,
-    PublishedRounds rounds,
-    ProposalSeal seal,
-    SubmittedProposals submitted,
-    DraftContents drafts)
+    AggregateStore store, PublishedRounds rounds, ProposalSeal seal, SubmittedProposals submitted)
 {
     private const string Route = "rounds/{round}/proposals";
 
@@ -45,7 +41,7 @@ public sealed class ProposalReading(
         var found = stored.State?.Find(proposal);
         return found is null || (found.Receipt is null && !isOwn)
             ? Problems.Of("proposal.notFound")
-            : ProposalAnswers.Ok(key, await drafts.RevealAsync(key, found, cancel));
+            : ProposalAnswers.Ok(key, found);
     }
 
     /// <summary>
@@ -72,8 +68,7 @@ public sealed class ProposalReading(
         var behind = all.OrderBy(one => one.Id.Length).ThenBy(one => one.Id, StringComparer.Ordinal)
             .SkipWhile(one => paging.After is { } after && !IsBehind(one.Id, after))
             .ToList();
-        var some = await drafts.RevealAsync(own, [.. behind.Take(paging.Limit)], cancel);
-        var page = some.Select(one => ProposalView.Of(own, one)).ToList();
+        var page = behind.Take(paging.Limit).Select(one => ProposalView.Of(own, one)).ToList();
         return Answers.Ok(paging.Page(page, behind.Count > page.Count ? page[^1].Proposal : null));
     }
 

@@ -40,8 +40,7 @@ public sealed record RankingEntryView(
     Outcome Outcome,
     SelectionView Selection,
     int Sheets,
-    IReadOnlyList<string> Flags,
-    IReadOnlyList<string> Sites)
+    IReadOnlyList<string> Flags)
 {
     /// <summary>The view of a row of the ranking.</summary>
     public static RankingEntryView Of(RankingRow row)
@@ -61,8 +60,7 @@ public sealed record RankingEntryView(
             row.Outcome,
             SelectionView.Of(entry.Selected),
             entry.Sheets,
-            entry.Flags,
-            entry.Sites);
+            entry.Flags);
     }
 }
 
@@ -94,21 +92,13 @@ public sealed record PublicNoticeView(
 
 /// <summary>An award as residents see it.</summary>
 public sealed record PublicAwardView(
-    string Lot,
-    string Proposal,
-    string Organization,
-    string Title,
-    Money Amount,
-    int Rank,
-    Outcome Outcome,
-    IReadOnlyList<string> Sites)
+    string Lot, string Proposal, string Organization, string Title, Money Amount, int Rank, Outcome Outcome)
 {
     /// <summary>The view of an award or a reserve of a lot.</summary>
     public static PublicAwardView Of(string lot, AwardRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return new(
-            lot, row.Proposal, row.OrganizationName, row.Title, row.Requested, row.Rank, row.Outcome, row.Sites);
+        return new(lot, row.Proposal, row.OrganizationName, row.Title, row.Requested, row.Rank, row.Outcome);
     }
 }
 
@@ -121,8 +111,7 @@ public sealed record PublicRoundView(
     DateTimeOffset OpensAt,
     DateTimeOffset ClosesAt,
     RoundEndView? Cancelled,
-    RoundEndView? Withdrawn,
-    IReadOnlyList<ClarificationView> Clarifications)
+    RoundEndView? Withdrawn)
 {
     /// <summary>The view of a round that was published.</summary>
     public static PublicRoundView Of(RoundKey key, Round round)
@@ -137,7 +126,6 @@ public sealed record PublicRoundView(
             round.Settings.OpensAt,
             round.Settings.ClosesAt,
             RoundEndView.Of(round.Cancelled),
-            RoundEndView.Of(round.Withdrawn),
-            [.. round.Clarifications.Select(ClarificationView.Of)]);
+            RoundEndView.Of(round.Withdrawn));
     }
 }

@@ -44,15 +44,13 @@ public sealed record RehearsedProposalBody(
     Money Requested,
     Money Own,
     IReadOnlyList<BudgetLineBody> Budget,
-    DateTimeOffset SubmittedAt,
-    IReadOnlyList<FundingLineBody>? Sources = null,
-    IReadOnlyList<string>? Sites = null)
+    DateTimeOffset SubmittedAt)
 {
     /// <summary>The proposal under its reference.</summary>
     public RehearsedProposal ToProposal() => new(
         Ref,
         Organization,
-        new ProposalBody(Ref, Lot, Title, Category, Lead, Requested, Own, Budget, Sources, Sites).ToContent(),
+        new ProposalBody(Ref, Lot, Title, Category, Lead, Requested, Own, Budget).ToContent(),
         SubmittedAt);
 }
 

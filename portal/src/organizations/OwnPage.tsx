@@ -1,11 +1,8 @@
-import { Loading } from '../shared/states';
-import { EnrolPage } from './EnrolPage';
+import { useCaller } from '../identity/context';
 import { OneOrganization } from './OrganizationPage';
-import { useOwnCode } from './useRegister';
 
-/** The entry of the applicant's own organization; whoever has none registers it here. */
+/** The entry of the applicant's own organization. */
 export function OwnPage() {
-  const { uscc, known } = useOwnCode();
-  if (!known) return <Loading />;
-  return uscc === '' ? <EnrolPage /> : <OneOrganization uscc={uscc} />;
+  const { organization = '' } = useCaller();
+  return <OneOrganization uscc={organization} />;
 }

@@ -3,7 +3,7 @@ import { allOf } from '../http/allOf';
 import type { Schema } from '../http/client';
 import { useApi, useCommand } from '../http/context';
 import { taken } from '../http/problems';
-import { useOwnCode } from '../organizations/useRegister';
+import { useCaller } from '../identity/context';
 
 export type Contract = Schema<'ContractView'>;
 export type Instalment = Schema<'InstalmentView'>;
@@ -11,9 +11,8 @@ export type Instalment = Schema<'InstalmentView'>;
 /** All contracts of the organization. */
 export function useOwnContracts() {
   const api = useApi();
-  const { uscc } = useOwnCode();
+  const uscc = useCaller().organization ?? '';
   return useQuery({
-    enabled: uscc !== '',
     queryKey: ['contracts', 'own', uscc],
     queryFn: () => allOf((query) => taken(api.GET('/organizations/{uscc}/contracts', { params: { path: { uscc }, query } }))),
   });

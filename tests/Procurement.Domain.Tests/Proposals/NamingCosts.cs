@@ -1,4 +1,3 @@
-using Procurement.Domain.Rounds;
 using Procurement.Domain.Proposals;
 
 namespace Procurement.Domain.Tests.Proposals;

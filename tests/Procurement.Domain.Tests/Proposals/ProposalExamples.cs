@@ -1,4 +1,3 @@
-using Procurement.Domain.Rounds;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using static Procurement.Domain.Tests.Examples;

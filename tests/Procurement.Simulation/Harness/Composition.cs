@@ -3,7 +3,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Procurement.Functions;
-using Procurement.Testing;
 
 namespace Procurement.Simulation.Harness;
 
@@ -21,7 +20,6 @@ internal static class Composition
             ["StoragePrefix"] = prefix,
             ["FollowUpQueue"] = $"{prefix}-follow-ups",
             ["FollowUpDelaySeconds"] = "0",
-            ["Sealing:ServiceKeyFile"] = TestServiceKey.File,
         });
         builder.Logging.ClearProviders();
         parts(builder.Services);
