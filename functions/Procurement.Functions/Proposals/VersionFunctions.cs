@@ -52,8 +52,11 @@ public sealed class VersionFunctions(ProposalVersions versions)
         return found is null ? Problems.Of("proposal.notFound") : Answers.Ok(ProposalAtVersionView.Of(found));
     }
 
+    // A number has one spelling: 01 names nothing.
     private static int? NumberOrNull(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && $"{number}" == text
+            ? number
+            : null;
 
     private static ProposalsKey Own(Caller caller, string round, string proposal)
     {
