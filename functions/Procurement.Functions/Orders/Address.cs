@@ -36,6 +36,14 @@ public static class Address
             ? key
             : throw Problems.NotFound("proposal.notFound");
 
+    /// <summary>The same for the caller's own organization; 403 for another's.</summary>
+    public static ProposalsKey OwnProposalsKey(this Caller caller, string round, string proposal)
+    {
+        var key = caller.ProposalsKey(round, proposal);
+        caller.MustOwn(key.Organization);
+        return key;
+    }
+
     /// <summary>The file that holds an objection, or 404.</summary>
     public static ObjectorKey ObjectorKey(this Caller caller, string round, string objection) =>
         Storage.Aggregates.ObjectorKey.OfObjection(caller.RoundKey(round), objection)

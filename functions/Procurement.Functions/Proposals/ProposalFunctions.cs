@@ -53,7 +53,7 @@ public sealed class ProposalFunctions(AggregateStore store, Lists lists, Publish
         CancellationToken cancel)
     {
         var order = request.Order();
-        var key = Own(order.Caller, round, proposal);
+        var key = order.Caller.OwnProposalsKey(round, proposal);
         var revise = new ReviseProposal(proposal, request.Read<ProposalBody>().ToContent(), order.By);
         var settings = await rounds.TakingAsync(order.Caller, round, cancel);
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
@@ -74,7 +74,7 @@ public sealed class ProposalFunctions(AggregateStore store, Lists lists, Publish
         CancellationToken cancel)
     {
         var order = request.Order();
-        var key = Own(order.Caller, round, proposal);
+        var key = order.Caller.OwnProposalsKey(round, proposal);
         var submit = new SubmitProposal(proposal, order.By);
         var settings = await rounds.TakingAsync(order.Caller, round, cancel);
         var entry = store.LoadAsync(
@@ -98,7 +98,7 @@ public sealed class ProposalFunctions(AggregateStore store, Lists lists, Publish
         CancellationToken cancel)
     {
         var order = request.Order();
-        var key = Own(order.Caller, round, proposal);
+        var key = order.Caller.OwnProposalsKey(round, proposal);
         var settings = await rounds.TakingAsync(order.Caller, round, cancel);
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
         var decision = IsStale(order.Precondition, VersionOf(stored.State, proposal))
@@ -125,11 +125,4 @@ public sealed class ProposalFunctions(AggregateStore store, Lists lists, Publish
     // Whoever submits may name the version that was read, and need not.
     private static Refusal? IsStale(Precondition precondition, long version) =>
         precondition.Version is null ? null : precondition.RefusalOrNull(version);
-
-    private static ProposalsKey Own(Caller caller, string round, string proposal)
-    {
-        var key = caller.ProposalsKey(round, proposal);
-        caller.MustOwn(key.Organization);
-        return key;
-    }
 }

@@ -23,7 +23,7 @@ public sealed class VersionFunctions(ProposalVersions versions)
         string proposal,
         CancellationToken cancel)
     {
-        var key = Own(request.Caller(), round, proposal);
+        var key = request.Caller().OwnProposalsKey(round, proposal);
         var paging = Paging.Read(request);
         var all = await versions.OfAsync(key, proposal, cancel).Select(ProposalVersionView.Of).ToListAsync(cancel);
         if (all.Count == 0) return Problems.Of("proposal.notFound");
@@ -45,7 +45,7 @@ public sealed class VersionFunctions(ProposalVersions versions)
         string version,
         CancellationToken cancel)
     {
-        var key = Own(request.Caller(), round, proposal);
+        var key = request.Caller().OwnProposalsKey(round, proposal);
         var number = NumberOrNull(version);
         var found = await versions.OfAsync(key, proposal, cancel)
             .FirstOrDefaultAsync(one => one.Number == number, cancel);
@@ -57,11 +57,4 @@ public sealed class VersionFunctions(ProposalVersions versions)
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && $"{number}" == text
             ? number
             : null;
-
-    private static ProposalsKey Own(Caller caller, string round, string proposal)
-    {
-        var key = caller.ProposalsKey(round, proposal);
-        caller.MustOwn(key.Organization);
-        return key;
-    }
 }
