@@ -52,6 +52,8 @@ static Task<int> CommandAsync(string[] args, CancellationToken cancel)
         ["play", .. var rest] => new PlayCommand(repository, new(rest, ["--out", "--storage"], [])).RunAsync(cancel),
         ["token", .. var rest] =>
             new TokenCommand(repository, new(rest, TokenCommand.Options, [])).RunAsync(cancel),
+        ["verify", "receipt", .. var rest] =>
+            Task.FromResult(new ReceiptCommand(new(rest, ["--keys", "--content"], [])).Run()),
         ["verify", .. var rest] => new VerifyCommand(
             repository, new(rest, [.. RecordStorage.Options, "--tenant"], ["--all"])).RunAsync(cancel),
         ["rebuild", .. var rest] => new RebuildCommand(

@@ -133,6 +133,20 @@ build_portal() {
   release
 }
 
+# The scanner of the tests: clamd with a signature of their own. Installed where that may be.
+require_clamd() {
+  if [ -x /usr/sbin/clamd ]; then return; fi
+  local as_root=()
+  if [ "$(id -u)" -ne 0 ]; then as_root=(sudo -n); fi
+  if ! command -v apt-get >/dev/null || ! "${as_root[@]}" true 2>/dev/null; then
+    fail '附件测试需要 ClamAV 的扫描服务：请安装 clamav-daemon（/usr/sbin/clamd）。'
+  fi
+  say '正在安装 ClamAV 扫描服务（附件测试用，只在第一次）……'
+  quietly '读取软件包列表失败' "${as_root[@]}" apt-get update -qq
+  quietly '安装 clamav-daemon 失败' "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends clamav-daemon
+}
+
 # The browser of the journeys: CHROMIUM names it, or it is found, or installed where that may be.
 require_chromium() {
   if [ -n "${CHROMIUM:-}" ]; then

@@ -75,6 +75,7 @@ param schedules {
   copyScoreBooks: string
   records: string
   retryStuckWork: string
+  deliverMessages: string
 } = {
   openAndCloseRounds: '0 */5 * * * *' // every five minutes
   endNoticePeriods: '0 5 16 * * *' // 00:05 in Beijing, just after the day has ended
@@ -83,6 +84,7 @@ param schedules {
   copyScoreBooks: '0 */5 * * * *' // every five minutes: so much of the scoring may be missing from the copies
   records: '0 30 17 * * *' // 01:30 in Beijing, when nobody works
   retryStuckWork: '0 */5 * * * *' // every five minutes; each piece of work waits longer after each failure
+  deliverMessages: '30 * * * * *' // every minute
 }
 
 var suffix = uniqueString(resourceGroup().id)
@@ -101,14 +103,23 @@ var stored = {
     'Contracts'
     'Interventions'
     'LawBook'
+    'KeyHolders'
+    'DraftKeys'
+    'Preferences'
+    'Deliveries'
+    'Webhooks'
+    'Questions'
+    'Enrolments'
+    'Attachments'
     'Lists'
     'DueDays'
     'StuckWork'
+    'Messages'
     'Invoices'
     'Verifications'
   ]
   queues: [followUpQueue, '${followUpQueue}-poison']
-  retainedContainers: ['documents', 'copies', 'archive']
+  retainedContainers: ['documents', 'copies', 'archive', 'files']
   packageContainer: 'app-package'
 }
 
@@ -136,6 +147,7 @@ module storage 'modules/storage.bicep' = {
     tables: stored.tables
     queues: stored.queues
     retainedContainers: stored.retainedContainers
+    uploadOrigin: !empty(ownOrigin) ? ownOrigin : frontDoor ? front.outputs.url : ''
     packageContainer: stored.packageContainer
     documentRetentionDays: documentRetentionDays
     retentionPolicyLocked: retentionPolicyLocked
@@ -195,6 +207,7 @@ module app 'modules/app.bicep' = {
       CopyScoreBooksSchedule: schedules.copyScoreBooks
       RecordsSchedule: schedules.records
       RetryStuckWorkSchedule: schedules.retryStuckWork
+      DeliverMessagesSchedule: schedules.deliverMessages
       Identity__Issuer: identityIssuer
       Identity__Audience: identityAudience
       Identity__MetadataAddress: identityMetadataAddress
@@ -229,6 +242,8 @@ output serviceUrl string = app.outputs.url
 output portalUrl string = portalOrigin
 // Behind the front door, portal and API are one origin; elsewhere the API stays where it is and allows the portal's.
 output apiUrl string = frontDoor ? '/api' : '${app.outputs.url}/api'
+// Where uploads of files go: config.json and the pages' policy name it.
+output uploadUrl string = storage.outputs.blobUrl
 output storageAccountName string = storage.outputs.name
 output vaultName string = vault.outputs.name
 output insightsName string = monitoring.outputs.insightsName

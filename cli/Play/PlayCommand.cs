@@ -76,6 +76,7 @@ internal sealed class PlayCommand(Repository repository, Options options)
             // A fresh name in a shared account; it begins with a letter, as table names must.
             Prefix = $"play{Guid.NewGuid().ToString("N")[..12]}",
             Clock = clock,
+            ServiceKey = Path.Combine(folder, "service.key"),
         };
         await using var service = await ServiceProcess.StartAsync(repository, settings, null, cancel);
         using var client = new ServiceClient(service.Address, Tenant);

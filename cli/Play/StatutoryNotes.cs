@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Procurement.Domain;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Laws;
 using Procurement.Domain.Rounds;
@@ -39,5 +40,12 @@ internal static class StatutoryNotes
         (int)round["publicity"]!["workingDays"]!,
         (int)round["contract"]!["signWithinDays"]!,
         (int)round["payWithinDays"]!,
-        (int?)round["evaluation"]!["minimumBidders"] ?? 1);
+        (int?)round["evaluation"]!["minimumBidders"] ?? 1,
+        StatutoryLimits.PriceShare([.. round["evaluation"]!["criteria"]!.AsArray().Select(Criterion)]));
+
+    private static Criterion Criterion(JsonNode? one) => new(
+        "",
+        "",
+        Fraction.Parse((string)one!["points"]!),
+        (string?)one["method"] is "lowestPrice" ? ScoringMethod.LowestPrice : ScoringMethod.Judged);
 }

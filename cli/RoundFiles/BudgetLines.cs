@@ -1,4 +1,4 @@
-using Procurement.Domain.Proposals;
+using Procurement.Domain.Rounds;
 
 namespace Procurement.Cli.RoundFiles;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Procurement.Domain.Proposals;
+using Procurement.Domain.Rounds;
 
 namespace Procurement.Cli.RoundFiles;
 

@@ -17,6 +17,9 @@ internal sealed class DataFolder : IDisposable
     /// <summary>The emulator's data and log.</summary>
     public AzuriteData Azurite => new(Folder("azurite"), InMemory: false, Path.Combine(Root, "azurite.log"));
 
+    /// <summary>The key of the service: without it nobody reads the drafts in the folder.</summary>
+    public string ServiceKey => Path.Combine(Root, "service.key");
+
     /// <summary>The service's log.</summary>
     public string ServiceLog => Path.Combine(Root, "service.log");
 

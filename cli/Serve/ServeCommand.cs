@@ -35,8 +35,11 @@ internal sealed class ServeCommand(Repository repository, Options options)
         load.Prepare();
         if (storage is null) Say("启动存储（Azurite）……");
         await using var azurite = storage is null ? await Azurite.StartAsync(repository, data.Azurite, cancel) : null;
+        await using var scanner = Scanner.StartOrNull(data, Say);
         var settings = new ServiceSettings(port, azurite?.Connection ?? storage!)
         {
+            ServiceKey = data.ServiceKey,
+            Scanner = scanner?.Socket,
             Portal = repository.PortalOrNull,
             Accounts = People.Write(data.Root),
         };

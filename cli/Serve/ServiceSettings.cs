@@ -1,4 +1,5 @@
 using System.Globalization;
+using Procurement.Storage.Sealing;
 
 namespace Procurement.Cli.Serve;
 
@@ -15,7 +16,7 @@ internal sealed record ServiceSettings(int Port, string Connection)
     [
         "OpenAndCloseRoundsSchedule", "EndNoticePeriodsSchedule", "LapseContractsSchedule", "LatePaymentsSchedule",
         "CopyScoreBooksSchedule",
-        "RetryStuckWorkSchedule",
+        "RetryStuckWorkSchedule", "DeliverMessagesSchedule",
     ];
 
     /// <summary>Put before every table, queue and container, so that rehearsals can share an account.</summary>
@@ -23,6 +24,14 @@ internal sealed record ServiceSettings(int Port, string Connection)
 
     /// <summary>The first moment of a simulated clock; null for the real one.</summary>
     public DateTimeOffset? Clock { get; init; }
+
+    /// <summary>The file with the key of the service; it is made where there is none.</summary>
+    public required string ServiceKey { get; init; }
+
+    /// <summary>The socket of the scanner; null where there is none.</summary>
+    public string? Scanner { get; init; }
+
+    private string ReceiptKey => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(ServiceKey))!, "receipt-key.pem");
 
     /// <summary>The folder of the built portal; null where none is served.</summary>
     public string? Portal { get; init; }
@@ -42,16 +51,21 @@ internal sealed record ServiceSettings(int Port, string Connection)
     /// <summary>The settings of the function app, as Azure would give them, and those of the local host.</summary>
     public IReadOnlyDictionary<string, string> ToEnvironment()
     {
+        ServiceKeyFile.Make(ServiceKey);
+        ReceiptKeyFile.Make(ReceiptKey);
         var settings = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["AzureWebJobsStorage"] = Connection,
             ["StoragePrefix"] = Prefix,
             ["FollowUpQueue"] = Prefix.Length == 0 ? Queue : $"{Prefix}-{Queue}",
+            ["Sealing__ServiceKeyFile"] = ServiceKey,
+            ["Sealing__ReceiptKeyFile"] = ReceiptKey,
             ["LocalHost__Port"] = Port.ToString(CultureInfo.InvariantCulture),
             ["LocalHost__Issuer"] = "true",
             // Follow-up work that a killed service had in hand comes back after this; the platform takes ten minutes.
             ["LocalHost__QueueLeaseSeconds"] = "30",
         };
+        if (Scanner is not null) settings["Scanner__Socket"] = Scanner;
         if (Portal is not null) settings["LocalHost__Portal"] = Portal;
         if (Accounts is not null) settings["LocalHost__Accounts"] = Accounts;
         foreach (var (name, value) in PublicPages) settings[name] = value;

@@ -2,17 +2,23 @@ using FluentValidation;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Procurement.Functions.Attachments;
 using Procurement.Functions.Audit;
 using Procurement.Functions.Awards;
+using Procurement.Functions.Deliveries;
+using Procurement.Functions.Enrolments;
 using Procurement.Functions.Evaluation;
 using Procurement.Functions.FollowUps;
+using Procurement.Functions.Identity;
 using Procurement.Functions.Laws;
 using Procurement.Functions.Lots;
+using Procurement.Functions.Messages;
 using Procurement.Functions.Objections;
 using Procurement.Functions.Orders;
 using Procurement.Functions.Payments;
 using Procurement.Functions.Proposals;
 using Procurement.Functions.Publicity;
+using Procurement.Functions.Questions;
 using Procurement.Functions.Rounds;
 using Procurement.Functions.Work;
 using Procurement.Publishing;
@@ -32,6 +38,7 @@ public static class ProcurementServices
         var services = builder.Services;
         services.AddProcurementStorage(builder.Configuration);
         services.AddPublicPages(builder.Configuration);
+        services.AddSealing();
         services.AddSingleton<LawBooks>();
         services.AddSingleton<LawKeepers>();
         services.AddValidatorsFromAssemblyContaining<RoundBodyValidator>(ServiceLifetime.Singleton);
@@ -41,9 +48,16 @@ public static class ProcurementServices
         services.AddSingleton<AdministratorsWork>();
         services.AddSingleton<WaitingDays>();
         services.AddSingleton<ProposalSeal>();
+        services.AddSingleton<Submitters>();
+        services.AddSingleton<Examinations>();
+        services.AddSingleton<Unexamined>();
         services.AddSingleton<ProposalVersions>();
         services.AddSingleton<TrailReading>();
         services.AddSingleton<SubmittedProposals>();
+        services.AddSingleton(ScannerSettings.Read(builder.Configuration));
+        services.AddSingleton<Scanner>();
+        services.AddSingleton<Intake>();
+        services.AddSingleton<AttachmentAccess>();
         services.AddSingleton<CommitteeFacts>();
         services.AddSingleton<EntryList>();
         services.AddSingleton<IncompleteBooks>();
@@ -60,26 +74,57 @@ public static class ProcurementServices
         services.AddSingleton<FinalAwardWork>();
         services.AddSingleton<RepeatedPayments>();
         services.AddSingleton<AwardContracts>();
+        services.AddSingleton<MessagePost>();
+        services.AddSingleton<MessageReading>();
+        services.AddSingleton<OutgoingMessages>();
+        services.AddSingleton(MailSettings.Read(builder.Configuration));
+        services.AddSingleton(WebhookSettings.Read(builder.Configuration));
+        services.AddSingleton<ISender, MailSender>();
+        services.AddSingleton<ISender, WebhookSender>();
+        services.AddFollowUps();
+        return builder;
+    }
+
+    private static void AddFollowUps(this IServiceCollection services)
+    {
         services.AddFollowUp<OrganizationFollowUp>();
+        services.AddSingleton<EnrolmentClaims>();
+        services.AddSingleton<IMemberships, Memberships>();
+        services.AddFollowUp<EnrolmentFollowUp>();
         services.AddFollowUp<FundFollowUp>();
         services.AddFollowUp<RoundFollowUp>();
         services.AddFollowUp<ProposalFollowUp>();
         services.AddFollowUp<LotFollowUp>();
+        services.AddFollowUp<AttachmentFollowUp>();
         services.AddFollowUp<ObjectionFollowUp>();
         services.AddFollowUp<ContractFollowUp>();
         services.AddFollowUp<LawFollowUp>();
         services.AddFollowUp<InterventionFollowUp>();
         services.AddFollowUp<PublicSiteWork>();
+        services.AddFollowUp<QuestionFollowUp>();
+        services.AddFollowUp<PreferencesFollowUp>();
+        services.AddFollowUp<DeliveryFollowUp>();
+        services.AddFollowUp<WebhookFollowUp>();
         services.AddSingleton<IDueTask, OpeningTask>();
         services.AddSingleton<IDueTask, ClosingTask>();
         services.AddSingleton<IDueTask, NoticeEndTask>();
         services.AddSingleton<IDueTask, SigningEndTask>();
         services.AddSingleton<IDueTask, PaymentLateTask>();
+        services.AddSingleton<IDueTask, DeliveryTask>();
+        services.AddSingleton<IDueTask, ScanTask>();
         services.AddSingleton<DueWork>();
         services.AddSingleton<StuckWorkNotes>();
         services.AddSingleton<FollowUpTurns>();
         services.AddSingleton<FollowUpFunctions>();
-        return builder;
+    }
+
+    private static void AddSealing(this IServiceCollection services)
+    {
+        services.AddSingleton<DraftContents>();
+        services.AddSingleton<RoundSealing>();
+        services.AddSingleton<ProposalUnsealing>();
+        services.AddSingleton<SignedReceipts>();
+        services.AddFollowUp<KeyHolderFollowUp>();
     }
 
     private static void AddFollowUp<T>(this IServiceCollection services)

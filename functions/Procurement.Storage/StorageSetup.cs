@@ -6,12 +6,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
+using Procurement.Storage.Attachments;
 using Procurement.Storage.Copies;
 using Procurement.Storage.Documents;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
 using Procurement.Storage.Queues;
 using Procurement.Storage.Recovery;
+using Procurement.Storage.Sealing;
 using Procurement.Storage.Verification;
 
 namespace Procurement.Storage;
@@ -38,7 +40,16 @@ public static class StorageSetup
         services.AddSingleton(with => new CopiesContainer(
             StorageClients.Copies(configuration, with.GetRequiredService<BlobClientOptions>())
                 .GetBlobContainerClient(with.GetRequiredService<StorageSettings>().Container(ContainerNames.Copies))));
+        services.AddSingleton(_ => ServiceKeys.Of(configuration));
+        services.AddSingleton(_ => ReceiptKeyFile.Of(configuration));
+        services.AddSingleton<DraftKeys>();
         services.AddSingleton<EventCopies>();
+        services.AddSingleton(with => new KeysContainer(
+            StorageClients.Copies(configuration, with.GetRequiredService<BlobClientOptions>()).GetBlobContainerClient(
+                with.GetRequiredService<StorageSettings>().Container(ContainerNames.FileKeys))));
+        services.AddSingleton<FileKeys>();
+        services.AddSingleton<Quarantine>();
+        services.AddSingleton<SealedFiles>();
         services.AddSingleton<ScoreBookCopies>();
         services.AddSingleton<Checkpoints>();
         services.AddSingleton<Keeping>();
@@ -60,6 +71,8 @@ public static class StorageSetup
         services.AddSingleton<GranteeNames>();
         services.AddSingleton<DueDays>();
         services.AddSingleton<StuckWorkTable>();
+        services.AddSingleton<Mailboxes>();
+        services.AddSingleton<ReadMarks>();
         services.AddSingleton<StuckWorkRetries>();
         services.AddSingleton<PoisonQueue>();
         services.AddSingleton<InvoiceRegister>();

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Procurement.LocalHost.Functions;
 using Procurement.LocalHost.Http;
+using Procurement.LocalHost.Portal;
 using Procurement.LocalHost.Protocol;
 using Procurement.LocalHost.Settings;
 using Yarp.ReverseProxy.Forwarder;
@@ -103,6 +104,7 @@ internal sealed class LocalHost : IAsyncDisposable
         {
             App = Path.GetFileNameWithoutExtension(options.Assembly),
         };
+        await UploadTarget.AllowAsync(options.Settings, cancel);
         factory = new ListenerFactory(parts);
         disposables.Add(factory);
         door.Own = factory.Own;

@@ -35,12 +35,13 @@ internal sealed class PortalSite
             district = accounts?.District ?? "",
             tenant = accounts?.Tenant ?? "",
             api = this.api.Value,
+            uploads = UploadTarget.OriginOrNull(settings) ?? "",
             issuer = authority,
             client = AuthorizationRequest.Client,
             scope = "openid profile",
             demonstration = accounts is not null,
         });
-        policy = PolicyWith(authority);
+        policy = PolicyWith(authority, UploadTarget.OriginOrNull(settings));
     }
 
     /// <summary>The site of the folder that the settings name; null where they name none.</summary>
@@ -102,14 +103,15 @@ internal sealed class PortalSite
     }
 
     // antd writes its styles at run time; scripts come from files alone.
-    private string PolicyWith(string authority)
+    private string PolicyWith(string authority, string? uploads)
     {
         var issuer = Uri.TryCreate(authority, UriKind.Absolute, out var uri)
             && uri.GetLeftPart(UriPartial.Authority) is var origin && origin != address
                 ? $" {origin}"
                 : "";
+        var blobs = uploads is null ? "" : $" {uploads}";
         return "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-            + $"font-src 'self'; connect-src 'self'{issuer}; form-action 'self'{issuer}; "
+            + $"font-src 'self'; connect-src 'self'{issuer}{blobs}; form-action 'self'{issuer}; "
             + "frame-ancestors 'none'; base-uri 'none'";
     }
 }

@@ -7,11 +7,17 @@ param tables string[]
 param queues string[]
 param retainedContainers string[]
 param packageContainer string
+@description('Where the portal is, whose pages put uploads into quarantine; empty where it is the static website itself.')
+param uploadOrigin string
 param documentRetentionDays int
 param retentionPolicyLocked bool
 param workspaceId string
 
 var recoverableDays = 90
+// A pause in an upload may last over a weekend.
+var abandonedDays = 7
+
+var siteUrl = substring(account.properties.primaryEndpoints.web, 0, length(account.properties.primaryEndpoints.web) - 1)
 
 resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
   name: name
@@ -52,8 +58,30 @@ resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2023-05-01' = {
       enabled: true
       days: recoverableDays
     }
+    // Pages put blocks of uploads, and nothing else; each address that they get is good for minutes and one blob.
+    cors: {
+      corsRules: [
+        {
+          allowedOrigins: [empty(uploadOrigin) ? siteUrl : uploadOrigin]
+          allowedMethods: ['PUT']
+          allowedHeaders: ['*']
+          exposedHeaders: []
+          maxAgeInSeconds: 3600
+        }
+      ]
+    }
   }
 }
+
+// What was never finished, or never read, goes; so do the keys of files that were forgotten, as soon as the account lets
+// them go (decision 0037).
+resource passing 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' = [
+  for container in ['quarantine', 'filekeys']: {
+    parent: blobs
+    name: container
+    properties: { publicAccess: 'None' }
+  }
+]
 
 resource retained 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' = [
   for container in retainedContainers: {
@@ -99,6 +127,21 @@ resource tidy 'Microsoft.Storage/storageAccounts/managementPolicies@2023-05-01' 
             }
             actions: {
               version: { delete: { daysAfterCreationGreaterThan: recoverableDays } }
+            }
+          }
+        }
+        {
+          name: 'abandoned-uploads'
+          enabled: true
+          type: 'Lifecycle'
+          definition: {
+            filters: {
+              blobTypes: ['blockBlob']
+              prefixMatch: ['quarantine/']
+            }
+            actions: {
+              baseBlob: { delete: { daysAfterModificationGreaterThan: abandonedDays } }
+              version: { delete: { daysAfterCreationGreaterThan: abandonedDays } }
             }
           }
         }
@@ -164,4 +207,5 @@ resource tableDeletions 'Microsoft.Insights/diagnosticSettings@2021-05-01-previe
 
 output name string = account.name
 // Without the slash at the end: it is an origin.
-output siteUrl string = substring(account.properties.primaryEndpoints.web, 0, length(account.properties.primaryEndpoints.web) - 1)
+output siteUrl string = siteUrl
+output blobUrl string = substring(account.properties.primaryEndpoints.blob, 0, length(account.properties.primaryEndpoints.blob) - 1)

@@ -1,12 +1,14 @@
 using Procurement.Benchmarks.Commands;
 using Procurement.Benchmarks.Growth;
 using Procurement.Benchmarks.Services;
+using Procurement.Benchmarks.Uploads;
 using Procurement.Benchmarks.Work;
 using Procurement.Testing;
 
 // Procurement.Benchmarks.dll [commands|requests|starts|all] [Procurement.Functions.dll as it was before]
 // Procurement.Benchmarks.dll growth [PROPOSALS ...]
 // Procurement.Benchmarks.dll work [ROWS ...]
+// Procurement.Benchmarks.dll uploads [MEGABYTES]
 // Procurement.Benchmarks.dll requests ADDRESS PROCESS-OF-THE-APP [PROCESS-OF-ITS-HOST [PROCESS-OF-THE-STORE]]
 var what = args.FirstOrDefault() ?? "all";
 if (args is ["requests", var address, var app, .. var host] && int.TryParse(app, out var id))
@@ -20,6 +22,12 @@ if (args is ["requests", var address, var app, .. var host] && int.TryParse(app,
 if (what is "growth")
 {
     await GrowthTable.PrintAsync([.. args.Skip(1).Select(int.Parse)]);
+    return;
+}
+
+if (what is "uploads")
+{
+    await LargeUpload.PrintAsync(args is [_, var megabytes] ? int.Parse(megabytes) : 200);
     return;
 }
 

@@ -40,12 +40,20 @@ public sealed class ChildProgram : IAsyncDisposable
         string assembly,
         IEnumerable<string> arguments,
         IEnumerable<KeyValuePair<string, string>>? settings = null,
+        Action<string>? hear = null) =>
+        Start(["dotnet", assembly, .. arguments], Path.GetDirectoryName(assembly)!, settings, hear);
+
+    /// <summary>Starts any program in a folder.</summary>
+    public static ChildProgram Start(
+        IEnumerable<string> command,
+        string folder,
+        IEnumerable<KeyValuePair<string, string>>? settings = null,
         Action<string>? hear = null)
     {
-        var start = new ProcessStartInfo("bash", ["-c", Guard, "guard", "dotnet", assembly, .. arguments])
+        var start = new ProcessStartInfo("bash", ["-c", Guard, "guard", .. command])
         {
             UseShellExecute = false,
-            WorkingDirectory = Path.GetDirectoryName(assembly)!,
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

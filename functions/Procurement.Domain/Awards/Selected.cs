@@ -24,6 +24,9 @@ public enum SelectionReason
     /// <summary>It asks for more than what was left of the lot's budget.</summary>
     BudgetTooSmall,
 
+    /// <summary>One ranked before it is awarded a site that it would serve.</summary>
+    SitesTaken,
+
     /// <summary>One before it was not covered, and the round's rules end awarding there.</summary>
     AwardingStopped,
 

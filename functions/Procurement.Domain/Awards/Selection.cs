@@ -3,7 +3,12 @@ using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Awards;
 
-/// <summary>Who is awarded: down the ranking of a lot, within its budget and its places.</summary>
+/// <summary>
+/// Who is awarded: down the ranking of a lot, within its budget and its places. Where the lot has sites, each goes to
+/// the best ranked of those that offered it; a proposal is awarded all the sites it offered or none, because the
+/// committee scored that offer at that price (财政部令第87号 art. 71), and one that comes too late for a site is passed
+/// over, whatever the budget policy.
+/// </summary>
 public static class Selection
 {
     /// <summary>
@@ -27,6 +32,7 @@ public static class Selection
     private sealed class Walk(EvaluationSettings rules, Lot lot)
     {
         private Money _awarded = Money.Zero;
+        private readonly HashSet<string> _sites = new(StringComparer.Ordinal);
         private int _awards;
         private int _reserves;
         private bool _stopped;
@@ -39,6 +45,7 @@ public static class Selection
             {
                 _awarded += ranked.Proposal.Requested;
                 _awards++;
+                _sites.UnionWith(ranked.Proposal.Sites);
                 return With(Outcome.Awarded, reason);
             }
 
@@ -53,6 +60,7 @@ public static class Selection
             ranked.Scored.Score < rules.PassMark ? SelectionReason.BelowPassMark
             : _stopped ? SelectionReason.AwardingStopped
             : _awards >= lot.MaximumAwards ? SelectionReason.PlacesTaken
+            : _sites.Overlaps(ranked.Proposal.Sites) ? SelectionReason.SitesTaken
             : ranked.Proposal.Requested > lot.Budget - _awarded ? SelectionReason.BudgetTooSmall
             : SelectionReason.Covered;
 

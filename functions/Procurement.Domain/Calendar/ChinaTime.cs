@@ -11,6 +11,9 @@ public static class ChinaTime
     /// <summary>The day of a moment at UTC+08:00.</summary>
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(Offset).DateTime);
 
+    /// <summary>The time of day of a moment at UTC+08:00.</summary>
+    public static TimeSpan HourOf(DateTimeOffset moment) => moment.ToOffset(Offset).TimeOfDay;
+
     /// <summary>The first instant after the day: anything before it is still within the day.</summary>
     public static DateTimeOffset EndOfDay(DateOnly day) => new(day.AddDays(1), TimeOnly.MinValue, Offset);
 }

@@ -14,6 +14,9 @@ public sealed record ExaminedProposal(
     DateTimeOffset SubmittedAt,
     string Reference)
 {
+    /// <summary>The sites of the lot that it would serve, all of them or none.</summary>
+    public IReadOnlyList<string> Sites { get; init; } = [];
+
     /// <summary>The price that is scored, in fen: requested × (1 − price deduction).</summary>
     public Fraction EvaluatedPrice => Requested.InFen * (Fraction.One - PriceDeduction);
 }

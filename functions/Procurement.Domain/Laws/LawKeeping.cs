@@ -86,6 +86,7 @@ public static class LawKeeping
         LawValueKind.Money => "大于 0 的金额，如 4000000.00",
         LawValueKind.Share => $"0 至 {key.Most.ToDecimalText()} 的小数，如 0.45",
         LawValueKind.Flag => "true 或 false",
+        LawValueKind.Words => "以一个空格分开、互不相同的词语，最多 200 个，每个最多 40 字",
         LawValueKind.Bands => "三个由高到低、大于 0 至 100 的分数，如 90 80 60",
         _ => $"0 至 {key.Most} 的整数",
     };

@@ -71,16 +71,50 @@ public static class LawKeys
     /// <summary>Whether a limit in calendar days that ends on a plain weekend ends on the next working day.</summary>
     public static readonly LawKey RollsWeekends = new("deadline.rollsWeekends", Flag, 0, "按日计算的期限届满日为普通周末时是否顺延");
 
+    /// <summary>Before the closing of a tender, a clarification is published at least so early.</summary>
+    public static readonly LawKey TenderClarificationDays =
+        OfDays("period.clarification.openTender", "招标文件澄清或者修改至投标截止的最少天数");
+
+    /// <summary>Before the first responses of a consultation, a clarification is published at least so early.</summary>
+    public static readonly LawKey ConsultationClarificationDays =
+        OfDays("period.clarification.competitiveConsultation", "磋商文件澄清或者修改至首次响应截止的最少天数");
+
+    /// <summary>Before the closing of a grant round, a clarification is published at least so early; local.</summary>
+    public static readonly LawKey GrantClarificationDays =
+        OfWork("period.clarification.ventureGrant", "公益创投公告澄清至申报截止的最少工作日");
+
+    /// <summary>The least weight of the price in a tender of services.</summary>
+    public static readonly LawKey TenderPriceLeast =
+        OfShare("price.minimum.openTender", "公开招标服务项目价格分的最低权重", 100);
+
+    /// <summary>The least weight of the price in a consultation on services.</summary>
+    public static readonly LawKey ConsultationPriceLeast =
+        OfShare("price.minimum.competitiveConsultation", "磋商服务项目价格分的最低权重", 100);
+
+    /// <summary>The most weight of the price in a consultation on services.</summary>
+    public static readonly LawKey ConsultationPriceMost =
+        OfShare("price.maximum.competitiveConsultation", "磋商服务项目价格分的最高权重", 100);
+
+    /// <summary>The fewest members of the committee of a tender.</summary>
+    public static readonly LawKey TenderCommittee = OfCount("committee.minimum.openTender", "评标委员会的最少人数");
+
+    /// <summary>The fewest members of the committee of a big tender.</summary>
+    public static readonly LawKey TenderCommitteeBig =
+        OfCount("committee.minimumBig.openTender", "大额项目评标委员会的最少人数");
+
+    /// <summary>From this budget on a tender is big.</summary>
+    public static readonly LawKey BigBudget = new("committee.bigBudget", LawValueKind.Money, 0, "大额项目的预算金额");
+
+    /// <summary>The fewest members of the group of a consultation.</summary>
+    public static readonly LawKey ConsultationCommittee =
+        OfCount("committee.minimum.competitiveConsultation", "磋商小组的最少人数");
+
+    /// <summary>The categories of projects that a round may choose from.</summary>
+    public static readonly LawKey Categories = new("dictionary.categories", Words, 0, "项目类别词典");
+
     /// <summary>What nothing here computes with yet; people read it.</summary>
     public static readonly IReadOnlyList<LawKey> ForReading =
     [
-        OfShare("price.minimum.openTender", "公开招标服务项目价格分的最低权重", 100),
-        OfShare("price.minimum.competitiveConsultation", "磋商服务项目价格分的最低权重", 100),
-        OfShare("price.maximum.competitiveConsultation", "磋商服务项目价格分的最高权重", 100),
-        OfCount("committee.minimum.openTender", "评标委员会的最少人数"),
-        OfCount("committee.minimumBig.openTender", "大额项目评标委员会的最少人数"),
-        new("committee.bigBudget", LawValueKind.Money, 0, "大额项目的预算金额"),
-        OfCount("committee.minimum.competitiveConsultation", "磋商小组的最少人数"),
         OfShare("share.bidBond", "投标保证金的最高比例", 100),
         OfShare("share.performanceBond", "履约保证金的最高比例", 100),
         OfShare("share.supplement", "补充合同累计的最高比例", 100),
@@ -108,6 +142,9 @@ public static class LawKeys
         TenderNoticeDays, ConsultationNoticeDays, GrantNoticeDays, ProcurementSignDays, GrantSignDays, PayDays,
         PayDaysUsual, PayAfterInvoice, TenderBidders, ConsultationBidders, LowPriceOfAverage, LowPriceOfSecond,
         LowPriceOfCeiling, LateInterestDaily, Grades, RollsWeekends,
+        TenderClarificationDays, ConsultationClarificationDays, GrantClarificationDays, TenderPriceLeast,
+        ConsultationPriceLeast, ConsultationPriceMost, TenderCommittee, TenderCommitteeBig, BigBudget,
+        ConsultationCommittee, Categories,
     }
     .Concat(ForReading)
     .ToDictionary(key => key.Name, StringComparer.Ordinal);

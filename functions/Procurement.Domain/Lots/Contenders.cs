@@ -23,5 +23,6 @@ public static class Contenders
             one.Receipt.At)
         {
             Accounts = one.Accounts,
+            Sites = one.Content.Sites,
         };
 }

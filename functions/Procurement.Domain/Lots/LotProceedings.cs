@@ -29,6 +29,9 @@ public sealed record LotProceedings(string Round, string Lot, string ContendersD
 /// </summary>
 public sealed record LotStanding(string Proposal, int Rank, Money Requested, Outcome Outcome)
 {
+    /// <summary>The sites that it serves where it is awarded; nobody else is then awarded any of them.</summary>
+    public IReadOnlyList<string> Sites { get; init; } = [];
+
     /// <summary>True for what the final award itself awarded, and not a succession after it.</summary>
     public bool Final { get; init; }
 }

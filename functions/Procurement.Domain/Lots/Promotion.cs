@@ -6,7 +6,8 @@ namespace Procurement.Domain.Lots;
 public static class Promotion
 {
     /// <summary>
-    /// The first reserve in ranking order that the lot's budget covers beside those still awarded, or null. The award
+    /// The first reserve in ranking order that the lot's budget covers beside those still awarded, and whose sites none
+    /// of them serves, or null. The award
     /// that fell away must already stand as disqualified, declined or expired: so its money and place have returned.
     /// </summary>
     public static string? NextOrNull(Lot lot, IReadOnlyList<LotStanding> inRankingOrder)
@@ -16,7 +17,8 @@ public static class Promotion
 
         var left = lot.Budget - Money.Sum(awarded.Select(standing => standing.Requested));
         return inRankingOrder
-            .FirstOrDefault(standing => standing.Outcome is Outcome.Reserve && standing.Requested <= left)
+            .Where(standing => standing.Outcome is Outcome.Reserve && standing.Requested <= left)
+            .FirstOrDefault(standing => !awarded.Any(one => one.Sites.Intersect(standing.Sites).Any()))
             ?.Proposal;
     }
 }

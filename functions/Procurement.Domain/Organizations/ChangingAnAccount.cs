@@ -21,6 +21,7 @@ public static class ChangingAnAccount
             null => OrganizationRefusals.NotFound,
             { ProposedAccount: not null } => OrganizationRefusals.AccountChangeWaits,
             _ when before.Account == command.Account => OrganizationRefusals.AccountUnchanged,
+            _ when !NameForm.AreSame(before.Name, command.Account.Holder) => OrganizationRefusals.AccountHolderDiffers,
             _ => new AccountChangeProposed(command.Account),
         };
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Procurement.Domain.Organizations;
 
 /// <summary>An organization as the purchaser's registry knows it.</summary>
@@ -18,15 +20,47 @@ public sealed record Organization(
     /// <summary>The latest change of the account, or null.</summary>
     public AccountChange? AccountChange { get; init; }
 
+    /// <summary>How it stood and stands with the registration authority, in the order it was entered.</summary>
+    public IReadOnlyList<Standing> Standings { get; init; } = [];
+
+    /// <summary>Its ratings, in the order they were entered.</summary>
+    public IReadOnlyList<Rating> Ratings { get; init; } = [];
+
+    /// <summary>Its sanctions, lifted ones too.</summary>
+    public IReadOnlyList<Sanction> Sanctions { get; init; } = [];
+
+    /// <summary>Its stages of incubation.</summary>
+    public IReadOnlyList<StageMove> Stages { get; init; } = [];
+
+    /// <summary>How many certificates the register has.</summary>
+    public int CertificateCount { get; init; }
+
+    /// <summary>How many certificates wait for an officer.</summary>
+    public int CertificatesWaiting { get; init; }
+
+    /// <summary>The certificates, or those of them that were loaded, by number.</summary>
+    public IReadOnlyDictionary<string, Certificate> Certificates { get; init; } =
+        FrozenDictionary<string, Certificate>.Empty;
+
+    /// <summary>The certificate with this number if it was loaded, or null.</summary>
+    public Certificate? Certificate(string number) => Certificates.GetValueOrDefault(number);
+
     /// <summary>The registry after <paramref name="happened"/>, done by <paramref name="by"/>.</summary>
     public static Organization Apply(Organization? before, OrganizationEvent happened, Author by)
     {
         if (happened is OrganizationRegistered registered)
         {
-            return registered.Organization with
+            return before is null ? registered.Organization : registered.Organization with
             {
-                ProposedAccount = before?.ProposedAccount,
-                AccountChange = before?.AccountChange,
+                ProposedAccount = before.ProposedAccount,
+                AccountChange = before.AccountChange,
+                Standings = before.Standings,
+                Ratings = before.Ratings,
+                Sanctions = before.Sanctions,
+                Stages = before.Stages,
+                CertificateCount = before.CertificateCount,
+                CertificatesWaiting = before.CertificatesWaiting,
+                Certificates = before.Certificates,
             };
         }
 
@@ -45,8 +79,7 @@ public sealed record Organization(
                 AccountChange = new AccountChange(
                     changed.From, changed.To, changed.ProposedBy, by.Account, by.At),
             },
-            _ => throw new InvalidOperationException(
-                $"The event {happened.GetType().Name} has no effect written down."),
+            _ => RegisterHistory.Apply(known, happened, by),
         };
     }
 }

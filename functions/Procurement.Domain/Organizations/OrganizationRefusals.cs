@@ -27,6 +27,9 @@ public static class OrganizationRefusals
     /// <summary>Only an enterprise has a price deduction: social organizations are not 小微企业 (财库〔2020〕46号).</summary>
     public static readonly Refusal DeductionNotForKind = new("organization.deductionNotForKind");
 
+    /// <summary>The account is held under another name than the organization's.</summary>
+    public static readonly Refusal AccountHolderDiffers = new("account.holderDiffers");
+
     /// <summary>Another account waits for its confirmation.</summary>
     public static readonly Refusal AccountChangeWaits = new("account.changeWaits");
 

@@ -3,6 +3,12 @@ namespace Procurement.Domain.Organizations;
 /// <summary>Enters an organization, or replaces its entry.</summary>
 public sealed record RegisterOrganization(Organization Entry, Author By) : OrganizationCommand(By);
 
+/// <summary>
+/// Enters an organization that registered itself and was verified; <paramref name="Host"/> for one that is filed.
+/// </summary>
+public sealed record EnterVerified(Organization Entry, string? Host, Evidence Evidence, Author By)
+    : OrganizationCommand(By);
+
 /// <summary>Entering an organization in the registry.</summary>
 public static class Registration
 {
@@ -16,10 +22,9 @@ public static class Registration
     public static Decision<OrganizationEvent> Decide(Organization? before, RegisterOrganization command)
     {
         var entry = command.Entry;
-        if ((RefusalOfCode(entry.Uscc) ?? RefusalOfKind(entry)) is { } why) return why;
-        if (entry.PriceDeduction != Fraction.Zero && entry.Kind is not OrganizationKind.Enterprise)
+        if ((RefusalOrNull(entry.Uscc, entry.Kind, entry.KindReason) ?? RefusalOfEntry(before, entry)) is { } why)
         {
-            return OrganizationRefusals.DeductionNotForKind;
+            return why;
         }
 
         if (before is null || entry.Account == before.Account) return new OrganizationRegistered(entry);
@@ -33,6 +38,37 @@ public static class Registration
         return waiting.Account == entry.Account ? kept : OrganizationRefusals.AccountChangeWaits;
     }
 
+    /// <summary>Enters what was verified; an organization that is entered already stays as it is.</summary>
+    public static Decision<OrganizationEvent> Decide(Organization? before, EnterVerified command)
+    {
+        if (before is not null) return Decision<OrganizationEvent>.Accept();
+
+        var status = command.Host is null ? StandingStatus.Registered : StandingStatus.Filed;
+        var evidence = $"{command.Evidence.What}（{command.Evidence.Where}，{command.Evidence.On:yyyy-MM-dd}）";
+        var standing = new Standing(status, command.Evidence.On, null, command.Host, evidence, command.By);
+        return Decision<OrganizationEvent>.Accept(
+            new OrganizationRegistered(command.Entry), new StandingChanged(standing));
+    }
+
+    /// <summary>Why nobody with this code and kind can be registered, or null.</summary>
+    public static Refusal? RefusalOrNull(string uscc, OrganizationKind kind, string? kindReason) =>
+        RefusalOfCode(uscc) ?? RefusalOfKind(uscc, kind, kindReason);
+
+    private static Refusal? RefusalOfEntry(Organization? before, Organization entry)
+    {
+        if (entry.PriceDeduction != Fraction.Zero && entry.Kind is not OrganizationKind.Enterprise)
+        {
+            return OrganizationRefusals.DeductionNotForKind;
+        }
+
+        if (before is { Ratings.Count: > 0 } && entry.Grade != before.Grade) return RegisterRefusals.GradeFromRating;
+
+        // An organization that was renamed keeps its account until two people changed it.
+        return entry.Account == before?.Account || NameForm.AreSame(entry.Account.Holder, entry.Name)
+            ? null
+            : OrganizationRefusals.AccountHolderDiffers;
+    }
+
     private static Refusal? RefusalOfCode(string code)
     {
         if (SocialCreditCode.IsAllZero(code)) return OrganizationRefusals.CodeAllZero;
@@ -41,9 +77,10 @@ public static class Registration
         return code.StartsWith(Organ, StringComparison.Ordinal) ? OrganizationRefusals.CodeOfOrgan : null;
     }
 
-    private static Refusal? RefusalOfKind(Organization entry) => SocialCreditCode.KindOrNull(entry.Uscc) switch
-    {
-        { } said => said == entry.Kind ? null : OrganizationRefusals.KindNotOfCode,
-        null => entry.KindReason is null ? OrganizationRefusals.KindReasonMissing : null,
-    };
+    private static Refusal? RefusalOfKind(string uscc, OrganizationKind kind, string? reason) =>
+        SocialCreditCode.KindOrNull(uscc) switch
+        {
+            { } said => said == kind ? null : OrganizationRefusals.KindNotOfCode,
+            null => reason is null ? OrganizationRefusals.KindReasonMissing : null,
+        };
 }

@@ -1,3 +1,4 @@
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
 
@@ -11,10 +12,25 @@ public sealed record DraftProposal(
 public sealed record ReviseProposal(string Proposal, ProposalContent Content, Author By) : ProposalCommand(By);
 
 /// <summary>Submits a draft.</summary>
-public sealed record SubmitProposal(string Proposal, Author By) : ProposalCommand(By);
+public sealed record SubmitProposal(string Proposal, Author By) : ProposalCommand(By)
+{
+    /// <summary>What the draft says, where it is kept encrypted; else null.</summary>
+    public ProposalContent? Content { get; init; }
+
+    /// <summary>Whether the round is sealed and no key was given for the applicant's own copy.</summary>
+    public bool LacksCopyKey { get; init; }
+}
+
+/// <summary>Puts the content in the place of its sealed form, or says why that is not possible.</summary>
+public sealed record UnsealProposal(string Proposal, ProposalContent? Content, string? Fault, Author By)
+    : ProposalCommand(By);
 
 /// <summary>Takes a submitted proposal back before the closing; it is a draft again.</summary>
-public sealed record WithdrawProposal(string Proposal, Author By) : ProposalCommand(By);
+public sealed record WithdrawProposal(string Proposal, Author By) : ProposalCommand(By)
+{
+    /// <summary>What a sealed proposal says, where the applicant's own key was given; else null.</summary>
+    public ProposalContent? Content { get; init; }
+}
 
 /// <summary>Ends submission for good.</summary>
 public sealed record SealProposals(Author By) : ProposalCommand(By);
@@ -27,6 +43,9 @@ public static class ProposalRefusals
 
     /// <summary>The proposal is submitted and does not change any more.</summary>
     public static readonly Refusal AlreadySubmitted = new("proposal.alreadySubmitted");
+
+    /// <summary>The round is sealed and the applicant sent no key for its own copy.</summary>
+    public static readonly Refusal CopyKeyMissing = new("submission.copyKeyMissing");
 
     /// <summary>A draft has nothing to take back.</summary>
     public static readonly Refusal NotSubmitted = new("proposal.notSubmitted");
@@ -77,20 +96,47 @@ public static class Applying
 
     /// <summary>Submits a draft, or refuses it with every rule it breaks.</summary>
     public static Decision<ProposalEvent> Decide(
-        OrganizationProposals? all, SubmitProposal command, RoundSettings round, Organization? organization)
+        OrganizationProposals? all,
+        SubmitProposal command,
+        RoundSettings round,
+        Organization? organization,
+        AttachmentFolder? files = null)
     {
         if (all?.Find(command.Proposal) is not { } proposal) return ProposalRefusals.NotFound;
         if (proposal.Receipt is not null) return ProposalRefusals.AlreadySubmitted;
 
         var at = command.By.At;
+        var content = command.Content ?? proposal.Content;
         var broken = SubmissionRules.Refusals(
-            round, new Submission(proposal.Content, Facts(organization), at, all.Submitted));
+            round,
+            new Submission(content, Facts(organization), at, all.Submitted)
+            {
+                Files = files,
+            });
         // What is sealed is closed, however early this was sent; the other rules it breaks are told all the same.
         if (all.Sealed && organization is not null) broken = [.. broken.Union([SubmissionRefusals.SubmissionClosed])];
         if (broken.Count > 0) return Decision<ProposalEvent>.Refuse(broken);
+        if (command.LacksCopyKey) return ProposalRefusals.CopyKeyMissing;
 
         return new ProposalSubmitted(command.Proposal, new Receipt(
-            at, organization!.Name, organization.Kind, organization.Grade, organization.PriceDeduction));
+            at, organization!.Name, organization.Kind, organization.Grade, organization.PriceDeduction)
+        {
+            Files = Enclosing.Of(content.Attachments, files),
+        })
+        {
+            Content = command.Content,
+        };
+    }
+
+    /// <summary>Unseals what is sealed; a second time changes nothing.</summary>
+    public static Decision<ProposalEvent> Decide(OrganizationProposals? all, UnsealProposal command)
+    {
+        if (all?.Find(command.Proposal) is not { } proposal) return ProposalRefusals.NotFound;
+        if (proposal.Seal is not { Fault: null }) return Decision<ProposalEvent>.Accept();
+
+        return command.Content is { } content
+            ? new ProposalUnsealed(command.Proposal, content)
+            : new ProposalSealBroken(command.Proposal, command.Fault!);
     }
 
     /// <summary>
@@ -104,7 +150,11 @@ public static class Applying
         if (proposal.Receipt is null) return ProposalRefusals.NotSubmitted;
         if (all.Sealed || command.By.At > round.ClosesAt) return SubmissionRefusals.SubmissionClosed;
 
-        return new ProposalWithdrawn(command.Proposal, proposal.Content.Lot);
+        return new ProposalWithdrawn(command.Proposal, proposal.Content.Lot)
+        {
+            // Without the key it can be taken back too; then it has to be written again.
+            Content = proposal.Seal is null ? null : command.Content ?? ProposalContent.Empty,
+        };
     }
 
     /// <summary>Ends submission for good; a second time changes nothing.</summary>
@@ -115,6 +165,5 @@ public static class Applying
         by.At > round.ClosesAt + DraftsAfterClosingWithin;
 
     private static SubmittingOrganization? Facts(Organization? organization) =>
-        organization is null ? null : new SubmittingOrganization(
-            organization.Kind, organization.Grade, organization.Uscc);
+        organization is null ? null : SubmittingOrganization.Of(organization);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Organizations;
 
 namespace Procurement.Domain.Proposals;
@@ -22,6 +23,15 @@ public sealed record OrganizationProposals(string Round, string Organization, in
     /// <summary>The proposal with this id if it was loaded, or null.</summary>
     public Proposal? Find(string id) => Proposals.GetValueOrDefault(id);
 
+    /// <summary>The submitted ones, of those that were loaded, that came with a file.</summary>
+    public IEnumerable<Proposal> Names(string attachment) => Proposals.Values.Where(
+        one => one.Receipt is { } receipt
+            && receipt.Files.Concat(one.Return?.Files ?? []).Any(file => file.Attachment == attachment));
+
+    /// <summary>Whether files may still be brought after the closing: an open return names them.</summary>
+    public bool TakesFiles(DateTimeOffset at) => Proposals.Values.Any(one => one.Finding is null
+        && one.Return is { } returned && returned.IsOpen(at) && returned.Fields.Contains(ContentFields.Attachments));
+
     internal OrganizationProposals With(Proposal changed) => this with
     {
         Proposals = new Dictionary<string, Proposal>(Proposals, StringComparer.Ordinal) { [changed.Id] = changed },
@@ -40,8 +50,23 @@ public sealed record Proposal(string Id, string DraftedBy, ProposalContent Conte
     /// <summary>The latest finding of formal examination; null for one that was not named and so passes.</summary>
     public Finding? Finding { get; init; }
 
+    /// <summary>How each item of the checklist was marked last.</summary>
+    public IReadOnlyList<ItemMark> Marks { get; init; } = [];
+
+    /// <summary>The one return for correction, or null.</summary>
+    public ProposalReturn? Return { get; init; }
+
+    /// <summary>What its receipt stands for: what was submitted, whatever was corrected since.</summary>
+    public ProposalContent Submitted => Return?.Submitted ?? Content;
+
+    /// <summary>The seal of a submitted content that nobody has opened yet, or could not; else null.</summary>
+    public ContentSeal? Seal { get; init; }
+
+    /// <summary>Whether it was submitted and its content can be read by those who may.</summary>
+    public bool IsReadable => Receipt is not null && Seal is null;
+
     /// <summary>Whether it goes to the committee as far as is known now.</summary>
-    public bool IsAdmitted => Receipt is not null && Finding is not { Passed: false };
+    public bool IsAdmitted => IsReadable && Finding is not { Passed: false };
 
     /// <summary>Who wrote it last and when; from its submission on, who submitted it.</summary>
     public Author? Changed { get; init; }
@@ -59,7 +84,11 @@ public sealed record Receipt(
     string OrganizationName,
     OrganizationKind Kind,
     OrganizationGrade? Grade,
-    Fraction PriceDeduction);
+    Fraction PriceDeduction)
+{
+    /// <summary>The files that were submitted with it, as they were then.</summary>
+    public IReadOnlyList<EnclosedFile> Files { get; init; } = [];
+}
 
 /// <summary>What formal examination came to, why, and who found it when.</summary>
 public sealed record Finding(bool Passed, string Reason, string Account, DateTimeOffset At);
@@ -85,10 +114,27 @@ public sealed record ProposalDrafted(
 public sealed record ProposalRevised(string Proposal, ProposalContent Content) : ProposalEvent, IOfOneProposal;
 
 /// <summary>A draft was submitted and taken.</summary>
-public sealed record ProposalSubmitted(string Proposal, Receipt Receipt) : ProposalEvent, IOfOneProposal;
+public sealed record ProposalSubmitted(string Proposal, Receipt Receipt) : ProposalEvent, IOfOneProposal
+{
+    /// <summary>The content as it was submitted; null in events that leave it as the draft says.</summary>
+    public ProposalContent? Content { get; init; }
+
+    /// <summary>The seal of the content, in a sealed round.</summary>
+    public ContentSeal? Seal { get; init; }
+}
+
+/// <summary>The content was unsealed after the opening.</summary>
+public sealed record ProposalUnsealed(string Proposal, ProposalContent Content) : ProposalEvent, IOfOneProposal;
+
+/// <summary>The content is not what was sealed; the code says why.</summary>
+public sealed record ProposalSealBroken(string Proposal, string Code) : ProposalEvent, IOfOneProposal;
 
 /// <summary>A submitted proposal was taken back, out of the lot it was submitted to.</summary>
-public sealed record ProposalWithdrawn(string Proposal, string Lot) : ProposalEvent, IOfOneProposal;
+public sealed record ProposalWithdrawn(string Proposal, string Lot) : ProposalEvent, IOfOneProposal
+{
+    /// <summary>The content as a draft again, where it was sealed; else null: it is as it was submitted.</summary>
+    public ProposalContent? Content { get; init; }
+}
 
 /// <summary>A proposal did not pass formal examination.</summary>
 public sealed record ProposalRejected(string Proposal, string Reason) : ProposalEvent, IOfOneProposal;

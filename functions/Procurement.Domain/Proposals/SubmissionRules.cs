@@ -1,3 +1,4 @@
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Proposals.SubmissionRefusals;
@@ -5,7 +6,18 @@ using static Procurement.Domain.Proposals.SubmissionRefusals;
 namespace Procurement.Domain.Proposals;
 
 /// <summary>What a round asks about the organization that submits.</summary>
-public sealed record SubmittingOrganization(OrganizationKind Kind, OrganizationGrade? Grade, string? Uscc = null);
+public sealed record SubmittingOrganization(OrganizationKind Kind, OrganizationGrade? Grade, string? Uscc = null)
+{
+    /// <summary>What the registry says of it, with the lead's certificate; null in a round file.</summary>
+    public Organization? Entry { get; init; }
+
+    /// <summary>What the registry says of an organization.</summary>
+    public static SubmittingOrganization Of(Organization entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return new(entry.Kind, entry.Grade, entry.Uscc) { Entry = entry };
+    }
+}
 
 /// <summary>
 /// A proposal at the moment it is submitted; the organization is null when it is not registered, and
@@ -15,7 +27,11 @@ public sealed record Submission(
     ProposalContent Content,
     SubmittingOrganization? Organization,
     DateTimeOffset At,
-    int AcceptedBefore);
+    int AcceptedBefore)
+{
+    /// <summary>What the organization brought to the round, or nothing.</summary>
+    public AttachmentFolder? Files { get; init; }
+}
 
 /// <summary>Whether a round takes a proposal.</summary>
 public static class SubmissionRules
@@ -28,15 +44,46 @@ public static class SubmissionRules
         IEnumerable<(Refusal Refusal, bool Applies)> checks =
         [
             .. Time(round, submission.At),
-            (OrganizationIsPurchaser, organization.Uscc == round.Purchaser.Uscc),
-            .. Eligible(round.Eligibility, organization, submission),
+            (OrganizationTooManyProposals, submission.AcceptedBefore >= round.Eligibility.ProposalsPerOrganization),
             .. Project(round, submission.Content),
             .. Costs(round.CostRules, submission.Content),
+            .. FundingCheck.Of(round.Funding, submission.Content),
+            FundingCheck.Classes(round.CostRules, submission.Content),
         ];
         return
         [
             .. checks.Where(check => check.Applies)
                 .Select(check => check.Refusal)
+                .Concat(Eligible(round, organization, submission))
+                .Concat(Enclosing.Refusals(
+                    round.RequiredDocuments, submission.Content.Attachments, submission.Files))
+                .DistinctBy(refusal => refusal.Code)
+                .Concat(Enclosing.Refusals(
+                    round.RequiredDocuments, submission.Content.Attachments, submission.Files))
+                .OrderBy(refusal => refusal.Code, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>
+    /// Every refusal that the content alone is at fault for, sorted by code: what a correction must meet too.
+    /// </summary>
+    public static IReadOnlyList<Refusal> ContentRefusals(
+        RoundSettings round, ProposalContent content, Organization? entry, AttachmentFolder? files)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        ArgumentNullException.ThrowIfNull(content);
+        var broken = Project(round, content)
+            .Concat(Costs(round.CostRules, content))
+            .Concat(FundingCheck.Of(round.Funding, content))
+            .Append(FundingCheck.Classes(round.CostRules, content))
+            .Where(check => check.Applies)
+            .Select(check => check.Refusal);
+        var lead = LeadRules.RefusalOrNull(round, content.Lead, entry);
+        return
+        [
+            .. (lead is null ? broken : broken.Append(lead))
+                .Concat(Enclosing.Refusals(round.RequiredDocuments, content.Attachments, files))
+                .DistinctBy(refusal => refusal.Code)
                 .OrderBy(refusal => refusal.Code, StringComparer.Ordinal),
         ];
     }
@@ -47,16 +94,20 @@ public static class SubmissionRules
         (SubmissionClosed, at > round.ClosesAt),
     ];
 
-    private static IEnumerable<(Refusal Refusal, bool Applies)> Eligible(
-        Eligibility rules,
-        SubmittingOrganization organization,
-        Submission submission) =>
-    [
-        (OrganizationKindNotEligible, !rules.Kinds.Contains(organization.Kind)),
-        (OrganizationGradeTooLow, rules.MinimumGrade is { } minimum && !(organization.Grade >= minimum)),
-        (OrganizationTooManyProposals, submission.AcceptedBefore >= rules.ProposalsPerOrganization),
-        (LeadNotCertified, rules.CertifiedLead && string.IsNullOrWhiteSpace(submission.Content.Lead.Certificate)),
-    ];
+    // Of several bars of one kind the longest is told: until then the organization may not apply.
+    private static IEnumerable<Refusal> Eligible(
+        RoundSettings round, SubmittingOrganization organization, Submission submission)
+    {
+        var bars = Admission.Bars(round, organization).GroupBy(bar => bar.Why.Code).Select(LongestOf);
+        var lead = LeadRules.RefusalOrNull(round, submission.Content.Lead, organization.Entry);
+        return lead is null ? bars : bars.Append(lead);
+    }
+
+    private static Refusal LongestOf(IEnumerable<Bar> bars)
+    {
+        var longest = bars.MaxBy(bar => bar.Until ?? DateOnly.MaxValue)!;
+        return longest.Until is { } until ? longest.Why with { Value = $"{until:yyyy-MM-dd}" } : longest.Why;
+    }
 
     private static IEnumerable<(Refusal Refusal, bool Applies)> Project(RoundSettings round, ProposalContent content)
     {
@@ -69,6 +120,8 @@ public static class SubmissionRules
             (CategoryUnknown, !round.Categories.Contains(content.Category)),
             (LotUnknown, lot is null),
             (BudgetRequestedNotPositive, content.Requested <= Money.Zero),
+            (SitesMissing, lot is { Sites.Count: > 0 } && content.Sites.Count is 0),
+            (SiteUnknown, lot is not null && !content.Sites.All(one => lot.Sites.Any(site => site.Ref == one))),
             (BudgetAboveCeiling, lot?.Ceiling is { } ceiling && content.Requested > ceiling),
         ];
     }

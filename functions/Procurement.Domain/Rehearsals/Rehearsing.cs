@@ -31,6 +31,8 @@ public static class Rehearsing
         RehearsalFile file)
     {
         var registered = Registered(file);
+        // A rehearsal has no files.
+        var round = file.Round with { RequiredDocuments = [] };
         List<RehearsedProposal> accepted = [];
         List<RefusedProposal> refused = [];
         var inOrder = file.Proposals.OrderBy(one => one.SubmittedAt).ThenBy(one => one.Id, StringComparer.Ordinal);
@@ -41,7 +43,7 @@ public static class Rehearsing
                 : null;
             var before = accepted.Count(one => one.Organization == proposal.Organization);
             var why = SubmissionRules.Refusals(
-                file.Round, new Submission(proposal.Content, facts, proposal.SubmittedAt, before));
+                round, new Submission(proposal.Content, facts, proposal.SubmittedAt, before));
             if (why.Count is 0) accepted.Add(proposal);
             else refused.Add(new(proposal, why));
         }
@@ -93,5 +95,8 @@ public static class Rehearsing
     }
 
     private static ExaminedProposal Examined(RehearsedProposal one, Fraction deduction) => new(
-        one.Id, one.Content.Lot, one.Content.Requested, deduction, one.SubmittedAt, one.Content.Reference);
+        one.Id, one.Content.Lot, one.Content.Requested, deduction, one.SubmittedAt, one.Content.Reference)
+    {
+        Sites = one.Content.Sites,
+    };
 }

@@ -14,6 +14,9 @@ public sealed record Contender(
     Fraction PriceDeduction,
     DateTimeOffset SubmittedAt)
 {
+    /// <summary>The sites of the lot that it would serve.</summary>
+    public IReadOnlyList<string> Sites { get; init; } = [];
+
     /// <summary>The accounts that drafted, changed or submitted it.</summary>
     public IReadOnlyList<string> Accounts { get; init; } = [];
 }

@@ -1,7 +1,11 @@
 namespace Procurement.Domain.Rounds;
 
 /// <summary>Names the committee and sends the round to it.</summary>
-public sealed record OpenEvaluation(IReadOnlyList<PanelMember> Panel, Author By) : RoundCommand(By);
+public sealed record OpenEvaluation(IReadOnlyList<PanelMember> Panel, Author By) : RoundCommand(By)
+{
+    /// <summary>How many proposals wait for the end of their examination, where the round has a checklist.</summary>
+    public int Unexamined { get; init; }
+}
 
 /// <summary>Tells the round that the proposals to score are fixed, and who of the committee keeps out.</summary>
 public sealed record CompleteOpening(
@@ -18,6 +22,12 @@ public static class PanelRefusals
 
     /// <summary>A lot has nobody to score it.</summary>
     public static readonly Refusal LotWithoutMember = new("evaluation.lotWithoutPanel");
+
+    /// <summary>Proposals of the round wait for the end of their examination.</summary>
+    public static readonly Refusal ExaminationUnfinished = new("evaluation.examinationUnfinished");
+
+    /// <summary>Not as many members score a lot as the round announced.</summary>
+    public static readonly Refusal SizeDiffers = new("evaluation.panelSizeDiffers");
 
     /// <summary>Whoever drafts, publishes or convenes a round does not sit on its committee (不相容岗位).</summary>
     public static readonly Refusal OfficerOnPanel = new("evaluation.officerOnPanel");
@@ -39,6 +49,9 @@ public static class Convening
         [
             (PanelRefusals.LotUnknown, panel.SelectMany(member => member.Lots).Any(lot => round.Lot(lot) is null)),
             (PanelRefusals.LotWithoutMember, lots.Any(lot => !panel.Any(member => member.Scores(lot.Ref)))),
+            (PanelRefusals.ExaminationUnfinished, round.Settings.Checklist is not null && command.Unexamined > 0),
+            (PanelRefusals.SizeDiffers, round.Settings.Evaluation.Committee is { } plan
+                && lots.Any(lot => panel.Count(member => member.Scores(lot.Ref)) != plan.Members)),
             (PanelRefusals.OfficerOnPanel, accounts.Overlaps(Officers(round, command.By))),
         ];
         var broken = checks.Where(check => check.Applies).Select(check => check.Refusal).ToList();
@@ -68,9 +81,11 @@ public static class Convening
     public static Refusal? IsNotClosed(Round? round, Author by) => round switch
     {
         null => RoundRefusals.NotFound,
-        { Phase: RoundPhase.Closed } => null,
-        { Phase: RoundPhase.Published or RoundPhase.Open } when by.At > round.Settings.ClosesAt => null,
-        { Phase: RoundPhase.Published or RoundPhase.Open } => RoundRefusals.TooEarly,
+        { Phase: RoundPhase.Published or RoundPhase.Open } when by.At <= round.Settings.ClosesAt =>
+            RoundRefusals.TooEarly,
+        { Phase: RoundPhase.Published or RoundPhase.Open or RoundPhase.Closed, Seal: { UnsealedAt: null } } =>
+            RoundRefusals.StillSealed,
+        { Phase: RoundPhase.Published or RoundPhase.Open or RoundPhase.Closed } => null,
         _ => RoundRefusals.WrongPhase,
     };
 

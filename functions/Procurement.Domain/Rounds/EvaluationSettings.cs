@@ -10,6 +10,9 @@ public sealed record EvaluationSettings(
     BudgetPolicy BudgetPolicy,
     int MinimumBidders)
 {
+    /// <summary>The committee that is planned, or null where the round does not say.</summary>
+    public CommitteePlan? Committee { get; init; }
+
     /// <summary>The criteria that evaluators give points for.</summary>
     public IEnumerable<Criterion> Judged => Criteria.Where(criterion => criterion.Method is ScoringMethod.Judged);
 

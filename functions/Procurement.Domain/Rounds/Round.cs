@@ -8,7 +8,7 @@ public enum RoundPhase
     /// <summary>Being written; can still be changed.</summary>
     Draft,
 
-    /// <summary>Announced; nothing of it changes any more.</summary>
+    /// <summary>Announced; only a clarification changes anything of it.</summary>
     Published,
 
     /// <summary>Takes proposals.</summary>
@@ -48,8 +48,14 @@ public sealed record Round(RoundSettings Settings, RoundPhase Phase, IReadOnlyLi
     /// <summary>The law of the day of publication, which the round keeps; null before.</summary>
     public RoundLaw? Law { get; init; }
 
+    /// <summary>What was clarified since the publication, in order.</summary>
+    public IReadOnlyList<Clarification> Clarifications { get; init; } = [];
+
     /// <summary>The account that published it, or null for a draft.</summary>
     public string? Publisher { get; init; }
+
+    /// <summary>The seal of its proposals from the publication on; null without sealing.</summary>
+    public RoundSeal? Seal { get; init; }
 
     /// <summary>The committee; empty before it is named.</summary>
     public IReadOnlyList<PanelMember> Panel { get; init; } = [];

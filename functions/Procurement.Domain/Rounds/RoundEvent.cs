@@ -13,7 +13,36 @@ public abstract record RoundEvent;
 public sealed record RoundDrafted(RoundSettings Settings) : RoundEvent;
 
 /// <summary>The round was announced, and keeps the law of that day.</summary>
-public sealed record RoundPublished(RoundLaw Law) : RoundEvent;
+public sealed record RoundPublished(RoundLaw Law) : RoundEvent
+{
+    /// <summary>The seal of its proposals, or null for a round without sealing.</summary>
+    public RoundSeal? Seal { get; init; }
+}
+
+/// <summary>A holder took the share that was kept for him.</summary>
+public sealed record ShareCollected(int No) : RoundEvent;
+
+/// <summary>A holder brought his share; its bytes are wrapped by a key of the service.</summary>
+public sealed record ShareBrought(int No, string ServiceKey, string Wrapped) : RoundEvent;
+
+/// <summary>Enough shares are there: the proposals can be unsealed.</summary>
+public sealed record SealOpened : RoundEvent;
+
+/// <summary>So many proposals were unsealed, and these are broken.</summary>
+public sealed record ProposalsUnsealed(int Unsealed, IReadOnlyList<BrokenProposal> Broken) : RoundEvent;
+
+/// <summary>
+/// A clarification was published: the closing was <paramref name="ClosedBefore"/> and is <paramref name="ClosesAt"/>,
+/// which keeps the rule named as <paramref name="Basis"/>; a contact where another office answers from now on.
+/// </summary>
+public sealed record RoundClarified(
+    string Text,
+    string Reason,
+    bool AffectsProposals,
+    DateTimeOffset ClosedBefore,
+    DateTimeOffset ClosesAt,
+    Contact? Contact,
+    string? Basis) : RoundEvent;
 
 /// <summary>The time for proposals began.</summary>
 public sealed record RoundOpened : RoundEvent;

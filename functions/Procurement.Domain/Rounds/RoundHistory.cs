@@ -31,8 +31,15 @@ public static class RoundHistory
                 Law = published.Law,
                 Publisher = by.Account,
                 Withdrawn = null,
+                Seal = published.Seal,
+                Clarifications = [],
             },
+            RoundClarified one => Clarified(round, one, by.At),
             RoundOpened => round with { Phase = RoundPhase.Open },
+            ShareCollected or ShareBrought or SealOpened or ProposalsUnsealed => round with
+            {
+                Seal = ApplyUnsealing(round.Seal!, happened, by),
+            },
             RoundClosed => round with { Phase = RoundPhase.Closed },
             PanelAppointed appointed => round with
             {
@@ -56,6 +63,39 @@ public static class RoundHistory
             _ => ApplyAwarding(round, happened),
         };
     }
+
+    private static RoundSeal ApplyUnsealing(RoundSeal seal, RoundEvent happened, Author by) => happened switch
+    {
+        ShareCollected one => seal.With(one.No, share => share with { CollectedAt = by.At }),
+        ShareBrought one => seal.With(
+            one.No, share => share with { Brought = new(by.At, one.ServiceKey, one.Wrapped) }),
+        SealOpened => seal with { OpenedAt = by.At },
+        ProposalsUnsealed all => seal with { UnsealedAt = by.At, Unsealed = all.Unsealed, Broken = all.Broken },
+        _ => throw new InvalidOperationException($"The event {happened.GetType().Name} has no effect written down."),
+    };
+
+    private static Round Clarified(Round round, RoundClarified one, DateTimeOffset at) => round with
+    {
+        Settings = round.Settings with
+        {
+            ClosesAt = one.ClosesAt,
+            Contact = one.Contact ?? round.Settings.Contact,
+        },
+        Clarifications =
+        [
+            .. round.Clarifications,
+            new(
+                round.Clarifications.Count + 1,
+                at,
+                one.Text,
+                one.Reason,
+                one.AffectsProposals,
+                one.ClosedBefore,
+                one.ClosesAt,
+                one.Contact,
+                one.Basis),
+        ],
+    };
 
     private static Round ApplyAwarding(Round round, RoundEvent happened) => happened switch
     {
@@ -94,6 +134,7 @@ public static class RoundHistory
         RoundWithdrawn one => round with
         {
             Phase = RoundPhase.Draft,
+            Seal = null,
             Withdrawn = new RoundEnd(one.Day, one.Reason),
         },
         _ => throw new InvalidOperationException($"The event {happened.GetType().Name} has no effect written down."),

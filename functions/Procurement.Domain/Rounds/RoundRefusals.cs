@@ -30,8 +30,17 @@ public static class RoundRefusals
     /// <summary>The fund of the round does not exist.</summary>
     public static readonly Refusal FundUnknown = new("round.fundUnknown");
 
+    /// <summary>The fund of a round drafted from a template has less than its lots may spend.</summary>
+    public static readonly Refusal FundTooSmall = new("round.fundTooSmall");
+
     /// <summary>The time has not come yet.</summary>
     public static readonly Refusal TooEarly = new("round.tooEarly");
+
+    /// <summary>Somebody who is to keep a share has registered no key to wrap it to.</summary>
+    public static readonly Refusal HolderWithoutKey = new("sealing.holderWithoutKey");
+
+    /// <summary>The proposals are not unsealed yet.</summary>
+    public static readonly Refusal StillSealed = new("round.stillSealed");
 
     /// <summary>Sheets are missing and no reason was given to rank without them.</summary>
     public static readonly Refusal SheetsMissing = new("evaluation.sheetsMissing");

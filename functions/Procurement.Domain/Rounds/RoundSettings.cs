@@ -1,3 +1,4 @@
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Organizations;
 
 namespace Procurement.Domain.Rounds;
@@ -15,7 +16,10 @@ public enum RoundKind
     OpenTender,
 }
 
-/// <summary>Everything a round announces before it opens; fixed once it is published.</summary>
+/// <summary>
+/// Everything a round announces before it opens; once it is published, only a clarification moves its closing or names
+/// another office.
+/// </summary>
 public sealed record RoundSettings(
     string Title,
     RoundKind Kind,
@@ -40,8 +44,23 @@ public sealed record RoundSettings(
     /// <summary>The statutory limits that this round departs from, each with the reason that is published.</summary>
     public IReadOnlyList<LawDeviation> Deviations { get; init; } = [];
 
+    /// <summary>What formal examination looks at, or null where proposals that are not named pass.</summary>
+    public Checklist? Checklist { get; init; }
+
     /// <summary>Where questions and objections go (财政部令第87号 art. 69), or null where the round does not say.</summary>
     public Contact? Contact { get; init; }
+
+    /// <summary>The documents that a proposal brings as files; none where the round asks for none.</summary>
+    public IReadOnlyList<RequiredDocument> RequiredDocuments { get; init; } = [];
+
+    /// <summary>Who opens the proposals, where the round seals them; else null.</summary>
+    public SealingSettings? Sealing { get; init; }
+
+    /// <summary>The template it was drafted from, or null.</summary>
+    public TemplateRef? Template { get; init; }
+
+    /// <summary>What it asks of the other money of a project, or null.</summary>
+    public FundingRules? Funding { get; init; }
 }
 
 /// <summary>The office that answers for a round, as the public reads it.</summary>
@@ -60,16 +79,62 @@ public sealed record Eligibility(
     IReadOnlyList<OrganizationKind> Kinds,
     OrganizationGrade? MinimumGrade,
     bool CertifiedLead,
-    int ProposalsPerOrganization);
+    int ProposalsPerOrganization)
+{
+    /// <summary>Where the facts come from that the round asks about.</summary>
+    public FactSource Facts { get; init; }
+
+    /// <summary>Whether filed organizations (备案) may apply.</summary>
+    public bool AdmitsFiled { get; init; }
+
+    /// <summary>The stages of incubation that may apply; empty means everybody.</summary>
+    public IReadOnlyList<IncubationStage> Stages { get; init; } = [];
+
+    /// <summary>How many years must have passed since a sanction; null where its end is enough.</summary>
+    public CleanYears? Clean { get; init; }
+
+    /// <summary>How many years must have passed since a sanction of this kind.</summary>
+    public int YearsSince(SanctionKind kind) => kind switch
+    {
+        SanctionKind.AbnormalList => Clean?.AbnormalList ?? 0,
+        SanctionKind.ViolationList => Clean?.ViolationList ?? 0,
+        SanctionKind.Penalty => Clean?.Penalty ?? 0,
+        SanctionKind.Ban => 0,
+    };
+}
+
+/// <summary>Where a round takes the lead's certificate and the end of a rating from.</summary>
+public enum FactSource
+{
+    /// <summary>What is stated counts: the number in the proposal, a grade without an end.</summary>
+    Stated,
+
+    /// <summary>The register counts: a confirmed certificate and a rating that hold on the closing day.</summary>
+    Register,
+}
+
+/// <summary>The years that must have passed since an organization was on a list, or a penalty ended.</summary>
+public sealed record CleanYears(int AbnormalList, int ViolationList, int Penalty);
 
 /// <summary>A lot (标包): its budget, the ceiling of one proposal, and how many may be awarded.</summary>
-public sealed record Lot(string Ref, string Title, Money Budget, Money? Ceiling, int MaximumAwards);
+public sealed record Lot(string Ref, string Title, Money Budget, Money? Ceiling, int MaximumAwards)
+{
+    /// <summary>What is counted of what it buys, or null where the round does not say.</summary>
+    public OutputUnit? Unit { get; init; }
+
+    /// <summary>The sites to be served; empty where the round names none.</summary>
+    public IReadOnlyList<Site> Sites { get; init; } = [];
+}
 
 /// <summary>Shares of requested + own that a proposal's budget must keep; null means no rule.</summary>
 public sealed record CostRules(
     Fraction? OwnShareMinimum,
     Fraction? PersonnelShareMaximum,
-    Fraction? AdministrationShareMaximum);
+    Fraction? AdministrationShareMaximum)
+{
+    /// <summary>The most of each class that the round pays for; of a class that is not named, all of it.</summary>
+    public IReadOnlyList<ClassShare> ClassShares { get; init; } = [];
+}
 
 /// <summary>How long the award notice is public, in working days.</summary>
 public sealed record PublicitySettings(int WorkingDays);

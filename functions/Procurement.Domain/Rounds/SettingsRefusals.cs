@@ -63,6 +63,60 @@ public static class SettingsRefusals
     /// <summary>Fewer bidders than the law of the kind asks for.</summary>
     public static readonly Refusal TooFewBidders = new("statute.tooFewBidders");
 
+    /// <summary>An opening officer is named twice or keeps the recovery share, or they are too few or many.</summary>
+    public static readonly Refusal HoldersInvalid = new("sealing.holdersInvalid");
+
+    /// <summary>A sealed round asks for files, which are not sealed yet.</summary>
+    public static readonly Refusal DocumentsUnsealed = new("sealing.documentsUnsealed");
+
+    /// <summary>One alone opens, or more than there are officers.</summary>
+    public static readonly Refusal ThresholdInvalid = new("sealing.thresholdInvalid");
+
+    /// <summary>The price counts for less than the law of the kind asks for.</summary>
+    public static readonly Refusal PriceWeightTooLow = new("statute.priceWeightTooLow");
+
+    /// <summary>The price counts for more than the law of the kind allows.</summary>
+    public static readonly Refusal PriceWeightTooHigh = new("statute.priceWeightTooHigh");
+
+    /// <summary>There is no such template, or not yet.</summary>
+    public static readonly Refusal TemplateUnknown = new("template.unknown");
+
+    /// <summary>The template is one of another kind of round.</summary>
+    public static readonly Refusal TemplateKindDiffers = new("template.kindDiffers");
+
+    /// <summary>The points of all criteria are not 100.</summary>
+    public static readonly Refusal PointsNotHundred = new("criteria.notHundred");
+
+    /// <summary>A procurement round drafted from a template plans no committee.</summary>
+    public static readonly Refusal CommitteeMissing = new("committee.missing");
+
+    /// <summary>Fewer members than the law of the kind asks for.</summary>
+    public static readonly Refusal CommitteeTooSmall = new("committee.tooSmall");
+
+    /// <summary>An even number of members.</summary>
+    public static readonly Refusal CommitteeEven = new("committee.even");
+
+    /// <summary>Experts are fewer than two thirds.</summary>
+    public static readonly Refusal CommitteeExpertsTooFew = new("committee.expertsTooFew");
+
+    /// <summary>More experts than members.</summary>
+    public static readonly Refusal CommitteeExpertsTooMany = new("committee.expertsTooMany");
+
+    /// <summary>A lot does not say what it is counted in.</summary>
+    public static readonly Refusal UnitMissing = new("lot.unitMissing");
+
+    /// <summary>Money before the result where the template pays on results only (以奖代补).</summary>
+    public static readonly Refusal AdvanceForbidden = new("instalments.advanceForbidden");
+
+    /// <summary>The shares of a funding mix are not 100 percent together.</summary>
+    public static readonly Refusal MixSum = new("funding.mixSum");
+
+    /// <summary>A source stands twice in the mix, or the government's money not at all.</summary>
+    public static readonly Refusal MixSources = new("funding.mixSources");
+
+    /// <summary>A class of costs has two shares.</summary>
+    public static readonly Refusal ClassShareTwice = new("costRules.classTwice");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Refusal> All { get; } =
     [
@@ -70,6 +124,9 @@ public static class SettingsRefusals
         PassMarkAboveTotal,
         TiesUnknown, AmountTooLarge, CeilingAboveBudget, TooManyPlaces, FinalPayoutFailPaid, FinalPayoutUnordered,
         InstalmentsSum, DeviationUnknown, DocumentPeriodTooShort, NoticeTooShort, SigningTooLate, PaymentTooLate,
-        TooFewBidders,
+        TooFewBidders, PriceWeightTooLow, PriceWeightTooHigh, TemplateUnknown, TemplateKindDiffers, PointsNotHundred,
+        CommitteeMissing, CommitteeTooSmall, CommitteeEven, CommitteeExpertsTooFew, CommitteeExpertsTooMany,
+        UnitMissing, AdvanceForbidden, MixSum, MixSources, ClassShareTwice,
+        HoldersInvalid, ThresholdInvalid,
     ];
 }

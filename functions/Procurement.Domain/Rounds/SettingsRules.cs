@@ -21,9 +21,12 @@ public static class SettingsRules
     public static IReadOnlyList<Refusal> Refusals(RoundSettings settings, LawOfDay law) =>
     [
         .. Own(settings, law.Day).Concat(OfEvaluation(settings.Evaluation)).Concat(OfPayment(settings))
+            .Concat(OfMoney(settings))
             .Where(check => check.Applies)
             .Select(check => check.Refusal)
             .Concat(StatutoryLimits.Refusals(settings, law))
+            .Concat(CommitteeRules.Refusals(settings, law))
+            .Concat(TemplateRules.Refusals(settings, law))
             .OrderBy(refusal => refusal.Code, StringComparer.Ordinal),
     ];
 
@@ -34,11 +37,17 @@ public static class SettingsRules
         yield return (ClosesBeforeOpening, settings.ClosesAt <= settings.OpensAt);
         yield return (ClosesTooLate, ChinaTime.DayOf(settings.ClosesAt).DayNumber - day.DayNumber > DaysAheadMax);
         yield return (RefDuplicate, HasTwice(lots.Select(lot => lot.Ref))
+            || lots.Any(lot => HasTwice(lot.Sites.Select(site => site.Ref)))
             || HasTwice(settings.Evaluation.Criteria.Select(one => one.Ref)));
         yield return (AmountTooLarge, lots.Any(lot => lot.Budget > Money.Largest));
         yield return (CeilingAboveBudget, lots.Any(lot => lot.Ceiling > lot.Budget));
         yield return (TooManyPlaces, lots.Any(lot => lot.MaximumAwards > RoundLimits.AwardsOfLotMax)
             || settings.Evaluation.Reserve > RoundLimits.ReserveMax);
+        yield return (HoldersInvalid, settings.Sealing is { } one && (HasTwice(one.Holders)
+            || one.Officers.Count is < 2 or > SealingSettings.OfficersMax));
+        yield return (ThresholdInvalid, settings.Sealing is { } sealing
+            && (sealing.Threshold < 2 || sealing.Threshold > sealing.Officers.Count));
+        yield return (DocumentsUnsealed, settings is { Sealing: not null, RequiredDocuments.Count: > 0 });
         yield return (DeviationUnknown, HasTwice(rules) || !rules.All(StatutoryLimits.Rules.Contains));
     }
 
@@ -64,6 +73,17 @@ public static class SettingsRules
             || payout.Pass > payout.Good || payout.Fail > payout.Pass || payout.Fail < Fraction.Zero));
         yield return (InstalmentsSum, Fraction.Sum(instalments.Select(term => term.Percent)) != 100
             || instalments.Any(term => term.Percent < Fraction.Zero));
+    }
+
+    private static IEnumerable<(Refusal Refusal, bool Applies)> OfMoney(RoundSettings settings)
+    {
+        var mix = settings.Funding?.Mix ?? [];
+        yield return (ClassShareTwice, settings.CostRules.ClassShares.DistinctBy(one => one.Class).Count()
+            < settings.CostRules.ClassShares.Count);
+        if (mix.Count is 0) yield break;
+        yield return (MixSum, Fraction.Sum(mix.Select(one => one.Share)) != Fraction.One);
+        yield return (MixSources, mix.DistinctBy(one => one.Source).Count() < mix.Count
+            || mix.All(one => one.Source is not MoneySource.Government));
     }
 
     private static bool HasTwice(IEnumerable<string> names) =>

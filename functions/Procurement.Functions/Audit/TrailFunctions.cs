@@ -21,6 +21,15 @@ public sealed class TrailFunctions(TrailReading trail)
         trail.AnswerAsync(
             request, Kinds.Organizations.Table, request.Caller().OrganizationKey(uscc), cancel);
 
+    /// <summary>The trail of a registration that an account sent.</summary>
+    [Function("GetEnrolmentTrail"), AllowRoles(Officer, Supervisor)]
+    [Describe("入驻申请的审计轨迹", Answer = typeof(ListOf<TrailEventView>), Paged = true)]
+    public Task<IResult> GetEnrolmentAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "enrolments/{account}/trail")] HttpRequest request,
+        string account,
+        CancellationToken cancel) =>
+        trail.AnswerAsync(request, Kinds.Enrolments.Table, request.Caller().EnrolmentKey(account), cancel);
+
     /// <summary>The trail of a round.</summary>
     [Function("GetRoundTrail"), AllowRoles(Officer, Supervisor)]
     [Describe("批次的审计轨迹", Answer = typeof(ListOf<TrailEventView>), Paged = true)]

@@ -31,7 +31,7 @@ public sealed class CommitteeFacts(AggregateStore store)
 
         var key = new ProposalsKey(caller.Tenant, round, caller.Affiliation);
         var all = (await store.LoadWholeAsync(Kinds.Proposals, key, cancel)).State;
-        var submitted = all?.Proposals.Values.Where(one => one.Receipt is not null) ?? [];
+        var submitted = all?.Proposals.Values.Where(one => one.IsReadable) ?? [];
         return submitted.Select(one => one.Content.Lot).ToHashSet(StringComparer.Ordinal);
     }
 

@@ -98,7 +98,7 @@ public sealed class EvaluationOpening(AggregateStore store, Lists lists, EntryLi
         var conflicts =
             from all in found
             from proposal in all.Proposals.Values
-            where proposal.Receipt is not null
+            where proposal.IsReadable
             from member in round.Panel
             where member.Scores(proposal.Content.Lot) && Conflicts.Has(member, all.Organization, proposal)
             select ListNames.InLot(proposal.Content.Lot, member.Account);

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging;
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Messages;
 using Procurement.Functions.Lots;
+using Procurement.Functions.Messages;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
 
@@ -50,7 +52,8 @@ public sealed class SigningEndTask(
 /// <summary>
 /// Logs and lists each payment that is late, until it is paid; an alert reads the event name LatePayment.
 /// </summary>
-public sealed class PaymentLateTask(AggregateStore store, Lists lists, ILogger<PaymentLateTask> log) : IDueTask
+public sealed class PaymentLateTask(
+    AggregateStore store, Lists lists, MessagePost post, ILogger<PaymentLateTask> log) : IDueTask
 {
     private static readonly EventId LatePayment = new(1, nameof(LatePayment));
 
@@ -82,8 +85,11 @@ public sealed class PaymentLateTask(AggregateStore store, Lists lists, ILogger<P
             row.Detail,
             row.Key,
             instalment.DueBy);
-        var overdue = WorkRows.Overdue(ContractKey.Parse(row.Key), contract, no, stored.Version);
-        await lists.PutAsync(overdue, cancel);
+        var key = ContractKey.Parse(row.Key);
+        await lists.PutAsync(WorkRows.Overdue(key, contract, no, stored.Version), cancel);
+        // However often it is reported, one message for each day on which it would have been in time.
+        await post.SendAsync(
+            new(key.Tenant, row.Name, row.At), ContractMessages.Late(key.Round, key.Proposal, contract, no), cancel);
         return DueOutcome.Stays;
     }
 }

@@ -2,8 +2,10 @@ using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
+using Procurement.Domain.Messages;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Lots;
+using Procurement.Functions.Messages;
 using Procurement.Functions.Payments;
 using Procurement.Functions.Publicity;
 using Procurement.Storage.Aggregates;
@@ -16,7 +18,13 @@ namespace Procurement.Functions.FollowUps;
 /// What follows from what happened to a contract: the fund's books, the next in the reserve, due days.
 /// </summary>
 public sealed class ContractFollowUp(
-    AggregateStore store, LotOfContract lots, DueDays due, Lists lists, WorkLists work, PublicSiteWork site)
+    AggregateStore store,
+    LotOfContract lots,
+    DueDays due,
+    Lists lists,
+    WorkLists work,
+    PublicSiteWork site,
+    MessagePost post)
     : FollowUp<Contract, ContractEvent>(Kinds.Contracts, store)
 {
     // Captured under a name of its own: the base class keeps the parameter too.
@@ -48,6 +56,8 @@ public sealed class ContractFollowUp(
         if (Posting(contract.InFund, happened) is { } posting)
             await BookAsync(contract, state, posting, record, cancel);
         else if (state.HasEnded) await ReleaseAsync(contract, state, record, cancel);
+        var messages = ContractMessages.Of(contract.Round, contract.Proposal, state, happened);
+        await post.SendAsync(MessageCause.Of(Table, record), messages, cancel);
         return Followed.Done;
     }
 

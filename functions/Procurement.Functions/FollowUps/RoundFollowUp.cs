@@ -1,8 +1,11 @@
 using Procurement.Domain.Calendar;
+using Procurement.Domain.Messages;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Awards;
 using Procurement.Functions.Evaluation;
 using Procurement.Functions.Lots;
+using Procurement.Functions.Messages;
+using Procurement.Functions.Proposals;
 using Procurement.Functions.Publicity;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
@@ -22,7 +25,9 @@ public sealed class RoundFollowUp(
     FinalAwardWork award,
     AwardContracts contracts,
     IncompleteBooks books,
-    PublicSiteWork site)
+    PublicSiteWork site,
+    MessagePost post,
+    ProposalUnsealing unsealing)
     : FollowUp<Round, RoundEvent>(Kinds.Rounds, store)
 {
     /// <inheritdoc/>
@@ -35,6 +40,13 @@ public sealed class RoundFollowUp(
         {
             case RoundPublished:
                 await AwaitAsync(key, state.Settings, cancel);
+                await pages.AnnounceAsync(round, cancel);
+                break;
+            case SealOpened:
+                return await unsealing.ContinueAsync(round, state, record, cancel);
+            case RoundClarified clarified:
+                // The row of the closing before finds nothing to do at its time.
+                await due.PutAsync(DueKind.Closing, clarified.ClosesAt.AddTicks(1), key, cancel);
                 await pages.AnnounceAsync(round, cancel);
                 break;
             case PanelAppointed:
@@ -60,6 +72,8 @@ public sealed class RoundFollowUp(
                 break;
         }
 
+        var messages = RoundMessages.Of(round.Round, state, happened);
+        await post.SendAsync(MessageCause.Of(Table, record), messages, cancel);
         return Followed.Done;
     }
 
@@ -73,7 +87,8 @@ public sealed class RoundFollowUp(
         await lists.NoteAsync(ListNames.RoundsInEvaluation, key, cancel);
     }
 
-    private static bool IsPublic(RoundEvent happened) => happened is RoundPublished or RoundOpened or RoundClosed
+    private static bool IsPublic(RoundEvent happened) => happened is RoundPublished or RoundClarified or RoundOpened
+        or RoundClosed
         or AwardNoticePublished or NoticeRevised or NoticeEnded or FinalAwardMade or RoundCancelled or RoundWithdrawn;
 
     private async Task AwaitAsync(string key, RoundSettings settings, CancellationToken cancel)

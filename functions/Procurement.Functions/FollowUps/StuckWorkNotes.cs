@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Logging;
+using Procurement.Domain.Messages;
 using Procurement.Domain.Operations;
+using Procurement.Functions.Messages;
 using Procurement.Functions.Telemetry;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
@@ -11,7 +13,8 @@ namespace Procurement.Functions.FollowUps;
 /// <summary>
 /// Notes work that failed where an operator sees it, counts it, and logs it under the names that alerts read.
 /// </summary>
-public sealed class StuckWorkNotes(StuckWorkTable stuck, TimeProvider clock, ILogger<StuckWorkNotes> log)
+public sealed class StuckWorkNotes(
+    StuckWorkTable stuck, MessagePost post, TimeProvider clock, ILogger<StuckWorkNotes> log)
 {
     // What is shown and kept of a message that nobody can read.
     private const int TextMax = 4000;
@@ -27,7 +30,7 @@ public sealed class StuckWorkNotes(StuckWorkTable stuck, TimeProvider clock, ILo
         ArgumentNullException.ThrowIfNull(row);
         var failed = Failures.Of(thrown);
         BusinessMeters.DueRowFailed($"{row.Day.Kind}", failed.Code);
-        var noted = await stuck.NoteAsync(TableNames.DueDays, row.Name, failed, now, cancel);
+        var noted = await NoteAsync(TableNames.DueDays, row.Name, failed, now, cancel);
         Log(DueWorkFailed, thrown, noted);
         return noted;
     }
@@ -38,7 +41,7 @@ public sealed class StuckWorkNotes(StuckWorkTable stuck, TimeProvider clock, ILo
         ArgumentNullException.ThrowIfNull(message);
         var failed = Failures.Of(thrown);
         if (failed.State is StuckState.Stuck) BusinessMeters.Poisoned(message.Kind);
-        var noted = await stuck.NoteAsync(message.Kind, message.Key, failed, clock.GetUtcNow(), cancel);
+        var noted = await NoteAsync(message.Kind, message.Key, failed, clock.GetUtcNow(), cancel);
         Log(PoisonFollowUp, thrown, noted);
     }
 
@@ -49,7 +52,7 @@ public sealed class StuckWorkNotes(StuckWorkTable stuck, TimeProvider clock, ILo
         const string why = "This service sends no such message.";
         var failed = new FailedWork(StuckState.Stuck, null, "message.unreadable", why);
         BusinessMeters.Poisoned(StuckWorkKey.Unreadable);
-        var noted = await stuck.NoteAsync(StuckWorkKey.Unreadable, kept, failed, clock.GetUtcNow(), cancel);
+        var noted = await NoteAsync(StuckWorkKey.Unreadable, kept, failed, clock.GetUtcNow(), cancel);
         log.LogError(
             PoisonFollowUp,
             "PoisonFollowUp: {Work}, a message of {Length} characters that nobody can read",
@@ -66,7 +69,21 @@ public sealed class StuckWorkNotes(StuckWorkTable stuck, TimeProvider clock, ILo
         Log(
             PoisonFollowUp,
             null,
-            await stuck.NoteAsync(message.Kind, message.Key, failed, clock.GetUtcNow(), cancel));
+            await NoteAsync(message.Kind, message.Key, failed, clock.GetUtcNow(), cancel));
+    }
+
+    // Whoever runs the service is told once each time that something gets stuck; what belongs to no district is on the
+    // list of every district's administrators alone.
+    private async Task<StuckRow> NoteAsync(
+        string kind, string what, FailedWork failed, DateTimeOffset now, CancellationToken cancel)
+    {
+        var noted = await stuck.NoteAsync(kind, what, failed, now, cancel);
+        if (noted is not { Work: { Tries: 1, State: StuckState.Stuck }, Key.Tenant: not StuckWorkKey.Installation })
+            return noted;
+
+        var cause = new MessageCause(noted.Key.Tenant, $"stuck {noted.Key.Id}", noted.Work.First);
+        await post.SendAsync(cause, [OperationMessages.Of(noted.Work)], cancel);
+        return noted;
     }
 
     private void Log(EventId name, Exception? thrown, StuckRow noted)

@@ -10,6 +10,9 @@ public sealed class DescribeAttribute(string summary) : Attribute
     /// <summary>The record that is read from the body; null for none.</summary>
     public Type? Body { get; set; }
 
+    /// <summary>The order may also come without a body.</summary>
+    public bool BodyOptional { get; set; }
+
     /// <summary>The record that is answered; null for any JSON.</summary>
     public Type? Answer { get; set; }
 
@@ -30,6 +33,9 @@ public sealed class DescribeAttribute(string summary) : Attribute
 
     /// <summary>The answer is a page for people, and no JSON.</summary>
     public bool Page { get; set; }
+
+    /// <summary>The answer is a file, and no JSON.</summary>
+    public bool File { get; set; }
 
     /// <summary>Names of further query parameters, all optional texts.</summary>
     public string[] Query { get; set; } = [];

@@ -10,9 +10,9 @@ public static class ProblemTexts
         new[]
         {
             RequestTexts.All, IdentityTexts.All, ServiceTexts.All,
-            OrganizationTexts.All, FundTexts.All, RoundTexts.All, ProposalTexts.All,
+            OrganizationTexts.All, RegisterTexts.All, FundTexts.All, RoundTexts.All, ProposalTexts.All,
             EvaluationTexts.All, AwardTexts.All, ContractTexts.All, PaymentTexts.All,
-            OperationTexts.All, LawTexts.All,
+            OperationTexts.All, LawTexts.All, MessageTexts.All, AttachmentTexts.All,
         }
         .SelectMany(area => area)
         .ToFrozenDictionary(text => text.Code, text => text.Text, StringComparer.Ordinal);

@@ -6,6 +6,9 @@ public sealed class AllowRolesAttribute(params Role[] roles) : Attribute
 {
     /// <summary>Any one of these suffices.</summary>
     public IReadOnlyList<Role> Roles { get; } = roles;
+
+    /// <summary>Whether an applicant may call it that acts for no organization yet.</summary>
+    public bool WithoutOrganization { get; set; }
 }
 
 /// <summary>Everybody may call the HTTP function, without a token.</summary>

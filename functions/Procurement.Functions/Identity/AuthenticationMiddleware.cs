@@ -9,7 +9,8 @@ namespace Procurement.Functions.Identity;
 /// Lets an HTTP function run only for those whom its method names. Queue and timer functions pass. An HTTP function
 /// that names nobody, or that the catalog does not know, is closed.
 /// </summary>
-public sealed class AuthenticationMiddleware(FunctionCatalog catalog, Authenticator authenticator)
+public sealed class AuthenticationMiddleware(
+    FunctionCatalog catalog, Authenticator authenticator, IMemberships memberships)
     : IFunctionsWorkerMiddleware
 {
     /// <inheritdoc/>
@@ -35,14 +36,17 @@ public sealed class AuthenticationMiddleware(FunctionCatalog catalog, Authentica
         if (function is { IsPublic: true }) return;
         if (function?.Roles is not { } allowed) throw Refused("function.closed");
 
-        var caller = await authenticator.AuthenticateAsync(http.Request, cancel);
+        var caller = await KnownAsync(await authenticator.AuthenticateAsync(http.Request, cancel), cancel);
         var counted = caller.CountedRoles();
         if (!counted.Overlaps(allowed))
         {
             throw Refused(caller.Roles.Overlaps(allowed) ? "role.bothSides" : "role.notAllowed");
         }
 
-        if (caller.Is(Role.Applicant) && caller.Organization is null) throw Refused("applicant.organizationMissing");
+        if (caller.Is(Role.Applicant) && caller.Organization is null && !function.TakesWithoutOrganization)
+        {
+            throw Refused("applicant.organizationMissing");
+        }
 
         // Only the roles that this function names count in it: an evaluator who is also an applicant claims and reads
         // contracts as an applicant, not as somebody of the purchaser's side. And only an applicant's organization is
@@ -50,6 +54,15 @@ public sealed class AuthenticationMiddleware(FunctionCatalog catalog, Authentica
         var roles = counted.Intersect(allowed).ToHashSet();
         var organization = roles.Contains(Role.Applicant) ? caller.Organization : null;
         http.SetCaller(caller with { Roles = roles, Organization = organization });
+    }
+
+    // A token without an organization is of somebody who registered it here, or is about to.
+    private async Task<Caller> KnownAsync(Caller caller, CancellationToken cancel)
+    {
+        if (!caller.Is(Role.Applicant) || caller.Organization is not null) return caller;
+
+        var own = await memberships.OrganizationOfAsync(caller.Tenant, caller.Account, cancel);
+        return caller with { Organization = own, Affiliation = own };
     }
 
     private static ProblemException Refused(string code) => new(Problems.Of(code));

@@ -13,6 +13,10 @@ public sealed record CatalogedFunction(string Name, MethodInfo Method, HttpTrigg
     /// <summary>The roles of which one suffices; null where the method names none.</summary>
     public IReadOnlyList<Role>? Roles { get; } = Method.GetCustomAttribute<AllowRolesAttribute>()?.Roles;
 
+    /// <summary>Whether an applicant may call it that acts for no organization yet.</summary>
+    public bool TakesWithoutOrganization { get; } =
+        Method.GetCustomAttribute<AllowRolesAttribute>()?.WithoutOrganization is true;
+
     /// <summary>Whether everybody may call it.</summary>
     public bool IsPublic { get; } = Method.IsDefined(typeof(AllowPublicAttribute));
 
@@ -21,6 +25,9 @@ public sealed record CatalogedFunction(string Name, MethodInfo Method, HttpTrigg
 
     /// <summary>What its order says in the body, or null for nothing.</summary>
     public Type? Body { get; } = Method.GetCustomAttribute<DescribeAttribute>()?.Body;
+
+    /// <summary>Whether it may also be called without a body.</summary>
+    public bool IsBodyOptional { get; } = Method.GetCustomAttribute<DescribeAttribute>()?.BodyOptional is true;
 }
 
 /// <summary>Every function of some classes, by reflection, once.</summary>

@@ -30,10 +30,25 @@ public static class LawAddress
 
         var place = Jurisdiction.OfRegion(region);
         if (One(request, "level") is { } level) place = place with { Level = Level(level) };
-        if (One(request, "date") is not { } date) return (place, ChinaTime.DayOf(now));
+        return (place, request.Day("date", now));
+    }
+
+    /// <summary>A day under a name in the query, today where it is not said.</summary>
+    public static DateOnly Day(this HttpRequest request, string name, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (One(request, name) is not { } date) return ChinaTime.DayOf(now);
         return DateOnly.TryParseExact(date, "yyyy-MM-dd", null, DateTimeStyles.None, out var day)
-            ? (place, day)
-            : throw Problems.WrongHeader("date.malformed", "date");
+            ? day
+            : throw Problems.WrongHeader("date.malformed", name);
+    }
+
+    /// <summary>A region under <c>region</c>, or null where it is not said.</summary>
+    public static string? RegionOrNull(this HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (One(request, "region") is not { } region) return null;
+        return Jurisdiction.IsRegion(region) ? region : throw Problems.WrongHeader("region.malformed", "region");
     }
 
     private static LawLevel Level(string text) =>

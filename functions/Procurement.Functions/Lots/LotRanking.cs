@@ -68,12 +68,18 @@ public sealed class LotRanking(
     }
 
     private static ExaminedProposal Examined(Contender one) =>
-        new(one.Proposal, one.Lot, one.Requested, one.PriceDeduction, one.SubmittedAt, one.Reference);
+        new(one.Proposal, one.Lot, one.Requested, one.PriceDeduction, one.SubmittedAt, one.Reference)
+        {
+            Sites = one.Sites,
+        };
 
     private static List<LotStanding> Standings(IReadOnlyList<RankedOutcome> ranking) =>
     [
         .. ranking.Where(one => one.Outcome is Outcome.Awarded or Outcome.Reserve)
-            .Select(one => new LotStanding(one.Proposal.Id, one.Ranked.Rank, one.Proposal.Requested, one.Outcome)),
+            .Select(one => new LotStanding(one.Proposal.Id, one.Ranked.Rank, one.Proposal.Requested, one.Outcome)
+            {
+                Sites = one.Proposal.Sites,
+            }),
     ];
 
     private static BinaryData Document(
@@ -95,5 +101,8 @@ public sealed class LotRanking(
         one.Ranked.Rank,
         one.Selected,
         one.Ranked.Scored.Sheets,
-        one.Flags);
+        one.Flags)
+    {
+        Sites = facts.Sites,
+    };
 }

@@ -1,4 +1,6 @@
+using Procurement.Domain.Messages;
 using Procurement.Domain.Objections;
+using Procurement.Functions.Messages;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
@@ -6,7 +8,8 @@ using Procurement.Storage.Indexes;
 namespace Procurement.Functions.Objections;
 
 /// <summary>Keeps the list of objections, and carries out what their answers bring.</summary>
-public sealed class ObjectionFollowUp(AggregateStore store, Lists lists, WorkLists work, ObjectionSettlement settlement)
+public sealed class ObjectionFollowUp(
+    AggregateStore store, Lists lists, WorkLists work, ObjectionSettlement settlement, MessagePost post)
     : FollowUp<ObjectorFile, ObjectionEvent>(Kinds.Objections, store)
 {
     // Captured under a name of its own: the base class keeps the parameter too.
@@ -24,6 +27,8 @@ public sealed class ObjectionFollowUp(AggregateStore store, Lists lists, WorkLis
         await lists.PutManyAsync(Listings.Of(round, objection, record.Number), cancel);
         await work.TakeOffAsync(round, objection, record.Number, cancel);
         if (happened is ObjectionResolved) await settlement.SettleAsync(round, objection, cancel);
+        var messages = ObjectionMessages.Of(round.Round, objection, happened);
+        await post.SendAsync(MessageCause.Of(Table, record), messages, cancel);
         return Followed.Done;
     }
 

@@ -16,6 +16,14 @@ internal sealed partial class OperationWriter
     private static readonly OpenApiSchema Limit =
         new() { Type = Number.Type, Minimum = "1", Maximum = $"{Paging.LimitMax}", Default = Paging.LimitUsual };
 
+    private static readonly Dictionary<string, OpenApiMediaType> FileContent = new(StringComparer.Ordinal)
+    {
+        ["application/octet-stream"] = new OpenApiMediaType
+        {
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
+        },
+    };
+
     private readonly OpenApiDocument api;
     private readonly SchemaBook schemas;
 
@@ -49,7 +57,7 @@ internal sealed partial class OperationWriter
             Summary = told.Summary,
             Tags = new HashSet<OpenApiTagReference> { new(function.Method.DeclaringType!.Namespace!.Split('.')[^1]) },
             Parameters = [.. Parameters(function, verb, told)],
-            RequestBody = told.Body is { } body ? RequestBody(body) : null,
+            RequestBody = told.Body is { } body ? RequestBody(body, !told.BodyOptional) : null,
             Responses = Responses(verb, told, isPublic: roles is null),
             Security = roles is null ? [] : [new() { [new("bearer", api)] = [] }],
         };
@@ -88,11 +96,14 @@ internal sealed partial class OperationWriter
         ParameterLocation where, string name, OpenApiSchema schema, bool required = false) =>
         new() { In = where, Name = name, Schema = schema, Required = required };
 
-    private OpenApiRequestBody RequestBody(Type body) => new() { Required = true, Content = schemas.Content(body) };
+    private OpenApiRequestBody RequestBody(Type body, bool needed) =>
+        new() { Required = needed, Content = schemas.Content(body) };
 
     private OpenApiResponses Responses(HttpMethod verb, DescribeAttribute told, bool isPublic)
     {
-        var content = told.Page ? schemas.Content(typeof(string), "text/html") : schemas.Content(told.Answer);
+        var content = told.Page ? schemas.Content(typeof(string), "text/html")
+            : told.File ? FileContent
+            : schemas.Content(told.Answer);
         var success = new OpenApiResponse { Description = told.Summary, Content = content };
         if (told.Versioned || told.Cached)
         {

@@ -17,6 +17,24 @@ public static class Address
     public static OrganizationKey OrganizationKey(this Caller caller, string uscc) =>
         WireRules.IsUsccForm(uscc) ? new(caller.Tenant, uscc) : throw Problems.NotFound("organization.notFound");
 
+    /// <summary>The registration that an account sent, or 404.</summary>
+    public static EnrolmentKey EnrolmentKey(this Caller caller, string account) =>
+        AccountName.TryParse(account, out var name)
+            ? new(caller.Tenant, name)
+            : throw Problems.NotFound("enrolment.notFound");
+
+    /// <summary>The row of a certificate in the register of an organization, or 404.</summary>
+    public static string CertificateRow(string certificate) => WireRules.IsSlug(certificate)
+        ? Kinds.Certificates.RowOf(certificate)
+        : throw Problems.NotFound("certificate.notFound");
+
+    /// <summary>The number of a sanction, written in one way only; else 404.</summary>
+    public static int SanctionNo(string no) =>
+        int.TryParse(no, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number > 0 && $"{number}" == no
+            ? number
+            : throw Problems.NotFound("sanction.notFound");
+
     /// <summary>A fund, or 404.</summary>
     public static FundKey FundKey(this Caller caller, string fund) =>
         WireRules.IsSlug(fund) ? new(caller.Tenant, fund) : throw Problems.NotFound("fund.notFound");
@@ -36,13 +54,12 @@ public static class Address
             ? key
             : throw Problems.NotFound("proposal.notFound");
 
-    /// <summary>The same for the caller's own organization; 403 for another's.</summary>
-    public static ProposalsKey OwnProposalsKey(this Caller caller, string round, string proposal)
-    {
-        var key = caller.ProposalsKey(round, proposal);
-        caller.MustOwn(key.Organization);
-        return key;
-    }
+    /// <summary>The attachments of the organization whose attachment it is, or 404.</summary>
+    public static AttachmentsKey AttachmentsKey(this Caller caller, string round, string attachment) =>
+        WireRules.IsSlug(round) && WireRules.IsSlug(attachment) &&
+        Storage.Aggregates.AttachmentsKey.OfAttachment(caller.Tenant, round, attachment) is { } key
+            ? key
+            : throw Problems.NotFound("attachment.notFound");
 
     /// <summary>The file that holds an objection, or 404.</summary>
     public static ObjectorKey ObjectorKey(this Caller caller, string round, string objection) =>

@@ -49,4 +49,8 @@ public static class OrderOfRequest
         var validator = request.HttpContext.RequestServices.GetService<IValidator<T>>();
         return BodyReader.Read(request.Order().Body, validator);
     }
+
+    /// <summary>The same for an order that may come without a body; null then.</summary>
+    public static T? ReadOrNull<T>(this HttpRequest request)
+        where T : class => request.Order().Body.IsEmpty ? null : request.Read<T>();
 }

@@ -24,8 +24,10 @@ public sealed class OrderMiddleware(FunctionCatalog catalog, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(next);
         if (context.GetHttpContext() is { } http && !HttpMethods.IsGet(http.Request.Method))
         {
-            var hasBody = catalog.FindOrNull(context.FunctionDefinition.EntryPoint)?.Body is not null;
-            var order = await ReadAsync(http.Request, hasBody, context.CancellationToken);
+            var function = catalog.FindOrNull(context.FunctionDefinition.EntryPoint);
+            var mayHaveBody = function?.IsBodyOptional is true;
+            var hasBody = function?.Body is not null && !mayHaveBody;
+            var order = await ReadAsync(http.Request, hasBody, context.CancellationToken, mayHaveBody);
             order.Attach(http);
         }
 
@@ -33,7 +35,8 @@ public sealed class OrderMiddleware(FunctionCatalog catalog, TimeProvider clock)
     }
 
     /// <summary>The order of a request whose caller is known; throws what is wrong with headers or body.</summary>
-    public async Task<Order> ReadAsync(HttpRequest request, bool hasBody, CancellationToken cancel)
+    public async Task<Order> ReadAsync(
+        HttpRequest request, bool hasBody, CancellationToken cancel, bool mayHaveBody = false)
     {
         ArgumentNullException.ThrowIfNull(request);
         var caller = request.Caller();
@@ -41,7 +44,7 @@ public sealed class OrderMiddleware(FunctionCatalog catalog, TimeProvider clock)
         var id = HttpMethods.IsPost(request.Method) ? IdempotencyKey.Read(request) : $"{Guid.NewGuid():N}";
         var precondition = Precondition.Read(request);
         var body = await BodyBytes.ReadAsync(request, hasBody, cancel);
-        if (!hasBody && !body.IsEmpty) BodyReader.Read<NoBody>(body, null);
+        if (!hasBody && !mayHaveBody && !body.IsEmpty) BodyReader.Read<NoBody>(body, null);
 
         var stamp = Stamp.Of(new Author(caller.Account, clock.GetUtcNow()), id, DigestOf(request, body));
         return new Order(caller, stamp, precondition, body);

@@ -26,7 +26,9 @@ public sealed class MeFunctions(AggregateStore store, TimeProvider clock)
 {
     /// <summary>GET me; the organization's name once it is registered.</summary>
     [Function("GetMe")]
-    [AllowRoles(Applicant, Evaluator, Officer, Approver, Finance, FinanceApprover, Supervisor, Admin)]
+    [AllowRoles(
+        Applicant, Evaluator, Officer, Approver, Finance, FinanceApprover, Supervisor, Admin,
+        WithoutOrganization = true)]
     [Describe("我的账号、角色与服务的时间", Answer = typeof(MeView))]
     public async Task<IResult> GetAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "me")] HttpRequest request, CancellationToken cancel)

@@ -64,7 +64,7 @@ public sealed class OrganizationBodyValidator : AbstractValidator<OrganizationBo
 
 /// <summary>
 /// An organization as it is read; <paramref name="AccountProposed"/> waits for finance, and
-/// <paramref name="AccountChanged"/> is the latest change.
+/// <paramref name="AccountChanged"/> is the latest change. What officers enter later stands in the register.
 /// </summary>
 public sealed record OrganizationView(
     string Uscc,
@@ -75,7 +75,8 @@ public sealed record OrganizationView(
     string PriceDeduction,
     string? KindReason,
     ProposedAccountView? AccountProposed,
-    AccountChangeView? AccountChanged)
+    AccountChangeView? AccountChanged,
+    RegisterView Register)
 {
     /// <summary>The view of an entry.</summary>
     public static OrganizationView Of(Organization organization) => new(
@@ -87,5 +88,6 @@ public sealed record OrganizationView(
         organization.PriceDeduction.ToDecimalText(2),
         organization.KindReason,
         ProposedAccountView.OfOrNull(organization.ProposedAccount),
-        AccountChangeView.OfOrNull(organization.AccountChange));
+        AccountChangeView.OfOrNull(organization.AccountChange),
+        RegisterView.Of(organization));
 }

@@ -1,13 +1,10 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Procurement.Domain;
 using Procurement.Domain.Proposals;
-using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
-using Procurement.Storage.Aggregates;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Proposals;
@@ -17,6 +14,9 @@ public enum ExaminationResult
 {
     /// <summary>Not passed.</summary>
     Rejected,
+
+    /// <summary>Passed; only where the round has a checklist, of which every item is met.</summary>
+    Passed,
 }
 
 /// <summary>A finding of formal examination.</summary>
@@ -26,13 +26,13 @@ public sealed record ExaminationBody(string Proposal, ExaminationResult Result, 
 public sealed record CorrectionBody(string Reason);
 
 /// <summary>Formal examination (形式审查): findings, and their correction until evaluation opens.</summary>
-public sealed class ExaminationFunctions(AggregateStore store)
+public sealed class ExaminationFunctions(Examinations examinations)
 {
     private const string Route = "rounds/{round}/examinations";
 
-    /// <summary>Rejects a proposal.</summary>
+    /// <summary>Rejects a proposal, or passes one of a round with a checklist.</summary>
     [Function("ExamineProposal"), AllowRoles(Officer)]
-    [Describe("形式审查：退回项目", Body = typeof(ExaminationBody), Answer = typeof(ProposalView))]
+    [Describe("形式审查：不通过或通过项目", Body = typeof(ExaminationBody), Answer = typeof(ProposalView))]
     public Task<IResult> ExamineAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route)] HttpRequest request,
         string round,
@@ -41,7 +41,15 @@ public sealed class ExaminationFunctions(AggregateStore store)
         var order = request.Order();
         var body = request.Read<ExaminationBody>();
         var reject = new RejectProposal(body.Proposal, body.Reason, order.By);
-        return DecideAsync(order, round, body.Proposal, (all, found) => Examining.Decide(all, reject, found), cancel);
+        var pass = new PassProposal(body.Proposal, body.Reason, order.By);
+        return examinations.DecideAsync(
+            order,
+            round,
+            body.Proposal,
+            (all, found) => body.Result is ExaminationResult.Passed
+                ? Examining.Decide(all, pass, found)
+                : Examining.Decide(all, reject, found),
+            cancel);
     }
 
     /// <summary>Takes a rejection back.</summary>
@@ -56,30 +64,8 @@ public sealed class ExaminationFunctions(AggregateStore store)
     {
         var order = request.Order();
         var readmit = new ReadmitProposal(proposal, request.Read<CorrectionBody>().Reason, order.By);
-        return DecideAsync(order, round, proposal, (all, found) => Examining.Decide(all, readmit, found), cancel);
-    }
-
-    private async Task<IResult> DecideAsync(
-        Order order,
-        string round,
-        string proposal,
-        Func<OrganizationProposals?, Round?, Decision<ProposalEvent>> rule,
-        CancellationToken cancel)
-    {
-        var roundKey = order.Caller.RoundKey(round);
-        var reading = store.LoadAsync(Kinds.Rounds, roundKey, cancel);
-        // What has not the form of an id was not submitted here.
-        if (ProposalsKey.OfProposal(roundKey.Tenant, round, proposal) is not { } key)
-        {
-            return rule(null, (await reading).State) is Decision<ProposalEvent>.Refused refused
-                ? Problems.Refused(refused.Why)
-                : throw new InvalidOperationException("Nothing was found to examine.");
-        }
-
-        var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
-        var decision = rule(stored.State, (await reading).State);
-        var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
-        return saved.Problem() ?? ProposalAnswers.Ok(key, await store.FoundAsync(saved, key, proposal, cancel));
+        return examinations.DecideAsync(
+            order, round, proposal, (all, found) => Examining.Decide(all, readmit, found), cancel);
     }
 }
 

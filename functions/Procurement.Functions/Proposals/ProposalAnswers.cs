@@ -13,6 +13,22 @@ internal static class ProposalAnswers
         Answers.Ok(ProposalView.Of(key, proposal), $"{proposal.Version}");
 
     /// <summary>
+    /// 200 with a sealed proposal as only its applicant sees it, by the key of its copy; without the key as all do.
+    /// </summary>
+    public static IResult OfCopy(ProposalsKey key, Proposal proposal, string? copyKey)
+    {
+        if (new SubmissionBody(copyKey).Key() is not { } own) return Ok(key, proposal);
+        return OfCopy(key, proposal, copyKey!, ContentSealing.Open(key, proposal, own));
+    }
+
+    /// <summary>The same with the content that was opened.</summary>
+    public static IResult OfCopy(ProposalsKey key, Proposal proposal, string copyKey, ProposalContent content)
+    {
+        var view = ProposalView.Of(key, proposal with { Content = content });
+        return Answers.Ok(view with { Receipt = view.Receipt! with { CopyKey = copyKey } }, $"{proposal.Version}");
+    }
+
+    /// <summary>
     /// The proposal of what was saved. A command that had been carried out before finds the root alone, and the
     /// proposal is read once more.
     /// </summary>

@@ -1,7 +1,10 @@
 using FluentValidation;
 using Procurement.Domain;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Proposals;
+using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
+using Procurement.Functions.Rounds;
 
 namespace Procurement.Functions.Proposals;
 
@@ -17,7 +20,10 @@ public sealed record ProposalBody(
     LeadBody Lead,
     Money Requested,
     Money Own,
-    IReadOnlyList<BudgetLineBody> Budget)
+    IReadOnlyList<BudgetLineBody> Budget,
+    IReadOnlyList<FundingLineBody>? Sources = null,
+    IReadOnlyList<string>? Sites = null,
+    IReadOnlyList<string>? Attachments = null)
 {
     /// <summary>What the body says.</summary>
     public ProposalContent ToContent() => new(
@@ -28,7 +34,15 @@ public sealed record ProposalBody(
         new ProposalLead(Lead.Name, Lead.Certificate),
         Requested,
         Own,
-        [.. Budget.Select(line => new BudgetLine(line.Line, line.Amount, line.Name))]);
+        [.. Budget.Select(line => new BudgetLine(line.Line, line.Amount, line.Name))])
+    {
+        Sources =
+        [
+            .. (Sources ?? []).Select(one => new FundingLine(one.Source, one.Amount, one.Evidence ?? "", one.InKind)),
+        ],
+        Sites = Sites ?? [],
+        Attachments = Attachments ?? [],
+    };
 
     /// <summary>The body that says this.</summary>
     public static ProposalBody Of(ProposalContent content) => new(
@@ -39,7 +53,10 @@ public sealed record ProposalBody(
         new LeadBody(content.Lead.Name, content.Lead.Certificate),
         content.Requested,
         content.Own,
-        [.. content.Budget.Select(line => new BudgetLineBody(line.Class, line.Amount, line.Name))]);
+        [.. content.Budget.Select(line => new BudgetLineBody(line.Class, line.Amount, line.Name))],
+        [.. content.Sources.Select(one => new FundingLineBody(one.Source, one.Amount, one.Evidence, one.InKind))],
+        content.Sites,
+        content.Attachments);
 }
 
 /// <summary>The project lead, and the number of the 社会工作者职业资格证书, if any.</summary>
@@ -47,6 +64,12 @@ public sealed record LeadBody(string Name, string? Certificate = null);
 
 /// <summary>A line of the budget: its class of costs, the amount, and a name of the organization's own.</summary>
 public sealed record BudgetLineBody(CostClass Line, Money Amount, string? Name = null);
+
+/// <summary>
+/// Money that is not asked of the round, or a contribution in kind: from where, how much, and what shows it.
+/// </summary>
+public sealed record FundingLineBody(
+    MoneySource Source, Money Amount, string? Evidence = null, bool InKind = false);
 
 /// <summary>Checks the form of a proposal.</summary>
 public sealed class ProposalBodyValidator : AbstractValidator<ProposalBody>
@@ -61,6 +84,19 @@ public sealed class ProposalBodyValidator : AbstractValidator<ProposalBody>
         RuleFor(body => body.Lead.Name).IsLine(50).When(body => body.Lead.Name is not "");
         RuleFor(body => body.Lead.Certificate).IsLine(50).When(body => body.Lead.Certificate is not "");
         RuleFor(body => body.Budget).HasItems(0, 100);
+        When(body => body.Attachments is not null, () =>
+        {
+            RuleFor(body => body.Attachments!).HasItems(0, AttachmentLimits.CountMax);
+            RuleForEach(body => body.Attachments!).IsRef();
+            RuleFor(body => body.Attachments!).Must(all => all.Distinct(StringComparer.Ordinal).Count() == all.Count)
+                .WithErrorCode("list.repeated").WithMessage("各项不能重复。");
+        });
         RuleForEach(body => body.Budget).ChildRules(line => line.RuleFor(one => one.Name).IsLine(100));
+        RuleFor(body => body.Sources!).HasItems(0, 50).When(body => body.Sources is not null);
+        RuleForEach(body => body.Sources).ChildRules(line =>
+            line.RuleFor(one => one.Evidence).IsText(500).When(one => one.Evidence is not ""));
+        RuleFor(body => body.Sites!).HasItems(0, RoundLimits.SitesOfLotMax)
+            .Must(sites => sites.IsDistinct()).IsNotRepeated().When(body => body.Sites is not null);
+        RuleForEach(body => body.Sites).IsRef();
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Proposals;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
@@ -13,7 +14,12 @@ using static Procurement.Functions.Identity.Role;
 namespace Procurement.Functions.Proposals;
 
 /// <summary>Proposals (申报项目): drafted, changed and submitted by the organization itself.</summary>
-public sealed class ProposalFunctions(AggregateStore store, Lists lists, PublishedRounds rounds)
+public sealed class ProposalFunctions(
+    AggregateStore store,
+    Lists lists,
+    PublishedRounds rounds,
+    Submitters submitters,
+    DraftContents drafts)
 {
     private const string Route = "rounds/{round}/proposals";
 
@@ -32,15 +38,18 @@ public sealed class ProposalFunctions(AggregateStore store, Lists lists, Publish
         var draft = new DraftProposal(round, key.Organization, order.Stamp.Id, content, order.By);
 
         var stored = await store.LoadAsync(Kinds.Proposals, key, cancel);
-        var decision = Applying.Decide(stored.State, draft, settings);
-        if (decision is Decision<ProposalEvent>.Accepted)
+        var decided = Applying.Decide(stored.State, draft, settings);
+        if (decided is Decision<ProposalEvent>.Accepted)
         {
             // Before the first draft, so that evaluation never misses an applicant (ListNames.Applicants).
             await lists.NoteAsync(ListNames.Applicants(new RoundKey(key.Tenant, round)), key.Organization, cancel);
         }
 
-        var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
-        return saved.Problem() ?? Made(key, await DraftedAsync(saved, key, draft.Draft, cancel));
+        var (decision, stamp) = await drafts.ProtectAsync(key, null, decided, order.Stamp, cancel);
+        var saved = await store.SaveAsync(stored, decision, stamp, cancel);
+        if (saved.Problem() is { } problem) return problem;
+        var made = await DraftedAsync(saved, key, draft.Draft, cancel);
+        return Made(key, await drafts.RevealAsync(key, made, cancel));
     }
 
     /// <summary>Changes a draft that nobody changed since it was read.</summary>
@@ -53,19 +62,28 @@ public sealed class ProposalFunctions(AggregateStore store, Lists lists, Publish
         CancellationToken cancel)
     {
         var order = request.Order();
-        var key = order.Caller.OwnProposalsKey(round, proposal);
+        var key = Own(order.Caller, round, proposal);
         var revise = new ReviseProposal(proposal, request.Read<ProposalBody>().ToContent(), order.By);
         var settings = await rounds.TakingAsync(order.Caller, round, cancel);
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
-        var decision = order.Precondition.RefusalOrNull(VersionOf(stored.State, proposal))
+        var decided = order.Precondition.RefusalOrNull(VersionOf(stored.State, proposal))
             ?? Applying.Decide(stored.State, revise, settings);
-        var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
-        return saved.Problem() ?? ProposalAnswers.Ok(key, await store.FoundAsync(saved, key, proposal, cancel));
+        var before = stored.State?.Find(proposal)?.Content;
+        var (decision, stamp) = await drafts.ProtectAsync(key, before, decided, order.Stamp, cancel);
+        var saved = await store.SaveAsync(stored, decision, stamp, cancel);
+        if (saved.Problem() is { } problem) return problem;
+        var found = await store.FoundAsync(saved, key, proposal, cancel);
+        return ProposalAnswers.Ok(key, await drafts.RevealAsync(key, found, cancel));
     }
 
     /// <summary>Submits a draft; every rule it breaks is named at once.</summary>
     [Function("SubmitProposal"), AllowRoles(Applicant)]
-    [Describe("提交申报", Answer = typeof(ProposalView), Versioned = true)]
+    [Describe(
+        "提交申报",
+        Body = typeof(SubmissionBody),
+        BodyOptional = true,
+        Answer = typeof(ProposalView),
+        Versioned = true)]
     public async Task<IResult> SubmitAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{proposal}/submission")]
         HttpRequest request,
@@ -74,22 +92,44 @@ public sealed class ProposalFunctions(AggregateStore store, Lists lists, Publish
         CancellationToken cancel)
     {
         var order = request.Order();
-        var key = order.Caller.OwnProposalsKey(round, proposal);
-        var submit = new SubmitProposal(proposal, order.By);
-        var settings = await rounds.TakingAsync(order.Caller, round, cancel);
-        var entry = store.LoadAsync(
-            Kinds.Organizations, new OrganizationKey(key.Tenant, key.Organization), cancel);
+        var key = Own(order.Caller, round, proposal);
+        var copyKey = request.ReadOrNull<SubmissionBody>()?.CopyKey;
+        var (settings, seal) = await rounds.TakingUnderSealAsync(order.Caller, round, cancel);
+        var keys = drafts.KeysAsync(key, cancel);
+        var entry = submitters.Begin(key, settings, cancel);
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
-        var decision = IsStale(order.Precondition, VersionOf(stored.State, proposal))
-            ?? Applying.Decide(stored.State, submit, settings, (await entry).State);
+        var draft = stored.State?.Find(proposal)?.Content;
+        var clear = draft is null ? null : await drafts.RevealAsync(key, draft, await keys, cancel);
+        if (clear?.Protected is not null && stored.State!.Find(proposal)!.Receipt is null)
+        {
+            return Problems.Of("draft.unreadable");
+        }
+
+        var lacksKey = seal is not null && copyKey is null;
+        var submit = new SubmitProposal(proposal, order.By) { Content = clear, LacksCopyKey = lacksKey };
+        var decided = IsStale(order.Precondition, VersionOf(stored.State, proposal))
+            ?? Applying.Decide(
+                stored.State, submit, settings, await entry(clear), await submitters.FilesAsync(key, clear, cancel));
+        var name = DraftContents.NameOf(draft);
+        var decision = seal is null ? decided : Submitting.Seal(key, decided, seal, copyKey, name);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
-        return saved.Problem(SubmissionFields.OfOrNull)
-            ?? ProposalAnswers.Ok(key, await store.FoundAsync(saved, key, proposal, cancel));
+        if (saved.Problem(SubmissionFields.OfOrNull) is { } problem) return problem;
+        var found = await store.FoundAsync(saved, key, proposal, cancel);
+        if (found.Seal is null) return ProposalAnswers.Ok(key, found);
+
+        // What follows the commit does the same, should this not come about.
+        await drafts.ForgetAsync(key, found.Seal, cancel);
+        return ProposalAnswers.OfCopy(key, found, copyKey);
     }
 
     /// <summary>Takes a submitted proposal back until the closing; it is a draft again.</summary>
     [Function("WithdrawProposal"), AllowRoles(Applicant)]
-    [Describe("撤回申报", Answer = typeof(ProposalView), Versioned = true)]
+    [Describe(
+        "撤回申报",
+        Body = typeof(WithdrawalBody),
+        BodyOptional = true,
+        Answer = typeof(ProposalView),
+        Versioned = true)]
     public async Task<IResult> WithdrawAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{proposal}/withdrawal")]
         HttpRequest request,
@@ -98,13 +138,21 @@ public sealed class ProposalFunctions(AggregateStore store, Lists lists, Publish
         CancellationToken cancel)
     {
         var order = request.Order();
-        var key = order.Caller.OwnProposalsKey(round, proposal);
+        var key = Own(order.Caller, round, proposal);
         var settings = await rounds.TakingAsync(order.Caller, round, cancel);
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
-        var decision = IsStale(order.Precondition, VersionOf(stored.State, proposal))
-            ?? Applying.Decide(stored.State, new WithdrawProposal(proposal, order.By), settings);
-        var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
-        return saved.Problem() ?? ProposalAnswers.Ok(key, await store.FoundAsync(saved, key, proposal, cancel));
+        var withdraw = new WithdrawProposal(proposal, order.By)
+        {
+            Content = ContentSealing.OpenOrNull(
+                key, stored.State?.Find(proposal), request.ReadOrNull<WithdrawalBody>()?.Key()),
+        };
+        var decided = IsStale(order.Precondition, VersionOf(stored.State, proposal))
+            ?? Applying.Decide(stored.State, withdraw, settings);
+        var (decision, stamp) = await drafts.ProtectAsync(key, null, decided, order.Stamp, cancel);
+        var saved = await store.SaveAsync(stored, decision, stamp, cancel);
+        if (saved.Problem() is { } problem) return problem;
+        var found = await store.FoundAsync(saved, key, proposal, cancel);
+        return ProposalAnswers.Ok(key, await drafts.RevealAsync(key, found, cancel));
     }
 
     private static IResult Made(ProposalsKey key, Proposal proposal) => Answers.Created(
@@ -125,4 +173,11 @@ public sealed class ProposalFunctions(AggregateStore store, Lists lists, Publish
     // Whoever submits may name the version that was read, and need not.
     private static Refusal? IsStale(Precondition precondition, long version) =>
         precondition.Version is null ? null : precondition.RefusalOrNull(version);
+
+    private static ProposalsKey Own(Caller caller, string round, string proposal)
+    {
+        var key = caller.ProposalsKey(round, proposal);
+        caller.MustOwn(key.Organization);
+        return key;
+    }
 }

@@ -14,7 +14,11 @@ namespace Procurement.Functions.Proposals;
 /// once the round has closed.
 /// </summary>
 public sealed class ProposalReading(
-    AggregateStore store, PublishedRounds rounds, ProposalSeal seal, SubmittedProposals submitted)
+    AggregateStore store,
+    PublishedRounds rounds,
+    ProposalSeal seal,
+    SubmittedProposals submitted,
+    DraftContents drafts)
 {
     private const string Route = "rounds/{round}/proposals";
 
@@ -41,7 +45,7 @@ public sealed class ProposalReading(
         var found = stored.State?.Find(proposal);
         return found is null || (found.Receipt is null && !isOwn)
             ? Problems.Of("proposal.notFound")
-            : ProposalAnswers.Ok(key, found);
+            : ProposalAnswers.Ok(key, await drafts.RevealAsync(key, found, cancel));
     }
 
     /// <summary>
@@ -68,7 +72,8 @@ public sealed class ProposalReading(
         var behind = all.OrderBy(one => one.Id.Length).ThenBy(one => one.Id, StringComparer.Ordinal)
             .SkipWhile(one => paging.After is { } after && !IsBehind(one.Id, after))
             .ToList();
-        var page = behind.Take(paging.Limit).Select(one => ProposalView.Of(own, one)).ToList();
+        var some = await drafts.RevealAsync(own, [.. behind.Take(paging.Limit)], cancel);
+        var page = some.Select(one => ProposalView.Of(own, one)).ToList();
         return Answers.Ok(paging.Page(page, behind.Count > page.Count ? page[^1].Proposal : null));
     }
 

@@ -21,8 +21,9 @@ public sealed record Reader(Caller Caller, RoundKey Key, Round Round, PanelMembe
 public sealed class ProposalSeal(AggregateStore store, CommitteeFacts committee, TimeProvider clock)
 {
     /// <summary>
-    /// The reader, once the round has closed; throws 403 <c>proposal.sealed</c> or <c>evaluation.notOnPanel</c>, or 404
-    /// <c>round.notFound</c>. A draft round, which has no proposals, is open to those who may see drafts.
+    /// The reader, once the round has closed and, if it is sealed, its proposals are unsealed; throws 403
+    /// <c>proposal.sealed</c> or <c>evaluation.notOnPanel</c>, or 404 <c>round.notFound</c>. A draft round, which has
+    /// no proposals, is open to those who may see drafts.
     /// </summary>
     public async Task<Reader> ReaderAsync(Caller caller, string round, CancellationToken cancel)
     {
@@ -34,7 +35,8 @@ public sealed class ProposalSeal(AggregateStore store, CommitteeFacts committee,
             throw Problems.NotFound("round.notFound");
         }
 
-        if (found.Phase is not RoundPhase.Draft && clock.GetUtcNow() <= found.Settings.ClosesAt)
+        var isOver = found.Phase is RoundPhase.Draft || clock.GetUtcNow() > found.Settings.ClosesAt;
+        if (!isOver || found.Seal is { UnsealedAt: null })
         {
             throw new ProblemException(Problems.Of("proposal.sealed"));
         }

@@ -20,8 +20,14 @@ public enum VersionKind
     /// <summary>It was taken back.</summary>
     Withdrawn,
 
+    /// <summary>It was unsealed at the opening, or found broken.</summary>
+    Unsealed,
+
     /// <summary>Formal examination found something.</summary>
     Examined,
+
+    /// <summary>What formal examination returned was corrected.</summary>
+    Corrected,
 }
 
 /// <summary>A version of a proposal, with its content and that of the version before (null for the first).</summary>
@@ -29,23 +35,27 @@ public sealed record ProposalVersion(
     int Number, VersionKind Kind, Author By, ProposalContent Content, ProposalContent? Before);
 
 /// <summary>Reads the versions of a proposal out of its trail: nothing that was ever saved is lost.</summary>
-public sealed class ProposalVersions(AggregateStore store)
+public sealed class ProposalVersions(AggregateStore store, DraftContents drafts)
 {
     /// <summary>The versions, the first first.</summary>
     public async IAsyncEnumerable<ProposalVersion> OfAsync(
         ProposalsKey key, string proposal, [EnumeratorCancellation] CancellationToken cancel)
     {
         ProposalVersion? last = null;
+        var keys = await drafts.KeysAsync(key, cancel);
         await foreach (var record in store.EventsAsync(Kinds.Proposals.Table, key, 0, cancel))
         {
             if (Kinds.Proposals.Read(record) is not IOfOneProposal happened || happened.Proposal != proposal) continue;
 
             var before = last?.Content;
+            var said = ContentOf(happened) is { } content
+                ? await drafts.RevealAsync(key, content, keys, cancel)
+                : before;
             last = new(
                 (last?.Number ?? 0) + 1,
                 KindOf(happened),
                 record.Author,
-                ContentOf(happened) ?? before ?? throw new InvalidOperationException($"{proposal} has no beginning."),
+                said ?? throw new InvalidOperationException($"{proposal} has no beginning."),
                 before);
             yield return last;
         }
@@ -55,6 +65,10 @@ public sealed class ProposalVersions(AggregateStore store)
     {
         ProposalDrafted drafted => drafted.Content,
         ProposalRevised revised => revised.Content,
+        ProposalCorrected corrected => corrected.Content,
+        ProposalSubmitted submitted => submitted.Content,
+        ProposalWithdrawn withdrawn => withdrawn.Content,
+        ProposalUnsealed unsealed => unsealed.Content,
         _ => null,
     };
 
@@ -64,6 +78,8 @@ public sealed class ProposalVersions(AggregateStore store)
         ProposalRevised => VersionKind.Revised,
         ProposalSubmitted => VersionKind.Submitted,
         ProposalWithdrawn => VersionKind.Withdrawn,
+        ProposalCorrected => VersionKind.Corrected,
+        ProposalUnsealed or ProposalSealBroken => VersionKind.Unsealed,
         _ => VersionKind.Examined,
     };
 }

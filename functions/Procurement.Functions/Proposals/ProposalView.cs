@@ -1,10 +1,7 @@
-using System.Security.Cryptography;
-using System.Text.Json;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Proposals;
-using Procurement.Functions.Http;
 using Procurement.Storage.Aggregates;
-using Procurement.Storage.Stored;
 
 namespace Procurement.Functions.Proposals;
 
@@ -34,6 +31,9 @@ public sealed record ProposalView(
     DateTimeOffset? ChangedAt,
     ReceiptView? Receipt,
     FindingView? Examination,
+    IReadOnlyList<MarkView> Marks,
+    ReturnView? Return,
+    HiddenContent? Hidden,
     ProposalBody Content)
 {
     /// <summary>The view of a proposal.</summary>
@@ -49,7 +49,31 @@ public sealed record ProposalView(
         proposal.Changed?.At,
         ReceiptView.OfOrNull(proposal),
         FindingView.OfOrNull(proposal.Finding),
+        [.. proposal.Marks.Select(mark => new MarkView(mark.Item, mark.Met, mark.Note, mark.By.Account, mark.By.At))],
+        ReturnView.OfOrNull(proposal.Return),
+        HiddenOf(proposal),
         ProposalBody.Of(proposal.Content));
+
+    private static HiddenContent? HiddenOf(Proposal proposal) => proposal switch
+    {
+        { Content.Protected: null } => null,
+        { Seal.Fault: not null } => HiddenContent.Broken,
+        { Seal: not null } => HiddenContent.Sealed,
+        _ => HiddenContent.Unreadable,
+    };
+}
+
+/// <summary>Why a content is not shown: all its members are empty then.</summary>
+public enum HiddenContent
+{
+    /// <summary>It is sealed until the opening; the applicant's key shows it.</summary>
+    Sealed,
+
+    /// <summary>It is not what was sealed.</summary>
+    Broken,
+
+    /// <summary>A draft whose key this installation has lost.</summary>
+    Unreadable,
 }
 
 /// <summary>What formal examination found last, or null where the proposal was not named and so passes.</summary>
@@ -62,25 +86,42 @@ public sealed record FindingView(bool Passed, string Reason, DateTimeOffset At)
 
 /// <summary>
 /// The receipt (回执) of a submission: when by the service's clock, by whom, for whom, the money in words, and the
-/// SHA-256 of the RFC 8785 form of <c>content</c> as it is read, by which anybody can tell that it is the same.
+/// SHA-256 of the RFC 8785 form of <c>content</c> as it is read, by which anybody can tell that it is the same; while
+/// the content is hidden, these two are too.
 /// </summary>
 public sealed record ReceiptView(
-    DateTimeOffset At, string? By, string OrganizationName, string RequestedInWords, string Digest)
+    DateTimeOffset At,
+    string? By,
+    string OrganizationName,
+    string? RequestedInWords,
+    string? Digest,
+    IReadOnlyList<EnclosedFileView> Files)
 {
+    /// <summary>The key by which the applicant opens its own sealed copy: told here and kept nowhere.</summary>
+    public string? CopyKey { get; init; }
+
     /// <summary>The receipt of a proposal, or null for a draft.</summary>
     public static ReceiptView? OfOrNull(Proposal proposal)
     {
         ArgumentNullException.ThrowIfNull(proposal);
+        var isHidden = proposal.Content.Protected is not null;
         return proposal.Receipt is { } receipt
             ? new(
                 receipt.At,
                 proposal.Changed?.Account,
                 receipt.OrganizationName,
-                AmountInWords.Of(proposal.Content.Requested),
-                DigestOf(ProposalBody.Of(proposal.Content)))
+                isHidden ? null : AmountInWords.Of(proposal.Submitted.Requested),
+                isHidden ? null : ContentForms.Digest(proposal.Submitted),
+                [.. receipt.Files.Select(EnclosedFileView.Of)])
             : null;
     }
+}
 
-    private static string DigestOf(ProposalBody content) => Convert.ToHexStringLower(
-        SHA256.HashData(CanonicalJson.Of(JsonSerializer.SerializeToElement(content, WireJson.Options))));
+/// <summary>A file that was submitted with a proposal: by its SHA-256 anybody can tell that it is the same.</summary>
+public sealed record EnclosedFileView(
+    string Attachment, DocumentKind Kind, string Name, long Size, FileType Type, string Sha256)
+{
+    /// <summary>The view of a file.</summary>
+    public static EnclosedFileView Of(EnclosedFile file) =>
+        new(file.Attachment, file.Kind, file.Name, file.Size, file.Type, file.Sha256);
 }

@@ -40,7 +40,8 @@ public sealed record RankingEntryView(
     Outcome Outcome,
     SelectionView Selection,
     int Sheets,
-    IReadOnlyList<string> Flags)
+    IReadOnlyList<string> Flags,
+    IReadOnlyList<string> Sites)
 {
     /// <summary>The view of a row of the ranking.</summary>
     public static RankingEntryView Of(RankingRow row)
@@ -60,7 +61,8 @@ public sealed record RankingEntryView(
             row.Outcome,
             SelectionView.Of(entry.Selected),
             entry.Sheets,
-            entry.Flags);
+            entry.Flags,
+            entry.Sites);
     }
 }
 
@@ -92,13 +94,21 @@ public sealed record PublicNoticeView(
 
 /// <summary>An award as residents see it.</summary>
 public sealed record PublicAwardView(
-    string Lot, string Proposal, string Organization, string Title, Money Amount, int Rank, Outcome Outcome)
+    string Lot,
+    string Proposal,
+    string Organization,
+    string Title,
+    Money Amount,
+    int Rank,
+    Outcome Outcome,
+    IReadOnlyList<string> Sites)
 {
     /// <summary>The view of an award or a reserve of a lot.</summary>
     public static PublicAwardView Of(string lot, AwardRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return new(lot, row.Proposal, row.OrganizationName, row.Title, row.Requested, row.Rank, row.Outcome);
+        return new(
+            lot, row.Proposal, row.OrganizationName, row.Title, row.Requested, row.Rank, row.Outcome, row.Sites);
     }
 }
 
@@ -111,7 +121,8 @@ public sealed record PublicRoundView(
     DateTimeOffset OpensAt,
     DateTimeOffset ClosesAt,
     RoundEndView? Cancelled,
-    RoundEndView? Withdrawn)
+    RoundEndView? Withdrawn,
+    IReadOnlyList<ClarificationView> Clarifications)
 {
     /// <summary>The view of a round that was published.</summary>
     public static PublicRoundView Of(RoundKey key, Round round)
@@ -126,6 +137,7 @@ public sealed record PublicRoundView(
             round.Settings.OpensAt,
             round.Settings.ClosesAt,
             RoundEndView.Of(round.Cancelled),
-            RoundEndView.Of(round.Withdrawn));
+            RoundEndView.Of(round.Withdrawn),
+            [.. round.Clarifications.Select(ClarificationView.Of)]);
     }
 }

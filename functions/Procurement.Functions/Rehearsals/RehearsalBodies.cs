@@ -44,13 +44,15 @@ public sealed record RehearsedProposalBody(
     Money Requested,
     Money Own,
     IReadOnlyList<BudgetLineBody> Budget,
-    DateTimeOffset SubmittedAt)
+    DateTimeOffset SubmittedAt,
+    IReadOnlyList<FundingLineBody>? Sources = null,
+    IReadOnlyList<string>? Sites = null)
 {
     /// <summary>The proposal under its reference.</summary>
     public RehearsedProposal ToProposal() => new(
         Ref,
         Organization,
-        new ProposalBody(Ref, Lot, Title, Category, Lead, Requested, Own, Budget).ToContent(),
+        new ProposalBody(Ref, Lot, Title, Category, Lead, Requested, Own, Budget, Sources, Sites).ToContent(),
         SubmittedAt);
 }
 

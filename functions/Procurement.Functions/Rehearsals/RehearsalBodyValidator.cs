@@ -1,4 +1,5 @@
 using FluentValidation;
+using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
 using Procurement.Functions.Rounds;
 
@@ -36,6 +37,12 @@ public sealed class RehearsalBodyValidator : AbstractValidator<RehearsalBody>
             one.RuleFor(proposal => proposal.Budget).HasItems(0, 100);
             one.RuleForEach(proposal => proposal.Budget)
                 .ChildRules(line => line.RuleFor(each => each.Name).IsLine(100));
+            one.RuleFor(proposal => proposal.Sources!).HasItems(0, 50).When(proposal => proposal.Sources is not null);
+            one.RuleForEach(proposal => proposal.Sources).ChildRules(line =>
+                line.RuleFor(each => each.Evidence).IsText(500).When(each => each.Evidence is not ""));
+            one.RuleFor(proposal => proposal.Sites!).HasItems(0, RoundLimits.SitesOfLotMax)
+                .When(proposal => proposal.Sites is not null);
+            one.RuleForEach(proposal => proposal.Sites).IsRef();
         });
         Judged();
     }

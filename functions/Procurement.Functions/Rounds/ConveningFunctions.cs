@@ -29,7 +29,7 @@ public sealed record PanelMemberBody(
 }
 
 /// <summary>The opening of evaluation.</summary>
-public sealed class ConveningFunctions(AggregateStore store)
+public sealed class ConveningFunctions(AggregateStore store, Unexamined unexamined)
 {
     /// <summary>Names the committee; what it scores is fixed shortly after, lot by lot.</summary>
     [Function("OpenEvaluation"), AllowRoles(Officer)]
@@ -41,9 +41,12 @@ public sealed class ConveningFunctions(AggregateStore store)
     {
         var order = request.Order();
         var panel = request.Read<PanelBody>().Evaluators.Select(one => one.ToMember());
-        var open = new OpenEvaluation([.. panel], order.By);
         var key = order.Caller.RoundKey(round);
         var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
+        var open = new OpenEvaluation([.. panel], order.By)
+        {
+            Unexamined = await unexamined.CountAsync(key, stored.State, cancel),
+        };
         var saved = await store.SaveAsync(stored, Convening.Decide(stored.State, open), order.Stamp, cancel);
         return saved.Problem() ?? Answers.Accepted(RoundView.Of(key, saved.Done, 1));
     }

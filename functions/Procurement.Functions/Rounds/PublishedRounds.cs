@@ -8,8 +8,9 @@ using Procurement.Storage.Aggregates;
 namespace Procurement.Functions.Rounds;
 
 /// <summary>
-/// The settings of published rounds. They never change once the round opened, so what was read then is kept; until then
-/// it may be withdrawn and changed. A draft is not found here.
+/// The settings of published rounds. Once the round opened, only a clarification changes them, before the closing and
+/// never to an earlier one: so what was read then is kept, and read again past its closing, lest an applicant be turned
+/// away in time that was added. Until the opening it may be withdrawn and changed. A draft is not found here.
 /// </summary>
 public sealed class PublishedRounds(AggregateStore store, TimeProvider clock)
 {
@@ -41,10 +42,17 @@ public sealed class PublishedRounds(AggregateStore store, TimeProvider clock)
     /// The settings of a round that still takes what applicants hand in, as far as it was not cancelled; throws 404
     /// <c>round.notFound</c>, 409 <c>round.cancelled</c>.
     /// </summary>
-    public async Task<RoundSettings> TakingAsync(Caller caller, string round, CancellationToken cancel)
+    public async Task<RoundSettings> TakingAsync(Caller caller, string round, CancellationToken cancel) =>
+        (await TakingUnderSealAsync(caller, round, cancel)).Settings;
+
+    /// <summary>The same with the seal that the round was published under, or null.</summary>
+    public async Task<(RoundSettings Settings, RoundSeal? Seal)> TakingUnderSealAsync(
+        Caller caller, string round, CancellationToken cancel)
     {
         var found = await ReadAsync(caller.RoundKey(round), cancel) ?? throw Problems.NotFound("round.notFound");
-        return found.IsCancelled ? throw new ProblemException(Problems.Of("round.cancelled")) : found.Settings;
+        return found.IsCancelled
+            ? throw new ProblemException(Problems.Of("round.cancelled"))
+            : (found.Settings, found.Seal);
     }
 
     /// <summary>The settings, or null for a round that is not there or not published.</summary>
@@ -59,11 +67,13 @@ public sealed class PublishedRounds(AggregateStore store, TimeProvider clock)
         var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
         if (stored.State is null or { Phase: RoundPhase.Draft }) return null;
         var settings = stored.State.Settings;
-        var found = new Kept(settings, stored.State.Phase is RoundPhase.Cancelled, now + KeptFor);
+        var isLast = now > settings.ClosesAt || now + KeptFor <= settings.ClosesAt;
+        var until = isLast ? now + KeptFor : settings.ClosesAt.AddTicks(1);
+        var found = new Kept(settings, stored.State.Seal, stored.State.Phase is RoundPhase.Cancelled, until);
         if (found.IsCancelled || now < settings.OpensAt) return found;
         if (kept.Count >= KeptMax) kept.Clear();
         return kept[$"{key}"] = found;
     }
 
-    private sealed record Kept(RoundSettings Settings, bool IsCancelled, DateTimeOffset Until);
+    private sealed record Kept(RoundSettings Settings, RoundSeal? Seal, bool IsCancelled, DateTimeOffset Until);
 }

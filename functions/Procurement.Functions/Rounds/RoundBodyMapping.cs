@@ -1,4 +1,6 @@
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Identity;
 
 namespace Procurement.Functions.Rounds;
 
@@ -20,8 +22,16 @@ public static class RoundBodyMapping
             body.Eligibility.Kinds,
             body.Eligibility.MinimumGrade,
             body.Eligibility.CertifiedLead,
-            body.Eligibility.ProposalsPerOrganization),
-        [.. body.Lots.Select(lot => new Lot(lot.Ref, lot.Title, lot.Budget, lot.Ceiling, lot.MaximumAwards))],
+            body.Eligibility.ProposalsPerOrganization)
+        {
+            Facts = body.Eligibility.Facts,
+            AdmitsFiled = body.Eligibility.AdmitsFiled,
+            Stages = body.Eligibility.Stages ?? [],
+            Clean = body.Eligibility.Clean is { } clean
+                ? new(clean.AbnormalList, clean.ViolationList, clean.Penalty)
+                : null,
+        },
+        [.. body.Lots.Select(LotMapping.ToLot)],
         ToCostRules(body.CostRules),
         ToEvaluation(body.Evaluation),
         new PublicitySettings(body.Publicity.WorkingDays),
@@ -36,6 +46,15 @@ public static class RoundBodyMapping
     {
         Deviations = [.. (body.Deviations ?? []).Select(one => new LawDeviation(one.Rule, one.Reason))],
         Contact = body.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null,
+        Checklist = body.Checklist is { } list
+            ? new([.. list.Items.Select(one => new ChecklistItem(one.Ref, one.Title))], list.CorrectionDays)
+            : null,
+        Sealing = ToSealing(body.Sealing),
+        Template = body.Template is { } template ? new(template.Name, template.From) : null,
+        Funding = body.Funding is { } funding
+            ? new([.. funding.Mix.Select(one => new FundingShare(one.Source, one.Share))], funding.Evidence)
+            : null,
+        RequiredDocuments = [.. (body.RequiredDocuments ?? []).Select(ToDocument)],
     };
 
     /// <summary>The body that says these settings.</summary>
@@ -51,9 +70,14 @@ public static class RoundBodyMapping
             settings.Eligibility.Kinds,
             settings.Eligibility.CertifiedLead,
             settings.Eligibility.ProposalsPerOrganization,
-            settings.Eligibility.MinimumGrade),
-        [.. settings.Lots.Select(lot => new LotBody(
-            lot.Ref, lot.Title, lot.Budget, lot.MaximumAwards, lot.Ceiling))],
+            settings.Eligibility.MinimumGrade,
+            settings.Eligibility.Facts,
+            settings.Eligibility.AdmitsFiled,
+            settings.Eligibility.Stages,
+            settings.Eligibility.Clean is { } clean
+                ? new(clean.AbnormalList, clean.ViolationList, clean.Penalty)
+                : null),
+        [.. settings.Lots.Select(LotMapping.ToBody)],
         ToBody(settings.Evaluation),
         new PublicityBody(settings.Publicity.WorkingDays),
         new ContractRulesBody(settings.Contract.SignWithinDays, settings.Contract.SignerMayApprovePayment),
@@ -67,9 +91,19 @@ public static class RoundBodyMapping
         new CostRulesBody(
             settings.CostRules.OwnShareMinimum,
             settings.CostRules.PersonnelShareMaximum,
-            settings.CostRules.AdministrationShareMaximum),
+            settings.CostRules.AdministrationShareMaximum,
+            [.. settings.CostRules.ClassShares.Select(one => new ClassShareBody(one.Class, one.Share))]),
         [.. settings.Deviations.Select(one => new DeviationBody(one.Rule, one.Reason))],
-        settings.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null);
+        settings.Contact is { } contact ? new(contact.Office, contact.Phone, contact.Address) : null,
+        settings.Template is { } template ? new(template.Name, template.From) : null,
+        settings.Funding is { } funding
+            ? new([.. funding.Mix.Select(one => new FundingShareBody(one.Source, one.Share))], funding.Evidence)
+            : null,
+        settings.Checklist is { } list
+            ? new([.. list.Items.Select(one => new ChecklistItemBody(one.Ref, one.Title))], list.CorrectionDays)
+            : null,
+        [.. settings.RequiredDocuments.Select(ToBody)],
+        settings.Sealing is { } sealing ? new([.. sealing.Officers], sealing.Threshold, sealing.Recovery) : null);
 
     /// <summary>A tie rule as it is written, or null when it is none.</summary>
     public static TieRule? ToTieRuleOrNull(string text) => text switch
@@ -95,7 +129,10 @@ public static class RoundBodyMapping
         [.. (body.Ties ?? []).Select(tie => ToTieRuleOrNull(tie)!)],
         body.Reserve,
         body.BudgetPolicy,
-        body.MinimumBidders);
+        body.MinimumBidders)
+    {
+        Committee = body.Committee is { } plan ? new(plan.Members, plan.Experts) : null,
+    };
 
     private static EvaluationBody ToBody(EvaluationSettings settings) => new(
         [.. settings.Criteria.Select(one => new CriterionBody(
@@ -105,8 +142,34 @@ public static class RoundBodyMapping
         settings.BudgetPolicy,
         [.. settings.Ties.Select(ToText)],
         settings.MinimumBidders,
-        settings.Trim is null ? null : new TrimBody(settings.Trim.Highest, settings.Trim.Lowest, settings.Trim.From));
+        settings.Trim is null ? null : new TrimBody(settings.Trim.Highest, settings.Trim.Lowest, settings.Trim.From),
+        settings.Committee is { } plan ? new(plan.Members, plan.Experts) : null);
+
+    private static RequiredDocument ToDocument(RequiredDocumentBody body) => new(
+        body.Kind,
+        body.Name,
+        body.Obligatory,
+        body.Types ?? FileTypes.Usual,
+        body.MegabytesMax is { } megabytes ? megabytes * AttachmentLimits.Megabyte : AttachmentLimits.SizeMax);
+
+    private static RequiredDocumentBody ToBody(RequiredDocument document) => new(
+        document.Kind,
+        document.Name,
+        document.Obligatory,
+        document.Types,
+        (int)(document.SizeMax / AttachmentLimits.Megabyte));
+
+    private static SealingSettings? ToSealing(SealingBody? body) => body is null ? null : new(
+        [.. body.Officers.Select(AccountOf)], body.Threshold, AccountOf(body.Recovery));
+
+    // As the token says it, so that its holder is known again.
+    private static string AccountOf(string text) => AccountName.TryParse(text, out var account)
+        ? account
+        : throw new InvalidOperationException("The validator lets no such account through.");
 
     private static CostRules ToCostRules(CostRulesBody? body) => new(
-        body?.OwnShareMinimum, body?.PersonnelShareMaximum, body?.AdministrationShareMaximum);
+        body?.OwnShareMinimum, body?.PersonnelShareMaximum, body?.AdministrationShareMaximum)
+    {
+        ClassShares = [.. (body?.ClassShares ?? []).Select(one => new ClassShare(one.Line, one.Share))],
+    };
 }

@@ -1,7 +1,9 @@
 using FluentValidation;
 using Procurement.Domain;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
+using Procurement.Functions.Identity;
 
 namespace Procurement.Functions.Rounds;
 
@@ -25,6 +27,8 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
         RuleFor(body => body.Lots).HasItems(1, RoundLimits.LotsMax);
         RuleFor(body => body.Lots).Must(lots => lots.Select(lot => lot.Ref).IsDistinct()).IsUnique();
         RuleForEach(body => body.Lots).SetValidator(new LotBodyValidator());
+        RuleFor(body => body.Lots).Must(lots => lots.Sum(lot => lot.Sites?.Count ?? 0) <= RoundLimits.SitesMax)
+            .WithErrorCode("list.tooLong").WithMessage($"各标包的服务点合计最多 {RoundLimits.SitesMax} 个。");
         When(body => body.CostRules is not null, () =>
         {
             RuleFor(body => body.CostRules!.OwnShareMinimum).IsWithin(0, 1);
@@ -50,8 +54,57 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
             RuleFor(body => body.Contact!.Phone).IsLine(40);
             RuleFor(body => body.Contact!.Address).IsLine(100);
         });
+        When(body => body.RequiredDocuments is not null, () =>
+        {
+            RuleFor(body => body.RequiredDocuments!).HasItems(0, 40);
+            RuleFor(body => body.RequiredDocuments!)
+                .Must(all => all.Select(one => one.Kind).IsDistinct()).IsNotRepeated();
+            RuleForEach(body => body.RequiredDocuments!).SetValidator(new RequiredDocumentBodyValidator());
+        });
+        Sealing();
+        Eligibility();
         Instalments();
+        Money();
     }
+
+    private void Money()
+    {
+        RuleForEach(body => body.CostRules!.ClassShares)
+            .ChildRules(one => one.RuleFor(share => share.Share).IsWithin(0, 1))
+            .When(body => body.CostRules?.ClassShares is not null);
+        When(body => body.Template is not null, () => RuleFor(body => body.Template!.Name).IsRef());
+        When(body => body.Funding is not null, () =>
+        {
+            RuleFor(body => body.Funding!.Mix).HasItems(0, 10);
+            RuleForEach(body => body.Funding!.Mix)
+                .ChildRules(one => one.RuleFor(share => share.Share).IsWithin(0, 1));
+        });
+    }
+
+    private void Eligibility()
+    {
+        When(body => body.Eligibility.Stages is not null, () =>
+        {
+            RuleFor(body => body.Eligibility.Stages!).HasItems(0, 3);
+            RuleFor(body => body.Eligibility.Stages!).Must(all => all.IsDistinct()).IsNotRepeated();
+        });
+        When(body => body.Eligibility.Clean is not null, () =>
+        {
+            RuleFor(body => body.Eligibility.Clean!.AbnormalList).IsWithin(0, 10);
+            RuleFor(body => body.Eligibility.Clean!.ViolationList).IsWithin(0, 10);
+            RuleFor(body => body.Eligibility.Clean!.Penalty).IsWithin(0, 10);
+        });
+        When(body => body.Checklist is not null, () =>
+            RuleFor(body => body.Checklist!).SetValidator(new ChecklistBodyValidator()));
+    }
+
+    private void Sealing() => When(body => body.Sealing is not null, () =>
+        {
+            RuleFor(body => body.Sealing!.Officers).HasItems(2, SealingSettings.OfficersMax);
+            RuleForEach(body => body.Sealing!.Officers).IsAccount();
+            RuleFor(body => body.Sealing!.Recovery).IsAccount();
+            RuleFor(body => body.Sealing!.Threshold).IsWithin(2, SealingSettings.OfficersMax);
+        });
 
     private void Instalments()
     {
@@ -67,17 +120,37 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
     }
 }
 
-/// <summary>Checks a lot.</summary>
-public sealed class LotBodyValidator : AbstractValidator<LotBody>
+/// <summary>Checks a checklist.</summary>
+public sealed class ChecklistBodyValidator : AbstractValidator<ChecklistBody>
 {
-    public LotBodyValidator()
+    public ChecklistBodyValidator()
     {
-        RuleFor(lot => lot.Ref).IsRef();
-        RuleFor(lot => lot.Title).IsLine(100);
-        RuleFor(lot => lot.Budget).IsPositive();
-        RuleFor(lot => lot.Ceiling!.Value).IsPositive().When(lot => lot.Ceiling is not null)
-            .OverridePropertyName(nameof(LotBody.Ceiling));
-        RuleFor(lot => lot.MaximumAwards).IsWithin(1, RoundLimits.AwardsOfLotMax);
+        RuleFor(list => list.Items).HasItems(1, 40);
+        RuleFor(list => list.Items).Must(items => items.Select(one => one.Ref).IsDistinct()).IsUnique();
+        RuleForEach(list => list.Items).ChildRules(item =>
+        {
+            item.RuleFor(one => one.Ref).IsRef();
+            item.RuleFor(one => one.Title).IsLine(100);
+        });
+        RuleFor(list => list.CorrectionDays).IsWithin(1, 30);
+    }
+}
+
+/// <summary>Checks a document that a round asks for.</summary>
+public sealed class RequiredDocumentBodyValidator : AbstractValidator<RequiredDocumentBody>
+{
+    public RequiredDocumentBodyValidator()
+    {
+        RuleFor(body => body.Name).IsLine(60);
+        When(body => body.Types is not null, () =>
+        {
+            RuleFor(body => body.Types!).HasItems(1, 10);
+            RuleFor(body => body.Types!).Must(all => all.IsDistinct()).IsNotRepeated();
+            RuleForEach(body => body.Types!).Must(type => type is not FileType.Unknown)
+                .WithErrorCode("fileType.unknown").WithMessage("只能是能按内容识别的文件类型。");
+        });
+        When(body => body.MegabytesMax is not null, () => RuleFor(body => body.MegabytesMax!.Value)
+            .IsWithin(1, (int)(AttachmentLimits.SizeMax / AttachmentLimits.Megabyte)));
     }
 }
 
@@ -97,6 +170,11 @@ public sealed class EvaluationBodyValidator : AbstractValidator<EvaluationBody>
             one.RuleFor(criterion => criterion.Points).IsWithin(0, 1000);
         });
         RuleFor(body => body.PassMark).IsWithin(0, 1000);
+        When(body => body.Committee is not null, () =>
+        {
+            RuleFor(body => body.Committee!.Members).IsWithin(1, SettingsRules.PanelMax);
+            RuleFor(body => body.Committee!.Experts).IsWithin(0, SettingsRules.PanelMax);
+        });
         RuleFor(body => body.Reserve).IsWithin(0, RoundLimits.ReserveMax);
         RuleFor(body => body.MinimumBidders).IsWithin(0, 100);
         RuleFor(body => body.Ties ?? Array.Empty<string>()).HasItems(0, 10)

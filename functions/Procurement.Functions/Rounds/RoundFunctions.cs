@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Procurement.Domain;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Evaluation;
 using Procurement.Functions.Http;
@@ -13,7 +14,8 @@ using static Procurement.Functions.Identity.Role;
 namespace Procurement.Functions.Rounds;
 
 /// <summary>Rounds (届, 批次): drafted by an officer, published by another person.</summary>
-public sealed class RoundFunctions(AggregateStore store, Lists lists, EvaluationOpening opening, LawBooks laws)
+public sealed class RoundFunctions(
+    AggregateStore store, Lists lists, EvaluationOpening opening, LawBooks laws, RoundSealing sealing)
 {
     private const string Route = "rounds/{round}";
 
@@ -33,10 +35,11 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists, Evaluation
         var decision = order.Precondition.RefusalOrNull(stored.Version)
             ?? Announcing.Decide(stored.State, draft, statutes);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
-        return saved.Problem() ?? SavedAnswers.Put(request, RoundView.Of(key, saved.Done), saved.Version);
+        return saved.Problem(SettingsFields.OfOrNull)
+            ?? SavedAnswers.Put(request, RoundView.Of(key, saved.Done), saved.Version);
     }
 
-    /// <summary>Announces a round; from then on nothing of it changes.</summary>
+    /// <summary>Announces a round; from then on only a clarification changes it.</summary>
     [Function("PublishRound"), AllowRoles(Approver)]
     [Describe("发布批次", Answer = typeof(RoundView))]
     public async Task<IResult> PublishAsync(
@@ -45,11 +48,12 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists, Evaluation
         CancellationToken cancel)
     {
         var order = request.Order();
-        var publish = new PublishRound(order.By);
         var key = order.Caller.RoundKey(round);
         var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
-        var fundExists = await FundExistsAsync(key, stored.State, cancel);
-        var decision = Announcing.Decide(stored.State, publish, fundExists, await laws.ReadAsync(cancel));
+        var seal = await sealing.MakeOrNullAsync(key, stored.State, cancel);
+        var publish = new PublishRound(order.By) { Seal = seal };
+        var available = await AvailableAsync(key, stored.State, cancel);
+        var decision = Announcing.Decide(stored.State, publish, available, await laws.ReadAsync(cancel));
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(RoundView.Of(key, saved.Done));
     }
@@ -97,7 +101,11 @@ public sealed class RoundFunctions(AggregateStore store, Lists lists, Evaluation
         _ => null,
     };
 
-    private async Task<bool> FundExistsAsync(RoundKey key, Round? round, CancellationToken cancel) =>
-        round is not null
-        && (await store.LoadAsync(Kinds.Funds, new FundKey(key.Tenant, round.Settings.Fund), cancel)).State is not null;
+    // Null where there is no such fund.
+    private async Task<Money?> AvailableAsync(RoundKey key, Round? round, CancellationToken cancel)
+    {
+        if (round is null) return null;
+        var fund = new FundKey(key.Tenant, round.Settings.Fund);
+        return (await store.LoadAsync(Kinds.Funds, fund, cancel)).State?.Available;
+    }
 }

@@ -19,6 +19,7 @@ public sealed record RoundView(
     ProgressView? Progress,
     RoundEndView? Cancelled,
     RoundEndView? Withdrawn,
+    IReadOnlyList<ClarificationView> Clarifications,
     RoundBody Settings)
 {
     /// <summary>The view of a round.</summary>
@@ -32,6 +33,7 @@ public sealed record RoundView(
         progress is null ? null : new ProgressView(StepOf(progress), progress.Done, progress.Total),
         RoundEndView.Of(round.Cancelled),
         RoundEndView.Of(round.Withdrawn),
+        [.. round.Clarifications.Select(ClarificationView.Of)],
         round.Settings.ToBody());
 
     /// <summary>The view with the notice period as the calendar is known by now.</summary>

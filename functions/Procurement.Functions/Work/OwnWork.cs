@@ -4,6 +4,7 @@ using Procurement.Domain.Payments;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Identity;
+using Procurement.Functions.Proposals;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
 using Procurement.Storage.Stored;
@@ -11,11 +12,11 @@ using Procurement.Storage.Stored;
 namespace Procurement.Functions.Work;
 
 /// <summary>What waits for an organization's people and for evaluators: drafts, contracts, claims, books.</summary>
-public sealed class OwnWork(AggregateStore store, Lists lists)
+public sealed class OwnWork(AggregateStore store, Lists lists, DraftContents contents, TimeProvider clock)
 {
     /// <summary>
-    /// An organization's drafts in rounds that are open, and what its contracts wait for; two calls, and one for each
-    /// open round.
+    /// An organization's drafts in rounds that are open, what was returned in rounds that closed, and what its
+    /// contracts wait for; two calls, and one for each such round.
     /// </summary>
     public async Task<IReadOnlyList<WaitingView>> OfApplicantAsync(Caller caller, CancellationToken cancel)
     {
@@ -24,8 +25,8 @@ public sealed class OwnWork(AggregateStore store, Lists lists)
 
         var rounds = await lists.PageAsync(ListNames.PublishedRounds(caller.Tenant), int.MaxValue - 1, null, cancel);
         var drafts = await Task.WhenAll(rounds.Items
-            .Where(item => item.Row.Phase is RoundPhase.Open)
-            .Select(item => DraftsAsync(new ProposalsKey(caller.Tenant, item.Id, uscc), item.Row, cancel)));
+            .Where(item => item.Row.Phase is RoundPhase.Open or RoundPhase.Closed)
+            .Select(item => ProposalsAsync(new ProposalsKey(caller.Tenant, item.Id, uscc), item.Row, cancel)));
         var contracts = await lists.AllAsync(ListNames.ContractsOf(caller.Tenant, uscc), cancel);
         return [.. drafts.SelectMany(of => of), .. contracts.SelectMany(Of)];
     }
@@ -70,12 +71,37 @@ public sealed class OwnWork(AggregateStore store, Lists lists)
         if (unreported > Money.Zero) yield return view with { Kind = WaitingKind.ToReport, Amount = unreported };
     }
 
-    private async Task<IEnumerable<WaitingView>> DraftsAsync(ProposalsKey key, RoundRow round, CancellationToken cancel)
+    // Of a closed round only what was returned can still be worked on.
+    private async Task<IEnumerable<WaitingView>> ProposalsAsync(
+        ProposalsKey key, RoundRow round, CancellationToken cancel)
     {
         var stored = await store.LoadWholeAsync(Kinds.Proposals, key, cancel);
-        return (stored.State?.Proposals.Values ?? [])
-            .Where(one => one.Receipt is null)
-            .Select(one => WaitingView.Of(WaitingKind.ToSubmit, key.Round, TitleOf(one, round)) with
+        var all = stored.State?.Proposals.Values ?? [];
+        if (round.Phase is RoundPhase.Closed) return Returned(key, round, all);
+
+        var drafts = await contents.RevealAsync(key, [.. all.Where(one => one.Receipt is null)], cancel);
+        return Drafts(key, round, drafts);
+    }
+
+    private IEnumerable<WaitingView> Returned(ProposalsKey key, RoundRow round, IEnumerable<Proposal> all)
+    {
+        var now = clock.GetUtcNow();
+        foreach (var one in all.Where(one => one.Finding is null))
+        {
+            if (one.Return is not { } returned || !returned.IsOpen(now)) continue;
+            yield return WaitingView.Of(WaitingKind.ToCorrect, key.Round, TitleOf(one, round)) with
+            {
+                Proposal = one.Id,
+                Organization = key.Organization,
+                Reason = returned.Reason,
+                Since = returned.By.At,
+                Due = returned.Deadline.Due,
+            };
+        }
+    }
+
+    private static IEnumerable<WaitingView> Drafts(ProposalsKey key, RoundRow round, IEnumerable<Proposal> drafts) =>
+        drafts.Select(one => WaitingView.Of(WaitingKind.ToSubmit, key.Round, TitleOf(one, round)) with
             {
                 Proposal = one.Id,
                 Organization = key.Organization,
@@ -83,7 +109,6 @@ public sealed class OwnWork(AggregateStore store, Lists lists)
                 Since = one.Changed?.At,
                 Due = Domain.Calendar.ChinaTime.DayOf(round.ClosesAt),
             });
-    }
 
     private static string TitleOf(Proposal draft, RoundRow round) =>
         draft.Content.Title.Length > 0 ? draft.Content.Title : round.Title;

@@ -43,16 +43,20 @@ public sealed class PurchasersWork(Lists lists)
 
     private static IEnumerable<WorkKind> KindsOf(Role role) => role switch
     {
-        Role.Officer => [WorkKind.ToExamine, WorkKind.ToConclude, WorkKind.ToAccept],
+        Role.Officer => 
+        [
+            WorkKind.ToExamine, WorkKind.ToConclude, WorkKind.ToAccept, WorkKind.ToVerify,
+            WorkKind.ToConfirmCertificates,
+        ],
         Role.Approver => [WorkKind.ToPublish, WorkKind.ToResolve, WorkKind.ToAward, WorkKind.ToSign],
-        Role.Finance => [WorkKind.ToPrepare],
-        Role.FinanceApprover => [WorkKind.ToApprove],
+        Role.Finance => [WorkKind.ToPrepare, WorkKind.ToConfirmAccount],
+        Role.FinanceApprover => [WorkKind.ToApprove, WorkKind.ToConfirmAccount],
         Role.Supervisor => All,
         _ => [],
     };
 
     private static WaitingView ViewOf(WorkKind kind, WorkRow row) =>
-        WaitingView.Of(Enum.Parse<WaitingKind>(kind.ToString()), row.Round, row.Title) with
+        WaitingView.Of(Enum.Parse<WaitingKind>(kind.ToString()), row.Round is "" ? null : row.Round, row.Title) with
         {
             Objection = row.Objection,
             Proposal = row.Proposal,

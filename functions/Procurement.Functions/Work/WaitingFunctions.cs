@@ -15,7 +15,9 @@ public sealed class WaitingFunctions(
     /// due group) narrow it, <c>sort</c> orders it (due, since, amount, round).
     /// </summary>
     [Function("ListWork")]
-    [AllowRoles(Applicant, Evaluator, Officer, Approver, Finance, FinanceApprover, Supervisor, Admin)]
+    [AllowRoles(
+        Applicant, Evaluator, Officer, Approver, Finance, FinanceApprover, Supervisor, Admin,
+        WithoutOrganization = true)]
     [Describe(
         "我的待办", Answer = typeof(WaitingList), Paged = true, Query = ["role", "kind", "round", "due", "sort"])]
     public async Task<IResult> ListAsync(

@@ -55,6 +55,18 @@ public enum WaitingKind
 
     /// <summary>Enter in the law book what somebody else entered, so that it counts.</summary>
     ToConfirmLaw,
+
+    /// <summary>Verify an organization that registered itself.</summary>
+    ToVerify,
+
+    /// <summary>Confirm or refuse certificates of social workers.</summary>
+    ToConfirmCertificates,
+
+    /// <summary>Confirm or reject another account of an organization.</summary>
+    ToConfirmAccount,
+
+    /// <summary>Correct what an officer returned.</summary>
+    ToCorrect,
 }
 
 /// <summary>When it has to be done.</summary>

@@ -27,6 +27,38 @@ public static class Words
         RoundKind.OpenTender => "中标",
     };
 
+    /// <summary>What a lot is counted in.</summary>
+    public static string Of(OutputUnit unit) => unit switch
+    {
+        OutputUnit.Visit => "人次",
+        OutputUnit.ServiceHour => "服务小时",
+        OutputUnit.Case => "个案",
+        OutputUnit.Activity => "活动场次",
+        OutputUnit.Person => "服务对象人数",
+    };
+
+    /// <summary>A class of costs.</summary>
+    public static string Of(CostClass costs) => costs switch
+    {
+        CostClass.Personnel => "人员经费",
+        CostClass.Activity => "业务活动费",
+        CostClass.Administration => "管理费",
+        CostClass.Tax => "税费",
+        CostClass.Capital => "基础设施建设费",
+        CostClass.Running => "日常运作费",
+        CostClass.Other => "其他费用",
+    };
+
+    /// <summary>A source of a project's money.</summary>
+    public static string Of(MoneySource source) => source switch
+    {
+        MoneySource.Government => "财政拨款",
+        MoneySource.OwnFunds => "自筹资金",
+        MoneySource.Donation => "社会捐赠",
+        MoneySource.ServiceFee => "服务收费",
+        MoneySource.Partner => "共建单位支持",
+    };
+
     /// <summary>A kind of organization.</summary>
     public static string Of(OrganizationKind kind) => kind switch
     {

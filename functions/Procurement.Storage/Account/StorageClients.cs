@@ -90,7 +90,8 @@ public static class StorageClients
             $"or {Connection}__{service}ServiceUri.");
     }
 
-    private static TokenCredential Credential(IConfiguration configuration)
+    /// <summary>The managed identity of the app, or whatever the usual chain finds.</summary>
+    internal static TokenCredential Credential(IConfiguration configuration)
     {
         var clientId = configuration.GetSection(Connection)["clientId"];
         return new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = clientId });

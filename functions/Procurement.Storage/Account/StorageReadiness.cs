@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Specialized;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Hosting;
 
@@ -36,7 +37,10 @@ public sealed class StorageReadiness(
             var queue = queues.GetQueueClient(settings.FollowUpQueue)
                 .CreateIfNotExistsAsync(cancellationToken: cancellationToken);
             var forCopies = copies.Client.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
-            await Task.WhenAll([.. made, .. containers, queue, forCopies]);
+            var forKeys = copies.Client.GetParentBlobServiceClient()
+                .GetBlobContainerClient(settings.Container(ContainerNames.FileKeys))
+                .CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+            await Task.WhenAll([.. made, .. containers, queue, forCopies, forKeys]);
             ready.SetResult();
         }
         catch (Exception failed)

@@ -8,6 +8,9 @@ public static class TableNames
     /// <summary>Aggregates: the registry of organizations.</summary>
     public const string Organizations = nameof(Organizations);
 
+    /// <summary>Aggregates: registrations by organizations themselves, one of each account.</summary>
+    public const string Enrolments = nameof(Enrolments);
+
     /// <summary>Aggregates: funds.</summary>
     public const string Funds = nameof(Funds);
 
@@ -35,6 +38,27 @@ public static class TableNames
     /// <summary>Aggregates: what operators did about stuck work.</summary>
     public const string Interventions = nameof(Interventions);
 
+    /// <summary>Aggregates: the own keys of those who open sealed rounds.</summary>
+    public const string KeyHolders = nameof(KeyHolders);
+
+    /// <summary>The keys of drafts, wrapped by the key of the service.</summary>
+    public const string DraftKeys = nameof(DraftKeys);
+
+    /// <summary>Aggregates: how each person wants to be told.</summary>
+    public const string Preferences = nameof(Preferences);
+
+    /// <summary>Aggregates: messages on their way to an address.</summary>
+    public const string Deliveries = nameof(Deliveries);
+
+    /// <summary>Aggregates: where each district's other system is called.</summary>
+    public const string Webhooks = nameof(Webhooks);
+
+    /// <summary>Aggregates: the questions of one organization in one round.</summary>
+    public const string Questions = nameof(Questions);
+
+    /// <summary>Aggregates: the files that one organization brought to one round.</summary>
+    public const string Attachments = nameof(Attachments);
+
     /// <summary>Index: the lists that people see.</summary>
     public const string Lists = nameof(Lists);
 
@@ -43,6 +67,9 @@ public static class TableNames
 
     /// <summary>Index: work that failed or waits, for those who run the service.</summary>
     public const string StuckWork = nameof(StuckWork);
+
+    /// <summary>The messages of each mailbox, and what each person has read.</summary>
+    public const string Messages = nameof(Messages);
 
     /// <summary>Register: which claim an invoice number belongs to.</summary>
     public const string Invoices = nameof(Invoices);
@@ -54,11 +81,12 @@ public static class TableNames
     public static readonly IReadOnlyList<string> Aggregates =
         [
             Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Interventions, LawBook,
+            KeyHolders, Preferences, Deliveries, Webhooks, Questions, Enrolments, Attachments,
         ];
 
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
-        [.. Aggregates, Lists, DueDays, StuckWork, Invoices, Verifications];
+        [.. Aggregates, DraftKeys, Lists, DueDays, StuckWork, Messages, Invoices, Verifications];
 }
 
 /// <summary>Every blob container of an installation, without its prefix.</summary>
@@ -73,6 +101,15 @@ public static class ContainerNames
     /// <summary>The pages that residents read, where no other container is named for them.</summary>
     public const string Web = "web";
 
+    /// <summary>Uploads that nobody has looked at; each goes once it was read.</summary>
+    public const string Quarantine = "quarantine";
+
+    /// <summary>Sealed files that never change, by their digest.</summary>
+    public const string Files = "files";
+
+    /// <summary>The wrapped keys of files; in the account of the copies.</summary>
+    public const string FileKeys = "filekeys";
+
     /// <summary>Those in the account of the tables.</summary>
-    public static readonly IReadOnlyList<string> All = [Documents];
+    public static readonly IReadOnlyList<string> All = [Documents, Quarantine, Files];
 }

@@ -16,6 +16,20 @@ public sealed record OrganizationKey(string Tenant, string Uscc)
     public override string ToString() => Keys.Join(Tenant, Uscc);
 }
 
+/// <summary>The partition of the registration that an account sent for its organization.</summary>
+public sealed record EnrolmentKey(string Tenant, string Account)
+{
+    /// <summary>The key that <see cref="ToString"/> wrote.</summary>
+    public static EnrolmentKey Parse(string key)
+    {
+        var parts = Keys.Split(key, 2);
+        return new(parts[0], parts[1]);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Keys.Join(Tenant, Account);
+}
+
 /// <summary>The partition of a fund.</summary>
 public sealed record FundKey(string Tenant, string Fund)
 {
@@ -62,6 +76,28 @@ public sealed record ProposalsKey(string Tenant, string Round, string Organizati
     public override string ToString() => Keys.Join(Tenant, Round, Organization);
 }
 
+/// <summary>The partition of all files that one organization brought to one round.</summary>
+public sealed record AttachmentsKey(string Tenant, string Round, string Organization)
+{
+    private const int CodeLength = 18;
+
+    /// <summary>The key that <see cref="ToString"/> wrote.</summary>
+    public static AttachmentsKey Parse(string key)
+    {
+        var parts = Keys.Split(key, 3);
+        return new(parts[0], parts[1], parts[2]);
+    }
+
+    /// <summary>The partition that holds an attachment, or null when the id has not the form of one.</summary>
+    public static AttachmentsKey? OfAttachment(string tenant, string round, string attachment) =>
+        attachment.IndexOf("-f", StringComparison.Ordinal) is CodeLength
+            ? new(tenant, round, attachment[..CodeLength])
+            : null;
+
+    /// <inheritdoc/>
+    public override string ToString() => Keys.Join(Tenant, Round, Organization);
+}
+
 /// <summary>The partition of what becomes of one lot of a round.</summary>
 public sealed record LotKey(string Tenant, string Round, string Lot)
 {
@@ -98,6 +134,13 @@ public sealed record ContractKey(string Tenant, string Round, string Proposal)
 
     /// <inheritdoc/>
     public override string ToString() => Keys.Join(Tenant, Round, Proposal);
+}
+
+/// <summary>The partition of an account's own key, to which shares of sealed rounds are wrapped.</summary>
+public sealed record KeyHolderKey(string Tenant, string Account)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Keys.Join(Tenant, Account);
 }
 
 /// <summary>The partition of the law book: one for the whole installation.</summary>

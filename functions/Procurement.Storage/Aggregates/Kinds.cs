@@ -1,25 +1,35 @@
 using Procurement.Domain;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Deliveries;
+using Procurement.Domain.Enrolments;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Laws;
 using Procurement.Domain.Lots;
+using Procurement.Domain.Messages;
 using Procurement.Domain.Objections;
 using Procurement.Domain.Operations;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
+using Procurement.Domain.Questions;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Account;
 using Procurement.Storage.Stored;
+using Procurement.Storage.Stored.V1.Attachments;
 using Procurement.Storage.Stored.V1.Contracts;
+using Procurement.Storage.Stored.V1.Deliveries;
+using Procurement.Storage.Stored.V1.Enrolments;
 using Procurement.Storage.Stored.V1.Evaluation;
 using Procurement.Storage.Stored.V1.Funds;
 using Procurement.Storage.Stored.V1.Laws;
 using Procurement.Storage.Stored.V1.Lots;
+using Procurement.Storage.Stored.V1.Messages;
 using Procurement.Storage.Stored.V1.Objections;
 using Procurement.Storage.Stored.V1.Operations;
 using Procurement.Storage.Stored.V1.Organizations;
 using Procurement.Storage.Stored.V1.Proposals;
+using Procurement.Storage.Stored.V1.Questions;
 using Procurement.Storage.Stored.V1.Rounds;
 
 namespace Procurement.Storage.Aggregates;
@@ -27,12 +37,24 @@ namespace Procurement.Storage.Aggregates;
 /// <summary>The aggregates of the service; each lives in the table of its name.</summary>
 public static class Kinds
 {
-    /// <summary>Organizations in the registry.</summary>
+    /// <summary>How an organization holds each certificate of its social workers.</summary>
+    public static readonly Parts<Organization, Certificate> Certificates = new(
+        "certificate",
+        OrganizationRecords.Certificates,
+        organization => organization.Certificates,
+        (organization, loaded) => organization with { Certificates = loaded });
+
+    /// <summary>Organizations in the registry, a row for each certificate.</summary>
     public static readonly AggregateKind<Organization, OrganizationEvent> Organizations = new(
         TableNames.Organizations,
         OrganizationRecords.Events,
         OrganizationRecords.Heads,
-        Organization.Apply);
+        Organization.Apply,
+        Certificates);
+
+    /// <summary>Registrations by organizations themselves.</summary>
+    public static readonly AggregateKind<Enrolment, EnrolmentEvent> Enrolments = new(
+        TableNames.Enrolments, EnrolmentRecords.Events, EnrolmentRecords.Heads, Enrolment.Apply);
 
     /// <summary>How a fund holds what each contract takes.</summary>
     public static readonly Parts<Fund, Commitment> FundCommitments = new(
@@ -68,6 +90,18 @@ public static class Kinds
     /// <summary>The proposals of one organization in one round, a row each.</summary>
     public static readonly AggregateKind<OrganizationProposals, ProposalEvent> Proposals = new(
         TableNames.Proposals, ProposalRecords.Events, ProposalRecords.Heads, ProposalHistory.Apply, ProposalParts);
+
+    /// <summary>How an organization's files of a round hold each of them.</summary>
+    public static readonly Parts<AttachmentFolder, Attachment> AttachmentParts = new(
+        "file", AttachmentRecords.Parts, all => all.Attachments, (all, loaded) => all with { Attachments = loaded });
+
+    /// <summary>The files that one organization brought to one round, a row each.</summary>
+    public static readonly AggregateKind<AttachmentFolder, AttachmentEvent> Attachments = new(
+        TableNames.Attachments,
+        AttachmentRecords.Events,
+        AttachmentRecords.Heads,
+        AttachmentHistory.Apply,
+        AttachmentParts);
 
     /// <summary>What became of one lot of a round.</summary>
     public static readonly AggregateKind<LotProceedings, LotEvent> Lots = new(
@@ -110,6 +144,42 @@ public static class Kinds
     /// <summary>The law book: one for the whole installation.</summary>
     public static readonly AggregateKind<LawBook, LawEvent> LawBook =
         new(TableNames.LawBook, LawRecords.Events, LawRecords.Heads, LawBookHistory.Apply, LawRules);
+
+    /// <summary>The own keys of those who open sealed rounds.</summary>
+    public static readonly AggregateKind<KeyHolder, KeyHolderEvent> KeyHolders = new(
+        TableNames.KeyHolders,
+        KeyHolderRecords.Events,
+        KeyHolderRecords.Heads,
+        (_, happened, by) => KeyHolder.Apply(happened, by));
+
+    /// <summary>How each person wants to be told.</summary>
+    public static readonly AggregateKind<Preferences, PreferencesEvent> Preferences = new(
+        TableNames.Preferences,
+        MessageRecords.PreferencesEvents,
+        MessageRecords.Preferences,
+        (_, happened, by) => Preferring.Apply(happened, by));
+
+    /// <summary>Messages on their way to an address.</summary>
+    public static readonly AggregateKind<Delivery, DeliveryEvent> Deliveries = new(
+        TableNames.Deliveries, DeliveryRecords.Events, DeliveryRecords.Heads, DeliveryHistory.Apply);
+
+    /// <summary>Where each district's other system is called.</summary>
+    public static readonly AggregateKind<Webhook, WebhookEvent> Webhooks = new(
+        TableNames.Webhooks,
+        DeliveryRecords.WebhookEvents,
+        DeliveryRecords.Webhooks,
+        (_, happened, _) => WebhookSetting.Apply(happened));
+
+    /// <summary>How an organization's questions hold each of them.</summary>
+    public static readonly Parts<QuestionFile, Question> QuestionParts = new(
+        "question",
+        QuestionRecords.Parts,
+        file => file.Questions,
+        (file, loaded) => file with { Questions = loaded });
+
+    /// <summary>The questions of one organization in one round, a row each.</summary>
+    public static readonly AggregateKind<QuestionFile, QuestionEvent> Questions = new(
+        TableNames.Questions, QuestionRecords.Events, QuestionRecords.Heads, QuestionHistory.Apply, QuestionParts);
 
     /// <summary>What operators did about stuck work.</summary>
     public static readonly AggregateKind<Intervention, InterventionEvent> Interventions = new(

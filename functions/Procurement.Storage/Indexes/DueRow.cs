@@ -22,6 +22,12 @@ public enum DueKind
 
     /// <summary>A payment is late from this moment on.</summary>
     PaymentLate,
+
+    /// <summary>A message is to be sent.</summary>
+    Delivery,
+
+    /// <summary>A file waits for the scanner.</summary>
+    Scan,
 }
 
 /// <summary>Where the rows of one kind lie that fall due on one day in one district: a partition.</summary>

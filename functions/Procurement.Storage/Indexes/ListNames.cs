@@ -1,13 +1,20 @@
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Deliveries;
+using Procurement.Domain.Enrolments;
+using Procurement.Domain.Messages;
 using Procurement.Domain.Objections;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
+using Procurement.Domain.Questions;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Stored;
 using Procurement.Storage.Stored.V1.Contracts;
+using Procurement.Storage.Stored.V1.Deliveries;
+using Procurement.Storage.Stored.V1.Enrolments;
 using Procurement.Storage.Stored.V1.Lists;
 using Procurement.Storage.Stored.V1.Organizations;
+using Procurement.Storage.Stored.V1.Questions;
 
 namespace Procurement.Storage.Indexes;
 
@@ -33,6 +40,14 @@ public static class ListNames
     /// <summary>Organizations of a district.</summary>
     public static ListKey<Organization> Organizations(string tenant) =>
         new(Keys.Join(tenant, "organizations"), OrganizationRecords.Heads);
+
+    /// <summary>Registrations by organizations themselves, by account.</summary>
+    public static ListKey<Enrolment> Enrolments(string tenant) =>
+        new(Keys.Join(tenant, "enrolments"), EnrolmentRecords.Heads);
+
+    /// <summary>The accounts that ever named a code; whether they name it now, only the enrolment says.</summary>
+    public static ListKey<Enrolment> EnrolmentsOf(string tenant, string uscc) =>
+        new(Keys.Join(tenant, uscc, "enrolments-of"), EnrolmentRecords.Heads);
 
     /// <summary>Funds of a district.</summary>
     public static ListKey<FundRow> Funds(string tenant) => new(Keys.Join(tenant, "funds"), ListRecords.Funds);
@@ -130,6 +145,21 @@ public static class ListNames
     /// <summary>Contracts of an organization over all rounds.</summary>
     public static ListKey<Contract> ContractsOf(string tenant, string organization) =>
         new(Keys.Join(tenant, organization, "contracts-of"), ContractRecords.Heads);
+
+    /// <summary>Deliveries of a district on which somebody has to decide.</summary>
+    public static ListKey<Delivery> Undelivered(string tenant) =>
+        new(Keys.Join(tenant, "undelivered"), DeliveryRecords.Rows);
+
+    /// <summary>The accounts that want e-mail of what comes into a mailbox; it can name too many.</summary>
+    public static ListKey Subscribers(string tenant, Mailbox mailbox)
+    {
+        ArgumentNullException.ThrowIfNull(mailbox);
+        return new(Keys.Join(tenant, $"{mailbox.Kind}".ToLowerInvariant(), mailbox.Name, "subscribers"));
+    }
+
+    /// <summary>The questions about a round; who asked is for the rules and never shown.</summary>
+    public static ListKey<Question> Questions(RoundKey round) =>
+        new(Keys.Join(round.Tenant, round.Round, "questions"), QuestionRecords.Rows);
 
     /// <summary>The id of a row of a list that goes by lot.</summary>
     public static string InLot(string lot, string id) => Keys.Join(lot, id);

@@ -1,9 +1,12 @@
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Deliveries;
+using Procurement.Domain.Enrolments;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Objections;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
+using Procurement.Domain.Questions;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Stored;
@@ -18,7 +21,21 @@ public static class Listings
 {
     /// <summary>The rows of an organization.</summary>
     public static IEnumerable<ListRow> Of(OrganizationKey key, Organization state, long version) =>
-        [ListNames.Organizations(key.Tenant).Row(key.Uscc, version, state)];
+    [
+        ListNames.Organizations(key.Tenant).Row(key.Uscc, version, state),
+        .. WorkRows.Of(key, state, version),
+    ];
+
+    /// <summary>The rows of an enrolment: of whoever looks for it, and of whoever looks for claims to a code.</summary>
+    public static IEnumerable<ListRow> Of(EnrolmentKey key, Enrolment state, long version)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Codes.Select(code => ListNames.EnrolmentsOf(key.Tenant, code))
+            .Prepend(ListNames.Enrolments(key.Tenant))
+            .Select(list => list.Row(key.Account, version, state))
+            .Concat(WorkRows.Of(key, state, version));
+    }
 
     /// <summary>The rows of a fund.</summary>
     public static IEnumerable<ListRow> Of(FundKey key, Fund state, long version) =>
@@ -34,16 +51,20 @@ public static class Listings
         yield return ListNames.PublishedRounds(key.Tenant).Row(key.Round, version, row);
     }
 
-    /// <summary>The rows of an organization's proposals, all of them loaded: those that were submitted.</summary>
+    /// <summary>
+    /// The rows of an organization's proposals, all of them loaded: those that were submitted and are not sealed.
+    /// </summary>
     public static IEnumerable<ListRow> Of(ProposalsKey key, OrganizationProposals state, long version) =>
         state.Proposals.Values.SelectMany(one => Of(key, one));
 
-    /// <summary>The row of one proposal, of the version of the proposal itself; a draft has none.</summary>
+    /// <summary>
+    /// The row of one proposal, of the version of the proposal itself; a draft has none, nor has what is sealed.
+    /// </summary>
     public static IEnumerable<ListRow> Of(ProposalsKey key, Proposal proposal)
     {
         var list = ListNames.Proposals(new RoundKey(key.Tenant, key.Round));
         var id = ListNames.InLot(proposal.Content.Lot, proposal.Id);
-        return proposal.Receipt is null ? [] : [list.Row(id, proposal.Version, proposal)];
+        return !proposal.IsReadable ? [] : [list.Row(id, proposal.Version, proposal)];
     }
 
     /// <summary>
@@ -76,6 +97,14 @@ public static class Listings
         yield return ListNames.BankReturns(key.Tenant).Row(key.InFund, version, state);
     }
 
+    /// <summary>The row of a delivery on which somebody has to decide.</summary>
+    public static IEnumerable<ListRow> Of(DeliveryKey key, Delivery state, long version) =>
+        state.NeedsSomebody ? [ListNames.Undelivered(key.Tenant).Row(key.Id, version, state)] : [];
+
+    /// <summary>The row of a question.</summary>
+    public static IEnumerable<ListRow> Of(RoundKey round, Question question, long version) =>
+        [ListNames.Questions(round).Row(question.Id, version, question)];
+
     /// <summary>What the list says of a fund.</summary>
     public static FundRow RowOf(Fund fund) => new(
         fund.Title,
@@ -103,7 +132,10 @@ public static class Listings
                 row.Entry.Requested,
                 row.Entry.Score,
                 row.Entry.Rank,
-                row.Outcome)),
+                row.Outcome)
+            {
+                Sites = row.Entry.Sites,
+            }),
         ]);
 
     /// <summary>What the lists say of a round.</summary>

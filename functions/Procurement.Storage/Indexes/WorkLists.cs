@@ -1,5 +1,7 @@
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Enrolments;
 using Procurement.Domain.Objections;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Aggregates;
 
@@ -35,6 +37,22 @@ public sealed class WorkLists(Lists lists)
         var isToBePaid = state.Instalments.Any(one => one.Status is InstalmentStatus.Accepted);
         IEnumerable<WorkKind> kinds = isToBePaid ? WorkRows.OfContracts : [.. WorkRows.OfContracts, WorkKind.Overdue];
         return TakeOffAsync(key.Tenant, key.InFund, kinds, WorkRows.Of(key, state, version), version, cancel);
+    }
+
+    /// <summary>Takes off what an organization's entry waits for no more.</summary>
+    public Task TakeOffAsync(OrganizationKey key, Organization state, long version, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var left = WorkRows.Of(key, state, version);
+        return TakeOffAsync(key.Tenant, key.Uscc, WorkRows.OfOrganizations, left, version, cancel);
+    }
+
+    /// <summary>Takes off an enrolment that was decided.</summary>
+    public Task TakeOffAsync(EnrolmentKey key, Enrolment state, long version, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var left = WorkRows.Of(key, state, version);
+        return TakeOffAsync(key.Tenant, key.Account, [WorkKind.ToVerify], left, version, cancel);
     }
 
     private Task TakeOffAsync(

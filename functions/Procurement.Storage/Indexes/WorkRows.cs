@@ -1,7 +1,9 @@
 using Procurement.Domain;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Enrolments;
 using Procurement.Domain.Objections;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Stored;
@@ -40,6 +42,15 @@ public enum WorkKind
 
     /// <summary>The last day for paying is over.</summary>
     Overdue,
+
+    /// <summary>An organization registered itself: its evidence is to be looked at.</summary>
+    ToVerify,
+
+    /// <summary>Certificates of social workers wait for an officer.</summary>
+    ToConfirmCertificates,
+
+    /// <summary>Another account waits for finance.</summary>
+    ToConfirmAccount,
 }
 
 /// <summary>The rows of work lists that the state of an aggregate calls for: at most one in each list.</summary>
@@ -52,6 +63,36 @@ public static class WorkRows
     /// <summary>What a contract can wait for; that a payment is late is known by the clock alone.</summary>
     public static IReadOnlyList<WorkKind> OfContracts { get; } =
         [WorkKind.ToSign, WorkKind.ToAccept, WorkKind.ToPrepare, WorkKind.ToApprove];
+
+    /// <summary>What an organization can wait for.</summary>
+    public static IReadOnlyList<WorkKind> OfOrganizations { get; } =
+        [WorkKind.ToConfirmCertificates, WorkKind.ToConfirmAccount];
+
+    /// <summary>What an organization's entry waits for.</summary>
+    public static IEnumerable<ListRow> Of(OrganizationKey key, Organization state, long version)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(state);
+        var row = new WorkRow("", state.Name, Organization: key.Uscc);
+        if (state.CertificatesWaiting > 0)
+        {
+            yield return ListNames.Work(key.Tenant, WorkKind.ToConfirmCertificates).Row(key.Uscc, version, row);
+        }
+
+        if (state.ProposedAccount is not { } proposed) yield break;
+        yield return ListNames.Work(key.Tenant, WorkKind.ToConfirmAccount)
+            .Row(key.Uscc, version, row with { Since = proposed.At });
+    }
+
+    /// <summary>That an enrolment waits for an officer.</summary>
+    public static IEnumerable<ListRow> Of(EnrolmentKey key, Enrolment state, long version)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(state);
+        var row = new WorkRow("", state.Entry.Name, Organization: state.Entry.Uscc, Since: state.Sent.At);
+        var list = ListNames.Work(key.Tenant, WorkKind.ToVerify);
+        return state.Status is EnrolmentStatus.Waiting ? [list.Row(key.Account, version, row)] : [];
+    }
 
     /// <summary>What a round waits for.</summary>
     public static IEnumerable<ListRow> Of(RoundKey key, Round state, long version)

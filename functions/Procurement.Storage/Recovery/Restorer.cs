@@ -6,6 +6,7 @@ using Azure.Storage.Blobs.Models;
 using Procurement.Domain.Contracts;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
+using Procurement.Storage.Attachments;
 using Procurement.Storage.Documents;
 using Procurement.Storage.Indexes;
 using Procurement.Storage.Queues;
@@ -18,9 +19,9 @@ public sealed record Restored(string Table, string Key, int Events);
 
 /// <summary>
 /// Brings an account back from the copies alone: events, the rows of their commands, heads, parts, lists, the register
-/// of invoices and documents. Then each aggregate gets a message, and the app does the follow-up work of all events
-/// again; what was done is known by its command, and what was lost in between is done now. It writes over what it wrote
-/// itself, so that it can be broken off and started again, and refuses an account in which somebody went on.
+/// of invoices, documents and files. Then each aggregate gets a message, and the app does the follow-up work of all
+/// events again; what was done is known by its command, and what was lost in between is done now. It writes over what
+/// it wrote itself, so that it can be broken off and started again, and refuses an account in which somebody went on.
 /// </summary>
 public sealed class Restorer(
     Keeping keeping,
@@ -28,6 +29,7 @@ public sealed class Restorer(
     CopiesContainer container,
     Lists lists,
     OpenObjections open,
+    SealedFiles files,
     LotRecovery lots,
     FollowUpQueue queue,
     TableServiceClient tables,
@@ -40,6 +42,7 @@ public sealed class Restorer(
     public async IAsyncEnumerable<Restored> RestoreAsync([EnumeratorCancellation] CancellationToken cancel)
     {
         await RestoreDocumentsAsync(cancel);
+        await files.RestoreAsync(cancel);
         foreach (var table in TableNames.Aggregates)
         {
             await foreach (var (key, _) in copies.KeysAsync(table, null, cancel))

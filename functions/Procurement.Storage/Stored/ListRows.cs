@@ -44,7 +44,11 @@ public sealed record AwardRow(
     Money Requested,
     Fraction Score,
     int Rank,
-    Outcome Outcome);
+    Outcome Outcome)
+{
+    /// <summary>The sites of the lot that it serves, or would serve from the reserve.</summary>
+    public IReadOnlyList<string> Sites { get; init; } = [];
+}
 
 /// <summary>
 /// What the public reads of a round: its announcement and its days, and what its contracts come to by now.
@@ -104,7 +108,7 @@ public sealed record GrantInstalment(int No, Money Amount, InstalmentStatus Stat
 /// <summary>
 /// What a work list says of a thing that waits for somebody: a round, an objection, a contract or one of its
 /// instalments; <paramref name="Due"/> is the last day, where the law or the agreement names one, and
-/// <paramref name="Since"/> the moment from which it waits.
+/// <paramref name="Since"/> the moment from which it waits. The round is empty for what belongs to none.
 /// </summary>
 public sealed record WorkRow(
     string Round,

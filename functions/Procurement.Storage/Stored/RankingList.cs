@@ -21,4 +21,8 @@ public sealed record RankedEntry(
     int Rank,
     Selected Selected,
     int Sheets,
-    IReadOnlyList<string> Flags);
+    IReadOnlyList<string> Flags)
+{
+    /// <summary>The sites of the lot that it would serve.</summary>
+    public IReadOnlyList<string> Sites { get; init; } = [];
+}

@@ -118,6 +118,8 @@ public sealed class Keeping
     [
         new Keeper<Domain.Organizations.Organization, Domain.Organizations.OrganizationEvent>(
             Kinds.Organizations, (key, state, version) => Listings.Of(OrganizationKey.Parse(key), state, version)),
+        new Keeper<Domain.Enrolments.Enrolment, Domain.Enrolments.EnrolmentEvent>(
+            Kinds.Enrolments, (key, state, version) => Listings.Of(EnrolmentKey.Parse(key), state, version)),
         new Keeper<Domain.Funds.Fund, Domain.Funds.FundEvent>(
             Kinds.Funds, (key, state, version) => Listings.Of(FundKey.Parse(key), state, version)),
         new Keeper<Domain.Rounds.Round, Domain.Rounds.RoundEvent>(
@@ -131,6 +133,14 @@ public sealed class Keeping
             Kinds.Contracts, (key, state, version) => Listings.Of(ContractKey.Parse(key), state, version)),
         new Keeper<Domain.Operations.Intervention, Domain.Operations.InterventionEvent>(
             Kinds.Interventions, (_, _, _) => []),
+        new Keeper<Domain.Rounds.KeyHolder, Domain.Rounds.KeyHolderEvent>(Kinds.KeyHolders, (_, _, _) => []),
+        new Keeper<Domain.Messages.Preferences, Domain.Messages.PreferencesEvent>(Kinds.Preferences, (_, _, _) => []),
+        new Keeper<Domain.Deliveries.Delivery, Domain.Deliveries.DeliveryEvent>(
+            Kinds.Deliveries, (key, state, version) => Listings.Of(DeliveryKey.Parse(key), state, version)),
+        new Keeper<Domain.Deliveries.Webhook, Domain.Deliveries.WebhookEvent>(Kinds.Webhooks, (_, _, _) => []),
+        new Keeper<Domain.Questions.QuestionFile, Domain.Questions.QuestionEvent>(Kinds.Questions, OfAsker),
+        new Keeper<Domain.Attachments.AttachmentFolder, Domain.Attachments.AttachmentEvent>(
+            Kinds.Attachments, (_, _, _) => []),
         new Keeper<Domain.Laws.LawBook, Domain.Laws.LawEvent>(Kinds.LawBook, (_, _, _) => []),
     ];
 
@@ -139,6 +149,13 @@ public sealed class Keeping
         var objector = ObjectorKey.Parse(key);
         var round = new RoundKey(objector.Tenant, objector.Round);
         return file.Objections.Values.SelectMany(one => Listings.Of(round, one, version));
+    }
+
+    private static IEnumerable<ListRow> OfAsker(string key, Domain.Questions.QuestionFile file, long version)
+    {
+        var asker = QuestionsKey.Parse(key);
+        var round = new RoundKey(asker.Tenant, asker.Round);
+        return file.Questions.Values.SelectMany(one => Listings.Of(round, one, version));
     }
 
     internal IKeeper Of(string table) => All.First(one => one.Table == table);

@@ -12,8 +12,9 @@ internal sealed class ListCheck(TableClient lists)
     private static readonly string[] Exact =
     [
         "|organizations", "|funds", "|rounds", "|published-rounds", "|proposals", "|objections", "|contracts",
-        "|contracts-of",
-        .. WorkRows.OfRounds.Concat(WorkRows.OfContracts).Append(WorkKind.ToResolve).Select(kind => $"|work-{kind}"),
+        "|contracts-of", "|enrolments", "|enrolments-of", "|undelivered", "|questions",
+        .. WorkRows.OfRounds.Concat(WorkRows.OfContracts).Concat(WorkRows.OfOrganizations)
+            .Concat([WorkKind.ToResolve, WorkKind.ToVerify]).Select(kind => $"|work-{kind}"),
     ];
 
     /// <summary>The first row that is missing or says something else; null when there is none.</summary>

@@ -1,10 +1,12 @@
 using System.Runtime.CompilerServices;
 using Azure.Data.Tables;
+using Procurement.Domain.Attachments;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
+using Procurement.Storage.Attachments;
 using Procurement.Storage.Indexes;
 using Procurement.Storage.Stored;
 
@@ -17,14 +19,15 @@ public sealed record Verified(string Table, string Key, long Events, Difference?
 
 /// <summary>
 /// Folds aggregates again from their events and compares everything that is stored with what follows: the chain, heads,
-/// parts, rows of commands, lists, the register of invoices, the funds' laws, the copies. It changes nothing, and may
-/// run while others write.
+/// parts, rows of commands, lists, the register of invoices, the funds' laws, the copies, the bytes of files. It
+/// changes nothing, and may run while others write.
 /// </summary>
 public sealed class Verifier(
     Keeping keeping,
     AggregateStore store,
     LotLists lots,
     EventCopies copies,
+    SealedFiles files,
     TableServiceClient tables,
     StorageSettings settings)
 {
@@ -139,6 +142,10 @@ public sealed class Verifier(
     {
         var difference = await CopiesAsync(table, partition, cancel);
         if (difference is null && folded.State is Fund fund) difference = FundLaws.FirstOrNull(partition.Key, fund);
+        if (difference is null && folded.State is AttachmentFolder folder)
+        {
+            difference = await OfFilesAsync(partition.Key, folder, cancel);
+        }
 
         // What follows a commit may be on its way; it is told by pendingWork, and by a copy that is older.
         if (difference is not null || partition.FollowedUp < folded.Version) return difference;
@@ -194,6 +201,19 @@ public sealed class Verifier(
             [Kinds.FundCommitments.RowOf(key.InFund)],
             cancel);
         return FundLaws.FirstOrNull(key, contract, fund.State);
+    }
+
+    private async Task<Difference?> OfFilesAsync(string key, AttachmentFolder folder, CancellationToken cancel)
+    {
+        foreach (var one in folder.Attachments.Values)
+        {
+            if (one.Content?.Kept is not { } kept) continue;
+            var why = await files.WrongOrNullAsync(kept, cancel);
+            if (why is null) continue;
+            return new(Kinds.Attachments.Table, key, Kinds.AttachmentParts.RowOf(one.Id), "content.kept", why);
+        }
+
+        return null;
     }
 
     private static Difference Missing(string table, TableEntity row) =>

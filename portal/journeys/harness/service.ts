@@ -1,4 +1,7 @@
-import { existsSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import { start, type Child } from './child';
@@ -8,7 +11,14 @@ const built = 'bin/Release/net10.0';
 // On a simulated clock nothing passes by itself: every timer is due at every stop of the clock.
 const atEveryStop = '* * * * * *';
 const never = '0 0 1 1 1 *';
-const schedules = ['OpenAndCloseRoundsSchedule', 'EndNoticePeriodsSchedule', 'LapseContractsSchedule', 'RetryStuckWorkSchedule'];
+const schedules = ['OpenAndCloseRoundsSchedule', 'EndNoticePeriodsSchedule', 'LapseContractsSchedule', 'RetryStuckWorkSchedule', 'DeliverMessagesSchedule'];
+
+// One for all services of a run: whoever starts again on the same storage reads what was written before.
+function serviceKey(): string {
+  const file = join(tmpdir(), `journeys-${process.ppid}.key`);
+  if (!existsSync(file)) writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
+  return file;
+}
 
 export interface ServiceOptions {
   /** The first moment of the clock. */
@@ -17,6 +27,8 @@ export interface ServiceOptions {
   tokenSeconds?: number;
   /** The port, for a service that comes back where it was. */
   port?: number;
+  /** The socket of a scanner; without one files wait. */
+  scanner?: string;
   /** The installation in the storage; a new one by default. */
   prefix?: string;
 }
@@ -25,7 +37,7 @@ export interface ServiceOptions {
 export class RunningService {
   private constructor(readonly address: string, readonly prefix: string, private readonly child: Child) {}
 
-  static async start({ clock, tokenSeconds, port = 0, prefix = `j${Date.now().toString(36)}` }: ServiceOptions): Promise<RunningService> {
+  static async start({ clock, tokenSeconds, scanner, port = 0, prefix = `j${Date.now().toString(36)}` }: ServiceOptions): Promise<RunningService> {
     const host = `${root}host/${built}/Procurement.LocalHost.dll`;
     for (const needed of [host, `${root}portal/dist/index.html`]) if (!existsSync(needed)) throw new Error(`Build first: there is no ${needed}`);
     const env: NodeJS.ProcessEnv = {
@@ -39,6 +51,8 @@ export class RunningService {
       LocalHost__Portal: `${root}portal/dist`,
       LocalHost__Accounts: `${root}portal/journeys/people.json`,
       LocalHost__QueueLeaseSeconds: '3',
+      Sealing__ServiceKeyFile: serviceKey(),
+      ...(scanner === undefined ? {} : { Scanner__Socket: scanner }),
       ...(tokenSeconds === undefined ? {} : { LocalHost__TokenSeconds: String(tokenSeconds) }),
       ...Object.fromEntries(schedules.map((name) => [name, atEveryStop])),
       LatePaymentsSchedule: never, CopyScoreBooksSchedule: never, RecordsSchedule: never,

@@ -8,6 +8,7 @@ import { SessionEnded } from '../identity/SessionEnded';
 import { SignIn } from '../identity/SignIn';
 import { Loading, Offline } from '../shared/states';
 import { changeLanguage } from '../words/i18n';
+import { Bell } from '../messages/Bell';
 import { Menu, type MenuProps } from './Menu';
 import { NotFound } from './NotFound';
 import { useWide } from './useWide';
@@ -24,8 +25,11 @@ function isFor(handle: unknown, role: Role): boolean {
   return !roles || roles.includes(role);
 }
 
-/** Everybody begins with what waits for them. */
-export const Home = () => <Navigate to="/work" replace />;
+/** Everybody begins with what waits for them; whoever applies and whose token names no organization, with that. */
+export function Home() {
+  const { caller } = useSessionState();
+  return <Navigate to={caller?.role === 'applicant' && !caller.organization ? '/own-organization' : '/work'} replace />;
+}
 
 function Inside({ caller }: { caller: Caller }) {
   const { t } = useTranslation('app');
@@ -70,8 +74,8 @@ function Top({ caller, wide, open, toggle }: { caller: Caller; wide: boolean; op
       <a className="system" href="/">{config.name}</a>
       {config.demonstration && <span className="stamp">{t('demonstration')}</span>}
       {wide
-        ? <><span className="who">{caller.name}<span className="quiet">{t('inRole', { role: t(`identity:role.${caller.role}`) })}</span></span><Own caller={caller} /></>
-        : <button type="button" className="linked" aria-expanded={open} onClick={toggle}>{t('menu')}</button>}
+        ? <><span className="who">{caller.name}<span className="quiet">{t('inRole', { role: t(`identity:role.${caller.role}`) })}</span></span><Bell /><Own caller={caller} /></>
+        : <><Bell /><button type="button" className="linked" aria-expanded={open} onClick={toggle}>{t('menu')}</button></>}
     </header>
   );
 }

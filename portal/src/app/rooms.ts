@@ -7,7 +7,9 @@ import evaluation from '../evaluation/room';
 import examination from '../examination/room';
 import funds from '../funds/room';
 import laws from '../laws/room';
+import messages from '../messages/room';
 import objections from '../objections/room';
+import openings from '../openings/room';
 import operations from '../operations/room';
 import organizations from '../organizations/room';
 import panel from '../panel/room';
@@ -15,6 +17,7 @@ import payments from '../payments/room';
 import proceedings from '../proceedings/room';
 import proposals from '../proposals/room';
 import publicity from '../publicity/room';
+import questions from '../questions/room';
 import rounds from '../rounds/room';
 import supplier from '../supplier/room';
 import work from '../work/room';
@@ -36,5 +39,5 @@ export interface Room {
 
 /** In the order of the menu. */
 export const rooms: readonly Room[] = [
-  work, rounds, proceedings, proposals, examination, evaluation, panel, awards, objections, contracts, supplier, payments, funds, organizations, audit, publicity, laws, operations,
+  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, panel, awards, objections, contracts, supplier, payments, funds, organizations, audit, publicity, laws, operations,
 ];

@@ -7,7 +7,7 @@ const entry = (rank: number, score: string, reason: Selection['reason'], awarded
   const outcome = reason === 'covered' ? 'awarded' : reason === 'belowPassMark' ? 'rejected' : 'reserve';
   return {
     lot: 'L1', proposal: `p${rank}`, reference: `R${rank}`, organization: 'o', organizationName: 'o', title: `t${rank}`, requested: '1.00', score, rank, outcome,
-    selection: { outcome, reason, awarded, left, reserveNumber: outcome === 'reserve' ? rank : null }, sheets: 3, flags: [], ...change,
+    selection: { outcome, reason, awarded, left, reserveNumber: outcome === 'reserve' ? rank : null }, sheets: 3, flags: [], sites: [], ...change,
   };
 };
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useApi } from '../http/context';
 import { taken } from '../http/problems';
 import { Budget } from '../shared/Budget';
+import { Files } from '../shared/Files';
 import { Facts } from '../shared/Page';
 import { Loaded } from '../shared/states';
 import { sumOf, yuan } from '../words/money';
@@ -25,7 +26,7 @@ export function Material({ book, round, sheet, hidden }: { book: Book; round: st
       <div className="head"><h2>{sheet.title}</h2><p className="quiet">{t('material.withheld')}</p></div>
       {hidden ? <div className="inside"><p>{t('recused.hidden')}</p></div> : (
         <Loaded of={read}>
-          {({ content }) => (
+          {({ content, receipt }) => (
             <div className="inside stack reading">
               <Facts
                 rows={[
@@ -37,6 +38,7 @@ export function Material({ book, round, sheet, hidden }: { book: Book; round: st
                 ]}
               />
               <Budget lines={content.budget} rules={book.round.settings.costRules ?? null} />
+              {(receipt?.files.length ?? 0) > 0 && <Files round={round} files={receipt?.files ?? []} />}
             </div>
           )}
         </Loaded>

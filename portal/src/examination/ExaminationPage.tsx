@@ -6,7 +6,7 @@ import { Page } from '../shared/Page';
 export function ExaminationPage() {
   const { t } = useTranslation('examination');
   return (
-    <Page title={t('heading')} lead={t('lead')}>
+    <Page title={t('heading')} lead={t('intro')}>
       <RoundsTable
         caption={t('heading')} phases={['closed', 'opening', 'evaluating', 'ranking', 'notice', 'finalizing', 'final']} to={({ round }) => `/rounds/${round}/examination`}
         verb={({ phase }) => t(phase === 'closed' ? 'examine' : 'read')} empty={t('noRound')}

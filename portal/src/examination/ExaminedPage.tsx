@@ -6,11 +6,17 @@ import { taken } from '../http/problems';
 import { useCaller } from '../identity/context';
 import { useRound } from '../proceedings/useRound';
 import { Budget } from '../shared/Budget';
+import { Files } from '../shared/Files';
 import { Facts, Note, Page, Panel } from '../shared/Page';
 import { Loaded } from '../shared/states';
 import { moment } from '../words/dates';
 import { sumOf, yuan } from '../words/money';
+import type { Schema } from '../http/client';
+import { Checklist } from './Checklist';
+import { EligibilityPanel } from './EligibilityPanel';
 import { Finding } from './Finding';
+import { PassForm } from './PassForm';
+import { ReturnForm } from './ReturnForm';
 import { isRejected, type Submitted } from './useSubmitted';
 
 /** One submitted proposal, read against the rules of its round, and what examination found. */
@@ -29,8 +35,13 @@ export function ExaminedPage() {
             <div className="stack">
               <Panel title={t('content')}><Content one={one} lot={settled.data?.settings.lots.find(({ ref }) => ref === one.content.lot)?.title} /></Panel>
               <Panel title={t('budget')}><Budget lines={one.content.budget} rules={settled.data?.settings.costRules ?? null} /></Panel>
+              {(one.receipt?.files.length ?? 0) > 0 && <Panel title={t('files')}><Files round={round} files={one.receipt?.files ?? []} /></Panel>}
             </div>
-            <FindingPanel one={one} round={round} open={settled.data?.phase === 'closed'} />
+            <div className="stack">
+              {settled.data?.settings.checklist && <Checked one={one} round={round} list={settled.data.settings.checklist} open={settled.data.phase === 'closed'} />}
+              <FindingPanel one={one} round={round} open={settled.data?.phase === 'closed'} asks={Boolean(settled.data?.settings.checklist)} />
+              <EligibilityPanel uscc={one.organization} round={round} />
+            </div>
           </div>
         </Page>
       )}
@@ -52,7 +63,18 @@ function Content({ one, lot }: { one: Submitted; lot?: string }) {
   );
 }
 
-function FindingPanel({ one, round, open }: { one: Submitted; round: string; open: boolean }) {
+function Checked({ one, round, list, open }: { one: Submitted; round: string; list: Schema<'ChecklistBody'>; open: boolean }) {
+  const { role } = useCaller();
+  const writes = role === 'officer' && open && one.examination === null;
+  return (
+    <>
+      <Checklist one={one} round={round} items={list.items} open={writes} />
+      <ReturnForm one={one} round={round} days={list.correctionDays} open={writes} />
+    </>
+  );
+}
+
+function FindingPanel({ one, round, open, asks }: { one: Submitted; round: string; open: boolean; asks: boolean }) {
   const { t } = useTranslation('examination');
   const { role } = useCaller();
   const found = one.examination;
@@ -60,9 +82,10 @@ function FindingPanel({ one, round, open }: { one: Submitted; round: string; ope
     <Panel title={t('finding')}>
       <div className="stack">
         {isRejected(one)
-          ? <Note tone="bad"><p className="strong">{t('rejected')}</p><p>{found?.reason}</p><p className="quiet">{moment(found?.at)}</p></Note>
-          : <Note tone={found ? 'good' : undefined}><p className="strong">{found ? t('corrected') : t('passes')}</p><p>{found ? found.reason : t('passesText')}</p></Note>}
-        {role === 'officer' && (open ? <Finding one={one} round={round} /> : <p className="quiet">{t('over')}</p>)}
+          ? <Note tone="bad"><p className="strong">{t(asks ? 'fail.done' : 'rejected')}</p><p>{found?.reason}</p><p className="quiet">{moment(found?.at)}</p></Note>
+          : <Note tone={found ? 'good' : undefined}><p className="strong">{t(found ? (asks ? 'pass.done' : 'corrected') : asks ? 'pass.open' : 'passes')}</p><p>{found ? found.reason : t(asks ? 'pass.openText' : 'passesText')}</p></Note>}
+        {role === 'officer' && open && asks && !found && <PassForm one={one} round={round} />}
+        {role === 'officer' && (open ? <Finding one={one} round={round} asks={asks} /> : <p className="quiet">{t('over')}</p>)}
       </div>
     </Panel>
   );

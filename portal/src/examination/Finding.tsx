@@ -10,7 +10,7 @@ import { useKept } from '../shared/useKept';
 import { isRejected, type Submitted } from './useSubmitted';
 
 /** Rejecting a proposal, or taking the rejection back; the applicant reads the reason. */
-export function Finding({ one, round }: { one: Submitted; round: string }) {
+export function Finding({ one, round, asks }: { one: Submitted; round: string; asks: boolean }) {
   const { t } = useTranslation('examination');
   const api = useApi();
   const rejected = isRejected(one);
@@ -37,13 +37,14 @@ export function Finding({ one, round }: { one: Submitted; round: string }) {
     if (!missing) setAsking(true);
   }
 
-  const verb = t(rejected ? 'correct' : 'reject');
+  // Where a proposal may also be returned for correction, rejecting has a word of its own.
+  const verb = t(rejected ? 'correct' : asks ? 'fail.verb' : 'reject');
   return (
     <div className="stack">
       {checked && missing && <ErrorSummary faults={[{ id: 'reason', message: missing }]} />}
-      <TextField id="reason" label={t(rejected ? 'correctWhy' : 'rejectWhy')} hint={t('reasonHint')} rows={4} maxLength={1000} value={kept.value} onChange={kept.set} error={checked ? missing : undefined} />
+      <TextField id="reason" label={t(rejected ? 'correctWhy' : asks ? 'fail.why' : 'rejectWhy')} hint={t('reasonHint')} rows={4} maxLength={1000} value={kept.value} onChange={kept.set} error={checked ? missing : undefined} />
       <div><Button danger={!rejected} onClick={ask}>{verb}</Button></div>
-      <Confirm open={asking} title={t(rejected ? 'correctTitle' : 'rejectTitle', { title: one.content.title })} verb={verb} danger={!rejected} busy={decide.isPending} refused={decide.error} onConfirm={() => decide.mutate(kept.value)} onClose={() => setAsking(false)}>
+      <Confirm open={asking} title={t(rejected ? 'correctTitle' : asks ? 'fail.title' : 'rejectTitle', { title: one.content.title })} verb={verb} danger={!rejected} busy={decide.isPending} refused={decide.error} onConfirm={() => decide.mutate(kept.value)} onClose={() => setAsking(false)}>
         <div className="stack"><p>{one.organizationName}</p><p>{kept.value}</p><p className="quiet">{t(rejected ? 'correctText' : 'rejectText')}</p></div>
       </Confirm>
     </div>

@@ -19,20 +19,21 @@ export function SubmittedPage() {
   const settled = useRound(round);
   const proposals = useSubmitted(round, values.lot);
   const lots = settled.data?.settings.lots ?? [];
+  const asks = Boolean(settled.data?.settings.checklist);
   const columns: Column<Submitted>[] = [
     { key: 'title', head: t('project'), names: true, cell: (one) => <><Link to={`/rounds/${round}/examination/${one.proposal}`}>{one.content.title}</Link><span className="second">{one.organizationName}</span></> },
     { key: 'lot', head: t('lot'), cell: (one) => lots.find(({ ref }) => ref === one.content.lot)?.title ?? one.content.lot },
     { key: 'requested', head: t('requested'), right: true, cell: (one) => yuan(one.content.requested) },
     { key: 'at', head: t('submittedAt'), cell: (one) => moment(one.submittedAt) },
     { key: 'finding', head: t('finding'), cell: (one) => isRejected(one)
-      ? <><Pill tone="bad">{t('rejected')}</Pill><span className="second">{one.examination?.reason}</span></>
-      : one.examination ? <><Pill tone="good">{t('corrected')}</Pill><span className="second">{one.examination.reason}</span></> : <Pill>{t('passes')}</Pill> },
+      ? <><Pill tone="bad">{t(asks ? 'fail.done' : 'rejected')}</Pill><span className="second">{one.examination?.reason}</span></>
+      : one.examination ? <><Pill tone="good">{t(asks ? 'pass.done' : 'corrected')}</Pill><span className="second">{one.examination.reason}</span></> : asks ? <Open of={one} /> : <Pill>{t('passes')}</Pill> },
   ];
   const rejected = proposals.items.filter(isRejected).length;
   return (
     <Page
       title={t('of', { round: settled.data?.settings.title ?? '' })} crumbs={[{ to: '/examination', text: t('heading') }, { to: `/rounds/${round}`, text: settled.data?.settings.title ?? round }]}
-      lead={proposals.data && t(proposals.hasNextPage ? 'countsSoFar' : 'counts', { all: proposals.items.length, passed: proposals.items.length - rejected, rejected })}
+      lead={proposals.data && (asks ? t('countsChecked', { all: proposals.items.length, done: proposals.items.filter(({ examination }) => examination !== null).length }) : t(proposals.hasNextPage ? 'countsSoFar' : 'counts', { all: proposals.items.length, passed: proposals.items.length - rejected, rejected }))}
       actions={settled.data?.phase === 'closed' && <Link to={`/rounds/${round}/panel`}>{t('toPanel')}</Link>}
     >
       {lots.length > 1 && (
@@ -50,4 +51,11 @@ export function SubmittedPage() {
       </Loaded>
     </Page>
   );
+}
+
+// Where each proposal needs a finding, what has none yet.
+function Open({ of }: { of: Submitted }) {
+  const { t } = useTranslation('examination');
+  if (!of.return) return <Pill>{t('pass.open')}</Pill>;
+  return <Pill tone="warn">{t(of.return.correctedAt ? 'pass.came' : 'pass.returned')}</Pill>;
 }

@@ -21,6 +21,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dictionaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某地某日施行的词典 */
+        get: operations["ListDictionaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 入驻申请列表 */
+        get: operations["ListEnrolments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看入驻申请 */
+        get: operations["GetEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{account}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止账号与单位的关联 */
+        post: operations["EndEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{account}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回入驻申请 */
+        post: operations["RefuseEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{account}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 入驻申请的审计轨迹 */
+        get: operations["GetEnrolmentTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{account}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核验通过入驻申请 */
+        post: operations["VerifyEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluation/seats": {
         parameters: {
             query?: never;
@@ -210,6 +329,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/enrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本账号的入驻申请 */
+        get: operations["GetOwnEnrolment"];
+        put?: never;
+        /** 提交或更正入驻申请 */
+        post: operations["SendEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的消息 */
+        get: operations["ListMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/messages/{message}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标记消息为已读 */
+        post: operations["ReadMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/opening-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人已登记的开标密钥 */
+        get: operations["GetOpeningKey"];
+        put?: never;
+        /** 登记本人的开标密钥（公钥） */
+        post: operations["RegisterOpeningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的消息偏好 */
+        get: operations["GetPreferences"];
+        /** 设置我的消息偏好 */
+        put: operations["SetPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/read-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 将一条消息及更早的全部标记为已读 */
+        post: operations["ReadMessagesThrough"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/unread-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的未读消息数 */
+        get: operations["CountUnreadMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -381,6 +622,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organizations/{uscc}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 社会工作者证书登记簿 */
+        get: operations["ListCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/certificates/{certificate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记社会工作者证书 */
+        post: operations["EnterCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/certificates/{certificate}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核验通过证书 */
+        post: operations["ConfirmCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/certificates/{certificate}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 注销证书登记 */
+        post: operations["EndCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/certificates/{certificate}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回证书登记 */
+        post: operations["RefuseCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organizations/{uscc}/contracts": {
         parameters: {
             query?: never;
@@ -392,6 +718,108 @@ export interface paths {
         get: operations["ListOrganizationContracts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/eligibility/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 能否申报某批次 */
+        get: operations["GetEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记评估等级 */
+        post: operations["RateOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/sanctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记名录、处罚或禁止申报 */
+        post: operations["SanctionOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/sanctions/{no}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除名录、处罚或禁止申报 */
+        post: operations["LiftSanction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调整孵化阶段 */
+        post: operations["MoveStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 变更单位登记状态 */
+        post: operations["ChangeStanding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -466,6 +894,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/receipt-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 回执签名的公钥 */
+        get: operations["GetReceiptKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/round-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某日施行的批次模板和地方参数 */
+        get: operations["ListRoundTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds": {
         parameters: {
             query?: never;
@@ -518,6 +980,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本单位在本批次的附件 */
+        get: operations["ListAttachments"];
+        put?: never;
+        /** 开始上传附件 */
+        post: operations["BeginAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看附件的状态 */
+        get: operations["GetAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/attachments/{attachment}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载附件 */
+        get: operations["DownloadAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/attachments/{attachment}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除附件 */
+        post: operations["RemoveAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/attachments/{attachment}/uploaded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 附件已上传完毕 */
+        post: operations["ConfirmUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/books": {
         parameters: {
             query?: never;
@@ -563,6 +1111,40 @@ export interface paths {
         put?: never;
         /** 取消批次 */
         post: operations["CancelRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/clarifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布澄清公告 */
+        post: operations["ClarifyRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/clarifications/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看此刻发布澄清须顺延到何时 */
+        get: operations["GetClarificationTerms"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1003,7 +1585,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 形式审查：退回项目 */
+        /** 形式审查：不通过或通过项目 */
         post: operations["ExamineProposal"];
         delete?: never;
         options?: never;
@@ -1022,6 +1604,40 @@ export interface paths {
         put?: never;
         /** 更正形式审查：恢复项目 */
         post: operations["CorrectExamination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/examinations/{proposal}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 形式审查：逐项记录 */
+        post: operations["MarkExamination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/examinations/{proposal}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 形式审查：一次性退回补正 */
+        post: operations["ReturnProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1131,6 +1747,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 开标情况 */
+        get: operations["GetOpening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/opening/collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 领取本人的开标密钥份额（只发一次） */
+        post: operations["CollectShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/opening/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开标：提交本人的密钥份额 */
+        post: operations["BringShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/panel": {
         parameters: {
             query?: never;
@@ -1178,6 +1845,57 @@ export interface paths {
         /** 修改草稿 */
         put: operations["ReviseProposal"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/proposals/{proposal}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用回执中的密钥查看本单位已密封的申报 */
+        post: operations["OpenSealedCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/proposals/{proposal}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交补正 */
+        post: operations["CorrectProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/proposals/{proposal}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签发申报回执 */
+        post: operations["SignReceipt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1303,6 +2021,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 询问与答复 */
+        get: operations["ListQuestions"];
+        put?: never;
+        /** 提出询问 */
+        post: operations["AskQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/questions/{question}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复询问（对所有申报单位公开） */
+        post: operations["AnswerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/questions/{question}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不作公开答复（与本批次无关） */
+        post: operations["DismissQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/ranking": {
         parameters: {
             query?: never;
@@ -1383,6 +2153,109 @@ export interface paths {
         put?: never;
         /** 撤回已发布、尚未开始的批次 */
         post: operations["WithdrawRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undelivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未送达消息列表 */
+        get: operations["ListUndelivered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undelivered/{delivery}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不再发送（说明以何种方式通知） */
+        post: operations["DismissDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undelivered/{delivery}/other-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 改用其他邮箱发送 */
+        post: operations["ReaddressDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undelivered/{delivery}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新发送未送达消息 */
+        post: operations["RetryDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undelivered/{delivery}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 消息送达的审计轨迹 */
+        get: operations["GetDeliveryTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看对接推送地址 */
+        get: operations["GetWebhook"];
+        /** 设置对接推送地址 */
+        put: operations["SetWebhook"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1616,6 +2489,36 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        AnswerBody: {
+            text: string;
+        };
+        AttachmentBody: {
+            /** @enum {unknown} */
+            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
+            name: string;
+            size: number;
+        };
+        AttachmentView: {
+            attachment: string;
+            round: string;
+            organization: string;
+            /** @enum {unknown} */
+            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
+            name: string;
+            size: number;
+            /** @enum {unknown} */
+            state: "uploading" | "pending" | "clean" | "infected" | "unscanned" | "refused";
+            reason: null | string;
+            /** @enum {unknown} */
+            type: "pdf" | "jpeg" | "png" | "docx" | "xlsx" | "ofd" | "zip" | "unknown" | null;
+            sha256: null | string;
+            by: string;
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date-time */
+            uploadedAt: null | string;
+            upload: components["schemas"]["UploadView"] | null;
+        };
         BankReturnDecisionBody: {
             /** @enum {unknown} */
             outcome: "payAgain" | "keep";
@@ -1636,6 +2539,14 @@ export interface components {
             /** @enum {unknown} */
             outcome: "payAgain" | "keep" | null;
         };
+        BarView: {
+            code: string;
+            title: string;
+            advice: string;
+            /** Format: date */
+            until: null | string;
+            source: null | string;
+        };
         BookToScoreView: {
             round: string;
             lot: string;
@@ -1643,6 +2554,10 @@ export interface components {
         BounceBody: {
             /** @default null */
             reason: null | string;
+        };
+        BrokenProposalView: {
+            proposal: string;
+            code: string;
         };
         BrokenRuleView: {
             code: string;
@@ -1672,8 +2587,106 @@ export interface components {
             loaded: components["schemas"]["CalendarDaysView"] | null;
             waiting: components["schemas"]["CalendarDaysView"] | null;
         };
+        CertificateBody: {
+            person: string;
+            /** @enum {unknown} */
+            level: "assistant" | "socialWorker" | "senior";
+            /** Format: date */
+            through: string;
+        };
+        CertificateEndBody: {
+            /** Format: date */
+            on: string;
+            reason: string;
+        };
+        CertificateView: {
+            number: string;
+            confirmed: components["schemas"]["CertificateBody"] | null;
+            evidence: components["schemas"]["EvidenceBody"] | null;
+            confirmedBy: null | string;
+            /** Format: date-time */
+            confirmedAt: null | string;
+            waiting: components["schemas"]["CertificateBody"] | null;
+            waitingBy: null | string;
+            refused: null | string;
+            /** Format: date */
+            endedOn: null | string;
+            endReason: null | string;
+        };
+        ChecklistBody: {
+            items: components["schemas"]["ChecklistItemBody"][];
+            correctionDays: number;
+        };
+        ChecklistItemBody: {
+            ref: string;
+            title: string;
+        };
         ClaimBody: {
             invoice: string;
+        };
+        ClarificationBody: {
+            text: string;
+            reason: string;
+            /** @default true */
+            affectsProposals: boolean;
+            /**
+             * Format: date-time
+             * @default null
+             */
+            closesAt: null | string;
+            contact?: components["schemas"]["ContactBody"] | null;
+        };
+        ClarificationTermsView: {
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: date-time */
+            earliest: string;
+            /** Format: date-time */
+            proposed: string;
+            mustExtend: boolean;
+            days: null | number;
+            workingDays: boolean;
+            rule: null | string;
+            source: null | string;
+            refused: null | string;
+        };
+        ClarificationView: {
+            no: number;
+            /** Format: date-time */
+            at: string;
+            text: string;
+            reason: string;
+            affectsProposals: boolean;
+            /** Format: date-time */
+            closedBefore: string;
+            /** Format: date-time */
+            closesAt: string;
+            contact: components["schemas"]["ContactBody"] | null;
+            basis: null | string;
+        };
+        ClassShareBody: {
+            /** @enum {unknown} */
+            line: "personnel" | "activity" | "administration" | "tax" | "capital" | "running" | "other";
+            share: string;
+        };
+        CleanYearsBody: {
+            /** @default 0 */
+            abnormalList: number;
+            /** @default 0 */
+            violationList: number;
+            /** @default 0 */
+            penalty: number;
+        };
+        CollectedShareView: {
+            no: number;
+            keyId: string;
+            holderKey: string;
+            place: string;
+            wrapped: string;
+        };
+        CommitteeBody: {
+            members: number;
+            experts: number;
         };
         ConfirmationBody: {
             number: string;
@@ -1722,6 +2735,9 @@ export interface components {
             acts: components["schemas"]["ContractActsView"];
             pendingWork: number;
         };
+        CopyBody: {
+            copyKey: string;
+        };
         CorrectionBody: {
             reason: string;
         };
@@ -1732,6 +2748,8 @@ export interface components {
             personnelShareMaximum: null | string;
             /** @default null */
             administrationShareMaximum: null | string;
+            /** @default null */
+            classShares: null | components["schemas"]["ClassShareBody"][];
         };
         CriterionBody: {
             ref: string;
@@ -1763,11 +2781,32 @@ export interface components {
             rule: string;
             reason: string;
         };
+        DictionariesView: {
+            /** Format: date */
+            on: string;
+            region: string;
+            dictionaries: components["schemas"]["DictionaryView"][];
+        };
+        DictionaryEntryView: {
+            code: string;
+            title: string;
+        };
+        DictionaryView: {
+            name: string;
+            title: string;
+            /** Format: date */
+            from: null | string;
+            source: null | string;
+            entries: components["schemas"]["DictionaryEntryView"][];
+        };
         DidView: {
             /** @enum {unknown} */
             act: "signedForSupplier" | "signedForPurchaser" | "claimed" | "returned" | "accepted" | "prepared" | "approved" | "bounced" | "decided";
             /** Format: date-time */
             at: string;
+        };
+        DismissalBody: {
+            reason: string;
         };
         DutiesView: {
             no: number;
@@ -1782,6 +2821,68 @@ export interface components {
              * @enum {unknown}
              */
             minimumGrade: "1A" | "2A" | "3A" | "4A" | "5A" | null;
+            /**
+             * @default stated
+             * @enum {unknown}
+             */
+            facts: "stated" | "register";
+            /** @default false */
+            admitsFiled: boolean;
+            /** @default null */
+            stages: null | ("incubating" | "cultivating" | "supported")[];
+            clean?: components["schemas"]["CleanYearsBody"] | null;
+        };
+        EligibilityView: {
+            organization: string;
+            round: string;
+            /** Format: date */
+            closesOn: string;
+            /** @enum {unknown} */
+            facts: "stated" | "register";
+            mayApply: boolean;
+            reasons: components["schemas"]["BarView"][];
+        };
+        EnclosedFileView: {
+            attachment: string;
+            /** @enum {unknown} */
+            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
+            name: string;
+            size: number;
+            /** @enum {unknown} */
+            type: "pdf" | "jpeg" | "png" | "docx" | "xlsx" | "ofd" | "zip" | "unknown";
+            sha256: string;
+        };
+        EnrolmentBody: {
+            uscc: string;
+            name: string;
+            /** @enum {unknown} */
+            kind: "association" | "serviceInstitution" | "foundation" | "enterprise" | "committee";
+            contact: string;
+            phone: string;
+            account: components["schemas"]["AccountBody"];
+            /** @default null */
+            kindReason: null | string;
+            /** @default null */
+            host: null | string;
+        };
+        EnrolmentCaseView: {
+            enrolment: components["schemas"]["EnrolmentView"];
+            registered: components["schemas"]["OrganizationView"] | null;
+            others: components["schemas"]["EnrolmentView"][];
+        };
+        EnrolmentView: {
+            account: string;
+            /** @enum {unknown} */
+            status: "waiting" | "refused" | "verified" | "ended";
+            entry: components["schemas"]["EnrolmentBody"];
+            /** Format: date-time */
+            sentAt: string;
+            times: number;
+            reason: null | string;
+            evidence: components["schemas"]["EvidenceBody"] | null;
+            /** Format: date-time */
+            decidedAt: null | string;
+            decidedBy: null | string;
         };
         EvaluationBody: {
             criteria: components["schemas"]["CriterionBody"][];
@@ -1794,11 +2895,18 @@ export interface components {
             /** @default 1 */
             minimumBidders: number;
             trim?: components["schemas"]["TrimBody"] | null;
+            committee?: components["schemas"]["CommitteeBody"] | null;
+        };
+        EvidenceBody: {
+            what: string;
+            where: string;
+            /** Format: date */
+            on: string;
         };
         ExaminationBody: {
             proposal: string;
             /** @enum {unknown} */
-            result: "rejected";
+            result: "rejected" | "passed";
             reason: string;
         };
         ExpenditureAcceptanceBody: {
@@ -1849,6 +2957,24 @@ export interface components {
             recovered: string;
             available: string;
         };
+        FundingLineBody: {
+            /** @enum {unknown} */
+            source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
+            amount: string;
+            /** @default null */
+            evidence: null | string;
+            /** @default false */
+            inKind: boolean;
+        };
+        FundingRulesBody: {
+            mix: components["schemas"]["FundingShareBody"][];
+            evidence: boolean;
+        };
+        FundingShareBody: {
+            /** @enum {unknown} */
+            source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
+            share: string;
+        };
         GroupCount: {
             /** @enum {unknown} */
             group: "overdue" | "today" | "soon" | "later" | "open";
@@ -1890,7 +3016,7 @@ export interface components {
         };
         KindCount: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
             count: number;
         };
         LawView: {
@@ -1910,6 +3036,26 @@ export interface components {
             /** @default null */
             certificate: null | string;
         };
+        LiftingBody: {
+            /** Format: date */
+            on: string;
+            reason: string;
+            /** @default false */
+            mistaken: boolean;
+        };
+        LiftingView: {
+            /** Format: date */
+            on: string;
+            reason: string;
+            mistaken: boolean;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ListOfAttachmentView: {
+            items: components["schemas"]["AttachmentView"][];
+            next: null | string;
+        };
         ListOfBankReturnRow: {
             items: components["schemas"]["BankReturnRow"][];
             next: null | string;
@@ -1918,12 +3064,24 @@ export interface components {
             items: components["schemas"]["BookToScoreView"][];
             next: null | string;
         };
+        ListOfCertificateView: {
+            items: components["schemas"]["CertificateView"][];
+            next: null | string;
+        };
         ListOfContractView: {
             items: components["schemas"]["ContractView"][];
             next: null | string;
         };
+        ListOfEnrolmentView: {
+            items: components["schemas"]["EnrolmentView"][];
+            next: null | string;
+        };
         ListOfFundView: {
             items: components["schemas"]["FundView"][];
+            next: null | string;
+        };
+        ListOfMessageView: {
+            items: components["schemas"]["MessageView"][];
             next: null | string;
         };
         ListOfObjectionView: {
@@ -1944,6 +3102,10 @@ export interface components {
         };
         ListOfProposalView: {
             items: components["schemas"]["ProposalView"][];
+            next: null | string;
+        };
+        ListOfQuestionView: {
+            items: components["schemas"]["QuestionView"][];
             next: null | string;
         };
         ListOfRoundSummary: {
@@ -1970,9 +3132,35 @@ export interface components {
             items: components["schemas"]["TrailEventView"][];
             next: null | string;
         };
+        ListOfUndeliveredView: {
+            items: components["schemas"]["UndeliveredView"][];
+            next: null | string;
+        };
         ListOfWorkView: {
             items: components["schemas"]["WorkView"][];
             next: null | string;
+        };
+        LocalParametersView: {
+            name: string;
+            title: string;
+            region: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: null | string;
+            source: string;
+            strength: string;
+            values: components["schemas"]["LocalValuesBody"];
+        };
+        LocalValuesBody: {
+            ceiling: null | string;
+            ownShareMinimum: null | string;
+            personnelShareMaximum: null | string;
+            maximumAwards: null | number;
+            proposalsPerOrganization: null | number;
+            publicityWorkingDays: null | number;
+            certifiedLead: null | boolean;
+            note: string;
         };
         LotBody: {
             ref: string;
@@ -1981,6 +3169,27 @@ export interface components {
             maximumAwards: number;
             /** @default null */
             ceiling: null | string;
+            /** @default null */
+            unit: null | string;
+            /** @default null */
+            sites: null | components["schemas"]["SiteBody"][];
+        };
+        MarkBody: {
+            item: string;
+            met: boolean;
+            /** @default null */
+            note: null | string;
+        };
+        MarkView: {
+            item: string;
+            met: boolean;
+            note: null | string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        MarksBody: {
+            marks: components["schemas"]["MarkBody"][];
         };
         MeView: {
             account: string;
@@ -1993,6 +3202,21 @@ export interface components {
             now: string;
             /** Format: date */
             today: string;
+        };
+        MessageView: {
+            message: string;
+            /** @enum {unknown} */
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            /** @enum {unknown} */
+            to: "account" | "organization" | "role";
+            /** @enum {unknown} */
+            role: "applicant" | "evaluator" | "officer" | "approver" | "finance" | "finance-approver" | "supervisor" | "admin" | null;
+            /** Format: date-time */
+            at: string;
+            title: string;
+            text: string;
+            link: string;
+            read: boolean;
         };
         MidtermBody: {
             /** @enum {unknown} */
@@ -2017,6 +3241,38 @@ export interface components {
             reason: null | string;
             /** Format: date-time */
             answeredAt: null | string;
+        };
+        OpeningKeyBody: {
+            point: string;
+        };
+        OpeningKeyView: {
+            keyId: null | string;
+            point: null | string;
+            /** Format: date-time */
+            registeredAt: null | string;
+        };
+        OpeningShareView: {
+            no: number;
+            account: string;
+            isRecovery: boolean;
+            holderKey: string;
+            /** Format: date-time */
+            collectedAt: null | string;
+            /** Format: date-time */
+            broughtAt: null | string;
+        };
+        OpeningView: {
+            round: string;
+            keyId: null | string;
+            threshold: number;
+            missing: number;
+            shares: components["schemas"]["OpeningShareView"][];
+            /** Format: date-time */
+            openedAt: null | string;
+            /** Format: date-time */
+            unsealedAt: null | string;
+            unsealed: number;
+            broken: components["schemas"]["BrokenProposalView"][];
         };
         OrganizationBody: {
             name: string;
@@ -2045,6 +3301,10 @@ export interface components {
             kindReason: null | string;
             accountProposed: components["schemas"]["ProposedAccountView"] | null;
             accountChanged: components["schemas"]["AccountChangeView"] | null;
+            register: components["schemas"]["RegisterView"];
+        };
+        OtherAddressBody: {
+            email: string;
         };
         PanelBody: {
             evaluators: components["schemas"]["PanelMemberBody"][];
@@ -2094,7 +3354,7 @@ export interface components {
             key: string;
             title: string;
             /** @enum {unknown} */
-            kind: "money" | "share" | "days" | "workingDays" | "count" | "flag" | "bands";
+            kind: "money" | "share" | "days" | "workingDays" | "count" | "flag" | "words" | "bands";
             value: null | string;
             region: null | string;
             /** @enum {unknown} */
@@ -2108,6 +3368,23 @@ export interface components {
             isCaller: boolean;
             did: components["schemas"]["DidView"][];
             steps: components["schemas"]["StepDutyView"][];
+        };
+        PreferencesBody: {
+            /** @default null */
+            email: null | string;
+            /** @default null */
+            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            /** @default null */
+            quietFrom: null | string;
+            /** @default null */
+            quietUntil: null | string;
+        };
+        PreferencesView: {
+            email: null | string;
+            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            quietFrom: string;
+            quietUntil: string;
+            mailIsSent: boolean;
         };
         ProblemBody: {
             type: string;
@@ -2126,7 +3403,7 @@ export interface components {
         ProposalAtVersionView: {
             version: number;
             /** @enum {unknown} */
-            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined";
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "unsealed" | "examined" | "corrected";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2141,11 +3418,17 @@ export interface components {
             requested: string;
             own: string;
             budget: components["schemas"]["BudgetLineBody"][];
+            /** @default null */
+            sources: null | components["schemas"]["FundingLineBody"][];
+            /** @default null */
+            sites: null | string[];
+            /** @default null */
+            attachments: null | string[];
         };
         ProposalVersionView: {
             version: number;
             /** @enum {unknown} */
-            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "examined";
+            kind: "drafted" | "revised" | "submitted" | "withdrawn" | "unsealed" | "examined" | "corrected";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2166,6 +3449,10 @@ export interface components {
             changedAt: null | string;
             receipt: components["schemas"]["ReceiptView"] | null;
             examination: components["schemas"]["FindingView"] | null;
+            marks: components["schemas"]["MarkView"][];
+            return: components["schemas"]["ReturnView"] | null;
+            /** @enum {unknown} */
+            hidden: "sealed" | "broken" | "unreadable" | null;
             content: components["schemas"]["ProposalBody"];
         };
         ProposedAccountView: {
@@ -2183,6 +3470,7 @@ export interface components {
             rank: number;
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
+            sites: string[];
         };
         PublicNoticeView: {
             round: string;
@@ -2204,6 +3492,7 @@ export interface components {
             closesAt: string;
             cancelled: components["schemas"]["RoundEndView"] | null;
             withdrawn: components["schemas"]["RoundEndView"] | null;
+            clarifications: components["schemas"]["ClarificationView"][];
         };
         PublicityBody: {
             workingDays: number;
@@ -2220,6 +3509,25 @@ export interface components {
             uscc: string;
             name: string;
         };
+        QuestionBody: {
+            text: string;
+        };
+        QuestionDismissalBody: {
+            reason: string;
+        };
+        QuestionView: {
+            question: string;
+            text: string;
+            /** Format: date-time */
+            askedAt: string;
+            own: boolean;
+            answer: null | string;
+            /** Format: date-time */
+            answeredAt: null | string;
+            dismissal: null | string;
+            /** Format: date-time */
+            dismissedAt: null | string;
+        };
         RankingEntryView: {
             lot: string;
             proposal: string;
@@ -2235,22 +3543,63 @@ export interface components {
             selection: components["schemas"]["SelectionView"];
             sheets: number;
             flags: string[];
+            sites: string[];
         };
         RankingView: {
             publicity: components["schemas"]["PublicityView"];
             ranking: components["schemas"]["RankingEntryView"][];
             next: null | string;
         };
+        RatingBody: {
+            /** @enum {unknown} */
+            grade: "1A" | "2A" | "3A" | "4A" | "5A";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            through: string;
+            source: string;
+        };
+        RatingView: {
+            /** @enum {unknown} */
+            grade: "1A" | "2A" | "3A" | "4A" | "5A";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            through: string;
+            source: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ReadThroughBody: {
+            through: string;
+        };
         ReasonBody: {
             reason: string;
+        };
+        ReceiptDocument: {
+            number: string;
+            round: string;
+            proposal: string;
+            organization: string;
+            organizationName: string;
+            /** Format: date-time */
+            at: string;
+            digest: string;
+            files: components["schemas"]["EnclosedFileView"][];
+        };
+        ReceiptKeysView: {
+            keys: Record<string, never>[];
         };
         ReceiptView: {
             /** Format: date-time */
             at: string;
             by: null | string;
             organizationName: string;
-            requestedInWords: string;
-            digest: string;
+            requestedInWords: null | string;
+            digest: null | string;
+            files: components["schemas"]["EnclosedFileView"][];
+            copyKey?: null | string;
         };
         RecoveryBody: {
             amount: string;
@@ -2271,6 +3620,14 @@ export interface components {
             evaluator: string;
             proposal: string;
             findings: components["schemas"]["BrokenRuleView"][];
+        };
+        RegisterView: {
+            standings: components["schemas"]["StandingView"][];
+            ratings: components["schemas"]["RatingView"][];
+            sanctions: components["schemas"]["SanctionView"][];
+            stages: components["schemas"]["StageView"][];
+            certificates: number;
+            certificatesWaiting: number;
         };
         RehearsalBody: {
             round: components["schemas"]["RoundBody"];
@@ -2298,7 +3655,7 @@ export interface components {
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
             /** @enum {unknown} */
-            reason: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "awardingStopped" | "tooFewBidders";
+            reason: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "sitesTaken" | "awardingStopped" | "tooFewBidders";
             awarded: string;
             left: string;
             sheets: number;
@@ -2335,6 +3692,10 @@ export interface components {
             budget: components["schemas"]["BudgetLineBody"][];
             /** Format: date-time */
             submittedAt: string;
+            /** @default null */
+            sources: null | components["schemas"]["FundingLineBody"][];
+            /** @default null */
+            sites: null | string[];
         };
         RehearsedRecusalBody: {
             evaluator: string;
@@ -2346,6 +3707,16 @@ export interface components {
             points: {
                 [key: string]: string;
             };
+        };
+        RequiredDocumentBody: {
+            /** @enum {unknown} */
+            kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
+            name: string;
+            obligatory: boolean;
+            /** @default null */
+            types: null | ("pdf" | "jpeg" | "png" | "docx" | "xlsx" | "ofd" | "zip" | "unknown")[];
+            /** @default null */
+            megabytesMax: null | number;
         };
         ResolutionBody: {
             upheld: boolean;
@@ -2365,9 +3736,25 @@ export interface components {
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed" | null;
             /** @enum {unknown} */
-            selection: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "awardingStopped" | "tooFewBidders" | null;
+            selection: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "sitesTaken" | "awardingStopped" | "tooFewBidders" | null;
             reserveNumber: null | number;
             sheets: null | number;
+        };
+        ReturnBody: {
+            fields: string[];
+            reason: string;
+        };
+        ReturnView: {
+            fields: string[];
+            reason: string;
+            deadline: components["schemas"]["DeadlineView"];
+            /** Format: date-time */
+            returnedAt: string;
+            /** Format: date-time */
+            correctedAt: null | string;
+            changed: string[];
+            files: components["schemas"]["EnclosedFileView"][];
+            submitted: components["schemas"]["ProposalBody"] | null;
         };
         RoundBody: {
             title: string;
@@ -2392,6 +3779,12 @@ export interface components {
             /** @default null */
             deviations: null | components["schemas"]["DeviationBody"][];
             contact?: components["schemas"]["ContactBody"] | null;
+            template?: components["schemas"]["TemplateRefBody"] | null;
+            funding?: components["schemas"]["FundingRulesBody"] | null;
+            checklist?: components["schemas"]["ChecklistBody"] | null;
+            /** @default null */
+            requiredDocuments: null | components["schemas"]["RequiredDocumentBody"][];
+            sealing?: components["schemas"]["SealingBody"] | null;
         };
         RoundEndBody: {
             reason: string;
@@ -2413,6 +3806,24 @@ export interface components {
             /** Format: date-time */
             closesAt: string;
         };
+        RoundTemplateView: {
+            name: string;
+            title: string;
+            /** @enum {unknown} */
+            kind: "ventureGrant" | "competitiveConsultation" | "openTender";
+            /** Format: date */
+            from: string;
+            source: string;
+            note: string;
+            paysOnResult: boolean;
+            settings: components["schemas"]["TemplateSettingsBody"];
+        };
+        RoundTemplatesView: {
+            /** Format: date */
+            on: string;
+            templates: components["schemas"]["RoundTemplateView"][];
+            local: components["schemas"]["LocalParametersView"][];
+        };
         RoundView: {
             round: string;
             /** @enum {unknown} */
@@ -2424,7 +3835,36 @@ export interface components {
             progress: components["schemas"]["ProgressView"] | null;
             cancelled: components["schemas"]["RoundEndView"] | null;
             withdrawn: components["schemas"]["RoundEndView"] | null;
+            clarifications: components["schemas"]["ClarificationView"][];
             settings: components["schemas"]["RoundBody"];
+        };
+        SanctionBody: {
+            /** @enum {unknown} */
+            kind: "abnormalList" | "violationList" | "penalty" | "ban";
+            /** Format: date */
+            from: string;
+            source: string;
+            reason: string;
+            /**
+             * Format: date
+             * @default null
+             */
+            through: null | string;
+        };
+        SanctionView: {
+            no: number;
+            /** @enum {unknown} */
+            kind: "abnormalList" | "violationList" | "penalty" | "ban";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            through: null | string;
+            source: string;
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            lifted: components["schemas"]["LiftingView"] | null;
         };
         ScoreBookView: {
             lot: string;
@@ -2442,6 +3882,11 @@ export interface components {
                 [key: string]: string;
             };
         };
+        SealingBody: {
+            officers: string[];
+            threshold: number;
+            recovery: string;
+        };
         SeatView: {
             round: string;
             title: string;
@@ -2453,10 +3898,13 @@ export interface components {
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
             /** @enum {unknown} */
-            reason: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "awardingStopped" | "tooFewBidders";
+            reason: "covered" | "belowPassMark" | "placesTaken" | "budgetTooSmall" | "sitesTaken" | "awardingStopped" | "tooFewBidders";
             awarded: string;
             left: string;
             reserveNumber: null | number;
+        };
+        ShareBody: {
+            share: string;
         };
         SheetView: {
             proposal: string;
@@ -2471,6 +3919,65 @@ export interface components {
             points: null | {
                 [key: string]: string;
             };
+        };
+        SignedReceiptView: {
+            receipt: components["schemas"]["ReceiptDocument"];
+            jws: null | string;
+            copyKey: null | string;
+            content: components["schemas"]["ProposalBody"];
+        };
+        SiteBody: {
+            ref: string;
+            name: string;
+            address: string;
+            hours: string;
+        };
+        StageBody: {
+            /** Format: date */
+            from: string;
+            reason: string;
+            /**
+             * @default null
+             * @enum {unknown}
+             */
+            stage: "incubating" | "cultivating" | "supported" | null;
+        };
+        StageView: {
+            /** @enum {unknown} */
+            stage: "incubating" | "cultivating" | "supported" | null;
+            /** Format: date */
+            from: string;
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        StandingBody: {
+            /** @enum {unknown} */
+            status: "registered" | "filed" | "suspended" | "deregistered";
+            /** Format: date */
+            from: string;
+            reason: string;
+            /**
+             * Format: date
+             * @default null
+             */
+            through: null | string;
+            /** @default null */
+            host: null | string;
+        };
+        StandingView: {
+            /** @enum {unknown} */
+            status: "registered" | "filed" | "suspended" | "deregistered";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            through: null | string;
+            host: null | string;
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         StepDutyView: {
             /** @enum {unknown} */
@@ -2497,6 +4004,33 @@ export interface components {
             text: string;
             reason: null | string;
         };
+        SubmissionBody: {
+            /** @default null */
+            copyKey: null | string;
+        };
+        TemplateLotBody: {
+            ceiling: null | string;
+            maximumAwards: number;
+            unit: string;
+        };
+        TemplateRefBody: {
+            name: string;
+            /** Format: date */
+            from: string;
+        };
+        TemplateSettingsBody: {
+            documentDays: number;
+            eligibility: components["schemas"]["EligibilityBody"];
+            lot: components["schemas"]["TemplateLotBody"];
+            costRules: components["schemas"]["CostRulesBody"];
+            evaluation: components["schemas"]["EvaluationBody"];
+            publicity: components["schemas"]["PublicityBody"];
+            contract: components["schemas"]["ContractRulesBody"];
+            instalments: components["schemas"]["InstalmentTermBody"][];
+            finalPayout: components["schemas"]["FinalPayoutBody"];
+            payWithinDays: number;
+            funding: components["schemas"]["FundingRulesBody"] | null;
+        };
         TerminationBody: {
             reason: string;
         };
@@ -2518,6 +4052,44 @@ export interface components {
             lowest: number;
             from: number;
         };
+        UndeliveredView: {
+            delivery: string;
+            /** @enum {unknown} */
+            channel: "email" | "webhook";
+            /** @enum {unknown} */
+            status: "waiting" | "sending" | "delivered" | "undelivered" | "unclear" | "dismissed";
+            recipient: string;
+            address: string;
+            /** @enum {unknown} */
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            title: string;
+            link: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            since: string;
+            tries: number;
+            code: null | string;
+            text: null | string;
+            reason: null | string;
+        };
+        UnreadView: {
+            unread: number;
+            more: boolean;
+        };
+        UploadView: {
+            url: string;
+            /** Format: date-time */
+            until: string;
+            blockSize: number;
+            blocks: number;
+            there: number[];
+        };
+        VerificationBody: {
+            evidence: components["schemas"]["EvidenceBody"];
+            /** @default false */
+            othersSeen: boolean;
+        };
         WaitingList: {
             items: components["schemas"]["WaitingView"][];
             next: null | string;
@@ -2526,7 +4098,7 @@ export interface components {
         };
         WaitingView: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
             round: null | string;
             roundTitle: null | string;
             title: string;
@@ -2546,6 +4118,21 @@ export interface components {
             workingDaysLeft: null | number;
             /** @enum {unknown} */
             group: "overdue" | "today" | "soon" | "later" | "open";
+        };
+        WebhookBody: {
+            /** @default null */
+            url: null | string;
+            /** @default false */
+            newSecret: boolean;
+        };
+        WebhookView: {
+            url: null | string;
+            secretVersion: number;
+            secret: string;
+        };
+        WithdrawalBody: {
+            /** @default null */
+            copyKey: null | string;
         };
         WorkView: {
             round: string;
@@ -2604,6 +4191,229 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListDictionaries: {
+        parameters: {
+            query?: {
+                on?: string;
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某地某日施行的词典 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionariesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListEnrolments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 入驻申请列表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfEnrolmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看入驻申请 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentCaseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EndEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 终止账号与单位的关联 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RefuseEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 退回入驻申请 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetEnrolmentTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 入驻申请的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    VerifyEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationBody"];
+            };
+        };
+        responses: {
+            /** @description 核验通过入驻申请 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -2995,6 +4805,326 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    GetOwnEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本账号的入驻申请 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SendEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentBody"];
+            };
+        };
+        responses: {
+            /** @description 提交或更正入驻申请 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListMessages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                kind?: string;
+                unread?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的消息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfMessageView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReadMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 标记消息为已读 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetOpeningKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人已登记的开标密钥 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningKeyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RegisterOpeningKey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningKeyBody"];
+            };
+        };
+        responses: {
+            /** @description 登记本人的开标密钥（公钥） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningKeyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的消息偏好 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SetPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesBody"];
+            };
+        };
+        responses: {
+            /** @description 设置我的消息偏好 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            /** @description 设置我的消息偏好 */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReadMessagesThrough: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadThroughBody"];
+            };
+        };
+        responses: {
+            /** @description 将一条消息及更早的全部标记为已读 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CountUnreadMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的未读消息数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     OpenApiDocument: {
         parameters: {
             query?: never;
@@ -3364,6 +5494,185 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ListCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 社会工作者证书登记簿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfCertificateView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EnterCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateBody"];
+            };
+        };
+        responses: {
+            /** @description 登记社会工作者证书 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ConfirmCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceBody"];
+            };
+        };
+        responses: {
+            /** @description 核验通过证书 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EndCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateEndBody"];
+            };
+        };
+        responses: {
+            /** @description 注销证书登记 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RefuseCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 退回证书登记 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     ListOrganizationContracts: {
         parameters: {
             query?: {
@@ -3391,6 +5700,220 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 能否申报某批次 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RateOrganization: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingBody"];
+            };
+        };
+        responses: {
+            /** @description 登记评估等级 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SanctionOrganization: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SanctionBody"];
+            };
+        };
+        responses: {
+            /** @description 登记名录、处罚或禁止申报 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    LiftSanction: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftingBody"];
+            };
+        };
+        responses: {
+            /** @description 解除名录、处罚或禁止申报 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    MoveStage: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageBody"];
+            };
+        };
+        responses: {
+            /** @description 调整孵化阶段 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ChangeStanding: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandingBody"];
+            };
+        };
+        responses: {
+            /** @description 变更单位登记状态 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -3516,6 +6039,55 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetReceiptKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 回执签名的公钥 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptKeysView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListRoundTemplates: {
+        parameters: {
+            query?: {
+                on?: string;
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某日施行的批次模板和地方参数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTemplatesView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -3665,6 +6237,197 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ListAttachments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本单位在本批次的附件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfAttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    BeginAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentBody"];
+            };
+        };
+        responses: {
+            /** @description 开始上传附件 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看附件的状态 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DownloadAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载附件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RemoveAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 删除附件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ConfirmUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 附件已上传完毕 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     ListScoreBooks: {
         parameters: {
             query?: {
@@ -3763,6 +6526,70 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ClarifyRound: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClarificationBody"];
+            };
+        };
+        responses: {
+            /** @description 发布澄清公告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetClarificationTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看此刻发布澄清须顺延到何时 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClarificationTermsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -4683,7 +7510,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 形式审查：退回项目 */
+            /** @description 形式审查：不通过或通过项目 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4722,6 +7549,82 @@ export interface operations {
         };
         responses: {
             /** @description 更正形式审查：恢复项目 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    MarkExamination: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarksBody"];
+            };
+        };
+        responses: {
+            /** @description 形式审查：逐项记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReturnProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnBody"];
+            };
+        };
+        responses: {
+            /** @description 形式审查：一次性退回补正 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4978,6 +7881,103 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    GetOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 开标情况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CollectShare: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 领取本人的开标密钥份额（只发一次） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectedShareView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    BringShare: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareBody"];
+            };
+        };
+        responses: {
+            /** @description 开标：提交本人的密钥份额 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     GetPanel: {
         parameters: {
             query?: {
@@ -5148,6 +8148,121 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    OpenSealedCopy: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyBody"];
+            };
+        };
+        responses: {
+            /** @description 用回执中的密钥查看本单位已密封的申报 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CorrectProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalBody"];
+            };
+        };
+        responses: {
+            /** @description 提交补正 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SignReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SubmissionBody"];
+            };
+        };
+        responses: {
+            /** @description 签发申报回执 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedReceiptView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     GetResult: {
         parameters: {
             query?: never;
@@ -5188,7 +8303,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SubmissionBody"];
+            };
+        };
         responses: {
             /** @description 提交申报 */
             200: {
@@ -5314,7 +8433,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalBody"];
+            };
+        };
         responses: {
             /** @description 撤回申报 */
             200: {
@@ -5357,6 +8480,149 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListQuestions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 询问与答复 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfQuestionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    AskQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionBody"];
+            };
+        };
+        responses: {
+            /** @description 提出询问 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    AnswerQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description 答复询问（对所有申报单位公开） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DismissQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionDismissalBody"];
+            };
+        };
+        responses: {
+            /** @description 不作公开答复（与本批次无关） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -5570,6 +8836,246 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListUndelivered: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 未送达消息列表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfUndeliveredView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DismissDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissalBody"];
+            };
+        };
+        responses: {
+            /** @description 不再发送（说明以何种方式通知） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndeliveredView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReaddressDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherAddressBody"];
+            };
+        };
+        responses: {
+            /** @description 改用其他邮箱发送 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndeliveredView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RetryDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 重新发送未送达消息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndeliveredView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetDeliveryTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 消息送达的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看对接推送地址 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SetWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookBody"];
+            };
+        };
+        responses: {
+            /** @description 设置对接推送地址 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description 设置对接推送地址 */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };

@@ -9,6 +9,8 @@ import { Empty, Loaded } from '../shared/states';
 import { moment } from '../words/dates';
 import { percentOfShare } from '../words/shares';
 import { AccountChange } from './AccountChange';
+import { CertificatesPanel } from './CertificatesPanel';
+import { RegisterPanels } from './RegisterPanels';
 import { useOrganization, type Account, type Organization } from './useOrganizations';
 
 /** One organization by the code of the address. */
@@ -32,8 +34,8 @@ export function OneOrganization({ uscc }: { uscc: string }) {
             actions={<>{kindsOf(role).includes('organization') && <Link to={trailOf('organization', { uscc })}>{t('trail')}</Link>}{(role === 'officer' || role === 'admin') && <Button onClick={() => navigate(`/organizations/${uscc}/correction`)}>{t('correct')}</Button>}</>}
           >
             <div className="sideways">
-              <div className="stack"><Entry of={data} /><AccountChange of={data} /></div>
-              <Changed of={data} />
+              <div className="stack"><Entry of={data} /><AccountChange of={data} /><CertificatesPanel uscc={data.uscc} /></div>
+              <div className="stack"><RegisterPanels of={data} /><Changed of={data} /></div>
             </div>
           </Page>
         )

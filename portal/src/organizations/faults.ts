@@ -4,7 +4,7 @@ import { faultsOf, type FieldFault } from '../shared/ErrorSummary';
 /** Refusals of the registry that are of one field, and which. */
 const fieldOf: Record<string, string> = {
   'organization.codeAllZero': 'uscc', 'organization.codeIsIdentityCard': 'uscc', 'organization.codeInvalid': 'uscc', 'organization.codeOfOrgan': 'uscc',
-  'organization.kindNotOfCode': 'kind', 'organization.kindReasonMissing': 'kindReason', 'organization.deductionNotForKind': 'priceDeduction', 'account.numberDiffers': 'number',
+  'organization.kindNotOfCode': 'kind', 'organization.kindReasonMissing': 'kindReason', 'organization.deductionNotForKind': 'priceDeduction', 'account.numberDiffers': 'number', 'account.holderDiffers': 'holder', 'rating.gradeFromRating': 'grade',
 };
 
 /** What is wrong, each at its field; a refusal of the registry too. */

@@ -3,11 +3,13 @@ import type { Role } from '../identity/roles';
 
 const readers: readonly Role[] = ['officer', 'approver', 'finance', 'finance-approver', 'supervisor', 'admin'];
 const registrars: readonly Role[] = ['officer', 'admin'];
+const verifiers: readonly Role[] = ['officer', 'supervisor', 'admin'];
 
 const organizations: Room = {
   name: 'organizations',
   menu: [
     { to: '/organizations', text: 'organizations', roles: readers },
+    { to: '/enrolments', text: 'enrolments', roles: verifiers },
     { to: '/own-organization', text: 'ownOrganization', roles: ['applicant'] },
   ],
   routes: [
@@ -15,6 +17,8 @@ const organizations: Room = {
     { path: 'organizations/new', handle: { roles: registrars }, lazy: async () => ({ Component: (await import('./RegisterPage')).RegisterPage }) },
     { path: 'organizations/:uscc', handle: { roles: [...readers, 'applicant'] }, lazy: async () => ({ Component: (await import('./OrganizationPage')).OrganizationPage }) },
     { path: 'organizations/:uscc/correction', handle: { roles: registrars }, lazy: async () => ({ Component: (await import('./CorrectPage')).CorrectPage }) },
+    { path: 'enrolments', handle: { roles: verifiers }, lazy: async () => ({ Component: (await import('./EnrolmentsPage')).EnrolmentsPage }) },
+    { path: 'enrolments/:account', handle: { roles: verifiers, place: '/enrolments' }, lazy: async () => ({ Component: (await import('./EnrolmentPage')).EnrolmentPage }) },
     { path: 'own-organization', handle: { roles: ['applicant'] }, lazy: async () => ({ Component: (await import('./OwnPage')).OwnPage }) },
   ],
 };

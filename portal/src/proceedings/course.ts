@@ -48,6 +48,8 @@ export function placesOf(round: Round, role: Role): { key: string; to: string }[
   const ranked = round.publicity !== null;
   const all: { key: string; to: string; when: boolean; roles: readonly Role[] }[] = [
     { key: 'settings', to: `${place}/publication`, when: true, roles: ['officer', 'approver', 'supervisor'] },
+    { key: 'clarifications', to: `${place}/clarifications`, when: round.phase !== 'draft', roles: ['officer', 'approver', 'supervisor'] },
+    { key: 'questions', to: `${place}/questions`, when: round.phase !== 'draft', roles: ['officer', 'approver', 'supervisor'] },
     { key: 'examination', to: `${place}/examination`, when: closed, roles: ['officer', 'approver', 'supervisor'] },
     { key: 'panel', to: `${place}/panel`, when: closed, roles: ['officer', 'approver', 'supervisor'] },
     { key: 'ranking', to: `${place}/ranking`, when: ranked, roles: ['officer', 'approver', 'supervisor'] },

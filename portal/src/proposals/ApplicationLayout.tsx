@@ -5,11 +5,12 @@ import type { Schema } from '../http/client';
 import { useApi } from '../http/context';
 import { takenWithTag } from '../http/problems';
 import { Loaded } from '../shared/states';
-import { faultsIn } from './checks';
+import { faultsIn, sectionsOf } from './checks';
 import { DraftContext } from './DraftContext';
 import { useMe, useRoundOf } from './reads';
 import { SubmittedPages } from './SubmittedPages';
 import { useDraft } from './useDraft';
+import { useOwnFiles } from './useUploads';
 
 interface Read { view: Schema<'ProposalView'>; tag: string }
 
@@ -51,11 +52,13 @@ function Draft({ view, tag, round, now }: Read & { round: Schema<'RoundView'>; n
     queries.setQueryData(['proposal', submitted.round, submitted.proposal], { view: submitted, tag: '' });
   }, [queries]);
   const draft = useDraft(view, tag, settle);
-  const faults = useMemo(() => faultsIn(round.settings, draft.content), [round.settings, draft.content]);
+  const asksFiles = sectionsOf(round.settings).includes('files');
+  const files = useOwnFiles(view.round, asksFiles).data ?? null;
+  const faults = useMemo(() => faultsIn(round.settings, draft.content, asksFiles ? files : null), [round.settings, draft.content, files, asksFiles]);
   const home = `/proposals/${view.round}/${view.proposal}`;
   if (pathname.endsWith('/receipt')) return <Navigate to={home} replace />;
   return (
-    <DraftContext value={{ ...draft, view, round, settings: round.settings, now, faults, home }}>
+    <DraftContext value={{ ...draft, view, round, settings: round.settings, now, faults, files, home }}>
       <Outlet context={draft.content.title} />
     </DraftContext>
   );

@@ -11,6 +11,7 @@ import type { Line } from './draft';
 import { useHeld } from './DraftContext';
 import { RulesBeside } from './RulesBeside';
 import { SectionPage } from './SectionPage';
+import { SourcesPart } from './SourcesPart';
 import './applying.css';
 
 /** The budget, the money it comes from, and the round's rules beside both while one types. */
@@ -51,6 +52,7 @@ export function BudgetPage() {
               <div className="quiet">{amountInWords(sumOf([content.requested, content.own]))}</div>
             </div>
           </div>
+          <SourcesPart said={said} leave={leave} />
         </>
       )}
     </SectionPage>

@@ -5,24 +5,26 @@ import { Link, useNavigate } from 'react-router';
 import { Budget } from '../shared/Budget';
 import { Confirm } from '../shared/Confirm';
 import { ErrorSummary } from '../shared/ErrorSummary';
+import { inMegabytes } from '../shared/fileWords';
 import { Page, Panel } from '../shared/Page';
 import { amountInWords } from '../words/amountInWords';
 import { fullDay, timeOfDay } from '../words/dates';
 import { yuan } from '../words/money';
-import type { Section } from './checks';
+import { sectionsOf, type Section } from './checks';
 import { sendable } from './draft';
 import { useHeld } from './DraftContext';
 import { useOwnOrganization } from './reads';
 import { ColleagueNote, SaveState } from './SaveState';
 import { useSummaryText } from './SectionPage';
 import { useSubmission } from './useSubmission';
+import '../shared/files.css';
 import './applying.css';
 
 /** Everything once more before it is submitted, each with the way back to change it. */
 export function CheckPage() {
   const { t } = useTranslation('proposals');
   const navigate = useNavigate();
-  const { content, versions, faults, home, settings, dirty, save, look } = useHeld();
+  const { content, versions, faults, home, settings, dirty, save, look, files } = useHeld();
   const organization = useOwnOrganization();
   const words = useSummaryText();
   const submission = useSubmission();
@@ -75,6 +77,13 @@ export function CheckPage() {
             </dl>
           </div>
         </Panel>
+        {sectionsOf(settings).includes('files') && (
+          <Panel title={t('section.files')} extra={<Link id="check-files" to={`${home}/files?from=check`}>{t('budget.change')}<span className="unseen">{t('section.files')}</span></Link>}>
+            <ul className="files">
+              {(files ?? []).filter(({ attachment }) => (stored.attachments ?? []).includes(attachment)).map((one) => <li key={one.attachment}>{one.name}<span className="quiet">{'　'}{inMegabytes(one.size)}</span></li>)}
+            </ul>
+          </Panel>
+        )}
         <div className="row"><Button type="primary" size="large" onClick={ask}>{t('check.submit')}</Button><Button size="large" onClick={() => navigate(home)}>{t('backToList')}</Button><SaveState /></div>
       </div>
       <Confirm

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Schema } from '../http/client';
 import type { Fault } from './checks';
+import type { Attachment } from './upload';
 import type { DraftInHand } from './useDraft';
 
 export interface DraftHeld extends DraftInHand {
@@ -9,6 +10,8 @@ export interface DraftHeld extends DraftInHand {
   settings: Schema<'RoundBody'>;
   now: string;
   faults: readonly Fault[];
+  /** The organization's files of the round; null until they are read, or where the round asks for none. */
+  files: readonly Attachment[] | null;
   /** The address of the application. */
   home: string;
 }

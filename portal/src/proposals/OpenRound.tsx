@@ -4,12 +4,14 @@ import { Link, useNavigate } from 'react-router';
 import type { Schema } from '../http/client';
 import { useApi, useCommand } from '../http/context';
 import { taken } from '../http/problems';
+import { Clarifications } from '../shared/Clarifications';
 import { ErrorSummary } from '../shared/ErrorSummary';
 import { Facts, Note, Panel } from '../shared/Page';
 import { fullDay, moment, timeOfDay } from '../words/dates';
 import { yuan } from '../words/money';
-import { hindrances, timeLeft } from './applying';
+import { hindrances, timeLeft, type Hindrance } from './applying';
 import { emptyDraft } from './draft';
+import { EligibilityNote } from './EligibilityNote';
 
 interface OpenProps {
   round: Schema<'RoundView'>;
@@ -20,6 +22,9 @@ interface OpenProps {
   now: string;
 }
 
+// Said in the service's own words, with the day on which it ends.
+const decidedByService: readonly Hindrance[] = ['purchaser', 'kind', 'grade'];
+
 /** One round: what it pays for, how long it is open, and whether this organization may apply, or why not. */
 export function OpenRound({ round, own, organization, known, now }: OpenProps) {
   const { t } = useTranslation('proposals');
@@ -27,7 +32,7 @@ export function OpenRound({ round, own, organization, known, now }: OpenProps) {
   const api = useApi();
   const { settings } = round;
   const drafts = own.filter(({ status }) => status === 'draft');
-  const why = known ? hindrances(settings, organization, own.length - drafts.length, now) : [];
+  const why = known ? hindrances(settings, organization, own.length - drafts.length, now).filter((one) => !decidedByService.includes(one)) : [];
   const left = timeLeft(now, settings.closesAt);
   const begin = useCommand(
     (body: Schema<'ProposalBody'>, key) => taken(api.POST('/rounds/{round}/proposals', { params: { path: { round: round.round }, header: { 'Idempotency-Key': key } }, body })),
@@ -49,8 +54,11 @@ export function OpenRound({ round, own, organization, known, now }: OpenProps) {
           [t('open.kinds'), settings.eligibility.kinds.map((kind) => t(`kindOf.${kind}`)).join(t('comma'))],
           ...(settings.eligibility.minimumGrade ? [[t('open.grade'), t('open.gradeAtLeast', { grade: settings.eligibility.minimumGrade })] as const] : []),
         ]} />
+        {round.clarifications.length > 0 && <section aria-label={t('clarified')}><h3>{t('clarified')}</h3><Clarifications all={round.clarifications} /></section>}
         {why.length > 0 && <Note tone={mayDraft ? undefined : 'warn'}><p className="strong">{t(mayDraft ? 'open.soon' : 'open.mayNot')}</p><ul>{why.map((one) => <li key={one}>{t(`why.${one}`, { count: settings.eligibility.proposalsPerOrganization, submitted: own.length - drafts.length, grade: settings.eligibility.minimumGrade, moment: moment(settings.opensAt) })}</li>)}</ul></Note>}
+        <EligibilityNote round={round.round} />
         <ErrorSummary refused={begin.error} />
+        <p><Link to={`/questions/${round.round}`}>{t('open.questions')}</Link></p>
         {own.map((one) => <p key={one.proposal}><Link to={`/proposals/${round.round}/${one.proposal}`}>{one.content.title || t('untitled')}</Link>　<span className="quiet">{t(`statusOf.${one.status}`)}</span></p>)}
         {known && mayDraft && (
           <div><Button type={drafts.length > 0 ? 'default' : 'primary'} size="large" loading={begin.isPending} onClick={() => begin.mutate(emptyDraft(settings, `${round.round}-${own.length + 1}`))}>{own.length > 0 ? t('open.another') : t('open.begin')}</Button></div>

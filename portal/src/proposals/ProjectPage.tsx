@@ -5,6 +5,7 @@ import { yuan } from '../words/money';
 import { useHeld } from './DraftContext';
 import { RoundRules } from './RoundRules';
 import { SectionPage } from './SectionPage';
+import { SitesChoice } from './SitesChoice';
 
 /** What the project is: its name, lot, category and the organization's own number. */
 export function ProjectPage() {
@@ -18,11 +19,12 @@ export function ProjectPage() {
           <Field id="lot" label={t('field.lot')} error={said('lot')}>
             {({ status, ...aria }) => (
               <Select
-                {...aria} status={status} size="large" value={content.lot || undefined} placeholder={t('choose')} onChange={(lot: string) => change({ lot })}
+                {...aria} status={status} size="large" value={content.lot || undefined} placeholder={t('choose')} onChange={(lot: string) => change({ lot, sites: [] })}
                 options={settings.lots.map((lot) => ({ value: lot.ref, label: lot.ceiling ? t('lotWithCeiling', { lot: lot.title, amount: yuan(lot.ceiling) }) : lot.title }))}
               />
             )}
           </Field>
+          <SitesChoice error={said('sites')} />
           <Field id="category" label={t('field.category')} error={said('category')}>
             {({ status, ...aria }) => (
               <Select

@@ -13,6 +13,8 @@ export function RoundRules({ settings, lot }: { settings: Schema<'RoundBody'>; l
     ...(costRules?.ownShareMinimum ? [[t('rules.ownShare'), t('rules.atLeast', { percent: percent(costRules.ownShareMinimum) })] as const] : []),
     ...(costRules?.personnelShareMaximum ? [[t('rules.personnelShare'), t('rules.atMost', { percent: percent(costRules.personnelShareMaximum) })] as const] : []),
     ...(costRules?.administrationShareMaximum ? [[t('rules.administrationShare'), t('rules.atMost', { percent: percent(costRules.administrationShareMaximum) })] as const] : []),
+    ...(costRules?.classShares ?? []).map((one): [string, string] => [t('rules.classShare', { name: t(`shared:budget.of.${one.line}`) }), t('rules.atMost', { percent: percent(one.share) })]),
+    ...(settings.funding?.mix ?? []).map((one): [string, string] => [t(`sources.of.${one.source}`), t(one.source === 'government' ? 'rules.atMost' : 'rules.atLeast', { percent: percent(one.share) })]),
     [t('rules.perOrganization'), t('rules.count', { count: eligibility.proposalsPerOrganization })],
     [t('rules.lead'), eligibility.certifiedLead ? t('rules.certified') : t('rules.none')],
   ];

@@ -7,7 +7,7 @@ import { Page } from '../shared/Page';
 import { usePhone } from '../shared/usePhone';
 import { fullDay, timeOfDay } from '../words/dates';
 import { yuan } from '../words/money';
-import { sections, type Fault, type Section } from './checks';
+import { sectionsOf, type Fault, type Section } from './checks';
 import { useHeld } from './DraftContext';
 import { ColleagueNote, SaveState } from './SaveState';
 import './applying.css';
@@ -25,7 +25,7 @@ interface SectionProps {
 /** What is wrong, in words. */
 export function useFaultText(): (fault: Fault) => string {
   const { t } = useTranslation('proposals');
-  return ({ code, values }) => t(`fault.${code}`, values && Object.fromEntries(Object.entries(values).map(([key, text]) => [key, text.endsWith('%') ? text : yuan(text)])));
+  return ({ code, values }) => t(`fault.${code}`, values && Object.fromEntries(Object.entries(values).map(([key, text]) => [key, key === 'name' || text.endsWith('%') ? text : yuan(text)])));
 }
 
 /** The same in a summary, with the row it is about. */
@@ -58,6 +58,7 @@ export function SectionPage({ section, bar, show, aside, children }: SectionProp
     setAsked((count) => count + 1);
     if (dirty && !(await save())) return;
     if (own.length > 0) return;
+    const sections = sectionsOf(settings);
     const next = sections[sections.indexOf(section) + 1];
     void navigate(params.get('from') === 'check' || !next ? `${home}/check` : `${home}/${next}`);
   }

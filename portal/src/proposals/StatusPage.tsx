@@ -5,11 +5,14 @@ import type { Schema } from '../http/client';
 import { useApi } from '../http/context';
 import { taken } from '../http/problems';
 import { Budget } from '../shared/Budget';
+import { Files } from '../shared/Files';
 import { Facts, Note, Page, Panel, Timeline } from '../shared/Page';
 import { Loaded } from '../shared/states';
 import { fullDay } from '../words/dates';
 import { yuan } from '../words/money';
+import { HiddenCopy } from './HiddenCopy';
 import { orNull } from './reads';
+import { ReturnNote } from './ReturnNote';
 import type { SubmittedProps } from './SubmittedPages';
 import { TakeBack } from './TakeBack';
 import { useCourse } from './useCourse';
@@ -22,11 +25,13 @@ export function StatusPage({ view, round, now }: SubmittedProps) {
   const { content } = view;
   const lot = round.settings.lots.find(({ ref }) => ref === content.lot)?.title;
   return (
-    <Page title={content.title} crumbs={[{ to: '/proposals', text: t('own') }]} lead={t('list.lead', { round: round.settings.title, lot, no: view.proposal })}>
+    <Page title={content.title || view.proposal} crumbs={[{ to: '/proposals', text: t('own') }]} lead={t('list.lead', { round: round.settings.title, lot, no: view.proposal })}>
       <div className="sideways tasks">
         <div className="stack">
+          {view.return && <ReturnNote view={view} asked={view.return} />}
           {round.publicity && <Result view={view} round={round} />}
-          <Panel title={t('status.content')} extra={<><Link to={`/proposals/${view.round}/${view.proposal}/versions`}>{t('version.title')}</Link>{'　'}<Link to={`/proposals/${view.round}/${view.proposal}/receipt`}>{t('receipt.title')}</Link></>}>
+          {view.hidden && <HiddenCopy view={view} />}
+          {!view.hidden && <Panel title={t('status.content')} extra={<><Link to={`/proposals/${view.round}/${view.proposal}/versions`}>{t('version.title')}</Link>{'　'}<Link to={`/proposals/${view.round}/${view.proposal}/receipt`}>{t('receipt.title')}</Link></>}>
             <div className="stack">
               <Facts rows={[
                 [t('field.reference'), content.reference], [t('field.category'), content.category],
@@ -34,8 +39,9 @@ export function StatusPage({ view, round, now }: SubmittedProps) {
                 [t('field.requestedPlain'), t('yuan', { amount: yuan(content.requested) })], [t('field.ownPlain'), t('yuan', { amount: yuan(content.own) })],
               ]} />
               <Budget lines={content.budget} rules={round.settings.costRules ?? null} />
+              {(view.receipt?.files.length ?? 0) > 0 && <Files round={view.round} files={view.receipt?.files ?? []} />}
             </div>
-          </Panel>
+          </Panel>}
           <TakeBack view={view} round={round} now={now} />
         </div>
         <aside className="stack"><div className="first-on-phone"><Panel title={t('status.course')}><Timeline steps={course} /></Panel></div></aside>

@@ -17,8 +17,9 @@ export function TakeBack({ view, round, now }: SubmittedProps) {
   const queries = useQueryClient();
   const [asked, setAsked] = useState(false);
   const path = { round: view.round, proposal: view.proposal };
+  const copyKey = view.receipt?.copyKey;
   const takeBack = useCommand(
-    (_: null, key) => takenWithTag(api.POST('/rounds/{round}/proposals/{proposal}/withdrawal', { params: { path, header: { 'Idempotency-Key': key } } })),
+    (_: null, key) => takenWithTag(api.POST('/rounds/{round}/proposals/{proposal}/withdrawal', { params: { path, header: { 'Idempotency-Key': key } }, ...(copyKey ? { body: { copyKey } } : {}) })),
     ({ data, tag }) => { queries.setQueryData(['proposal', view.round, view.proposal], { view: data, tag: tag ?? '' }); },
   );
   const { closesAt } = round.settings;
@@ -31,7 +32,8 @@ export function TakeBack({ view, round, now }: SubmittedProps) {
         <div className="row"><Button onClick={() => setAsked(true)}>{t('takeBack.ask')}</Button></div>
       </div>
       <Confirm open={asked} title={t('takeBack.sure')} verb={t('takeBack.verb')} danger busy={takeBack.isPending} refused={takeBack.error} onClose={() => setAsked(false)} onConfirm={() => takeBack.mutate(null)}>
-        <p>{t('takeBack.means', { title: view.content.title, ...until })}</p>
+        <p>{t('takeBack.means', { title: view.content.title || view.proposal, ...until })}</p>
+        {view.hidden && <p className="bad">{t('sealed.takeBack')}</p>}
       </Confirm>
     </Panel>
   );

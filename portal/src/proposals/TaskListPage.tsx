@@ -1,10 +1,12 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { Page } from '../shared/Page';
+import { Clarifications } from '../shared/Clarifications';
+import { Page, Panel } from '../shared/Page';
 import { sumOf, yuan } from '../words/money';
-import { sections, stateOf, type Section } from './checks';
+import { sectionsOf, stateOf, type Section } from './checks';
 import { ClosingPanel } from './ClosingPanel';
+import { EligibilityNote } from './EligibilityNote';
 import { useHeld } from './DraftContext';
 import { RoundRules } from './RoundRules';
 import { ColleagueNote, SaveState } from './SaveState';
@@ -14,7 +16,8 @@ import './applying.css';
 export function TaskListPage() {
   const { t } = useTranslation('proposals');
   const navigate = useNavigate();
-  const { content, faults, home, settings, now, view } = useHeld();
+  const { content, faults, home, settings, now, view, round } = useHeld();
+  const sections = sectionsOf(settings);
   const done = sections.filter((section) => stateOf(section, content, faults) === 'done').length;
   const next = sections.find((section) => stateOf(section, content, faults) !== 'done');
   const lot = settings.lots.find(({ ref }) => ref === content.lot)?.title;
@@ -27,6 +30,8 @@ export function TaskListPage() {
       <div className="sideways tasks">
         <div className="stack">
           <ColleagueNote />
+          <EligibilityNote round={view.round} />
+          {round.clarifications.length > 0 && <Panel title={t('clarified')}><Clarifications all={round.clarifications} /></Panel>}
           <p><span className="strong">{t('list.done', { done, of: sections.length })}</span>{t('list.kept')}<SaveState />{'　'}<Link to={`${home}/versions`}>{t('version.title')}</Link></p>
           <ul className="task-list">
             {sections.map((section) => <Task key={section} section={section} />)}

@@ -3,6 +3,9 @@ import { amountOf, fenOf } from '../words/money';
 
 export type Content = Schema<'ProposalBody'>;
 export type Line = Schema<'BudgetLineBody'>;
+export type Source = Schema<'FundingLineBody'>;
+
+export const otherSources = ['ownFunds', 'donation', 'serviceFee', 'partner'] as const;
 
 export const lineKinds = ['personnel', 'activity', 'administration', 'tax', 'capital', 'running', 'other'] as const;
 
@@ -18,6 +21,9 @@ export function emptyDraft(settings: Schema<'RoundBody'>, reference: string): Co
     requested: '0.00',
     own: '0.00',
     budget: [],
+    sources: [],
+    sites: [],
+    attachments: [],
   };
 }
 
@@ -48,6 +54,11 @@ export function sendable(mine: Content, base: Content): Content {
     budget: mine.budget.map((line, index) => ({
       line: line.line, amount: amount(line.amount, base.budget[index]?.amount), name: line.name?.trim() || null,
     })),
+    sources: (mine.sources ?? []).map((one, index) => ({
+      source: one.source, amount: amount(one.amount, base.sources?.[index]?.amount), evidence: one.evidence?.trim() ?? '', inKind: one.inKind,
+    })),
+    sites: mine.sites ?? [],
+    attachments: mine.attachments ?? [],
   };
 }
 
@@ -58,6 +69,7 @@ export const same = (a: Content, b: Content): boolean => JSON.stringify(sendable
 export function unsendable(mine: Content): string[] {
   const amounts: [string, string][] = [
     ['requested', mine.requested], ['own', mine.own], ...mine.budget.map(({ amount }, index): [string, string] => [`budget-${index}-amount`, amount]),
+    ...(mine.sources ?? []).map(({ amount }, index): [string, string] => [`sources-${index}-amount`, amount]),
   ];
   const wrong = amounts.filter(([, typed]) => amountToSend(typed) === null).map(([id]) => id);
   const reference = mine.reference.trim();

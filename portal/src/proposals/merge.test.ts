@@ -7,6 +7,7 @@ import { arrived, begun, decided, isDirty } from './versions';
 const base: Content = {
   reference: 'A-1', lot: 'L1', title: 'Old', category: 'elderly', lead: { name: 'Lin', certificate: null }, requested: '100.00', own: '20.00',
   budget: [{ line: 'personnel', amount: '60.00', name: 'Two people' }, { line: 'activity', amount: '60.00', name: 'Visits' }],
+  sources: [], sites: [], attachments: [],
 };
 const row = (index: number, part: Partial<Content['budget'][number]>, of = base): Content['budget'] => of.budget.map((line, at) => (at === index ? { ...line, ...part } : line));
 

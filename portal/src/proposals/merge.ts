@@ -18,6 +18,10 @@ const places: readonly Place[] = [
   { path: 'lead.certificate', get: (one) => one.lead.certificate ?? '', set: (one, text) => ({ ...one, lead: { ...one.lead, certificate: text || null } }) },
   { path: 'requested', get: (one) => one.requested, set: (one, requested) => ({ ...one, requested }) },
   { path: 'own', get: (one) => one.own, set: (one, own) => ({ ...one, own }) },
+  { path: 'sites', get: (one) => (one.sites ?? []).join(' '), set: (one, text) => ({ ...one, sites: text === '' ? [] : text.split(' ') }) },
+  { path: 'attachments', get: (one) => (one.attachments ?? []).join(' '), set: (one, text) => ({ ...one, attachments: text === '' ? [] : text.split(' ') }) },
+  // As a whole: its rows have no names.
+  { path: 'sources', get: (one) => JSON.stringify(one.sources ?? []), set: (one, text) => ({ ...one, sources: JSON.parse(text) as Content['sources'] }) },
 ];
 
 const cells = ['line', 'name', 'amount'] as const;

@@ -16,10 +16,24 @@ export function useMe() {
 /** The caller's organization; null where it is not registered yet. */
 export function useOwnOrganization() {
   const api = useApi();
-  const uscc = useCaller().organization ?? '';
+  const me = useMe();
+  const uscc = useCaller().organization ?? me.data?.organization ?? '';
   return useQuery({
     queryKey: ['organization', uscc],
+    enabled: uscc !== '',
     queryFn: () => orNull(['organization.notFound', 'organization.notRegistered'], taken(api.GET('/organizations/{uscc}', { params: { path: { uscc } } }))),
+  });
+}
+
+/** Whether the caller's organization may apply for a round, decided by the service for the closing day. */
+export function useEligibility(round: string) {
+  const api = useApi();
+  const me = useMe();
+  const uscc = useCaller().organization ?? me.data?.organization ?? '';
+  return useQuery({
+    queryKey: ['eligibility', uscc, round],
+    enabled: uscc !== '',
+    queryFn: () => taken(api.GET('/organizations/{uscc}/eligibility/{round}', { params: { path: { uscc, round } } })),
   });
 }
 

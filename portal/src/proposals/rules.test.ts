@@ -8,16 +8,16 @@ import { ruleLines } from './rules';
 const settings: Schema<'RoundBody'> = {
   title: 'Round', kind: 'ventureGrant', purchaser: { uscc: '11420106MB0000001X', name: 'District' }, fund: 'F', categories: ['elderly', 'youth'],
   opensAt: '2026-03-02T09:00:00+08:00', closesAt: '2026-03-20T17:00:00+08:00',
-  eligibility: { kinds: ['association'], certifiedLead: true, proposalsPerOrganization: 1, minimumGrade: '3A' },
-  lots: [{ ref: 'L1', title: 'Lot', budget: '900000.00', maximumAwards: 3, ceiling: '150000.00' }],
-  evaluation: { criteria: [], passMark: '60', reserve: 1, budgetPolicy: 'skip', ties: null, minimumBidders: 1, trim: null },
+  eligibility: { kinds: ['association'], certifiedLead: true, proposalsPerOrganization: 1, minimumGrade: '3A', facts: 'stated', admitsFiled: false, stages: [], clean: null },
+  lots: [{ ref: 'L1', title: 'Lot', budget: '900000.00', maximumAwards: 3, ceiling: '150000.00', unit: null, sites: null }],
+  evaluation: { criteria: [], passMark: '60', reserve: 1, budgetPolicy: 'skip', ties: null, minimumBidders: 1, trim: null, committee: null },
   publicity: { workingDays: 5 }, contract: { signWithinDays: 10, signerMayApprovePayment: false }, instalments: [],
   finalPayout: { excellent: '100', good: '100', pass: '80', fail: '0' }, payWithinDays: 30,
-  costRules: { ownShareMinimum: '0.1', personnelShareMaximum: '0.4', administrationShareMaximum: '0.08' }, deviations: null, contact: null,
+  costRules: { ownShareMinimum: '0.1', personnelShareMaximum: '0.4', administrationShareMaximum: '0.08', classShares: null }, deviations: null, contact: null, template: null, funding: null, requiredDocuments: null,
 };
 const content: Content = {
   reference: 'A-1', lot: 'L1', title: 'T', category: 'elderly', lead: { name: 'Lin', certificate: '1' }, requested: '140000', own: '20000',
-  budget: [{ line: 'personnel', amount: '67200', name: null }, { line: 'activity', amount: '80400.00', name: null }, { line: 'administration', amount: '12400', name: null }],
+  budget: [{ line: 'personnel', amount: '67200', name: null }, { line: 'activity', amount: '80400.00', name: null }, { line: 'administration', amount: '12400', name: null }], sources: [], sites: [], attachments: [],
 };
 
 test('each rule says the value, the limit and the distance in yuan', () => {
@@ -51,6 +51,7 @@ test('what is no amount yet stays as it was stored, and is said', () => {
 test('whether an organization may apply, and why not', () => {
   const organization: Schema<'OrganizationView'> = {
     uscc: '51420106MJDEMA0020', name: 'A', kind: 'association', grade: '4A', account: { bank: 'B', number: '1', holder: null }, priceDeduction: '0', kindReason: null, accountProposed: null, accountChanged: null,
+    register: { standings: [], ratings: [], sanctions: [], stages: [], certificates: 0, certificatesWaiting: 0 },
   };
   const at = '2026-03-10T10:00:00+08:00';
   expect(hindrances(settings, organization, 0, at)).toEqual([]);

@@ -19,8 +19,8 @@ export interface RuleLine {
 const fen = (typed: string): bigint => fenOf(typed) ?? 0n;
 
 // A share of the API has at most six decimals.
-const scale = 1_000_000n;
-function millionths(share: string): bigint {
+export const scale = 1_000_000n;
+export function millionths(share: string): bigint {
   const [whole = '0', rest = ''] = share.split('.');
   return BigInt(whole) * scale + BigInt(rest.padEnd(6, '0').slice(0, 6));
 }

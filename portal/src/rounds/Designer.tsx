@@ -51,7 +51,7 @@ export function Designer({ round, initial, tag, copiedFrom }: DesignerProps) {
   return (
     <Page
       title={kept.value.title || t('untitled', { round })}
-      lead={<>{tag ? t('state.stored') : t('state.new')}{copiedFrom && t('state.copied', { title: copiedFrom })}{kept.wasKept && t('state.kept')}</>}
+      lead={<>{tag ? t('state.stored') : t('state.new')}{copiedFrom && t('state.copied', { title: copiedFrom })}{kept.value.template && t('state.template', { title: t(`template.${kept.value.template.name}`) })}{kept.wasKept && t('state.kept')}</>}
       crumbs={[{ to: '/rounds', text: t('rounds') }]}
       wrong={Boolean(save.error)}
       actions={<><Button loading={save.isPending && !given} onClick={() => send(false)}>{t('save')}</Button><Button type="primary" loading={save.isPending && given} onClick={() => send(true)}>{t('give')}</Button></>}

@@ -8,6 +8,9 @@ import { ErrorSummary } from '../shared/ErrorSummary';
 import { Field, TextField } from '../shared/Field';
 import { isGoodName } from '../shared/goodName';
 import { Page } from '../shared/Page';
+import type { Template } from './fromTemplate';
+import { LocalChoice } from './LocalChoice';
+import { useTemplates } from './useTemplates';
 
 /** The number of a new round, and whether it begins as an earlier one. */
 export function NewRoundPage() {
@@ -16,6 +19,9 @@ export function NewRoundPage() {
   const navigate = useNavigate();
   const [name, setName] = useState('');
   const [from, setFrom] = useState('');
+  const [local, setLocal] = useState('');
+  const templates = useTemplates().data;
+  const template = templates?.templates.find((one) => `template:${one.name}` === from);
   const [asked, setAsked] = useState(false);
   const rounds = usePages(['rounds'], (cursor) => taken(api.GET('/rounds', { params: { query: { cursor, limit: 100 } } })));
   const isTaken = rounds.items.some((one) => one.round === name);
@@ -23,7 +29,7 @@ export function NewRoundPage() {
 
   function begin() {
     setAsked(true);
-    if (!fault) void navigate(`/rounds/${name}/design?${from ? `from=${encodeURIComponent(from)}` : 'new=1'}`);
+    if (!fault) void navigate(`/rounds/${name}/design?${searchOf(from, template, local)}`);
   }
 
   return (
@@ -35,12 +41,22 @@ export function NewRoundPage() {
           {({ status, ...aria }) => (
             <Select
               {...aria} status={status} value={from} onChange={setFrom} style={{ width: '100%' }}
-              options={[{ value: '', label: t('fromNothing') }, ...rounds.items.map((one) => ({ value: one.round, label: `${one.title}（${one.round}）` }))]}
+              options={[
+                ...(templates?.templates ?? []).map((one) => ({ value: `template:${one.name}`, label: t('fromTemplateOf', { title: one.title, from: one.from }) })),
+                { value: '', label: t('fromNothing') }, ...rounds.items.map((one) => ({ value: one.round, label: `${one.title}（${one.round}）` })),
+              ]}
             />
           )}
         </Field>
+        {template && <p className="quiet">{t('templateSource', { source: template.source, note: template.note })}</p>}
+        {template && templates && <LocalChoice all={templates.local} value={local} onChange={setLocal} />}
         <div><Button type="primary" htmlType="submit">{t('begin')}</Button></div>
       </form>
     </Page>
   );
+}
+
+function searchOf(from: string, template: Template | undefined, local: string): string {
+  if (template) return new URLSearchParams({ template: template.name, ...(local ? { local } : {}) }).toString();
+  return from ? `from=${encodeURIComponent(from)}` : 'new=1';
 }

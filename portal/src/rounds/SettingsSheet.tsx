@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Facts, Panel } from '../shared/Page';
 import { Records } from '../shared/Records';
-import { moment } from '../words/dates';
+import { fullDay, moment } from '../words/dates';
 import { yuan } from '../words/money';
-import type { RoundBody } from './draft';
+import { usualTypes, type RoundBody } from './draft';
 import { percentOfShare } from '../words/shares';
 
 /** Every setting of a round, to be read. */
@@ -21,6 +21,7 @@ export function SettingsSheet({ settings }: { settings: RoundBody }) {
           [t('field.opensAt'), moment(settings.opensAt)],
           [t('field.closesAt'), moment(settings.closesAt)],
           [t('field.categories'), settings.categories.join('、')],
+          ...(settings.template ? [[t('field.template'), `${t(`template.${settings.template.name}`)}　${fullDay(settings.template.from)}`] as const] : []),
           [t('contact'), contact ? [contact.office, contact.phone, contact.address].filter(Boolean).join('　') : '—'],
         ]} />
       </Panel>
@@ -32,6 +33,8 @@ export function SettingsSheet({ settings }: { settings: RoundBody }) {
             { key: 'budget', head: t('field.budget'), right: true, cell: (lot) => yuan(lot.budget) },
             { key: 'ceiling', head: t('field.ceiling'), right: true, cell: (lot) => yuan(lot.ceiling) },
             { key: 'awards', head: t('field.maximumAwards'), right: true, cell: (lot) => lot.maximumAwards },
+            { key: 'unit', head: t('field.unit'), cell: (lot) => (lot.unit ? t(`unit.${lot.unit}`) : '—') },
+            { key: 'sites', head: t('sites'), cell: (lot) => (lot.sites ?? []).map((site) => `${site.name}（${site.address}，${site.hours}）`).join('；') || '—' },
           ]}
         />
       </Panel>
@@ -41,11 +44,31 @@ export function SettingsSheet({ settings }: { settings: RoundBody }) {
           [t('field.minimumGrade'), eligibility.minimumGrade ?? t('anyGrade')],
           [t('field.certifiedLead'), t(eligibility.certifiedLead ? 'yes' : 'no')],
           [t('field.proposalsPerOrganization'), eligibility.proposalsPerOrganization],
+          [t('field.facts'), t(`facts.${eligibility.facts}`)],
+          [t('field.admitsFiled'), t(eligibility.admitsFiled ? 'yes' : 'no')],
+          ...(eligibility.stages?.length ? [[t('field.stages'), eligibility.stages.map((one) => t(`stageOf.${one}`)).join('、')] as const] : []),
+          ...(settings.checklist ? [[t('checklist.items'), t('checklist.said', { items: settings.checklist.items.map(({ title }) => title).join('、'), days: settings.checklist.correctionDays })] as const] : []),
           [t('field.ownShareMinimum'), percent(costRules?.ownShareMinimum)],
           [t('field.personnelShareMaximum'), percent(costRules?.personnelShareMaximum)],
           [t('field.administrationShareMaximum'), percent(costRules?.administrationShareMaximum)],
+          ...(costRules?.classShares ?? []).map((one) => [t('classShareOf', { name: t(`shared:budget.of.${one.line}`) }), percent(one.share)] as const),
+          ...(settings.funding?.mix ?? []).map((one) => [t(one.source === 'government' ? 'mixMostOf' : 'mixLeastOf', { name: t(`source.${one.source}`) }), percent(one.share)] as const),
+          ...(settings.funding ? [[t('field.evidence'), t(settings.funding.evidence ? 'yes' : 'no')] as const] : []),
         ]} />
       </Panel>
+      {(settings.requiredDocuments ?? []).length > 0 && (
+        <Panel title={t('section.documents')}>
+          <Records
+            caption={t('section.documents')} rowKey={(one) => one.kind} groups={[{ key: 'all', rows: settings.requiredDocuments ?? [] }]}
+            columns={[
+              { key: 'name', head: t('field.documentName'), names: true, cell: (one) => one.name },
+              { key: 'obligatory', head: t('field.obligatory'), cell: (one) => t(one.obligatory ? 'yes' : 'no') },
+              { key: 'types', head: t('field.fileTypes'), cell: (one) => (one.types ?? usualTypes).map((type) => type.toUpperCase()).join(' ') },
+              { key: 'size', head: t('field.megabytesMax'), right: true, cell: (one) => one.megabytesMax ?? 200 },
+            ]}
+          />
+        </Panel>
+      )}
       <Panel title={t('section.criteria')} finding={t('passMarkIs', { points: evaluation.passMark })}>
         <Records
           caption={t('section.criteria')} rowKey={(one) => one.ref} groups={[{ key: 'all', rows: evaluation.criteria }]}
@@ -62,6 +85,7 @@ export function SettingsSheet({ settings }: { settings: RoundBody }) {
           [t('field.budgetPolicy'), t(`budgetPolicy.${evaluation.budgetPolicy}`)],
           [t('field.reserve'), evaluation.reserve],
           [t('field.minimumBidders'), evaluation.minimumBidders],
+          [t('committee'), evaluation.committee ? t('committeeIs', { ...evaluation.committee }) : '—'],
           [t('trim'), evaluation.trim ? t('trimIs', { ...evaluation.trim }) : t('no')],
         ]} />
       </Panel>

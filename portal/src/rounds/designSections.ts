@@ -1,9 +1,11 @@
 import type { ComponentType } from 'react';
+import { DocumentsSection } from './DocumentsSection';
+import { CostsSection } from './moneySections';
 import { CriteriaSection, InstalmentsSection, PublicitySection, RankingSection } from './rulesSections';
-import { BasicsSection, CostsSection, EligibilitySection, LotsSection } from './sections';
+import { BasicsSection, EligibilitySection, LotsSection } from './sections';
 
 export interface DesignSection {
-  name: 'basics' | 'lots' | 'eligibility' | 'costs' | 'criteria' | 'ranking' | 'publicity' | 'instalments';
+  name: 'basics' | 'lots' | 'eligibility' | 'documents' | 'costs' | 'criteria' | 'ranking' | 'publicity' | 'instalments';
   /** The beginnings of the ids of its controls. */
   ids: readonly string[];
   Component: ComponentType;
@@ -11,12 +13,13 @@ export interface DesignSection {
 
 /** The parts of the designer in their order. */
 export const designSections: readonly DesignSection[] = [
-  { name: 'basics', ids: ['title', 'kind', 'purchaser', 'opensAt', 'closesAt', 'categories', 'contact'], Component: BasicsSection },
+  { name: 'basics', ids: ['title', 'template', 'kind', 'purchaser', 'opensAt', 'closesAt', 'categories', 'contact'], Component: BasicsSection },
   { name: 'lots', ids: ['fund', 'lots'], Component: LotsSection },
-  { name: 'eligibility', ids: ['eligibility'], Component: EligibilitySection },
-  { name: 'costs', ids: ['costRules'], Component: CostsSection },
+  { name: 'eligibility', ids: ['eligibility', 'checklist'], Component: EligibilitySection },
+  { name: 'documents', ids: ['requiredDocuments'], Component: DocumentsSection },
+  { name: 'costs', ids: ['costRules', 'funding'], Component: CostsSection },
   { name: 'criteria', ids: ['evaluation-criteria', 'evaluation-passMark', 'evaluation-trim'], Component: CriteriaSection },
-  { name: 'ranking', ids: ['evaluation-ties', 'evaluation-budgetPolicy', 'evaluation-reserve', 'evaluation-minimumBidders'], Component: RankingSection },
+  { name: 'ranking', ids: ['evaluation-ties', 'evaluation-budgetPolicy', 'evaluation-reserve', 'evaluation-minimumBidders', 'evaluation-committee'], Component: RankingSection },
   { name: 'publicity', ids: ['publicity', 'contract', 'payWithinDays', 'deviations'], Component: PublicitySection },
   { name: 'instalments', ids: ['instalments', 'finalPayout'], Component: InstalmentsSection },
 ];

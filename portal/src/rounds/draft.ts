@@ -5,25 +5,35 @@ import { percentOfShare, shareOfPercent } from '../words/shares';
 export type RoundBody = Schema<'RoundBody'>;
 type Lot = Schema<'LotBody'>;
 type Criterion = Schema<'CriterionBody'>;
+export type Site = Schema<'SiteBody'>;
+export type ClassShare = Schema<'ClassShareBody'>;
+export type RequiredDocument = Omit<Schema<'RequiredDocumentBody'>, 'megabytesMax' | 'types'> & { megabytesMax: string; types: string[] };
 
 /**
  * The settings of a round as they are typed: the shape of the API, so that its faults find their fields, with every number
  * a text, shares in percent and times as an input takes them.
  */
-export type Draft = Omit<RoundBody, 'eligibility' | 'lots' | 'evaluation' | 'publicity' | 'contract' | 'payWithinDays' | 'costRules' | 'deviations' | 'contact'> & {
+export type Draft = Omit<RoundBody, 'eligibility' | 'lots' | 'evaluation' | 'publicity' | 'contract' | 'payWithinDays' | 'costRules' | 'deviations' | 'contact' | 'template' | 'funding' | 'requiredDocuments'> & {
   eligibility: Omit<RoundBody['eligibility'], 'proposalsPerOrganization'> & { proposalsPerOrganization: string };
-  lots: (Omit<Lot, 'maximumAwards' | 'ceiling'> & { maximumAwards: string; ceiling: string })[];
-  evaluation: Omit<RoundBody['evaluation'], 'reserve' | 'minimumBidders' | 'trim' | 'ties' | 'criteria'> & {
+  lots: (Omit<Lot, 'maximumAwards' | 'ceiling' | 'unit' | 'sites'> & { maximumAwards: string; ceiling: string; unit: string | null; sites: Site[] })[];
+  evaluation: Omit<RoundBody['evaluation'], 'reserve' | 'minimumBidders' | 'trim' | 'ties' | 'criteria' | 'committee'> & {
     reserve: string; minimumBidders: string; ties: string[]; criteria: (Omit<Criterion, 'method'> & { method: NonNullable<Criterion['method']> })[];
     trim: { highest: string; lowest: string; from: string };
+    committee: { members: string; experts: string };
   };
   publicity: { workingDays: string };
   contract: { signWithinDays: string; signerMayApprovePayment: boolean };
   payWithinDays: string;
-  costRules: { ownShareMinimum: string; personnelShareMaximum: string; administrationShareMaximum: string };
+  costRules: { ownShareMinimum: string; personnelShareMaximum: string; administrationShareMaximum: string; classShares: ClassShare[] };
+  template: Schema<'TemplateRefBody'> | null;
+  funding: { evidence: boolean; mix: Schema<'FundingShareBody'>[] };
   deviations: { rule: string; reason: string }[];
   contact: { office: string; phone: string; address: string };
+  requiredDocuments: RequiredDocument[];
 };
+
+/** What a file may be where a round says nothing else. */
+export const usualTypes = ['pdf', 'jpeg', 'png', 'docx', 'xlsx'] as const;
 
 const whole = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : Number.NaN);
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
@@ -33,7 +43,8 @@ export function bodyOf(draft: Draft): RoundBody {
   const { trim } = draft.evaluation;
   const untrimmed = trim.highest === '' && trim.lowest === '' && trim.from === '';
   const number = (text: string) => (Number.isNaN(whole(text)) ? (text as unknown as number) : whole(text));
-  const { costRules: rules, contact } = draft;
+  const { costRules: rules, contact, funding } = draft;
+  const { committee } = draft.evaluation;
   return {
     ...draft,
     opensAt: fromLocalInput(draft.opensAt),
@@ -45,6 +56,7 @@ export function bodyOf(draft: Draft): RoundBody {
       reserve: number(draft.evaluation.reserve),
       minimumBidders: number(draft.evaluation.minimumBidders),
       trim: untrimmed ? null : { highest: number(trim.highest), lowest: number(trim.lowest), from: number(trim.from) },
+      committee: committee.members === '' && committee.experts === '' ? null : { members: number(committee.members), experts: number(committee.experts) },
     },
     publicity: { workingDays: number(draft.publicity.workingDays) },
     contract: { ...draft.contract, signWithinDays: number(draft.contract.signWithinDays) },
@@ -53,27 +65,31 @@ export function bodyOf(draft: Draft): RoundBody {
       ownShareMinimum: shareOfPercent(rules.ownShareMinimum),
       personnelShareMaximum: shareOfPercent(rules.personnelShareMaximum),
       administrationShareMaximum: shareOfPercent(rules.administrationShareMaximum),
+      classShares: rules.classShares.map(({ line, share }) => ({ line, share: shareOfPercent(share) ?? '' })),
     },
+    funding: funding.mix.length === 0 && !funding.evidence ? null : { evidence: funding.evidence, mix: funding.mix.map(({ source, share }) => ({ source, share: shareOfPercent(share) ?? '' })) },
     contact: contact.office === '' && contact.phone === '' && contact.address === '' ? null : contact,
+    requiredDocuments: draft.requiredDocuments.map((one) => ({ ...one, types: one.types as Schema<'RequiredDocumentBody'>['types'], megabytesMax: one.megabytesMax.trim() === '' ? null : number(one.megabytesMax) })),
   };
 }
 
 /** Settings that were read, as they are typed. */
 export function draftOf(body: RoundBody): Draft {
   const { trim } = body.evaluation;
-  const { costRules: rules, contact } = body;
+  const { costRules: rules, contact, funding } = body;
   return {
     ...body,
     opensAt: localInput(body.opensAt),
     closesAt: localInput(body.closesAt),
-    eligibility: { ...body.eligibility, proposalsPerOrganization: String(body.eligibility.proposalsPerOrganization) },
-    lots: body.lots.map((lot) => ({ ...lot, maximumAwards: String(lot.maximumAwards), ceiling: lot.ceiling ?? '' })),
+    eligibility: { ...body.eligibility, stages: body.eligibility.stages ?? [], proposalsPerOrganization: String(body.eligibility.proposalsPerOrganization) },
+    lots: body.lots.map((lot) => ({ ...lot, maximumAwards: String(lot.maximumAwards), ceiling: lot.ceiling ?? '', unit: lot.unit ?? null, sites: lot.sites ?? [] })),
     evaluation: {
       ...body.evaluation,
       criteria: body.evaluation.criteria,
       ties: body.evaluation.ties ?? [],
       reserve: String(body.evaluation.reserve),
       minimumBidders: String(body.evaluation.minimumBidders),
+      committee: { members: body.evaluation.committee ? String(body.evaluation.committee.members) : '', experts: body.evaluation.committee ? String(body.evaluation.committee.experts) : '' },
       trim: { highest: trim ? String(trim.highest) : '', lowest: trim ? String(trim.lowest) : '', from: trim ? String(trim.from) : '' },
     },
     publicity: { workingDays: String(body.publicity.workingDays) },
@@ -83,8 +99,12 @@ export function draftOf(body: RoundBody): Draft {
       ownShareMinimum: percentOfShare(rules?.ownShareMinimum),
       personnelShareMaximum: percentOfShare(rules?.personnelShareMaximum),
       administrationShareMaximum: percentOfShare(rules?.administrationShareMaximum),
+      classShares: (rules?.classShares ?? []).map(({ line, share }) => ({ line, share: percentOfShare(share) })),
     },
+    template: body.template ?? null,
+    funding: { evidence: funding?.evidence ?? false, mix: (funding?.mix ?? []).map(({ source, share }) => ({ source, share: percentOfShare(share) })) },
     deviations: body.deviations ?? [],
     contact: contact ?? { office: '', phone: '', address: '' },
+    requiredDocuments: (body.requiredDocuments ?? []).map((one) => ({ ...one, types: one.types ?? [...usualTypes], megabytesMax: one.megabytesMax ? String(one.megabytesMax) : '' })),
   };
 }

@@ -46,6 +46,12 @@ export function RankingSection() {
       <ChoiceSetting at="evaluation.budgetPolicy" label={t('field.budgetPolicy')} options={(['skip', 'stop'] as const).map((value) => ({ value, label: t(`budgetPolicy.${value}`) }))} />
       <TextSetting at="evaluation.reserve" label={t('field.reserve')} inputMode="numeric" />
       <TextSetting at="evaluation.minimumBidders" label={t('field.minimumBidders')} inputMode="numeric" />
+      <h3>{t('committee')}</h3>
+      <p className="quiet">{t('hint.committee')}</p>
+      <div className="pair">
+        <TextSetting at="evaluation.committee.members" label={t('field.members')} inputMode="numeric" optional />
+        <TextSetting at="evaluation.committee.experts" label={t('field.experts')} inputMode="numeric" optional />
+      </div>
     </>
   );
 }

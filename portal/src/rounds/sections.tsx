@@ -1,9 +1,12 @@
+import { ChecklistSetting } from './ChecklistSetting';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { sumOf, yuan } from '../words/money';
+import { CategoriesSetting } from './CategoriesSetting';
 import { useDraft, useRows } from './DraftContext';
 import type { Draft } from './draft';
-import { ChoiceSetting, FlagSetting, LinesSetting, ManySetting, MoneySetting, RemoveRow, TextSetting } from './fields';
+import { ChoiceSetting, FlagSetting, ManySetting, MoneySetting, RemoveRow, TextSetting } from './fields';
+import { SitesSetting, UnitSetting } from './lotParts';
 
 const kindsOfRound = ['ventureGrant', 'competitiveConsultation', 'openTender'] as const;
 const kindsOfOrganization = ['association', 'serviceInstitution', 'foundation', 'enterprise', 'committee'] as const;
@@ -23,7 +26,7 @@ export function BasicsSection() {
         <TextSetting at="opensAt" label={t('field.opensAt')} type="datetime-local" />
         <TextSetting at="closesAt" label={t('field.closesAt')} type="datetime-local" />
       </div>
-      <LinesSetting at="categories" label={t('field.categories')} hint={t('hint.categories')} />
+      <CategoriesSetting />
       <h3>{t('contact')}</h3>
       <p className="quiet">{t('hint.contact')}</p>
       <div className="pair">
@@ -55,10 +58,12 @@ export function LotsSection() {
             <MoneySetting at={`lots[${index}].ceiling`} label={t('field.ceiling')} optional />
             <TextSetting at={`lots[${index}].maximumAwards`} label={t('field.maximumAwards')} inputMode="numeric" />
           </div>
+          <UnitSetting at={`lots[${index}].unit`} />
+          <SitesSetting at={`lots[${index}].sites`} lot={lot.title || lot.ref} />
         </fieldset>
       ))}
       <div className="spread">
-        <Button onClick={() => add({ ref: `L${rows.length + 1}`, title: '', budget: '', ceiling: '', maximumAwards: '10' })}>{t('addLot')}</Button>
+        <Button onClick={() => add({ ref: `L${rows.length + 1}`, title: '', budget: '', ceiling: '', maximumAwards: '10', unit: null, sites: [] })}>{t('addLot')}</Button>
         <span className="strong">{t('lotsSum', { amount: yuan(sumOf(draft.lots.map((lot) => lot.budget))) })}</span>
       </div>
     </>
@@ -73,18 +78,10 @@ export function EligibilitySection() {
       <ChoiceSetting at="eligibility.minimumGrade" label={t('field.minimumGrade')} options={[{ value: '', label: t('anyGrade') }, ...grades.map((value) => ({ value, label: value }))]} />
       <FlagSetting at="eligibility.certifiedLead" label={t('field.certifiedLead')} />
       <TextSetting at="eligibility.proposalsPerOrganization" label={t('field.proposalsPerOrganization')} inputMode="numeric" />
-    </>
-  );
-}
-
-export function CostsSection() {
-  const { t } = useTranslation('rounds');
-  return (
-    <>
-      <p className="quiet">{t('hint.costs')}</p>
-      <TextSetting at="costRules.ownShareMinimum" label={t('field.ownShareMinimum')} inputMode="decimal" optional />
-      <TextSetting at="costRules.personnelShareMaximum" label={t('field.personnelShareMaximum')} inputMode="decimal" optional />
-      <TextSetting at="costRules.administrationShareMaximum" label={t('field.administrationShareMaximum')} inputMode="decimal" optional />
+      <ChoiceSetting at="eligibility.facts" label={t('field.facts')} hint={t('hint.facts')} options={(['stated', 'register'] as const).map((value) => ({ value, label: t(`facts.${value}`) }))} />
+      <FlagSetting at="eligibility.admitsFiled" label={t('field.admitsFiled')} />
+      <ManySetting at="eligibility.stages" label={t('field.stages')} options={(['incubating', 'cultivating', 'supported'] as const).map((value) => ({ value, label: t(`stageOf.${value}`) }))} />
+      <ChecklistSetting />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { allOf } from '../http/allOf';
 import type { Schema } from '../http/client';
 import { useApi, useCommand } from '../http/context';
 import { taken } from '../http/problems';
-import { useCaller } from '../identity/context';
+import { useOwnCode } from '../organizations/useRegister';
 
 export type Contract = Schema<'ContractView'>;
 export type Instalment = Schema<'InstalmentView'>;
@@ -11,8 +11,9 @@ export type Instalment = Schema<'InstalmentView'>;
 /** All contracts of the organization. */
 export function useOwnContracts() {
   const api = useApi();
-  const uscc = useCaller().organization ?? '';
+  const { uscc } = useOwnCode();
   return useQuery({
+    enabled: uscc !== '',
     queryKey: ['contracts', 'own', uscc],
     queryFn: () => allOf((query) => taken(api.GET('/organizations/{uscc}/contracts', { params: { path: { uscc }, query } }))),
   });

@@ -20,6 +20,10 @@ export function placeOf(one: Waiting, role: Role): string {
       ? `/payments/${one.round ?? ''}/${one.proposal ?? ''}/${one.instalment ?? ''}` : contract;
     case 'stuck': return '/stuck-work';
     case 'toConfirmLaw': return '/laws';
+    case 'toVerify': return '/enrolments';
+    case 'toConfirmCertificates':
+    case 'toConfirmAccount': return `/organizations/${one.organization ?? ''}`;
+    case 'toCorrect': return role === 'applicant' ? `/proposals/${one.round ?? ''}/${one.proposal ?? ''}/correction` : `${round}/examination`;
     case 'toReport':
     case 'toSign': return role === 'applicant' ? `/own-contracts/${one.round ?? ''}/${one.proposal ?? ''}` : contract;
     case 'toAccept': return contract;

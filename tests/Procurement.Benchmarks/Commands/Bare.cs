@@ -7,7 +7,7 @@ namespace Procurement.Benchmarks.Commands;
 /// <summary>
 /// The same storage calls as a command, with the same rows, made bare: what no program on this storage can undercut.
 /// </summary>
-internal sealed class Bare(Site site)
+internal sealed class Bare(TestSite site)
 {
     private const string Table = "Bare";
 

@@ -24,7 +24,7 @@ internal static class Comparison
 
     private static async Task<string> RunAsync(string connection, Measured measured)
     {
-        await using var site = await Site.StartAsync(connection);
+        await using var site = await TestSite.StartAsync(connection);
         var round = new RoundKey(World.Tenant, World.Round);
         await site.HappenAsync(
             Kinds.Rounds,

@@ -14,7 +14,7 @@ namespace Procurement.Benchmarks.Commands;
 /// in storage, for the bare calls beside it.
 /// </summary>
 internal sealed record Measured(
-    string Name, Func<Site, int, Task> Prepare, Func<Site, int, Task> Run, Func<int, Footprint> Footprint)
+    string Name, Func<TestSite, int, Task> Prepare, Func<TestSite, int, Task> Run, Func<int, Footprint> Footprint)
 {
     private static readonly string[] BookCriteria = ["need", "design", "team", "budget"];
 

@@ -14,7 +14,7 @@ using Procurement.Storage.Aggregates;
 namespace Procurement.Benchmarks.Growth;
 
 /// <summary>What people do to the round, through the classes of functions.</summary>
-internal sealed class Acts(Site site, LargeRound round)
+internal sealed class Acts(TestSite site, LargeRound round)
 {
     private const string Name = World.Round;
     private const string Route = $"rounds/{Name}";

@@ -10,7 +10,7 @@ namespace Procurement.Benchmarks.Growth;
 /// A round from its announcement to its payments; what is measured goes through the functions, the many others through
 /// the store that the functions save by.
 /// </summary>
-internal sealed partial class Course(Site site, SteppedClock clock, Messages messages, LargeRound round)
+internal sealed partial class Course(TestSite site, SteppedClock clock, Messages messages, LargeRound round)
 {
     private const int AtOnce = 12;
 

@@ -18,7 +18,7 @@ internal sealed record Figure(string Name, IReadOnlyList<int> Calls, IReadOnlyLi
 }
 
 /// <summary>Takes figures, in their order.</summary>
-internal sealed class Figures(Site site)
+internal sealed class Figures(TestSite site)
 {
     private readonly List<Figure> all = [];
 

@@ -61,7 +61,7 @@ internal static class GrowthTable
         var began = Stopwatch.StartNew();
         await using var azurite = await Azurite.StartAsync();
         var clock = new SteppedClock(LargeRound.WhileOpen);
-        await using var site = await Site.StartAsync(azurite.ConnectionString, clock);
+        await using var site = await TestSite.StartAsync(azurite.ConnectionString, clock);
         var messages = new Messages(site, azurite.ConnectionString);
         await new Surroundings(site, messages).PrepareAsync();
         var surrounded = began.Elapsed;

@@ -13,7 +13,7 @@ namespace Procurement.Benchmarks.Growth;
 /// What the platform does with the queue of follow-ups: hands out messages and deletes those that were handled. Its own
 /// calls are not counted.
 /// </summary>
-internal sealed class Messages(Site site, string connection)
+internal sealed class Messages(TestSite site, string connection)
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
 

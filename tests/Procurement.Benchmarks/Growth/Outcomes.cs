@@ -8,7 +8,7 @@ using Procurement.Storage.Aggregates;
 namespace Procurement.Benchmarks.Growth;
 
 /// <summary>Whether each step of the round came to its end; anything else ends the run.</summary>
-internal sealed class Outcomes(Site site, Scale scale)
+internal sealed class Outcomes(TestSite site, Scale scale)
 {
     private readonly AggregateStore store = site.Get<AggregateStore>();
 

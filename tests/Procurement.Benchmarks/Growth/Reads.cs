@@ -10,7 +10,7 @@ using Procurement.Functions.Work;
 namespace Procurement.Benchmarks.Growth;
 
 /// <summary>What people read of the round: the first page of everything.</summary>
-internal sealed class Reads(Site site)
+internal sealed class Reads(TestSite site)
 {
     private const string Name = World.Round;
 

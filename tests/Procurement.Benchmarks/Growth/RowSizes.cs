@@ -14,14 +14,14 @@ internal sealed record RowSizes(string Table, int Head, int Part)
         TableNames.Funds, TableNames.Contracts, TableNames.Organizations,
     ];
 
-    public static async Task<IReadOnlyList<RowSizes>> ReadAsync(Site site)
+    public static async Task<IReadOnlyList<RowSizes>> ReadAsync(TestSite site)
     {
         List<RowSizes> sizes = [];
         foreach (var table in Tables) sizes.Add(await ReadAsync(site, table));
         return sizes;
     }
 
-    private static async Task<RowSizes> ReadAsync(Site site, string table)
+    private static async Task<RowSizes> ReadAsync(TestSite site, string table)
     {
         var client = site.Get<TableServiceClient>().GetTableClient(site.Get<StorageSettings>().Table(table));
         var (first, last) = ($"{World.Tenant}|", $"{World.Tenant}}}");

@@ -16,7 +16,7 @@ namespace Procurement.Benchmarks.Growth;
 /// What else the tables hold: rounds of ten proposals and two awards, in a hundred other districts and over fifteen
 /// years in the one that is measured, up to their contracts.
 /// </summary>
-internal sealed class Surroundings(Site site, Messages messages)
+internal sealed class Surroundings(TestSite site, Messages messages)
 {
     private const int Districts = 100;
     private const int Years = 15;

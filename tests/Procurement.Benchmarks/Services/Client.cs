@@ -29,6 +29,18 @@ internal sealed class Client(Uri address) : IDisposable
         moved.EnsureSuccessStatusCode();
     }
 
+    /// <summary>Gets a file, piece by piece.</summary>
+    public async Task DownloadAsync(string path, string role, Action<byte[], int, int> take)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/{path}");
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(role));
+        using var answer = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        answer.EnsureSuccessStatusCode();
+        await using var stream = await answer.Content.ReadAsStreamAsync();
+        var piece = new byte[81920];
+        while (await stream.ReadAsync(piece) is > 0 and var read) take(piece, 0, read);
+    }
+
     public void Dispose() => _http.Dispose();
 
     private async Task<JsonObject> SendAsync(HttpMethod method, string path, string? role, string? body)

@@ -36,10 +36,16 @@ internal sealed class RunningService : IAsyncDisposable
 
     /// <summary>Starts one on storage of its own; its clock stands still where one is given.</summary>
     public static async Task<RunningService> StartAsync(
-        ServiceProgram program, string connection, DateTimeOffset? clock = null, int? store = null)
+        ServiceProgram program,
+        string connection,
+        DateTimeOffset? clock = null,
+        int? store = null,
+        IReadOnlyDictionary<string, string>? more = null)
     {
+        var settings = Settings(connection, clock);
+        foreach (var (name, value) in more ?? new Dictionary<string, string>()) settings[name] = value;
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var child = ChildProgram.Start(program.Assembly, program.Arguments, Settings(connection, clock), line =>
+        var child = ChildProgram.Start(program.Assembly, program.Arguments, settings, line =>
         {
             if (line.StartsWith(Announcement, StringComparison.Ordinal))
                 listening.TrySetResult(new Uri(line[Announcement.Length..]));
@@ -79,6 +85,7 @@ internal sealed class RunningService : IAsyncDisposable
             ["AzureWebJobsStorage"] = connection,
             ["StoragePrefix"] = prefix,
             ["FollowUpQueue"] = $"{prefix}-follow-ups",
+            ["Sealing__ServiceKeyFile"] = TestServiceKey.File,
             ["OpenAndCloseRoundsSchedule"] = clock is null ? Never : "* * * * * *",
             ["EndNoticePeriodsSchedule"] = Never,
             ["LapseContractsSchedule"] = Never,
@@ -86,6 +93,7 @@ internal sealed class RunningService : IAsyncDisposable
             ["CopyScoreBooksSchedule"] = Never,
             ["RecordsSchedule"] = Never,
             ["RetryStuckWorkSchedule"] = Never,
+            ["DeliverMessagesSchedule"] = Never,
             ["Logging__LogLevel__Default"] = "Warning",
             ["AzureFunctionsJobHost__logging__logLevel__default"] = "Warning",
         };

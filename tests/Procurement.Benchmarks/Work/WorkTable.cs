@@ -27,13 +27,13 @@ internal static class WorkTable
         foreach (var size in asked.Count == 0 ? Usual : asked)
         {
             await using var azurite = await Azurite.StartAsync();
-            await using var site = await Site.StartAsync(azurite.ConnectionString);
+            await using var site = await TestSite.StartAsync(azurite.ConnectionString);
             await PrepareAsync(site, size);
             Console.WriteLine(await MeasureAsync(site, size));
         }
     }
 
-    private static Task PrepareAsync(Site site, int size)
+    private static Task PrepareAsync(TestSite site, int size)
     {
         var list = ListNames.Work(World.Tenant, WorkKind.ToPrepare);
         return site.Get<Lists>().PutManyAsync(
@@ -51,7 +51,7 @@ internal static class WorkTable
         Due: DateOnly.FromDateTime(World.Now.Date).AddDays((number % 60) - 10),
         Since: World.Now);
 
-    private static async Task<string> MeasureAsync(Site site, int size)
+    private static async Task<string> MeasureAsync(TestSite site, int size)
     {
         // What is kept in memory, the law, is read before.
         var names = await NamesAsync(site);
@@ -70,13 +70,13 @@ internal static class WorkTable
     }
 
     // Each round and organization of the page is asked for its name once.
-    private static async Task<int> NamesAsync(Site site)
+    private static async Task<int> NamesAsync(TestSite site)
     {
         var page = System.Text.Json.Nodes.JsonNode.Parse(await PageAsync(site))!["items"]!.AsArray();
         return page.Select(one => (string)one!["round"]!).Distinct().Count()
             + page.Select(one => (string)one!["organization"]!).Distinct().Count();
     }
 
-    private static Task<string> PageAsync(Site site) => site.GetAsync(
+    private static Task<string> PageAsync(TestSite site) => site.GetAsync(
         request => site.Get<WaitingFunctions>().ListAsync(request, default), World.Caller(Role.Finance), "work");
 }

@@ -12,6 +12,8 @@ namespace Procurement.Domain.Tests.Awards;
 
 public sealed class SelectingProposals
 {
+    private static readonly string[] Sites = ["S1", "S2", "S3", "S4", "S5"];
+
     [Fact]
     public void Awards_down_the_ranking_then_reserves_then_rejects() => Assert.Equal(
         [Awarded, Awarded, Awarded, Reserve, Reserve, Rejected],
@@ -118,6 +120,45 @@ public sealed class SelectingProposals
             return awarded.Count == lot.MaximumAwards
                 || ranking.Except(awarded).All(ranked => ranked.Scored.Score < 60 || ranked.Proposal.Requested > left);
         });
+
+    [Fact]
+    public void Gives_each_site_to_the_best_ranked_that_offered_it_all_of_an_offer_or_none()
+    {
+        var stop = Grant with { Evaluation = Rules with { BudgetPolicy = BudgetPolicy.Stop } };
+        var ranking = Offering(("1.00", "S1 S2"), ("1.00", "S2 S3"), ("1.00", "S3"), ("1.00", "S4 S5"));
+        Assert.Equal(
+            [SelectionReason.Covered, SelectionReason.SitesTaken, SelectionReason.Covered, SelectionReason.Covered],
+            Selection.Of(stop, OneLot, ranking).Select(one => one.Reason));
+        Assert.Equal([Awarded, Reserve, Awarded, Awarded], Outcomes(stop, OneLot, ranking));
+    }
+
+    [Fact]
+    public void Awards_no_site_twice_and_conserves_the_budget() => Law.Holds(
+        Lots,
+        Candidates,
+        Gen.Choose(0, 1000),
+        (lot, candidates, seed) =>
+        {
+            var dice = new Random(seed);
+            var ranking = Rank(candidates)
+                .Select(one => one with { Scored = one.Scored with { Proposal = one.Proposal with { Sites = Some(dice) } } })
+                .ToList();
+            var awarded = Those(ranking, Outcomes(Grant, lot, ranking), Awarded);
+            var sites = awarded.SelectMany(one => one.Proposal.Sites).ToList();
+            var left = lot.Budget - Money.Sum(awarded.Select(one => one.Proposal.Requested));
+            return sites.Distinct().Count() == sites.Count
+                && left >= Money.Zero
+                && (awarded.Count == lot.MaximumAwards || ranking.Except(awarded).All(one => one.Scored.Score < 60
+                    || one.Proposal.Requested > left || one.Proposal.Sites.Intersect(sites).Any()));
+        });
+
+    private static string[] Some(Random dice) =>
+        [.. Sites.Where(_ => dice.Next(3) == 0)];
+
+    private static IReadOnlyList<RankedProposal> Offering(params (string Requested, string Sites)[] all) => Ranking.Of(
+        [],
+        all.Select((one, i) => Scored(
+            Proposal($"P{i:00}", one.Requested) with { Sites = one.Sites.Split(' ') }, 90 - i)));
 
     private static Gen<Lot> Lots { get; } =
         from budget in Gen.Choose(0, 500)

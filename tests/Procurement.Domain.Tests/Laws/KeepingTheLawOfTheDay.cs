@@ -47,7 +47,7 @@ public sealed class KeepingTheLawOfTheDay
     [Fact]
     public void Allows_a_departure_with_a_reason()
     {
-        var tender = Grant with { Kind = RoundKind.OpenTender, Contract = new(45) };
+        var tender = Grant with { Kind = RoundKind.OpenTender, Contract = new(45), Evaluation = PricedRules };
         Assert.Equal("statute.signingTooLate", CodeOf(Draft(tender)));
         Assert.Equal(
             Done, CodeOf(Draft(tender with { Deviations = [new("limit.signDays.procurement", "财政批准")] })));
@@ -60,7 +60,7 @@ public sealed class KeepingTheLawOfTheDay
     public void Counts_the_time_for_a_tender_from_its_publication(string drafted, string code) => Assert.Equal(
         code, CodeOf(Announcing.Decide(
             null,
-            new DraftRound(Grant with { Kind = RoundKind.OpenTender }, At(Moment(drafted))),
+            new DraftRound(Grant with { Kind = RoundKind.OpenTender, Evaluation = PricedRules }, At(Moment(drafted))),
             Statutes.Shipped)));
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class KeepingTheLawOfTheDay
             : default;
 
     private static Decision<RoundEvent> Publish(Statutes statutes) =>
-        Announcing.Decide(Given(Drafted), new PublishRound(Early), fundExists: true, statutes);
+        Announcing.Decide(Given(Drafted), new PublishRound(Early), fundAvailable: Money.Largest, statutes);
 
     private static Decision<RoundEvent> Draft(RoundSettings settings) =>
         Announcing.Decide(null, new DraftRound(settings, Early), Statutes.Shipped);

@@ -44,6 +44,21 @@ public sealed class PromotingAReserve
         Next(("A", "1.00", Outcome.Awarded), ("B", "1.00", Outcome.Awarded), ("C", "1.00", Outcome.Awarded),
             ("D", "1.00", Outcome.Reserve)));
 
+    [Fact]
+    public void Passes_over_a_reserve_whose_site_somebody_else_serves()
+    {
+        LotStanding[] standings =
+        [
+            LotExamples.Standing("A", 1, "1.00", Outcome.Declined) with { Sites = ["S1", "S2"] },
+            LotExamples.Standing("B", 2, "1.00", Outcome.Awarded) with { Sites = ["S3"] },
+            LotExamples.Standing("C", 3, "1.00", Outcome.Reserve) with { Sites = ["S2", "S3"] },
+            LotExamples.Standing("D", 4, "1.00", Outcome.Reserve) with { Sites = ["S2"] },
+        ];
+        Assert.Equal("D", Promotion.NextOrNull(OneLot, standings));
+        standings[1] = standings[1] with { Outcome = Outcome.Expired };
+        Assert.Equal("C", Promotion.NextOrNull(OneLot, standings));
+    }
+
     private static string? Next(params (string Proposal, string Requested, Outcome Outcome)[] standings) =>
         Promotion.NextOrNull(
             OneLot,

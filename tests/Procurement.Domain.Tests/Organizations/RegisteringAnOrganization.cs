@@ -65,19 +65,36 @@ public sealed class RegisteringAnOrganization
     [Fact]
     public void Does_not_change_the_account_of_a_known_organization_but_proposes_it()
     {
-        var redirected = Center with { Name = "甲社会工作服务中心", Account = Other };
+        var renamed = Other with { Holder = "甲社会工作服务中心" };
+        var redirected = Center with { Name = "甲社会工作服务中心", Account = renamed };
         Assert.Equal(
             [
                 new OrganizationRegistered(redirected with { Account = Center.Account }),
-                new AccountChangeProposed(Other),
+                new AccountChangeProposed(renamed),
             ],
             Happened(Register(redirected, Center)));
-        var waiting = Center with { ProposedAccount = new ProposedAccount(Other, "officer", Clerk.At) };
+        var waiting = Center with { ProposedAccount = new ProposedAccount(renamed, "officer", Clerk.At) };
         Assert.IsType<OrganizationRegistered>(Only(Register(redirected, waiting)));
         Assert.IsType<OrganizationRegistered>(Only(Register(Center, waiting)));
         Assert.Equal(
             "account.changeWaits",
             CodeOf(Register(Center with { Account = Other with { Number = "11111111" } }, waiting)));
+    }
+
+    // The bank writes the name in its own width and brackets; it is the same name.
+    [Theory]
+    [InlineData("甲 社区（老年）服务中心", "甲社区(老年)服务中心", true)]
+    [InlineData("甲社区〔老年〕服务中心", "甲社区（老年）服务中心", true)]
+    [InlineData("ＡＢＣ社工中心", "abc社工中心", true)]
+    [InlineData("甲社区服务中心", "甲社区服务站", false)]
+    public void Pays_only_to_an_account_in_the_organizations_name(string name, string holder, bool isSame)
+    {
+        var entry = Center with { Name = name, Account = Center.Account with { Holder = holder } };
+
+        Assert.Equal(isSame ? Done : "account.holderDiffers", CodeOf(Register(entry)));
+        Assert.Equal(
+            isSame ? Done : "account.holderDiffers",
+            CodeOf(Propose(Center with { Name = name }, Other with { Holder = holder })));
     }
 
     [Fact]
@@ -122,6 +139,7 @@ public sealed class RegisteringAnOrganization
             [CodeOfOrgan] = () => Register(Center with { Uscc = "11420106MB00000013" }),
             [KindNotOfCode] = () => Register(Center with { Kind = OrganizationKind.Foundation }),
             [KindReasonMissing] = () => Register(Center with { Uscc = "12100000400009127B" }),
+            [AccountHolderDiffers] = () => Propose(Center, Other with { Holder = "乙中心" }),
             [AccountChangeWaits] = () => Propose(Given(Center, new AccountChangeProposed(Other)), Other),
             [AccountUnchanged] = () => Propose(Center, Center.Account),
             [AccountNotProposed] = () => Confirm(Center, Other.Number, "finance"),

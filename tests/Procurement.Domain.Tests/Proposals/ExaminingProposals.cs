@@ -96,6 +96,19 @@ public sealed class ExaminingProposals
             [NotRejected] = () => Readmit(Submitted),
             [OwnProposal] = () => Examining.Decide(
                 Given(Rejected), new ReadmitProposal(Id, "?", Officer with { Account = InTime.Account }), Closed),
+            [NoChecklist] = () => Examining.Decide(Given(Submitted), new PassProposal(Id, "?", Officer), Closed),
+            [ItemUnknown] = () => CheckingAnExamination.Mark(Submitted, new MarkedItem("seal", true, null)),
+            [NotOpened] = () => CheckingAnExamination.Mark(
+                [.. Drafted, new ProposalSubmitted(Id, Taken) { Seal = new("K", "", "") }],
+                new MarkedItem("plan", true, null)),
+            [NoteMissing] = () => CheckingAnExamination.Mark(Submitted, new MarkedItem("plan", false, null)),
+            [Concluded] = () => CheckingAnExamination.Mark(
+                [.. Submitted, new ProposalPassed(Id, "?")], new MarkedItem("plan", true, null)),
+            [CorrectionPending] = () => CheckingAnExamination.Reject(CheckingAnExamination.Returned, Officer),
+            [AlreadyReturned] = () => CheckingAnExamination.Return(CheckingAnExamination.Corrected, "title"),
+            [NothingUnmet] = () => CheckingAnExamination.Return(Submitted, "title"),
+            [ItemsUnmet] = () => CheckingAnExamination.Pass(CheckingAnExamination.Unmet),
+            [FieldNotCorrectable] = () => CheckingAnExamination.Return(CheckingAnExamination.Unmet, "title", "requested"),
         });
 
     private static Decision<ProposalEvent> Reject(IEnumerable<ProposalEvent> given) =>

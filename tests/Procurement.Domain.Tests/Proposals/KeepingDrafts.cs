@@ -206,6 +206,11 @@ public sealed class KeepingDrafts
             [NotFound] = () => Applying.Decide(null, new ReviseProposal($"{Uscc}-1", Content, InTime), Grant),
             [AlreadySubmitted] = () => Revise(Submitted),
             [NotSubmitted] = () => Withdraw(Drafted),
+            [CopyKeyMissing] = () => Applying.Decide(
+                Given(Drafted),
+                new SubmitProposal($"{Uscc}-1", InTime) { LacksCopyKey = true },
+                Grant,
+                Registered),
             [TooManyDrafts] = () =>
                 Applying.Decide(
                     Given(Enumerable.Range(1, 20).Select(Draft)),

@@ -1,3 +1,4 @@
+using Procurement.Domain.Rounds;
 using Procurement.Domain.Proposals;
 
 namespace Procurement.Domain.Tests.Proposals;

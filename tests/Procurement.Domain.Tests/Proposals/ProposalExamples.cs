@@ -1,3 +1,4 @@
+using Procurement.Domain.Rounds;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using static Procurement.Domain.Tests.Examples;

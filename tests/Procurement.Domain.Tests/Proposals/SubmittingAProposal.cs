@@ -56,7 +56,116 @@ public sealed class SubmittingAProposal
             With(Costing("45000.00", "5000.00", (CostClass.Administration, "5000.01"), (CostClass.Activity, "44999.99"))),
     };
 
+    private static readonly Author Officer = new("officer", Grant.OpensAt);
+
+    private static readonly DateOnly Closing = Day("2026-03-23");
+
+    // What only a round that goes by the register asks, each at the day on which it begins to apply.
+    private static readonly Dictionary<Refusal, Submission> BadByRegister = new()
+    {
+        [OrganizationGradeExpired] = Registered(one => one with
+        {
+            Ratings = [new(OrganizationGrade.A4, Day("2021-03-23"), Closing.AddDays(-1), "证书", Officer)],
+        }),
+        [OrganizationGradeWithoutEnd] = Registered(one => one with { Ratings = [] }),
+        [OrganizationSuspended] = Registered(one => one with { Standings = [Stands(StandingStatus.Suspended)] }),
+        [OrganizationDeregistered] = Registered(one => one with { Standings = [Stands(StandingStatus.Deregistered)] }),
+        [OrganizationFiled] = Registered(one => one with { Standings = [Stands(StandingStatus.Filed)] }),
+        [OrganizationStageNotAdmitted] = Registered(one => one with
+        {
+            Stages = [new(IncubationStage.Incubating, Closing, "进入孵化", Officer)],
+        }),
+        [OrganizationOnAbnormalList] = Registered(Under(SanctionKind.AbnormalList)),
+        [OrganizationOnViolationList] = Registered(Under(SanctionKind.ViolationList)),
+        [OrganizationPenalized] = Registered(Under(SanctionKind.Penalty)),
+        [OrganizationBanned] = Registered(Under(SanctionKind.Ban)),
+        [LeadCertificateUnknown] = Registered(one => one with
+        {
+            Certificates = new Dictionary<string, Certificate>(StringComparer.Ordinal),
+        }),
+        [LeadCertificateNotConfirmed] = Registered(Holding(one => one with { Confirmed = null })),
+        [LeadCertificateOfAnother] = Registered(
+            Holding(one => one with { Confirmed = one.Confirmed! with { Person = "李静" } })),
+        [LeadCertificateExpired] = Registered(
+            Holding(one => one with { Confirmed = one.Confirmed! with { Through = Closing.AddDays(-1) } })),
+        [LeadCertificateEnded] = Registered(Holding(one => one with { EndedOn = Closing })),
+    };
+
+    private static RoundSettings ByRegister => Grant with
+    {
+        Eligibility = Grant.Eligibility with
+        {
+            Facts = FactSource.Register, Stages = [IncubationStage.Cultivating, IncubationStage.Supported],
+        },
+    };
+
+    public static TheoryData<string> CodesByRegister => [.. BadByRegister.Keys.Select(refusal => refusal.Code)];
+
+    // 60 percent of the round, 11 donated, 29 from fees; nine tenths of what is built, half of what it costs to run.
+    private static readonly RoundSettings Asking = Grant with
+    {
+        CostRules = new CostRules(null, null, null)
+        {
+            ClassShares = [new(CostClass.Capital, Number("0.90")), new(CostClass.Running, Number("0.50"))],
+        },
+        Funding = new(
+            [
+                new(MoneySource.Government, Number("0.60")),
+                new(MoneySource.Donation, Number("0.11")),
+                new(MoneySource.ServiceFee, Number("0.29")),
+            ],
+            Evidence: true),
+        Lots = [OneLot with { Sites = [new("S1", "一站", "甲路1号", "9–17点"), new("S2", "二站", "乙路2号", "9–17点")] }],
+    };
+
+    // Every share met exactly: of 10000.00, 0.9 × 2500.00 + 0.5 × 7500.00 is 6000.00.
+    private static readonly ProposalContent Mixed = Costing(
+        "6000.00", "4000.00", (CostClass.Capital, "2500.00"), (CostClass.Running, "7500.00")) with
+    {
+        Sources =
+        [
+            new(MoneySource.Donation, Yuan("1100.00"), "捐赠协议"),
+            new(MoneySource.ServiceFee, Yuan("2900.00"), "收费标准"),
+            new(MoneySource.Partner, Yuan("99999.00"), "场地无偿使用协议", InKind: true),
+        ],
+        Sites = ["S2", "S1"],
+    };
+
+    private static readonly Dictionary<Refusal, ProposalContent> BadMoney = new()
+    {
+        [BudgetClassShareTooHigh] = Mixed with
+        {
+            Budget = [new(CostClass.Capital, Yuan("2499.99")), new(CostClass.Running, Yuan("7500.01"))],
+        },
+        [FundingSumMismatch] = Mixed with { Sources = [.. Mixed.Sources, new(MoneySource.OwnFunds, Yuan("0.01"), "?")] },
+        [FundingNegativeAmount] = Mixed with
+        {
+            Sources = [.. Mixed.Sources, new(MoneySource.Partner, Yuan("-0.01"), "?", InKind: true)],
+        },
+        [FundingTwice] = Mixed with { Sources = [.. Mixed.Sources, new(MoneySource.Government, Yuan("0.00"), "?")] },
+        [FundingEvidenceMissing] = Mixed with { Sources = [.. Mixed.Sources, new(MoneySource.OwnFunds, Yuan("0.00"), " ")] },
+        [FundingGrantShareTooHigh] = Costing("6000.01", "4000.00", (CostClass.Activity, "10000.01")) with
+        {
+            Sources =
+            [
+                new(MoneySource.Donation, Yuan("1100.00"), "?"), new(MoneySource.ServiceFee, Yuan("2900.00"), "?"),
+            ],
+            Sites = ["S1"],
+        },
+        [FundingShareTooLow] = Mixed with
+        {
+            Sources =
+            [
+                new(MoneySource.Donation, Yuan("1099.99"), "?"), new(MoneySource.ServiceFee, Yuan("2900.01"), "?"),
+            ],
+        },
+        [SitesMissing] = Mixed with { Sites = [] },
+        [SiteUnknown] = Mixed with { Sites = ["S1", "S3"] },
+    };
+
     public static TheoryData<string> Codes => [.. Bad.Keys.Select(refusal => refusal.Code)];
+
+    public static TheoryData<string> MoneyCodes => [.. BadMoney.Keys.Select(refusal => refusal.Code)];
 
     [Fact]
     public void Accepts_what_meets_every_rule_exactly()
@@ -73,10 +182,39 @@ public sealed class SubmittingAProposal
     public void Refuses_with_the_one_code_that_applies(string code) =>
         Assert.Equal([code], Refused(Grant, Bad[new(code)]));
 
+    [Theory]
+    [MemberData(nameof(CodesByRegister))]
+    public void Refuses_by_the_register_with_the_one_code_that_applies(string code) =>
+        Assert.Equal([code], Refused(ByRegister, BadByRegister[new(code)]));
+
+    [Fact]
+    public void Accepts_what_the_register_says_to_the_last_day() =>
+        Assert.Empty(Refused(ByRegister, Registered(one => one)));
+
+    // 6000.01 of 10000.01 is above 60 percent, 2900.00 of it below 29: exact, whatever two decimals would show.
+    [Theory]
+    [MemberData(nameof(MoneyCodes))]
+    public void Refuses_money_and_sites_that_the_round_does_not_take(string code)
+    {
+        var refused = Refused(Asking, With(BadMoney[new(code)]));
+        Assert.Equal(
+            code == FundingGrantShareTooHigh.Code ? [code, FundingShareTooLow.Code] : [code],
+            refused);
+    }
+
+    [Fact]
+    public void Takes_money_that_keeps_every_share_exactly_and_leaves_what_is_given_in_kind_out_of_all()
+    {
+        Assert.Empty(Refused(Asking, With(Mixed)));
+        // 0.9 × 2499.99 + 0.5 × 7500.01 = 5999.996, told half up.
+        Assert.Equal(
+            "6000.00", SubmissionRules.Refusals(Asking, With(BadMoney[BudgetClassShareTooHigh])).Single().Value);
+    }
+
     [Fact]
     public void Every_refusal_has_an_example()
     {
-        Assert.Equal(All.ToHashSet(), Bad.Keys.ToHashSet());
+        Assert.Equal(All.ToHashSet(), Bad.Keys.Concat(BadByRegister.Keys).Concat(BadMoney.Keys).ToHashSet());
         var declared = typeof(SubmissionRefusals).GetFields().Select(field => field.GetValue(null)).OfType<Refusal>();
         Assert.Equal(declared.ToHashSet(), All.ToHashSet());
     }
@@ -164,6 +302,47 @@ public sealed class SubmittingAProposal
         var absurd = Content with { Requested = most, Own = most, Budget = [new(CostClass.Activity, most), new(CostClass.Tax, most)] };
         Assert.Equal(["budget.aboveCeiling"], Refused(Grant, With(absurd)));
     }
+
+    // An entry on which everything holds through the closing day and no longer.
+    private static Submission Registered(Func<Organization, Organization> change)
+    {
+        var entry = new Organization(
+            "52440300MJL186084F",
+            "甲中心",
+            OrganizationKind.ServiceInstitution,
+            OrganizationGrade.A3,
+            new BankAccount("农业银行", "12345678", "甲中心"),
+            PriceDeduction: 0)
+        {
+            Ratings = [new(OrganizationGrade.A3, Day("2021-03-23"), Closing, "证书", Officer)],
+            Stages = [new(IncubationStage.Cultivating, Closing, "评估通过", Officer)],
+            Sanctions = [.. Enum.GetValues<SanctionKind>().Select((kind, no) => Over(no + 1, kind))],
+            Standings = [Stands(StandingStatus.Suspended) with { From = Day("2025-01-01"), Through = Closing.AddDays(-1) }],
+        };
+        return Good with { Organization = SubmittingOrganization.Of(change(Holding(one => one)(entry))) };
+    }
+
+    private static Func<Organization, Organization> Holding(Func<Certificate, Certificate> change)
+    {
+        var held = new Certificate("SW4073570452")
+        {
+            Confirmed = new("周静", CertificateLevel.SocialWorker, Closing, Officer),
+        };
+        return entry => entry with
+        {
+            Certificates = new Dictionary<string, Certificate>(StringComparer.Ordinal) { [held.Number] = change(held) },
+        };
+    }
+
+    private static Standing Stands(StandingStatus status) => new(status, Closing, Closing, null, "决定", Officer);
+
+    private static Sanction Over(int no, SanctionKind kind) =>
+        new(no, kind, Day("2024-01-01"), Closing.AddDays(-1), "公告", "原因", Officer);
+
+    private static Func<Organization, Organization> Under(SanctionKind kind) => entry => entry with
+    {
+        Sanctions = [new(1, kind, Day("2024-01-01"), Closing, "公告", "原因", Officer)],
+    };
 
     private static IEnumerable<string> Refused(RoundSettings round, Submission submission) =>
         SubmissionRules.Refusals(round, submission).Select(refusal => refusal.Code);

@@ -32,10 +32,10 @@ public sealed class AnnouncingARound
             Given(Drafted), new RoundDrafted(Grant), InNotice with { Account = "deputy" });
         Assert.Equal(
             "round.drafterCannotPublish",
-            CodeOf(Announcing.Decide(rewritten, new PublishRound(At(Grant.OpensAt, "deputy")), fundExists: true, Statutes.Shipped)));
+            CodeOf(Announcing.Decide(rewritten, new PublishRound(At(Grant.OpensAt, "deputy")), fundAvailable: Money.Largest, Statutes.Shipped)));
         Assert.Equal(
             "round.drafterCannotPublish",
-            CodeOf(Announcing.Decide(rewritten, new PublishRound(At(Grant.OpensAt, Drafter)), fundExists: true, Statutes.Shipped)));
+            CodeOf(Announcing.Decide(rewritten, new PublishRound(At(Grant.OpensAt, Drafter)), fundAvailable: Money.Largest, Statutes.Shipped)));
     }
 
     [Fact]
@@ -45,15 +45,15 @@ public sealed class AnnouncingARound
         var round = Given(Drafted);
         Assert.Equal(
             "round.drafterCannotPublish",
-            CodeOf(Announcing.Decide(round, new PublishRound(At(late, Drafter)), fundExists: false, Statutes.Shipped)));
+            CodeOf(Announcing.Decide(round, new PublishRound(At(late, Drafter)), fundAvailable: null, Statutes.Shipped)));
         Assert.Equal(
             "round.fundUnknown",
-            CodeOf(Announcing.Decide(round, new PublishRound(At(late, Publisher)), fundExists: false, Statutes.Shipped)));
+            CodeOf(Announcing.Decide(round, new PublishRound(At(late, Publisher)), fundAvailable: null, Statutes.Shipped)));
         Assert.Equal(
             "round.opensInThePast",
-            CodeOf(Announcing.Decide(round, new PublishRound(At(late, Publisher)), fundExists: true, Statutes.Shipped)));
+            CodeOf(Announcing.Decide(round, new PublishRound(At(late, Publisher)), fundAvailable: Money.Largest, Statutes.Shipped)));
         Assert.Equal(
-            Done, CodeOf(Announcing.Decide(round, new PublishRound(At(Grant.OpensAt, Publisher)), fundExists: true, Statutes.Shipped)));
+            Done, CodeOf(Announcing.Decide(round, new PublishRound(At(Grant.OpensAt, Publisher)), fundAvailable: Money.Largest, Statutes.Shipped)));
     }
 
     [Fact]
@@ -86,5 +86,5 @@ public sealed class AnnouncingARound
         Assert.Empty(Happened(Announcing.Decide(Given(Drafted), new OpenOrCloseRound(At(Grant.ClosesAt.AddDays(1))))));
 
     private static Decision<RoundEvent> Publish(string account) =>
-        Announcing.Decide(Given(Drafted), new PublishRound(At(Grant.OpensAt, account)), fundExists: true, Statutes.Shipped);
+        Announcing.Decide(Given(Drafted), new PublishRound(At(Grant.OpensAt, account)), fundAvailable: Money.Largest, Statutes.Shipped);
 }

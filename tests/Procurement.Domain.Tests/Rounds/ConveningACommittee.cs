@@ -62,6 +62,19 @@ public sealed class ConveningACommittee
             CodeOf(Convening.Decide(OfTwoLots, new OpenEvaluation(panel, AfterClosing))));
     }
 
+    [Fact]
+    public void Has_as_many_members_for_each_lot_as_the_round_announced()
+    {
+        var planned = OfTwoLots with
+        {
+            Settings = OfTwoLots.Settings with { Evaluation = Rules with { Committee = new(2, 1) } },
+        };
+        Assert.Equal(Done, CodeOf(Convening.Decide(planned, new OpenEvaluation(Panel, AfterClosing))));
+        PanelMember[] uneven = [Panel[0], Panel[1] with { Lots = ["L1"] }];
+        Assert.Equal(
+            "evaluation.panelSizeDiffers", CodeOf(Convening.Decide(planned, new OpenEvaluation(uneven, AfterClosing))));
+    }
+
     [Theory]
     [InlineData(Drafter)]
     [InlineData(Publisher)]
@@ -104,9 +117,19 @@ public sealed class ConveningACommittee
         {
             [Invalid] = () => Convene(),
             [LotUnknown] = () => Convene(new PanelMember("a", "甲") { Lots = ["L1", "L9"] }),
+            [SizeDiffers] = () => Convening.Decide(
+                Given(Closed) with { Settings = Grant with { Evaluation = Rules with { Committee = new(3, 2) } } },
+                new OpenEvaluation(Panel, AfterClosing)),
             [LotWithoutMember] = () => Convening.Decide(
                 OfTwoLots, new OpenEvaluation([new("a", "甲") { Lots = ["L1"] }], AfterClosing)),
             [OfficerOnPanel] = () => Convene(new PanelMember(Drafter, "甲")),
+            [ExaminationUnfinished] = () =>
+            {
+                var closed = Given(Closed);
+                var asks = closed with { Settings = closed.Settings with { Checklist = new([new("plan", "方案")], 3) } };
+                return Convening.Decide(
+                    asks, new OpenEvaluation([new PanelMember("a", "甲")], AfterClosing) { Unexamined = 1 });
+            },
         });
 
     private static Decision<RoundEvent> Convene(params PanelMember[] panel) =>

@@ -63,7 +63,7 @@ public sealed class EndingARound
         [
             .. changed,
             Only(Announcing.Decide(
-                Given(changed), new PublishRound(BeforeOpening), fundExists: true, Statutes.Shipped)),
+                Given(changed), new PublishRound(BeforeOpening), fundAvailable: Money.Largest, Statutes.Shipped)),
         ];
         Assert.Equal(RoundPhase.Published, Given(again).Phase);
         Assert.Null(Given(again).Withdrawn);

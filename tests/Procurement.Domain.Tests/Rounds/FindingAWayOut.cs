@@ -29,7 +29,7 @@ public sealed class FindingAWayOut
                 [
                     Cancel,
                     one => Announcing.Decide(
-                        one, new PublishRound(At(Grant.OpensAt)), fundExists: true, Statutes.Shipped),
+                        one, new PublishRound(At(Grant.OpensAt)), fundAvailable: Money.Largest, Statutes.Shipped),
                 ]),
             [RoundPhase.Published] = (Published,
                 [Cancel, one => RoundEnding.Decide(one, new WithdrawRound("?", At(Grant.OpensAt.AddTicks(-1))))]),

@@ -6,6 +6,8 @@ namespace Procurement.Domain.Tests.Rounds;
 
 public sealed class FoldingARound
 {
+    private static readonly DateTimeOffset ClosesBefore = Moment("2026-03-23T17:00:00+08:00");
+
     [Fact]
     public void Begins_with_the_draft() =>
         Assert.Throws<InvalidOperationException>(() => RoundHistory.Apply(null, new RoundPublished(RoundExamples.Law), InNotice));
@@ -23,7 +25,14 @@ public sealed class FoldingARound
         var known = typeof(RoundEvent).Assembly.GetTypes().Where(type => type.BaseType == typeof(RoundEvent));
         RoundEvent[] all =
         [
-            .. Closed,
+            .. Drafted,
+            new RoundPublished(RoundExamples.Law) { Seal = RoundExamples.Seal },
+            new ShareCollected(1),
+            new ShareBrought(1, "file-1", "AA=="),
+            new SealOpened(),
+            new ProposalsUnsealed(1, []),
+            new RoundClarified("?", "?", true, ClosesBefore, ClosesBefore.AddDays(1), null, null),
+            .. Closed[Published.Length..],
             new PanelAppointed(Panel),
             new EvaluationOpeningRefused("evaluation.lotWithoutPanel"),
             .. Noticed[Closed.Length..],

@@ -29,6 +29,13 @@ internal static class RoundExamples
         new(Number("0.5"), Number("0.5"), Number("0.45")),
         new(Number("0.0005"), new(90, 80, 60), RollsWeekends: true));
 
+    /// <summary>Of two shares it takes both.</summary>
+    public static readonly RoundSeal Seal = new(
+        "0011223344556677",
+        "BA==",
+        2,
+        [new(1, "a", false, "key-a", "AA==", "commitment-a"), new(2, "b", true, "key-b", "AA==", "commitment-b")]);
+
     public static readonly PanelMember[] Panel = [new("evaluator-1", "甲"), new("evaluator-2", "乙")];
 
     public static readonly RoundEvent[] Drafted = [new RoundDrafted(Grant)];

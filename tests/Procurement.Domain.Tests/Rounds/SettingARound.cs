@@ -21,7 +21,22 @@ public sealed class SettingARound
     private static readonly LawOfDay Law2026 =
         Statutes.Shipped.On(new Jurisdiction("420106", LawLevel.County), Day("2026-02-25"));
 
-    private static readonly RoundSettings Tender = Grant with { Kind = RoundKind.OpenTender };
+    private static readonly RoundSettings Tender =
+        Grant with { Kind = RoundKind.OpenTender, Evaluation = PricedRules };
+
+    private static readonly RoundSettings FromTemplate = Grant with
+    {
+        Template = new("ventureGrant", Day("2013-11-08")),
+        Lots = [OneLot with { Unit = OutputUnit.Person }],
+    };
+
+    private static readonly FundingRules Mix = new(
+        [
+            new(MoneySource.Government, Number("0.60")),
+            new(MoneySource.Donation, Number("0.11")),
+            new(MoneySource.ServiceFee, Number("0.29")),
+        ],
+        Evidence: true);
 
     private static readonly Dictionary<Refusal, RoundSettings> Bad = new()
     {
@@ -39,12 +54,40 @@ public sealed class SettingARound
         [NoticeTooShort] = Tender with { Publicity = new(0) },
         [SigningTooLate] = Tender with { Contract = new(31) },
         [PaymentTooLate] = Grant with { PayWithinDays = 61 },
-        [TooFewBidders] = Tender with { Evaluation = Rules with { MinimumBidders = 2 } },
+        [TooFewBidders] = Tender with { Evaluation = PricedRules with { MinimumBidders = 2 } },
         [PurchaserCodeInvalid] = Grant with { Purchaser = new Purchaser("114201060000000000", "测试街道办事处") },
         [TrimLeavesNone] = Trimming(1, 1, from: 2),
         [PassMarkAboveTotal] = Passing("100.01"),
         [FinalPayoutFailPaid] = Grant with { Instalments = OnTheGrade, FinalPayout = PaidForFailing },
         [InstalmentsSum] = Grant with { Instalments = [new(Number("99.99"), InstalmentCondition.Signed)] },
+        [PriceWeightTooLow] = Tender with { Evaluation = Priced("9.99", "90.01") },
+        [PriceWeightTooHigh] = Consultation(Priced("30.01", "69.99")),
+        [TemplateUnknown] = FromTemplate with { Template = new("ventureGrant", Day("2013-11-09")) },
+        [TemplateKindDiffers] = FromTemplate with { Template = new("openTender", Day("2017-10-01")) },
+        [PointsNotHundred] = FromTemplate with { Evaluation = PricedRules },
+        [CommitteeMissing] = FromTemplate with
+        {
+            Kind = RoundKind.OpenTender,
+            Template = new("openTender", Day("2017-10-01")),
+            Evaluation = Priced("20", "80"),
+        },
+        [CommitteeTooSmall] = Planning(3, 2),
+        [CommitteeEven] = Planning(6, 4),
+        [CommitteeExpertsTooFew] = Planning(5, 3),
+        [CommitteeExpertsTooMany] = Planning(5, 6),
+        [UnitMissing] = FromTemplate with { Lots = [OneLot] },
+        [AdvanceForbidden] = FromTemplate with { Template = new("rewardForResult", Day("2009-01-01")) },
+        [MixSum] = Grant with { Funding = Mix with { Mix = [.. Mix.Mix.Take(2)] } },
+        [MixSources] = Grant with { Funding = Mix with { Mix = [.. Mix.Mix.Skip(1), new(MoneySource.Donation, Number("0.60"))] } },
+        [HoldersInvalid] = Grant with { Sealing = new(["a", "b"], 2, "b") },
+        [ThresholdInvalid] = Grant with { Sealing = new(["a", "b"], 3, "c") },
+        [ClassShareTwice] = Grant with
+        {
+            CostRules = Grant.CostRules with
+            {
+                ClassShares = [new(CostClass.Capital, Number("0.90")), new(CostClass.Capital, Number("0.50"))],
+            },
+        },
     };
 
     public static TheoryData<string> Codes => [.. Bad.Keys.Select(refusal => refusal.Code)];
@@ -124,6 +167,50 @@ public sealed class SettingARound
     public void Asks_first_whether_anything_can_still_be_written() => Assert.Equal(
         "round.alreadyPublished",
         CodeOf(Announcing.Decide(Given(Published), new DraftRound(Bad[InstalmentsSum], InNotice), Statutes.Shipped)));
+
+    [Fact]
+    public void Takes_what_keeps_the_committee_rule_and_the_price_range_exactly()
+    {
+        Assert.Equal(Done, CodeOf(Draft(Planning(5, 4))));
+        Assert.Equal(Done, CodeOf(Draft(Tender with { Evaluation = Priced("10", "90") })));
+        Assert.Equal(Done, CodeOf(Draft(Consultation(Priced("30", "70")))));
+        Assert.Equal(Done, CodeOf(Draft(FromTemplate)));
+        Assert.Equal(Done, CodeOf(Draft(Grant with { Funding = Mix })));
+    }
+
+    [Fact]
+    public void Asks_more_members_of_a_big_tender()
+    {
+        var big = Planning(5, 4) with { Lots = [OneLot with { Budget = Yuan("10000000.00") }] };
+        var refused = Assert.Single(SettingsRules.Refusals(big, Law2026));
+        Assert.Equal("committee.tooSmall", refused.Code);
+        Assert.Contains("财政部令第87号第四十七条", refused.Value, StringComparison.Ordinal);
+        Assert.Equal(Done, CodeOf(Draft(big with { Lots = [OneLot with { Budget = Yuan("9999999.99") }] })));
+    }
+
+    [Fact]
+    public void Departs_from_the_price_range_only_with_a_reason()
+    {
+        var fixedPrice = Tender with { Evaluation = Rules };
+        Assert.Equal("statute.priceWeightTooLow", CodeOf(Draft(fixedPrice)));
+        Assert.Equal(
+            Done, CodeOf(Draft(fixedPrice with { Deviations = [new("price.minimum.openTender", "固定价格采购")] })));
+    }
+
+    private static RoundSettings Planning(int members, int experts) =>
+        Tender with { Evaluation = PricedRules with { Committee = new(members, experts) } };
+
+    private static RoundSettings Consultation(EvaluationSettings evaluation) =>
+        Grant with { Kind = RoundKind.CompetitiveConsultation, Evaluation = evaluation };
+
+    private static EvaluationSettings Priced(string price, string judged) => Rules with
+    {
+        Criteria =
+        [
+            new("need", "需求", Number(judged), ScoringMethod.Judged),
+            new("price", "报价", Number(price), ScoringMethod.LowestPrice),
+        ],
+    };
 
     private static RoundSettings Passing(string mark) =>
         Grant with { Evaluation = Rules with { PassMark = Number(mark) } };

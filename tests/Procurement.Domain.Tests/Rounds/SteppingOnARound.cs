@@ -30,7 +30,7 @@ public sealed class SteppingOnARound
     private static readonly Dictionary<string, Func<Round?, Decision<RoundEvent>>> Steps = new()
     {
         ["draft"] = round => Announcing.Decide(round, new DraftRound(Grant, InNotice), Statutes.Shipped),
-        ["publish"] = round => Announcing.Decide(round, new PublishRound(At(Grant.OpensAt)), fundExists: true, Statutes.Shipped),
+        ["publish"] = round => Announcing.Decide(round, new PublishRound(At(Grant.OpensAt)), fundAvailable: Money.Largest, Statutes.Shipped),
         ["tick"] = round => Announcing.Decide(round, new OpenOrCloseRound(At(Grant.ClosesAt.AddTicks(1)))),
         ["evaluate"] = round => Convening.Decide(round, new OpenEvaluation(Panel, At(Grant.ClosesAt.AddTicks(1)))),
         ["complete opening"] = round => Convening.Decide(round, new CompleteOpening([], [], InNotice)),
@@ -42,6 +42,8 @@ public sealed class SteppingOnARound
             Finalizing.Decide(round, new MakeFinalAward(AfterNotice), isObjectionOpen: false, Enough, WorkingDays),
         ["settle"] = round => Finalizing.Decide(round, new SettleFinalAward(null, "R1 award", InNotice)),
         ["withdraw"] = round => RoundEnding.Decide(round, new WithdrawRound("?", At(Grant.OpensAt.AddTicks(-1)))),
+        ["clarify"] = round => Clarifying.Decide(
+            round, new ClarifyRound("?", "?", false, null, null, At(Grant.ClosesAt)), Statutes.Shipped),
         ["cancel"] = round => RoundEnding.Decide(round, new CancelRound("?", InNotice)),
     };
 
@@ -76,6 +78,10 @@ public sealed class SteppingOnARound
         ("withdraw", "round.wrongPhase", "draft"),
         ("withdraw", "round.alreadyOpened", "open closed opening evaluating ranking notice finalizing final"),
         ("withdraw", "round.cancelled", "cancelled"),
+        ("clarify", Done, "published open"),
+        ("clarify", "round.wrongPhase", "draft"),
+        ("clarify", "clarification.tooLate", "closed opening evaluating ranking notice finalizing final"),
+        ("clarify", "round.cancelled", "cancelled"),
         ("cancel", Done, "draft published open closed opening evaluating ranking notice"),
         ("cancel", "round.wrongPhase", "finalizing final"),
         ("cancel", "round.cancelled", "cancelled"),

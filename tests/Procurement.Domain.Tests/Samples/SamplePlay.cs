@@ -60,7 +60,7 @@ internal sealed partial class SamplePlay
         var settings = _sample.Settings;
         Step(Announcing.Decide(_round, new DraftRound(settings, By(Officer, settings.OpensAt)), Statutes.Shipped));
         var publish = new PublishRound(By(Approver, settings.OpensAt));
-        Step(Announcing.Decide(_round, publish, fundExists: true, Statutes.Shipped));
+        Step(Announcing.Decide(_round, publish, fundAvailable: Money.Largest, Statutes.Shipped));
         var over = settings.ClosesAt.AddTicks(1);
         Step(Announcing.Decide(_round, new OpenOrCloseRound(Clock with { At = over })));
         PanelMember[] panel =

@@ -15,9 +15,10 @@ public sealed partial class DescribingTheDeployment
         TableNames.All.Order(StringComparer.Ordinal),
         Quoted(Between(Bicep, "tables: [", "]")).Order(StringComparer.Ordinal));
 
+    // A key of a draft that is forgotten must be gone: it is in no copy and in no export (decision 0038).
     [Fact]
     public void Exports_every_table() => Assert.Equal(
-        TableNames.All,
+        TableNames.All.Except([TableNames.DraftKeys]),
         Between(Pages.Read("docs/operations.md"), "for t in ", ";").Split(' '));
 
     [Theory]

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
+using Procurement.Functions.Tests.Attachments;
+using Procurement.Functions.Tests.Identity;
 using Procurement.Functions.Tests.Operations;
 using Procurement.Functions.Tests.Service;
 using Procurement.Storage.Account;
@@ -22,9 +24,17 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        service.Extra["Webhook__Key"] = Convert.ToBase64String(new byte[32]);
+        service.Extra["Webhook__AllowPrivate"] = "true";
         await service.InitializeAsync();
         // The app makes its tables while it starts; whoever is answered has waited for them.
         (await service.GetAsync(Officer, "rounds")).Must(200);
+        (await service.PostAsync(Officer, "me/opening-key", EveryFunction.BodyOf["RegisterOpeningKey"])).Must(200);
+        var preferences = new JsonObject { ["email"] = "somebody@example.cn" };
+        (await service.SendAsync(Request.Put(For(RoundStory.A), "me/preferences", preferences))).Must(201);
+        // Nobody listens on that port.
+        var webhook = new JsonObject { ["url"] = "http://127.0.0.1:9/told" };
+        (await service.SendAsync(Request.Put(Admin, "webhook", webhook))).Must(201);
         var story = new RoundStory(service, "R2026");
         // Somebody who acted for an applicant sits on the committee, and has to keep out.
         var conflicted = new JsonObject { ["account"] = For(RoundStory.C).Account, ["name"] = "徐倩" };
@@ -32,11 +42,14 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         foreach (var stage in Enum.GetValues<Stage>())
         {
             await story.GoOnToAsync(stage);
+            if (stage is Stage.Open) await Upload.WholeAsync(service, story.Round, For(RoundStory.A), Upload.Pdf(100));
             await service.SettleAsync();
             await LookAsync();
+            if (stage is Stage.Open) await AskAsync(story);
             if (stage is Stage.Noticed) await ObjectAsync(story);
         }
 
+        await RegisterAsync();
         var instalment = $"{story.Contract}/instalments/1";
         var claim = new JsonObject { ["invoice"] = "26422000000000000001" };
         (await service.PostAsync(For(RoundStory.A), $"{instalment}/claim", claim)).Must(200);
@@ -60,6 +73,39 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => service.DisposeAsync();
+
+    // An organization that registers itself, and what waits in its register.
+    private async Task RegisterAsync()
+    {
+        var newcomer = new Person("newcomer", "applicant");
+        const string uscc = "52440300MJL186084F";
+        (await service.PostAsync(newcomer, "me/enrolment", Bodies.Enrolment(uscc, "新来的机构"))).Must(200);
+        await service.SettleAsync();
+        await LookAsync();
+        var evidence = new JsonObject { ["evidence"] = Bodies.Evidence() };
+        (await service.PostAsync(Officer, "enrolments/newcomer/verification", evidence)).Must(200);
+        var certificate = new JsonObject
+        {
+            ["person"] = "周静", ["level"] = "socialWorker", ["through"] = "2028-12-31",
+        };
+        (await service.PostAsync(newcomer, $"organizations/{uscc}/certificates/SW1", certificate)).Must(200);
+        await service.SettleAsync();
+        await LookAsync();
+    }
+
+    // A question, and what somebody read since.
+    private async Task AskAsync(RoundStory story)
+    {
+        var question = new JsonObject { ["text"] = "服务场地由谁提供？" };
+        (await story.PostAsync(For(RoundStory.A), "questions", question)).Must(201);
+        await service.SettleAsync();
+        var told = (await service.GetAsync(Officer, "me/messages")).Must(200).Items[0]!["message"];
+        (await service.PostAsync(Officer, $"me/messages/{told}/read")).Must(200);
+        await LookAsync();
+        var through = new JsonObject { ["through"] = (string)told! };
+        (await service.PostAsync(Officer, "me/read-messages", through)).Must(200);
+        await LookAsync();
+    }
 
     private async Task ObjectAsync(RoundStory story)
     {

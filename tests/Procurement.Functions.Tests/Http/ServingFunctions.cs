@@ -104,6 +104,7 @@ public sealed class ServingFunctions : IAsyncLifetime
     {
         builder.Services.AddSingleton(new FunctionCatalog(Functions));
         builder.ConfigureFunctionsWebApplication();
+        builder.Services.AddSingleton<IMemberships, Nowhere>();
         builder.AddHttpContract();
     }
 
@@ -114,5 +115,12 @@ public sealed class ServingFunctions : IAsyncLifetime
         if (content is not null) request.Headers.Add(IdempotencyKey.Header, "echo");
         if (token is not null) request.Headers.Authorization = new("Bearer", token);
         return await app.Client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Nobody acts for an organization that the token does not name.</summary>
+    private sealed class Nowhere : IMemberships
+    {
+        public Task<string?> OrganizationOfAsync(string tenant, string account, CancellationToken cancel) =>
+            Task.FromResult<string?>(null);
     }
 }

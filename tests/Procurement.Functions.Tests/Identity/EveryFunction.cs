@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Procurement.Domain.Sealing;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.OpenApi;
@@ -17,18 +18,45 @@ internal static partial class EveryFunction
         StringComparer.Ordinal)
     {
         ["RegisterOrganization"] = Bodies.Organization("另一家机构"),
+        ["SendEnrolment"] = Bodies.Enrolment(A, "另一家机构"),
+        ["VerifyEnrolment"] = new() { ["evidence"] = Bodies.Evidence() },
+        ["RefuseEnrolment"] = Said("reason", "证书不清晰"),
+        ["EndEnrolment"] = Said("reason", "人员离职"),
+        ["ChangeStanding"] = Said("status", "suspended", "from", "2026-03-02", "reason", "停业整顿"),
+        ["RateOrganization"] = Said("grade", "4A", "from", "2026-01-01", "through", "2030-12-31", "source", "证书"),
+        ["SanctionOrganization"] = Said(
+            "kind", "penalty", "from", "2026-01-01", "source", "处罚决定书", "reason", "违规收费"),
+        ["LiftSanction"] = Said("on", "2026-03-02", "reason", "已整改"),
+        ["MoveStage"] = Said("stage", "incubating", "from", "2026-03-02", "reason", "入驻孵化"),
+        ["EnterCertificate"] = Said("person", "周静", "level", "socialWorker", "through", "2028-12-31"),
+        ["ConfirmCertificate"] = Bodies.Evidence(),
+        ["RefuseCertificate"] = Said("reason", "日期不符"),
+        ["EndCertificate"] = Said("on", "2026-03-02", "reason", "离职"),
         ["OpenFund"] = Bodies.Fund("900000.00", "另一笔资金"),
         ["DraftRound"] = Bodies.RoundFrom(RunningService.Start.AddMonths(4), "F1", "另一批次"),
         ["RehearseRound"] = Bodies.RehearsalOf(RunningService.Start.AddMonths(4), A),
         ["DraftProposal"] = Bodies.Proposal("另一个项目"),
         ["ReviseProposal"] = Bodies.Proposal("改过的项目"),
+        ["SubmitProposal"] = Said("copyKey", new string('A', 43)),
+        ["WithdrawProposal"] = Said("copyKey", new string('A', 43)),
+        ["SignReceipt"] = Said("copyKey", new string('A', 43)),
+        ["OpenSealedCopy"] = Said("copyKey", new string('A', 43)),
+        ["RegisterOpeningKey"] = Said("point", Convert.ToBase64String([.. OpeningSecret.New().Key.Point])),
+        ["BringShare"] = Said("share", Share.Split(OpeningSecret.New(), 2, 2)[0].Text),
         ["ExamineProposal"] = Said("proposal", ProposalOf(A), "result", "rejected", "reason", "材料不全"),
         ["CorrectExamination"] = Said("reason", "补充材料属实"),
+        ["MarkExamination"] = new()
+        {
+            ["marks"] = new JsonArray(new JsonObject { ["item"] = "charter", ["met"] = true }),
+        },
+        ["ReturnProposal"] = new() { ["fields"] = new JsonArray("title"), ["reason"] = "名称与章程不符" },
+        ["CorrectProposal"] = Bodies.Proposal("改过的项目"),
         ["OpenEvaluation"] = Bodies.Panel,
         ["SubmitScoreSheet"] = Bodies.Sheet(ProposalOf(A), "10", "10"),
         ["RecuseEvaluator"] = Said("proposal", ProposalOf(A), "reason", "亲属", "evaluator", Person.Chen.Account),
         ["PublishAwardNotice"] = Said("missingSheetsReason", "专家请假"),
         ["CancelRound"] = Said("reason", "资金被收回"),
+        ["ClarifyRound"] = Said("text", "服务点增加一处", "reason", "街道调整"),
         ["WithdrawRound"] = Said("reason", "预算有误"),
         ["RaiseObjection"] = Said("proposal", ProposalOf(A), "grounds", "评审不公"),
         ["ResolveObjection"] = new() { ["upheld"] = true, ["reason"] = "查实" },
@@ -50,34 +78,51 @@ internal static partial class EveryFunction
         ["TerminateContract"] = Said("reason", "无法履行"),
         ["ResolveStuckWork"] = Said("reason", "已线下处理"),
         ["RecoverMoney"] = Said("amount", "1.00"),
+        ["BeginAttachment"] = new() { ["kind"] = "other", ["name"] = "材料.pdf", ["size"] = 1000 },
         ["EnterCalendarYear"] = LawStory.Year2027,
         ["EnterParameter"] = LawStory.Value("0.0005"),
+        ["ReadMessagesThrough"] = Said("through", "0000000000000000000-0000000000000000"),
+        ["SetPreferences"] = Said("email", "somebody@example.cn"),
+        ["SetWebhook"] = Said("url", "https://example.cn/told"),
+        ["ReaddressDelivery"] = Said("email", "somebody@example.cn"),
+        ["DismissDelivery"] = Said("reason", "已电话通知"),
+        ["AskQuestion"] = Said("text", "服务场地由谁提供？"),
+        ["AnswerQuestion"] = Said("text", "由街道提供。"),
+        ["DismissQuestion"] = Said("reason", "与本批次无关"),
     };
 
     /// <summary>Functions that an applicant may call, but only on what is its own organization's.</summary>
     public static readonly IReadOnlySet<string> OnOnesOwn = new HashSet<string>(StringComparer.Ordinal)
     {
-        "GetOrganization", "GetProposal", "ReviseProposal", "SubmitProposal", "WithdrawProposal",
+        "GetOrganization", "GetProposal", "CorrectProposal", "ReviseProposal", "SubmitProposal", "WithdrawProposal",
+        "GetAttachment", "DownloadAttachment", "ConfirmUpload", "RemoveAttachment",
         "ListProposalVersions", "GetProposalVersion", "GetContract", "SignContract",
         "DeclineContract", "ClaimInstalment", "ReportExpenditure", "ProposePayeeChange", "ProposeAccountChange",
-        "GetResult", "ListOrganizationContracts",
+        "GetResult", "ListOrganizationContracts", "ListCertificates", "EnterCertificate", "EndCertificate",
+        "GetEligibility", "OpenSealedCopy",
+        "SignReceipt",
     };
 
     /// <summary>Functions that give every applicant what is its own, or what is everybody's.</summary>
     public static readonly IReadOnlySet<string> ForEverybody = new HashSet<string>(StringComparer.Ordinal)
     {
         "GetRound", "ListRounds", "ListProposals", "ListContracts", "ListObjections", "DraftProposal", "RaiseObjection",
-        "GetMe", "ListWork",
+        "GetMe", "ListWork", "GetOwnEnrolment", "SendEnrolment", "BeginAttachment",
+        "ListAttachments",
+        "ListMessages", "CountUnreadMessages", "ReadMessage", "ReadMessagesThrough",
+        "GetPreferences", "SetPreferences", "AskQuestion", "ListQuestions",
     };
 
     /// <summary>Functions whose address names nothing of another district: there they do their own.</summary>
     public static readonly IReadOnlySet<string> InEachDistrict = new HashSet<string>(StringComparer.Ordinal)
     {
         "ListRounds", "ListFunds", "ListOrganizations", "DraftRound", "OpenFund", "RegisterOrganization",
-        "RehearseRound",
+        "RehearseRound", "SendEnrolment", "ListEnrolments",
         "ListStuckWork", "ListBankReturns", "ListWorkToPublish", "ListWorkToExamine", "ListWorkToConclude",
         "ListWorkToAward", "ListWorkToResolve", "ListWorkToSign", "ListWorkToAccept", "ListWorkToPrepare",
         "ListWorkToApprove", "ListWorkOverdue", "ListWorkToScore", "ListSeats", "GetMe", "ListWork",
+        "RegisterOpeningKey", "GetOpeningKey",
+        "ListMessages", "CountUnreadMessages", "GetPreferences", "SetPreferences", "SetWebhook", "ListUndelivered",
     };
 
     /// <summary>Functions of the law book, which is one for all districts and kept by one of them.</summary>

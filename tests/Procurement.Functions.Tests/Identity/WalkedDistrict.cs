@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using Procurement.Functions.Tests.Attachments;
 using Procurement.Functions.Tests.Operations;
 using Procurement.Functions.Tests.Service;
+using Procurement.Testing;
 using static Procurement.Functions.Tests.Service.RoundStory;
 
 namespace Procurement.Functions.Tests.Identity;
@@ -11,7 +13,10 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
     /// <summary>What the names of other districts begin with.</summary>
     public const string Elsewhere = "other-";
 
-    public RunningService Service { get; } = new(azurite);
+    private readonly Clamd clamd = Clamd.Stopped();
+    private RunningService? service;
+
+    public RunningService Service => service!;
 
     /// <summary>What the places in routes stand for.</summary>
     public IReadOnlyDictionary<string, string> Names { get; private set; } = new Dictionary<string, string>();
@@ -21,15 +26,27 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await clamd.StartAsync();
+        service = new RunningService(azurite) { Extra = clamd.Settings };
+        Service.Extra["Webhook__Key"] = Convert.ToBase64String(new byte[32]);
+        Service.Extra["Webhook__AllowPrivate"] = "true";
         await Service.InitializeAsync();
-        var story = await UntilAsync(Service, Stage.Noticed);
+        var story = await UntilAsync(Service, Stage.Open);
+        var question = new JsonObject { ["text"] = "服务时间有要求吗？" };
+        var asked = (await story.PostAsync(Person.For(A), "questions", question)).Must(201)["question"]!;
+        var file = await Upload.WholeAsync(Service, story.Round, Person.For(A), Upload.Pdf(1000));
+        story.Files = [file.Id];
+        await story.GoOnToAsync(Stage.Noticed);
         var objection = new JsonObject { ["proposal"] = ProposalOf(C), ["grounds"] = "请说明理由" };
         var raised = (await story.PostAsync(Person.For(C), "objections", objection)).Must(201)["objection"]!;
         var resolution = new JsonObject { ["upheld"] = false, ["reason"] = "评审有效" };
         (await story.PostAsync(Person.Approver, $"objections/{raised}/resolution", resolution)).Must(200);
         await story.GoOnToAsync(Stage.InForce);
         await Service.EnterTwiceAsync("calendar/2027", LawStory.Year2027);
+        await RegisterAsync();
         var work = await RetriedWorkAsync();
+        var delivery = await UndeliveredAsync();
+        var messages = (await Service.GetAsync(Person.For(A), "me/messages")).Must(200).Items;
 
         Names = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -39,6 +56,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["uscc"] = A,
             ["proposal"] = ProposalOf(A),
             ["objection"] = raised,
+            ["attachment"] = file.Id,
             ["lot"] = "L1",
             ["evaluator"] = Person.Chen.Account,
             ["no"] = "1",
@@ -46,6 +64,11 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["year"] = "2027",
             ["key"] = "interest.lateDaily",
             ["work"] = work,
+            ["question"] = asked,
+            ["delivery"] = delivery,
+            ["message"] = (string)messages[0]!["message"]!,
+            ["account"] = Person.For(A).Account,
+            ["certificate"] = "SW4073570452",
         };
         Rows = await RowsNowAsync();
     }
@@ -53,7 +76,25 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
     /// <summary>Fails the test if anything of the district was written.</summary>
     public async Task MustBeUnchangedAsync() => Assert.Equal(Rows, await RowsNowAsync());
 
-    public ValueTask DisposeAsync() => Service.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Service.DisposeAsync();
+        await clamd.DisposeAsync();
+    }
+
+    // Everything that a register can have; the sanction was lifted, so that it keeps nobody from anything.
+    private async Task RegisterAsync()
+    {
+        (await Service.PostAsync(Person.For(A), "me/enrolment", Bodies.Enrolment(A, "测试机构"))).Must(200);
+        foreach (var function in (string[])["EnterCertificate", "SanctionOrganization", "LiftSanction"])
+        {
+            var call = EveryFunction.CallOf(
+                EveryFunction.Named(function),
+                new Dictionary<string, string> { ["uscc"] = A, ["no"] = "1", ["certificate"] = "SW4073570452" },
+                function is "EnterCertificate" ? Person.For(A) : Person.Officer);
+            (await Service.SendAsync(call)).Must(200);
+        }
+    }
 
     private async Task<string> RetriedWorkAsync()
     {
@@ -62,6 +103,18 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         var work = (string)Assert.Single((await Service.GetAsync(Person.Admin, "operations/stuck-work")).Items)!["work"]!;
         (await Service.PostAsync(Person.Admin, $"operations/stuck-work/{work}/retry")).Must(202);
         return work;
+    }
+
+    // Nobody listens on that port.
+    private async Task<string> UndeliveredAsync()
+    {
+        var webhook = new JsonObject { ["url"] = "http://127.0.0.1:9/told" };
+        (await Service.SendAsync(Request.Put(Person.Admin, "webhook", webhook))).Must(201);
+        var account = new JsonObject { ["bank"] = "测试银行", ["number"] = "6222000011112222" };
+        (await Service.PostAsync(Person.Officer, $"organizations/{C}/account-change", account)).Must(200);
+        await Service.SettleAsync();
+        foreach (var minutes in (int[])[1, 6, 16, 46, 140]) await Service.MoveToAsync(Service.Now.AddMinutes(minutes));
+        return (string)Assert.Single((await Service.GetAsync(Person.Officer, "undelivered")).Must(200).Items)!["delivery"]!;
     }
 
     private Task<IReadOnlyList<string>> RowsNowAsync() => Service.RowsAsync(apart: Elsewhere);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Procurement.Functions.FollowUps;
+using Procurement.Functions.Messages;
 using Procurement.Functions.Tests.Http.Identity;
 using Procurement.Functions.Tests.Service;
 using Procurement.Storage;
@@ -42,6 +43,10 @@ public sealed class KeepingDueRowsApart(SharedAzurite azurite) : IAsyncLifetime
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<IDueTask>(signing)
             .AddSingleton<StuckWorkNotes>()
+            .AddSingleton<MessagePost>()
+            .AddSingleton<OutgoingMessages>()
+            .AddSingleton(MailSettings.Read(settings))
+            .AddSingleton(WebhookSettings.Read(settings))
             .AddSingleton(typeof(Microsoft.Extensions.Logging.ILogger<>), typeof(NullLogger<>))
             .AddProcurementStorage(settings)
             .BuildServiceProvider();

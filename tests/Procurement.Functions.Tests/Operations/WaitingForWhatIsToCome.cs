@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Procurement.Domain.Operations;
 using Procurement.Functions.FollowUps;
+using Procurement.Functions.Messages;
 using Procurement.Functions.Tests.Http.Identity;
 using Procurement.Functions.Tests.Service;
 using Procurement.Storage;
@@ -43,6 +44,10 @@ public sealed class WaitingForWhatIsToCome(SharedAzurite azurite) : IAsyncLifeti
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<IFollowUp>(work)
             .AddSingleton<StuckWorkNotes>()
+            .AddSingleton<MessagePost>()
+            .AddSingleton<OutgoingMessages>()
+            .AddSingleton(MailSettings.Read(settings))
+            .AddSingleton(WebhookSettings.Read(settings))
             .AddSingleton<DueWork>()
             .AddSingleton<FollowUpTurns>()
             .AddSingleton(typeof(Microsoft.Extensions.Logging.ILogger<>), typeof(NullLogger<>))

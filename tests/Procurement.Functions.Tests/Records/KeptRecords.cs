@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Procurement.Functions.Tests.Attachments;
 using Procurement.Functions.Tests.Service;
 using Procurement.Storage;
 using Procurement.Storage.Account;
@@ -24,7 +25,9 @@ internal sealed class KeptRecords(RunningService service, RoundStory story, Serv
 
     public static async Task<KeptRecords> OfAsync(RunningService service, Stage stage = Stage.InForce)
     {
-        var story = await RoundStory.UntilAsync(service, stage);
+        var story = await RoundStory.UntilAsync(service, Stage.Open);
+        if (stage > Stage.Open) await Upload.WholeAsync(service, story.Round, For(RoundStory.A), Upload.Pdf(500));
+        await story.GoOnToAsync(stage);
         var settings = new ConfigurationManager();
         foreach (var (name, value) in service.StorageSettings) settings[name] = value;
         var kept = new KeptRecords(
@@ -93,11 +96,14 @@ internal sealed class KeptRecords(RunningService service, RoundStory story, Serv
             }
         }
 
-        var documents = Get<Azure.Storage.Blobs.BlobServiceClient>()
-            .GetBlobContainerClient(Get<StorageSettings>().Container(ContainerNames.Documents));
-        await foreach (var blob in documents.GetBlobsAsync(cancellationToken: Cancel))
+        foreach (var name in ContainerNames.All)
         {
-            await documents.DeleteBlobAsync(blob.Name, cancellationToken: Cancel);
+            var container = Get<Azure.Storage.Blobs.BlobServiceClient>()
+                .GetBlobContainerClient(Get<StorageSettings>().Container(name));
+            await foreach (var blob in container.GetBlobsAsync(cancellationToken: Cancel))
+            {
+                await container.DeleteBlobAsync(blob.Name, cancellationToken: Cancel);
+            }
         }
     }
 

@@ -46,6 +46,21 @@ public static class Bodies
         ["account"] = new JsonObject { ["bank"] = "测试银行武昌支行", ["number"] = "4291907483378876232" },
     };
 
+    /// <summary>What an organization says of itself.</summary>
+    public static JsonObject Enrolment(string uscc, string name) => new()
+    {
+        ["uscc"] = uscc,
+        ["name"] = name,
+        ["kind"] = "serviceInstitution",
+        ["contact"] = "周静",
+        ["phone"] = "027-88880000",
+        ["account"] = new JsonObject { ["bank"] = "测试银行武昌支行", ["number"] = "4291907483378876232" },
+    };
+
+    /// <summary>What an officer looked at.</summary>
+    public static JsonObject Evidence() =>
+        new() { ["what"] = "登记证书副本", ["where"] = "政务窗口", ["on"] = "2026-03-02" };
+
     public static JsonObject Proposal(string title, string requested = "90000.00", string own = "10000.00") => new()
     {
         ["reference"] = "P01",

@@ -66,6 +66,32 @@ public sealed class RacingForTheSame(SharedAzurite azurite) : IAsyncLifetime
                 number => Request.Post(For(A), $"{story.Path}/proposals/{A}-{number}/submission")));
     }
 
+    // Whoever is first: an order never goes to another account than the contract has when it is prepared.
+    [Fact]
+    public async Task Changes_no_payee_while_its_claim_is_accepted()
+    {
+        const string other = "6222000011112222";
+        var story = await UntilAsync(service, Stage.InForce);
+        var (registry, instalment) = ($"organizations/{A}", $"{story.Contract}/instalments/1");
+        var number = new JsonObject { ["number"] = other };
+        (await service.PostAsync(For(A), $"{registry}/account-change", new JsonObject { ["bank"] = "建设银行", ["number"] = other })).Must(200);
+        (await service.PostAsync(Finance, $"{registry}/account-change-confirmation", number)).Must(200);
+        (await service.PostAsync(For(A), $"{story.Contract}/payee-change")).Must(200);
+        (await service.PostAsync(For(A), $"{instalment}/claim", new JsonObject { ["invoice"] = "1002" })).Must(200);
+
+        var raced = await Task.WhenAll(
+            service.SendAsync(Request.Post(Officer, $"{instalment}/acceptance")),
+            service.SendAsync(Request.Post(SecondFinance, $"{story.Contract}/payee-change-confirmation", number)));
+
+        raced[0].Must(200);
+        if (raced[1].Status is not 200) raced[1].MustRefuse(409, "payee.locked");
+        (await service.PostAsync(Finance, $"{instalment}/payment-order")).Must(200);
+        (await service.PostAsync(SecondFinance, $"{story.Contract}/payee-change-confirmation", number)).Must(409);
+        var contract = (await service.GetAsync(Finance, story.Contract)).Must(200).Body;
+        Assert.Equal(
+            raced[1].Status is 200 ? other : "4291907483378876232", (string?)contract["payee"]!["number"]);
+    }
+
     private async Task RaceAsync(int[] statuses, IEnumerable<Request> requests)
     {
         var answers = await Task.WhenAll(requests.Select(service.SendAsync));

@@ -44,6 +44,12 @@ public sealed class RoundStory(RunningService service, string round)
     /// <summary>The settings of the round; changes count until it is drafted.</summary>
     public JsonObject Settings { get; } = Bodies.RoundFrom(service.Now, round);
 
+    /// <summary>The files that A submits with its proposal.</summary>
+    public IReadOnlyList<string> Files { get; set; } = [];
+
+    /// <summary>What is said with each submission; a sealed round asks for a key.</summary>
+    public JsonObject? Submission { get; set; }
+
     /// <summary>What the fund is given.</summary>
     public string Appropriation { get; init; } = "500000.00";
 
@@ -114,8 +120,10 @@ public sealed class RoundStory(RunningService service, string round)
         foreach (var organization in (string[])[A, B, C])
         {
             var body = Bodies.Proposal($"项目{organization[^4..]}");
+            if (organization == A) body["attachments"] = new JsonArray([.. Files.Select(id => (JsonNode)id)]);
             (await PostAsync(For(organization), "proposals", body)).Must(201);
-            (await PostAsync(For(organization), $"proposals/{ProposalOf(organization)}/submission")).Must(200);
+            var submission = $"proposals/{ProposalOf(organization)}/submission";
+            (await PostAsync(For(organization), submission, Submission?.DeepClone())).Must(200);
         }
 
         await service.SettleAsync();

@@ -47,6 +47,9 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
     public IReadOnlyDictionary<string, string> StorageSettings => Settings().Where(
         one => one.Key is "AzureWebJobsStorage" or "StoragePrefix" or "FollowUpQueue").ToDictionary();
 
+    /// <summary>Settings of this service alone; they count when it starts.</summary>
+    public IDictionary<string, string> Extra { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Where its tables are.</summary>
     internal StorageSettings Storage => new(prefix, Queue, TimeSpan.Zero);
 
@@ -57,7 +60,18 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         Connection = await azurite.ConnectionStringAsync();
         issuer = await TestIssuer.StartAsync();
         tokens = new Tokens(issuer);
-        app = await LocalApp.StartAsync(typeof(HttpContract).Assembly, Settings(), Log.AddTo);
+        var settings = Settings();
+        app = await LocalApp.StartAsync(typeof(HttpContract).Assembly, settings, Log.AddTo);
+        app.Client.Timeout = TimeSpan.FromMinutes(5);
+    }
+
+    /// <summary>Stops the app and starts it again on what is stored.</summary>
+    public async Task RestartAsync()
+    {
+        await app.DisposeAsync();
+        var settings = Settings();
+        settings["LocalHost__Clock"] = $"{Now:yyyy-MM-dd'T'HH:mm:sszzz}";
+        app = await LocalApp.StartAsync(typeof(HttpContract).Assembly, settings, Log.AddTo);
         app.Client.Timeout = TimeSpan.FromMinutes(5);
     }
 
@@ -155,12 +169,23 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         return new Answer((int)response.StatusCode, text, response.Headers.ETag?.ToString());
     }
 
-    private Dictionary<string, string> Settings() => new(StringComparer.Ordinal)
+    /// <summary>Downloads a file as bytes, with the headers that came with it.</summary>
+    public async Task<(HttpResponseMessage Answer, byte[] Bytes)> DownloadAsync(Person by, string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"api/{path}");
+        request.Headers.Authorization = new("Bearer", tokens.Of(by));
+        var response = await app.Client.SendAsync(request, Cancel);
+        return (response, await response.Content.ReadAsByteArrayAsync(Cancel));
+    }
+
+    private Dictionary<string, string> Settings() => new(Extra, StringComparer.Ordinal)
     {
         ["AzureWebJobsStorage"] = Connection,
         ["StoragePrefix"] = prefix,
         ["FollowUpQueue"] = Queue,
         ["FollowUpDelaySeconds"] = "0",
+        ["Sealing__ServiceKeyFile"] = TestServiceKey.File,
+        ["Sealing__ReceiptKeyFile"] = TestServiceKey.Receipts,
         ["LawKeepers"] = Person.District,
         ["Identity__Issuer"] = TestIssuer.Name,
         ["Identity__Audience"] = TestIssuer.Audience,
@@ -175,6 +200,7 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         ["CopyScoreBooksSchedule"] = "* * * * * *",
         ["RecordsSchedule"] = "0 0 0 1 1 *",
         ["RetryStuckWorkSchedule"] = "* * * * * *",
+        ["DeliverMessagesSchedule"] = "* * * * * *",
         ["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.1",
         ["Logging__LogLevel__Default"] = "Error",
     };

@@ -46,6 +46,7 @@ public sealed class StartingOnSlowStorage(SharedAzurite azurite)
             ["CopyScoreBooksSchedule"] = "0 0 0 1 1 *",
             ["RecordsSchedule"] = "0 0 0 1 1 *",
             ["RetryStuckWorkSchedule"] = "0 0 0 1 1 *",
+            ["DeliverMessagesSchedule"] = "0 0 0 1 1 *",
         };
         return await LocalApp.StartAsync(
             typeof(HttpContract).Assembly,

@@ -82,6 +82,7 @@ internal sealed class HostProcess : IDisposable
         ["CopyScoreBooksSchedule"] = "0 0 0 1 1 *",
         ["RecordsSchedule"] = "0 0 0 1 1 *",
         ["RetryStuckWorkSchedule"] = "0 0 0 1 1 *",
+        ["DeliverMessagesSchedule"] = "0 0 0 1 1 *",
         ["LocalHost__Port"] = "0",
         ["LocalHost__Issuer"] = "true",
     };

@@ -27,6 +27,18 @@ internal sealed record Act(
             on => on.SubmitAsync(0, "submit"),
             on => on.WithdrawAsync(0, "withdraw"),
             on => on.SubmitAsync(0, "again")),
+        new("a registration sent and verified", World.WhileOpen, seed => seed.FundAsync(),
+            on => on.EnrolAsync("enrol"), on => on.VerifyEnrolmentAsync("verify")),
+        new("a certificate confirmed and a ban", World.WhileOpen, PrepareOpenRoundAsync,
+            on => on.EnterCertificateAsync(0, "enter"), on => on.ConfirmCertificateAsync(0, "confirm"),
+            on => on.SanctionAsync(0, "ban")),
+        new("a return for correction and the correction", World.WhileEvaluating, seed => seed.CheckedRoundAsync(),
+            on => on.MarkAsync(0, "mark"), on => on.ReturnAsync(0, "return"), on => on.CorrectAsync(0, "correct")),
+        new("a clarification that moves the closing", World.WhileOpen, PrepareOpenRoundAsync,
+            on => on.ClarifyAsync(World.WhileEvaluating, "clarify")),
+        new("a question", World.WhileOpen, PrepareOpenRoundAsync, on => on.AskAsync(0, "ask")),
+        new("the answer to a question", World.WhileOpen, PrepareQuestionAsync, on => on.AnswerAsync("answer")),
+        new("messages that are read", World.WhileOpen, PrepareMessageAsync, on => on.ReadThroughAsync(0, "read")),
         new("the opening of evaluation", World.WhileEvaluating, seed => seed.ClosedRoundAsync(),
             on => on.OpenEvaluationAsync("open")),
         new("a rejection and its correction", World.WhileEvaluating, seed => seed.ClosedRoundAsync(),
@@ -61,6 +73,18 @@ internal sealed record Act(
     {
         await seed.OrganizationAsync(World.Organizations[0]);
         await seed.OpenRoundAsync();
+    }
+
+    private static async Task PrepareQuestionAsync(Seed seed)
+    {
+        await PrepareOpenRoundAsync(seed);
+        await seed.AskedAsync();
+    }
+
+    private static async Task PrepareMessageAsync(Seed seed)
+    {
+        await PrepareOpenRoundAsync(seed);
+        await seed.ToldAsync();
     }
 
     private static Task PrepareEvaluationAsync(Seed seed) => seed.EvaluatedRoundAsync();

@@ -8,7 +8,7 @@ internal sealed class Trial : IAsyncDisposable
 {
     private readonly Act _act;
 
-    private Trial(Act act, Site site, FaultyStorage faults)
+    private Trial(Act act, TestSite site, FaultyStorage faults)
     {
         var clock = new SteppedClock(act.At);
         (_act, Faults, Platform) = (act, faults, new Platform(site));

@@ -5,6 +5,7 @@ using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Objections;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Account;
@@ -37,6 +38,7 @@ internal sealed class Auditor(Service service)
             await ReadAsync(Kinds.Organizations), funds, rounds, await ReadAsync(Kinds.Proposals), contracts);
         await new ListAuditor(service).CheckAsync(rounds, lots, objections);
         await ReadAsync(Kinds.ScoreBooks);
+        await ReadAsync(Kinds.Enrolments);
         await foreach (var one in service.Get<Verifier>().VerifyAsync(null, Cancel)) Assert.Null(one.Difference);
     }
 
@@ -114,6 +116,8 @@ internal sealed class Auditor(Service service)
 
         static IEnumerable<string> Parts(object? state) => state switch
         {
+            Organization entry =>
+                entry.Certificates.Select(one => $"{one.Key} {Kinds.Certificates.Records.Write(one.Value).Json}"),
             OrganizationProposals all =>
                 all.Proposals.Select(one => $"{one.Key} {Kinds.ProposalParts.Records.Write(one.Value).Json}"),
             Fund fund =>

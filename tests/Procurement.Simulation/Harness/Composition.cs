@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Procurement.Functions;
+using Procurement.Testing;
 
 namespace Procurement.Simulation.Harness;
 
@@ -20,6 +21,7 @@ internal static class Composition
             ["StoragePrefix"] = prefix,
             ["FollowUpQueue"] = $"{prefix}-follow-ups",
             ["FollowUpDelaySeconds"] = "0",
+            ["Sealing:ServiceKeyFile"] = TestServiceKey.File,
         });
         builder.Logging.ClearProviders();
         parts(builder.Services);

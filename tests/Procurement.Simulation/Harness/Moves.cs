@@ -1,20 +1,28 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain;
+using Procurement.Domain.Messages;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Functions.Awards;
 using Procurement.Functions.Contracts;
+using Procurement.Functions.Enrolments;
 using Procurement.Functions.Evaluation;
 using Procurement.Functions.FollowUps;
 using Procurement.Functions.Identity;
+using Procurement.Functions.Messages;
 using Procurement.Functions.Objections;
+using Procurement.Functions.Organizations;
 using Procurement.Functions.Payments;
 using Procurement.Functions.Proposals;
 using Procurement.Functions.Publicity;
+using Procurement.Functions.Questions;
 using Procurement.Storage.Aggregates;
 using Procurement.Functions.Rounds;
 using Procurement.Storage.Copies;
+using Procurement.Storage.Indexes;
 using static Procurement.Simulation.Harness.World;
+using CostClass = Procurement.Domain.Rounds.CostClass;
 
 namespace Procurement.Simulation.Harness;
 
@@ -68,6 +76,64 @@ internal sealed class Moves(Service service)
         key,
         new CorrectionBody("补充材料属实"));
 
+    public Task<Answered> EnrolAsync(string key) => new Person("newcomer", Role.Applicant).PostAsync(
+        service, request => service.Get<OwnEnrolmentFunctions>().SendAsync(request, Cancel),
+        "me/enrolment",
+        key,
+        new EnrolmentBody(
+            "52440300MJL186084F",
+            "新来的机构",
+            OrganizationKind.ServiceInstitution,
+            "周静",
+            "027-88880000",
+            new AccountBody(Account.Bank, Account.Number)));
+
+    public Task<Answered> VerifyEnrolmentAsync(string key) => Person.Of(Role.Officer).PostAsync(
+        service, request => service.Get<EnrolmentFunctions>().VerifyAsync(request, "newcomer", Cancel),
+        "enrolments/newcomer/verification",
+        key,
+        new VerificationBody(Seen));
+
+    public Task<Answered> EnterCertificateAsync(int rank, string key) => Supplier(rank).PostAsync(
+        service, request => service.Get<CertificateFunctions>().EnterAsync(request, Organizations[rank], "SW1", Cancel),
+        $"certificates/{rank}",
+        key,
+        new CertificateBody("罗伟", CertificateLevel.SocialWorker, new(2028, 12, 31)));
+
+    public Task<Answered> ConfirmCertificateAsync(int rank, string key) => Person.Of(Role.Officer).PostAsync(
+        service,
+        request => service.Get<CertificateFunctions>().ConfirmAsync(request, Organizations[rank], "SW1", Cancel),
+        $"certificates/{rank}/confirmation",
+        key,
+        Seen);
+
+    public Task<Answered> SanctionAsync(int rank, string key) => Person.Of(Role.Officer).PostAsync(
+        service, request => service.Get<RegisterFunctions>().SanctionAsync(request, Organizations[rank], Cancel),
+        $"sanctions/{rank}",
+        key,
+        new SanctionBody(SanctionKind.Ban, new(2026, 1, 1), "公告", "未报年报", new(2027, 12, 31)));
+
+    public Task<Answered> MarkAsync(int rank, string key) => Person.Of(Role.Officer).PostAsync(
+        service,
+        request => service.Get<ChecklistFunctions>().MarkAsync(request, Round, Proposal(rank), Cancel),
+        $"marks/{rank}",
+        key,
+        new MarksBody([new MarkBody("plan", false, "名称不符")]));
+
+    public Task<Answered> ReturnAsync(int rank, string key) => Person.Of(Role.Officer).PostAsync(
+        service,
+        request => service.Get<ChecklistFunctions>().ReturnAsync(request, Round, Proposal(rank), Cancel),
+        $"return/{rank}",
+        key,
+        new ReturnBody(["title"], "请补正"));
+
+    public Task<Answered> CorrectAsync(int rank, string key) => Supplier(rank).PostAsync(
+        service,
+        request => service.Get<CorrectionFunctions>().CorrectAsync(request, Round, Proposal(rank), Cancel),
+        $"correct/{rank}",
+        key,
+        Content(key));
+
     public Task<Answered> OpenEvaluationAsync(string key) => Person.Of(Role.Officer).PostAsync(
         service, request => service.Get<ConveningFunctions>().OpenAsync(request, Round, Cancel),
         "evaluation",
@@ -80,6 +146,39 @@ internal sealed class Moves(Service service)
             "sheets",
             key,
             new ScoreSheetBody(Proposal(rank), new Dictionary<string, Fraction> { ["need"] = points }));
+
+    public Task<Answered> AskAsync(int rank, string key) => Supplier(rank).PostAsync(
+        service, request => service.Get<QuestionFunctions>().AskAsync(request, Round, Cancel),
+        "questions",
+        key,
+        new QuestionBody("服务场地由谁提供？"));
+
+    public async Task<Answered> AnswerAsync(string key)
+    {
+        var question = (await QuestionsAsync()).Single();
+        return await Person.Of(Role.Officer).PostAsync(
+            service, request => service.Get<QuestionFunctions>().AnswerAsync(request, Round, question, Cancel),
+            $"questions/{question}/answer",
+            key,
+            new AnswerBody("由街道提供。"));
+    }
+
+    public async Task<Answered> ReadThroughAsync(int rank, string key)
+    {
+        var of = Mailbox.OfOrganization(Organizations[rank]);
+        var newest = (await service.Get<Mailboxes>().NewerAsync(Tenant, [of], null, 1, Cancel)).Single();
+        var read = await Supplier(rank).PostAsync(
+            service, request => service.Get<MessageFunctions>().ReadAsync(request, newest, Cancel), newest, $"{key}-1");
+        return !read.IsDone ? read : await Supplier(rank).PostAsync(
+            service,
+            request => service.Get<MessageFunctions>().ReadThroughAsync(request, Cancel),
+            "read-messages",
+            key,
+            new ReadThroughBody(newest));
+    }
+
+    private Task<IReadOnlyList<string>> QuestionsAsync() => service.Get<Lists>().IdsAsync(
+        ListNames.Questions(new RoundKey(Tenant, Round)), Cancel);
 
     public Task<Answered> PublishNoticeAsync(string key) => Person.Of(Role.Officer).PostAsync(
         service, request => service.Get<NoticeFunctions>().PublishAsync(request, Round, Cancel), "notice", key);
@@ -111,6 +210,12 @@ internal sealed class Moves(Service service)
         "cancellation",
         key,
         new RoundEndBody("资金被收回"));
+
+    public Task<Answered> ClarifyAsync(DateTimeOffset closesAt, string key) => Person.Of(Role.Approver).PostAsync(
+        service, request => service.Get<ClarificationFunctions>().PublishAsync(request, Round, Cancel),
+        "clarifications",
+        key,
+        new ClarificationBody("服务点增加一处", "街道调整", ClosesAt: closesAt));
 
     public Task<Answered> MakeFinalAwardAsync(string key, string round = Round) => Person.Of(Role.Approver).PostAsync(
         service, request => service.Get<AwardFunctions>().FinalizeAsync(request, round, Cancel), $"award/{round}", key);
@@ -166,6 +271,8 @@ internal sealed class Moves(Service service)
     }
 
     public static Person Supplier(int rank) => Person.Applicant(Organizations[rank]);
+
+    private static EvidenceBody Seen => new("登记证书副本", "窗口", new(2026, 3, 9));
 
     private static ProposalBody Content(string title)
     {

@@ -9,7 +9,7 @@ namespace Procurement.Simulation.Harness;
 /// What the platform does with the queue of follow-ups: hands each message to a handler and deletes it when that
 /// returned; a message whose handler broke off comes back. Its own calls to the queue meet no faults.
 /// </summary>
-internal sealed class Platform(Site site)
+internal sealed class Platform(TestSite site)
 {
     private readonly QueueClient _queue = new(
         site.Connection, site.Queue, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });

@@ -3,8 +3,10 @@ using Procurement.Domain.Contracts;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
+using Procurement.Domain.Messages;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Payments;
+using Procurement.Domain.Questions;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Documents;
@@ -35,11 +37,43 @@ internal sealed class Seed(Service service)
     /// <summary>A round that takes proposals.</summary>
     public Task OpenRoundAsync() => RoundAsync();
 
+    /// <summary>The first organization asked, and its question is listed.</summary>
+    public Task AskedAsync() => HappenAsync(
+        Kinds.Questions,
+        new QuestionsKey(World.Tenant, World.Round, World.Organizations[0]),
+        new QuestionAsked("q0123456789abcdef", World.Organizations[0], "服务场地由谁提供？"));
+
+    /// <summary>The first organization was told something.</summary>
+    public Task ToldAsync()
+    {
+        var draft = new MessageDraft(
+            Mailbox.OfOrganization(World.Organizations[0]), MessageKind.PaymentMade, "款项已支付", "第1期款已支付。", "/");
+        var id = MessageId.Of(World.WhileOpen, "told", draft);
+        return service.Get<Mailboxes>().PutAsync(
+            World.Tenant,
+            new(id, draft.To, draft.Kind, World.WhileOpen, draft.Title, draft.Text, draft.Link),
+            Cancel);
+    }
+
     /// <summary>A round that is closed, in which every organization submitted its proposal.</summary>
     public async Task ClosedRoundAsync()
     {
         await RoundAsync(new RoundClosed());
         for (var rank = 0; rank < World.Organizations.Count; rank++) await SubmissionsAsync(World.Organizations[rank], 1);
+    }
+
+    /// <summary>The same of a round whose proposals are examined item by item.</summary>
+    public async Task CheckedRoundAsync()
+    {
+        foreach (var uscc in World.Organizations.Where(_registered.Add)) await OrganizationAsync(uscc);
+        await HappenAsync(
+            Kinds.Rounds,
+            new RoundKey(World.Tenant, World.Round),
+            new RoundDrafted(World.Settings with { Checklist = new([new("plan", "方案")], 3) }),
+            new RoundPublished(World.Law),
+            new RoundOpened(),
+            new RoundClosed());
+        await SubmissionsAsync(World.Organizations[0], 1);
     }
 
     /// <summary>A round that evaluators score.</summary>

@@ -14,7 +14,7 @@ internal sealed class Service : IAsyncDisposable
 {
     private readonly ServiceProvider _provider;
 
-    public Service(Site site, TimeProvider clock, FaultyStorage? faults = null)
+    public Service(TestSite site, TimeProvider clock, FaultyStorage? faults = null)
     {
         Site = site;
         _provider = Composition.Compose(site.Connection, site.Prefix, parts => parts
@@ -24,7 +24,7 @@ internal sealed class Service : IAsyncDisposable
             .AddSingleton(Hasty(new QueueClientOptions(), faults)));
     }
 
-    public Site Site { get; }
+    public TestSite Site { get; }
 
     public IServiceProvider Services => _provider;
 

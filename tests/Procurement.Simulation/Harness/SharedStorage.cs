@@ -16,13 +16,13 @@ public sealed class SharedStorage : IAsyncLifetime
 
     public ValueTask DisposeAsync() => Azurite.DisposeAsync();
 
-    internal Site NewSite() => Site.In(Azurite);
+    internal TestSite NewSite() => TestSite.In(Azurite);
 }
 
 /// <summary>An installation: the storage account and the prefix of its tables and queue.</summary>
-internal sealed record Site(string Connection, string Prefix)
+internal sealed record TestSite(string Connection, string Prefix)
 {
     public string Queue => $"{Prefix}-follow-ups";
 
-    public static Site In(Azurite azurite) => new(azurite.ConnectionString, $"t{Guid.NewGuid().ToString("N")[..12]}");
+    public static TestSite In(Azurite azurite) => new(azurite.ConnectionString, $"t{Guid.NewGuid().ToString("N")[..12]}");
 }

@@ -59,7 +59,7 @@ public sealed class KillingProcesses(SharedStorage storage)
         await using var azurite = await Azurite.StartAsync(keepsData: true);
         await using var proxy = await FaultyStorageProxy.StartAsync(azurite, seed: 0);
         proxy.Faulty = false;
-        var site = new Site(proxy.ConnectionString, "t");
+        var site = new TestSite(proxy.ConnectionString, "t");
         await using var clean = await PrepareAsync(site, World.Round, "first", "second");
         await using var service = await ServiceProcess.StartAsync(site, World.AfterNotice);
         await AwardAsync(service, "first");
@@ -81,7 +81,7 @@ public sealed class KillingProcesses(SharedStorage storage)
         Assert.Equal(Enumerable.Repeat(DraftsOfEach + 1, 3), ofRound.Select(one => one.Value.State!.Drafted));
     }
 
-    private static async Task<Service> PrepareAsync(Site site, params string[] rounds)
+    private static async Task<Service> PrepareAsync(TestSite site, params string[] rounds)
     {
         var clean = new Service(site, new SteppedClock(World.AfterNotice));
         await clean.StartAsync();
@@ -91,7 +91,7 @@ public sealed class KillingProcesses(SharedStorage storage)
         return clean;
     }
 
-    private static async Task AwardAndKillAsync(Site site, Func<ServiceProcess, int, int, Task> kill)
+    private static async Task AwardAndKillAsync(TestSite site, Func<ServiceProcess, int, int, Task> kill)
     {
         await using var service = await ServiceProcess.StartAsync(site, World.AfterNotice);
         var (host, worker) = (service.Host, service.Worker);

@@ -23,7 +23,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
     private readonly ChildProgram _program;
     private readonly HttpClient _http = new();
 
-    private ServiceProcess(Site site, DateTimeOffset at) => _program = ChildProgram.Start(
+    private ServiceProcess(TestSite site, DateTimeOffset at) => _program = ChildProgram.Start(
         RepositoryPaths.Program("host", HostAssembly),
         ["--app", Path.GetDirectoryName(RepositoryPaths.Program($"functions/{AppAssembly}", AppAssembly))!],
         Settings(site, at),
@@ -41,7 +41,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>Starts a host on a free port, whose clock stands at a moment.</summary>
-    public static async Task<ServiceProcess> StartAsync(Site site, DateTimeOffset at)
+    public static async Task<ServiceProcess> StartAsync(TestSite site, DateTimeOffset at)
     {
         var service = new ServiceProcess(site, at);
         try
@@ -77,12 +77,13 @@ internal sealed class ServiceProcess : IAsyncDisposable
         await _program.DisposeAsync();
     }
 
-    private static Dictionary<string, string> Settings(Site site, DateTimeOffset at) => new(StringComparer.Ordinal)
+    private static Dictionary<string, string> Settings(TestSite site, DateTimeOffset at) => new(StringComparer.Ordinal)
     {
         ["AzureWebJobsStorage"] = site.Connection,
         ["StoragePrefix"] = site.Prefix,
         ["FollowUpQueue"] = site.Queue,
         ["FollowUpDelaySeconds"] = "0",
+        ["Sealing__ServiceKeyFile"] = TestServiceKey.File,
         ["OpenAndCloseRoundsSchedule"] = Never,
         ["EndNoticePeriodsSchedule"] = Never,
         ["LapseContractsSchedule"] = Never,
@@ -90,6 +91,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
         ["CopyScoreBooksSchedule"] = Never,
         ["RecordsSchedule"] = Never,
         ["RetryStuckWorkSchedule"] = Never,
+        ["DeliverMessagesSchedule"] = Never,
         ["LocalHost__Port"] = "0",
         ["LocalHost__Issuer"] = "true",
         ["LocalHost__Clock"] = at.ToString("O"),

@@ -8,7 +8,7 @@ internal sealed class TwoHosts : IAsyncDisposable
 {
     private readonly Service _two;
 
-    private TwoHosts(Site site, TimeProvider clock) => (One, _two) = (new Service(site, clock), new Service(site, clock));
+    private TwoHosts(TestSite site, TimeProvider clock) => (One, _two) = (new Service(site, clock), new Service(site, clock));
 
     public Service One { get; }
 

@@ -4,7 +4,7 @@ namespace Procurement.Functions.Http.Texts;
 public sealed record ProblemText(int Status, string Title, string Advice)
 {
     /// <summary>The advice with what the refusal names (a year, a limit) in the place of {0}.</summary>
-    public string AdviceFor(string? value) => Advice.Replace("{0}", value, StringComparison.Ordinal);
+    public string AdviceFor(string? value) => Advice.Replace("{0}", value ?? "（未定）", StringComparison.Ordinal);
 }
 
 /// <summary>The texts of one area of business, written as a list.</summary>

@@ -59,6 +59,29 @@ public sealed class AdmittingACaller : IAsyncLifetime
         Assert.Equal((403, "applicant.organizationMissing"), (problem?.Status, problem?.Code));
     }
 
+    [Fact]
+    public async Task Lets_an_applicant_of_no_organization_register_one()
+    {
+        var token = identity.Issuer.Token(made => made.Claims["roles"] = "applicant");
+
+        var (request, problem) = await AdmitAsync(nameof(ForNewcomers), token);
+
+        Assert.Null(problem);
+        Assert.Null(request.Caller().Organization);
+    }
+
+    [Fact]
+    public async Task Knows_the_organization_for_which_an_account_was_verified()
+    {
+        var token = identity.Issuer.Token(made => (made.Claims["roles"], made.Claims["sub"]) = ("applicant", "enrolled"));
+
+        var (request, problem) = await AdmitAsync(nameof(ForApplicants), token);
+
+        Assert.Null(problem);
+        Assert.Equal(Enrolled.Uscc, request.Caller().Organization);
+        Assert.Equal(Enrolled.Uscc, request.Caller().Affiliation);
+    }
+
     // Whoever applies may judge elsewhere, and is nothing else.
     [Theory]
     [InlineData(nameof(ForOfficers), "applicant officer", "role.bothSides")]
@@ -108,6 +131,11 @@ public sealed class AdmittingACaller : IAsyncLifetime
     {
     }
 
+    [AllowRoles(Role.Applicant, WithoutOrganization = true)]
+    private static void ForNewcomers()
+    {
+    }
+
     [AllowRoles]
     private static void ForNobody()
     {
@@ -122,7 +150,7 @@ public sealed class AdmittingACaller : IAsyncLifetime
         var request = token is null ? Sent.With() : Sent.With(("Authorization", $"Bearer {token}"));
         var found = GetType().GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic);
         var function = found is null ? null : new CatalogedFunction(method, found, null);
-        var middleware = new AuthenticationMiddleware(new FunctionCatalog([]), identity.Authenticator);
+        var middleware = new AuthenticationMiddleware(new FunctionCatalog([]), identity.Authenticator, new Enrolled());
         try
         {
             await middleware.AdmitAsync(request.HttpContext, function, TestContext.Current.CancellationToken);
@@ -132,5 +160,13 @@ public sealed class AdmittingACaller : IAsyncLifetime
         {
             return (request, refused.Problem);
         }
+    }
+
+    private sealed class Enrolled : IMemberships
+    {
+        public const string Uscc = "52420106MJUXGCP0MF";
+
+        public Task<string?> OrganizationOfAsync(string tenant, string account, CancellationToken cancel) =>
+            Task.FromResult(account is "enrolled" ? Uscc : null);
     }
 }

@@ -35,7 +35,8 @@ internal sealed record AwardRowV1(
     [property: JsonName("requestedFen")] long Requested,
     [property: JsonName("score")] string Score,
     [property: JsonName("rank")] int Rank,
-    [property: JsonName("outcome")] OutcomeV1 Outcome);
+    [property: JsonName("outcome")] OutcomeV1 Outcome,
+    [property: JsonName("sites")] IReadOnlyList<string> Sites);
 
 internal sealed record LotResultRowV1(
     [property: JsonName("lot")] string Lot,

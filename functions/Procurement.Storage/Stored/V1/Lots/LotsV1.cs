@@ -8,7 +8,8 @@ internal sealed record LotStandingV1(
     [property: JsonName("rank")] int Rank,
     [property: JsonName("requestedFen")] long Requested,
     [property: JsonName("outcome")] OutcomeV1 Outcome,
-    [property: JsonName("final")] bool Final);
+    [property: JsonName("final")] bool Final,
+    [property: JsonName("sites")] IReadOnlyList<string> Sites);
 
 internal sealed record LotProceedingsV1(
     [property: JsonName("round")] string Round,
@@ -31,6 +32,7 @@ internal enum SelectionReasonV1
     [JsonStringEnumMemberName("belowPassMark")] BelowPassMark,
     [JsonStringEnumMemberName("placesTaken")] PlacesTaken,
     [JsonStringEnumMemberName("budgetTooSmall")] BudgetTooSmall,
+    [JsonStringEnumMemberName("sitesTaken")] SitesTaken,
     [JsonStringEnumMemberName("awardingStopped")] AwardingStopped,
     [JsonStringEnumMemberName("tooFewBidders")] TooFewBidders,
 }
@@ -53,7 +55,8 @@ internal sealed record RankedEntryV1(
     [property: JsonName("rank")] int Rank,
     [property: JsonName("selected")] SelectedV1 Selected,
     [property: JsonName("sheets")] int Sheets,
-    [property: JsonName("flags")] IReadOnlyList<string> Flags);
+    [property: JsonName("flags")] IReadOnlyList<string> Flags,
+    [property: JsonName("sites")] IReadOnlyList<string> Sites);
 
 internal sealed record RankingListV1(
     [property: JsonName("round")] string Round,

@@ -24,6 +24,12 @@ internal static partial class ProposalMap
     public static partial ProposalSubmittedV1 Write(ProposalSubmitted value);
     public static partial ProposalSubmitted Read(ProposalSubmittedV1 record);
 
+    public static partial ProposalUnsealedV1 Write(ProposalUnsealed value);
+    public static partial ProposalUnsealed Read(ProposalUnsealedV1 record);
+
+    public static partial ProposalSealBrokenV1 Write(ProposalSealBroken value);
+    public static partial ProposalSealBroken Read(ProposalSealBrokenV1 record);
+
     public static partial ProposalWithdrawnV1 Write(ProposalWithdrawn value);
     public static partial ProposalWithdrawn Read(ProposalWithdrawnV1 record);
 
@@ -32,4 +38,16 @@ internal static partial class ProposalMap
 
     public static partial ProposalReadmittedV1 Write(ProposalReadmitted value);
     public static partial ProposalReadmitted Read(ProposalReadmittedV1 record);
+
+    public static partial ItemsMarkedV1 Write(ItemsMarked value);
+    public static partial ItemsMarked Read(ItemsMarkedV1 record);
+
+    public static partial ProposalReturnedV1 Write(ProposalReturned value);
+    public static partial ProposalReturned Read(ProposalReturnedV1 record);
+
+    public static partial ProposalCorrectedV1 Write(ProposalCorrected value);
+    public static partial ProposalCorrected Read(ProposalCorrectedV1 record);
+
+    public static partial ProposalPassedV1 Write(ProposalPassed value);
+    public static partial ProposalPassed Read(ProposalPassedV1 record);
 }

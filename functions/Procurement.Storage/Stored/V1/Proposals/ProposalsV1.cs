@@ -1,5 +1,7 @@
-using System.Text.Json.Serialization;
+using Procurement.Storage.Stored.V1.Attachments;
+using Procurement.Storage.Stored.V1.Laws;
 using Procurement.Storage.Stored.V1.Organizations;
+using Procurement.Storage.Stored.V1.Rounds;
 
 namespace Procurement.Storage.Stored.V1.Proposals;
 
@@ -7,22 +9,16 @@ internal sealed record ProposalLeadV1(
     [property: JsonName("name")] string Name,
     [property: JsonName("certificate")] string? Certificate);
 
-[JsonConverter(typeof(StoredEnum<CostClassV1>))]
-internal enum CostClassV1
-{
-    [JsonStringEnumMemberName("personnel")] Personnel,
-    [JsonStringEnumMemberName("activity")] Activity,
-    [JsonStringEnumMemberName("administration")] Administration,
-    [JsonStringEnumMemberName("tax")] Tax,
-    [JsonStringEnumMemberName("capital")] Capital,
-    [JsonStringEnumMemberName("running")] Running,
-    [JsonStringEnumMemberName("other")] Other,
-}
-
 internal sealed record BudgetLineV1(
     [property: JsonName("class")] CostClassV1 Class,
     [property: JsonName("amountFen")] long Amount,
     [property: JsonName("name")] string? Name);
+
+internal sealed record FundingLineV1(
+    [property: JsonName("source")] MoneySourceV1 Source,
+    [property: JsonName("amountFen")] long Amount,
+    [property: JsonName("evidence")] string Evidence,
+    [property: JsonName("inKind")] bool InKind);
 
 internal sealed record ProposalContentV1(
     [property: JsonName("reference")] string Reference,
@@ -32,20 +28,48 @@ internal sealed record ProposalContentV1(
     [property: JsonName("lead")] ProposalLeadV1 Lead,
     [property: JsonName("requestedFen")] long Requested,
     [property: JsonName("ownFen")] long Own,
-    [property: JsonName("budget")] IReadOnlyList<BudgetLineV1> Budget);
+    [property: JsonName("budget")] IReadOnlyList<BudgetLineV1> Budget,
+    [property: JsonName("sources")] IReadOnlyList<FundingLineV1> Sources,
+    [property: JsonName("sites")] IReadOnlyList<string> Sites,
+    [property: JsonName("attachments")] IReadOnlyList<string> Attachments,
+    [property: JsonName("protected")] string? Protected);
+
+internal sealed record ContentSealV1(
+    [property: JsonName("keyId")] string KeyId,
+    [property: JsonName("forOpening")] string ForOpening,
+    [property: JsonName("forApplicant")] string ForApplicant,
+    [property: JsonName("draftKey")] string? DraftKey,
+    [property: JsonName("fault")] string? Fault);
 
 internal sealed record ReceiptV1(
     [property: JsonName("at")] DateTimeOffset At,
     [property: JsonName("organizationName")] string OrganizationName,
     [property: JsonName("kind")] OrganizationKindV1 Kind,
     [property: JsonName("grade")] OrganizationGradeV1? Grade,
-    [property: JsonName("priceDeduction")] string PriceDeduction);
+    [property: JsonName("priceDeduction")] string PriceDeduction,
+    [property: JsonName("files")] IReadOnlyList<EnclosedFileV1> Files);
 
 internal sealed record FindingV1(
     [property: JsonName("passed")] bool Passed,
     [property: JsonName("reason")] string Reason,
     [property: JsonName("account")] string Account,
     [property: JsonName("at")] DateTimeOffset At);
+
+internal sealed record ItemMarkV1(
+    [property: JsonName("item")] string Item,
+    [property: JsonName("met")] bool Met,
+    [property: JsonName("note")] string? Note,
+    [property: JsonName("by")] AuthorV1 By);
+
+internal sealed record ProposalReturnV1(
+    [property: JsonName("fields")] IReadOnlyList<string> Fields,
+    [property: JsonName("reason")] string Reason,
+    [property: JsonName("deadline")] DeadlineV1 Deadline,
+    [property: JsonName("by")] AuthorV1 By,
+    [property: JsonName("submitted")] ProposalContentV1? Submitted,
+    [property: JsonName("changed")] IReadOnlyList<string> Changed,
+    [property: JsonName("files")] IReadOnlyList<EnclosedFileV1> Files,
+    [property: JsonName("corrected")] AuthorV1? Corrected);
 
 internal sealed record ProposalV1(
     [property: JsonName("id")] string Id,
@@ -55,7 +79,10 @@ internal sealed record ProposalV1(
     [property: JsonName("receipt")] ReceiptV1? Receipt,
     [property: JsonName("accounts")] IReadOnlyList<string> Accounts,
     [property: JsonName("finding")] FindingV1? Finding,
-    [property: JsonName("changed")] AuthorV1? Changed);
+    [property: JsonName("changed")] AuthorV1? Changed,
+    [property: JsonName("marks")] IReadOnlyList<ItemMarkV1> Marks,
+    [property: JsonName("return")] ProposalReturnV1? Return,
+    [property: JsonName("seal")] ContentSealV1? Seal);
 
 internal sealed record OrganizationProposalsV1(
     [property: JsonName("round")] string Round,

@@ -6,7 +6,29 @@ internal sealed record RoundDraftedV1(
     [property: JsonName("settings")] RoundSettingsV1 Settings);
 
 internal sealed record RoundPublishedV1(
-    [property: JsonName("law")] RoundLawV1 Law);
+    [property: JsonName("law")] RoundLawV1 Law,
+    [property: JsonName("seal")] RoundSealV1? Seal);
+
+internal sealed record ShareCollectedV1(
+    [property: JsonName("no")] int No);
+
+internal sealed record ShareBroughtV1(
+    [property: JsonName("no")] int No,
+    [property: JsonName("serviceKey")] string ServiceKey,
+    [property: JsonName("wrapped")] string Wrapped);
+
+internal sealed record ProposalsUnsealedV1(
+    [property: JsonName("unsealed")] int Unsealed,
+    [property: JsonName("broken")] IReadOnlyList<BrokenProposalV1> Broken);
+
+internal sealed record RoundClarifiedV1(
+    [property: JsonName("text")] string Text,
+    [property: JsonName("reason")] string Reason,
+    [property: JsonName("affectsProposals")] bool AffectsProposals,
+    [property: JsonName("closedBefore")] DateTimeOffset ClosedBefore,
+    [property: JsonName("closesAt")] DateTimeOffset ClosesAt,
+    [property: JsonName("contact")] ContactV1? Contact,
+    [property: JsonName("basis")] string? Basis);
 
 internal sealed record PanelAppointedV1(
     [property: JsonName("panel")] IReadOnlyList<PanelMemberV1> Panel);

@@ -16,6 +16,24 @@ internal static partial class RoundMap
     public static partial RoundPublishedV1 Write(RoundPublished value);
     public static partial RoundPublished Read(RoundPublishedV1 record);
 
+    public static partial ShareCollectedV1 Write(ShareCollected value);
+    public static partial ShareCollected Read(ShareCollectedV1 record);
+
+    public static partial ShareBroughtV1 Write(ShareBrought value);
+    public static partial ShareBrought Read(ShareBroughtV1 record);
+
+    public static partial ProposalsUnsealedV1 Write(ProposalsUnsealed value);
+    public static partial ProposalsUnsealed Read(ProposalsUnsealedV1 record);
+
+    [MapperIgnoreSource(nameof(RoundSeal.Brought))]
+    private static partial RoundSealV1 Write(RoundSeal value);
+
+    [MapperIgnoreSource(nameof(SealingSettings.Holders))]
+    private static partial SealingSettingsV1 Write(SealingSettings value);
+
+    public static partial RoundClarifiedV1 Write(RoundClarified value);
+    public static partial RoundClarified Read(RoundClarifiedV1 record);
+
     public static partial ContenderV1 Write(Contender value);
     public static partial Contender Read(ContenderV1 record);
 

@@ -11,8 +11,13 @@ internal static class RoundRecords
         new RecordBook<RoundEvent>(RoundJson.Default)
             .Add<RoundDrafted, RoundDraftedV1>("round.drafted", 1, Write, Read)
             .Add<RoundPublished, RoundPublishedV1>("round.published", 1, Write, Read)
+            .Add<RoundClarified, RoundClarifiedV1>("round.clarified", 1, Write, Read)
             .Add<RoundOpened, NothingV1>("round.opened", 1, _ => new(), _ => new())
             .Add<RoundClosed, NothingV1>("round.closed", 1, _ => new(), _ => new())
+            .Add<ShareCollected, ShareCollectedV1>("round.shareCollected", 1, Write, Read)
+            .Add<ShareBrought, ShareBroughtV1>("round.shareBrought", 1, Write, Read)
+            .Add<SealOpened, NothingV1>("round.sealOpened", 1, _ => new(), _ => new())
+            .Add<ProposalsUnsealed, ProposalsUnsealedV1>("round.unsealed", 1, Write, Read)
             .Add<PanelAppointed, PanelAppointedV1>("round.panelAppointed", 1, Write, Read)
             .Add<EvaluationOpened, EvaluationOpenedV1>("round.evaluationOpened", 1, Write, Read)
             .Add<EvaluationOpeningRefused, EvaluationOpeningRefusedV1>("round.evaluationOpeningRefused", 1, Write, Read)
@@ -33,6 +38,10 @@ internal static class RoundRecords
 
 [JsonSerializable(typeof(RoundV1))]
 [JsonSerializable(typeof(RoundDraftedV1))]
+[JsonSerializable(typeof(ShareCollectedV1))]
+[JsonSerializable(typeof(ShareBroughtV1))]
+[JsonSerializable(typeof(ProposalsUnsealedV1))]
+[JsonSerializable(typeof(RoundClarifiedV1))]
 [JsonSerializable(typeof(PanelAppointedV1))]
 [JsonSerializable(typeof(EvaluationOpenedV1))]
 [JsonSerializable(typeof(EvaluationOpeningRefusedV1))]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Procurement.Storage.Stored.V1.Attachments;
 using Procurement.Storage.Stored.V1.Laws;
 using Procurement.Storage.Stored.V1.Organizations;
 
@@ -16,23 +17,20 @@ internal sealed record PurchaserV1(
     [property: JsonName("uscc")] string Uscc,
     [property: JsonName("name")] string Name);
 
-internal sealed record EligibilityV1(
-    [property: JsonName("kinds")] IReadOnlyList<OrganizationKindV1> Kinds,
-    [property: JsonName("minimumGrade")] OrganizationGradeV1? MinimumGrade,
-    [property: JsonName("certifiedLead")] bool CertifiedLead,
-    [property: JsonName("proposalsPerOrganization")] int ProposalsPerOrganization);
-
 internal sealed record LotV1(
     [property: JsonName("ref")] string Ref,
     [property: JsonName("title")] string Title,
     [property: JsonName("budgetFen")] long Budget,
     [property: JsonName("ceilingFen")] long? Ceiling,
-    [property: JsonName("maximumAwards")] int MaximumAwards);
+    [property: JsonName("maximumAwards")] int MaximumAwards,
+    [property: JsonName("unit")] OutputUnitV1? Unit,
+    [property: JsonName("sites")] IReadOnlyList<SiteV1> Sites);
 
 internal sealed record CostRulesV1(
     [property: JsonName("ownShareMinimum")] string? OwnShareMinimum,
     [property: JsonName("personnelShareMaximum")] string? PersonnelShareMaximum,
-    [property: JsonName("administrationShareMaximum")] string? AdministrationShareMaximum);
+    [property: JsonName("administrationShareMaximum")] string? AdministrationShareMaximum,
+    [property: JsonName("classShares")] IReadOnlyList<ClassShareV1> ClassShares);
 
 [JsonConverter(typeof(StoredEnum<ScoringMethodV1>))]
 internal enum ScoringMethodV1
@@ -78,7 +76,8 @@ internal sealed record EvaluationSettingsV1(
     [property: JsonName("ties")] IReadOnlyList<TieRuleV1> Ties,
     [property: JsonName("reserve")] int Reserve,
     [property: JsonName("budgetPolicy")] BudgetPolicyV1 BudgetPolicy,
-    [property: JsonName("minimumBidders")] int MinimumBidders);
+    [property: JsonName("minimumBidders")] int MinimumBidders,
+    [property: JsonName("committee")] CommitteePlanV1? Committee);
 
 internal sealed record PublicitySettingsV1(
     [property: JsonName("workingDays")] int WorkingDays);
@@ -86,24 +85,6 @@ internal sealed record PublicitySettingsV1(
 internal sealed record ContractSettingsV1(
     [property: JsonName("signWithinDays")] int SignWithinDays,
     [property: JsonName("signerMayApprovePayment")] bool SignerMayApprovePayment);
-
-[JsonConverter(typeof(StoredEnum<InstalmentConditionV1>))]
-internal enum InstalmentConditionV1
-{
-    [JsonStringEnumMemberName("signed")] Signed,
-    [JsonStringEnumMemberName("midtermPassed")] MidtermPassed,
-    [JsonStringEnumMemberName("finalPassed")] FinalPassed,
-}
-
-internal sealed record InstalmentTermV1(
-    [property: JsonName("percent")] string Percent,
-    [property: JsonName("when")] InstalmentConditionV1 When);
-
-internal sealed record FinalPayoutV1(
-    [property: JsonName("excellent")] string Excellent,
-    [property: JsonName("good")] string Good,
-    [property: JsonName("pass")] string Pass,
-    [property: JsonName("fail")] string Fail);
 
 internal sealed record LawDeviationV1(
     [property: JsonName("rule")] string Rule,
@@ -132,7 +113,12 @@ internal sealed record RoundSettingsV1(
     [property: JsonName("finalPayout")] FinalPayoutV1 FinalPayout,
     [property: JsonName("payWithinDays")] int PayWithinDays,
     [property: JsonName("deviations")] IReadOnlyList<LawDeviationV1> Deviations,
-    [property: JsonName("contact")] ContactV1? Contact);
+    [property: JsonName("contact")] ContactV1? Contact,
+    [property: JsonName("template")] TemplateRefV1? Template,
+    [property: JsonName("funding")] FundingRulesV1? Funding,
+    [property: JsonName("checklist")] ChecklistV1? Checklist,
+    [property: JsonName("requiredDocuments")] IReadOnlyList<RequiredDocumentV1> RequiredDocuments,
+    [property: JsonName("sealing")] SealingSettingsV1? Sealing);
 
 [JsonConverter(typeof(StoredEnum<RoundPhaseV1>))]
 internal enum RoundPhaseV1
@@ -163,18 +149,6 @@ internal sealed record LotEntriesV1(
 internal sealed record ExclusionV1(
     [property: JsonName("account")] string Account,
     [property: JsonName("lot")] string Lot);
-
-internal sealed record ContenderV1(
-    [property: JsonName("proposal")] string Proposal,
-    [property: JsonName("lot")] string Lot,
-    [property: JsonName("organization")] string Organization,
-    [property: JsonName("organizationName")] string OrganizationName,
-    [property: JsonName("reference")] string Reference,
-    [property: JsonName("title")] string Title,
-    [property: JsonName("requestedFen")] long Requested,
-    [property: JsonName("priceDeduction")] string PriceDeduction,
-    [property: JsonName("submittedAt")] DateTimeOffset SubmittedAt,
-    [property: JsonName("accounts")] IReadOnlyList<string> Accounts);
 
 [JsonConverter(typeof(StoredEnum<OutcomeV1>))]
 internal enum OutcomeV1
@@ -216,4 +190,6 @@ internal sealed record RoundV1(
     [property: JsonName("finalAwardRefused")] string? FinalAwardRefused,
     [property: JsonName("cancelled")] RoundEndV1? Cancelled,
     [property: JsonName("withdrawn")] RoundEndV1? Withdrawn,
-    [property: JsonName("since")] DateTimeOffset? Since);
+    [property: JsonName("clarifications")] IReadOnlyList<ClarificationV1> Clarifications,
+    [property: JsonName("since")] DateTimeOffset? Since,
+    [property: JsonName("seal")] RoundSealV1? Seal);

@@ -1,0 +1,136 @@
+namespace Procurement.Domain.Messages;
+
+/// <summary>What a message tells; each kind has one template.</summary>
+public enum MessageKind
+{
+    /// <summary>A round was announced.</summary>
+    RoundPublished,
+
+    /// <summary>A clarification of a round was published.</summary>
+    RoundClarified,
+
+    /// <summary>A round was taken back before it opened.</summary>
+    RoundWithdrawn,
+
+    /// <summary>A round ended before its final award.</summary>
+    RoundCancelled,
+
+    /// <summary>A proposal was submitted and taken: the receipt.</summary>
+    ProposalReceived,
+
+    /// <summary>A submitted proposal was taken back.</summary>
+    ProposalWithdrawn,
+
+    /// <summary>A proposal did not pass formal examination.</summary>
+    ProposalRejected,
+
+    /// <summary>The finding was corrected: the proposal passes.</summary>
+    ProposalReadmitted,
+
+    /// <summary>A proposal was returned for correction, once.</summary>
+    ProposalReturned,
+
+    /// <summary>What was returned was corrected: the examination goes on.</summary>
+    ProposalCorrected,
+
+    /// <summary>The time for proposals is over: formal examination is due.</summary>
+    ExaminationDue,
+
+    /// <summary>A member of the committee is asked to score.</summary>
+    ScoringInvited,
+
+    /// <summary>Evaluation could not be opened.</summary>
+    EvaluationOpeningRefused,
+
+    /// <summary>The result is public.</summary>
+    NoticePublished,
+
+    /// <summary>The notice period is over: the final award is due.</summary>
+    AwardDue,
+
+    /// <summary>The final award could not be made.</summary>
+    FinalAwardRefused,
+
+    /// <summary>Somebody objected to the result.</summary>
+    ObjectionRaised,
+
+    /// <summary>An objection has its answer.</summary>
+    ObjectionAnswered,
+
+    /// <summary>A contract is ready to sign.</summary>
+    ContractOffered,
+
+    /// <summary>The supplier signed; the purchaser's turn.</summary>
+    SupplierSigned,
+
+    /// <summary>Both signed.</summary>
+    ContractInForce,
+
+    /// <summary>The supplier gave the award back.</summary>
+    ContractDeclined,
+
+    /// <summary>The days for signing passed.</summary>
+    ContractLapsed,
+
+    /// <summary>The purchaser ended a contract early.</summary>
+    ContractTerminated,
+
+    /// <summary>The supplier claims an instalment.</summary>
+    ClaimMade,
+
+    /// <summary>A claim was given back to be corrected.</summary>
+    ClaimReturned,
+
+    /// <summary>A claim was accepted; its payment is due.</summary>
+    ClaimAccepted,
+
+    /// <summary>A payment waits for its approval.</summary>
+    PaymentPrepared,
+
+    /// <summary>A prepared payment was given back.</summary>
+    PreparationReturned,
+
+    /// <summary>An instalment was paid.</summary>
+    PaymentMade,
+
+    /// <summary>The bank returned a payment.</summary>
+    PaymentBounced,
+
+    /// <summary>The last day for paying is over.</summary>
+    PaymentLate,
+
+    /// <summary>Another account of an organization waits for finance.</summary>
+    AccountChangeProposed,
+
+    /// <summary>The account of an organization was changed.</summary>
+    AccountChanged,
+
+    /// <summary>The proposed account was rejected.</summary>
+    AccountChangeRejected,
+
+    /// <summary>An organization asked about a round.</summary>
+    QuestionAsked,
+
+    /// <summary>A question was answered to all.</summary>
+    QuestionAnswered,
+
+    /// <summary>A question was not about the round.</summary>
+    QuestionDismissed,
+
+    /// <summary>Work of the service is stuck.</summary>
+    WorkStuck,
+}
+
+/// <summary>A message before it is put into a mailbox: for whom, what it tells, and the page of its case.</summary>
+/// <param name="To">For whom.</param>
+/// <param name="Kind">What it tells.</param>
+/// <param name="Title">One line in Chinese.</param>
+/// <param name="Text">The facts of the case, in Chinese.</param>
+/// <param name="Link">The path of the case's page in the portal.</param>
+public sealed record MessageDraft(Mailbox To, MessageKind Kind, string Title, string Text, string Link);
+
+/// <summary>
+/// A message in a mailbox; the id follows from its cause, so that the same cause twice is one message.
+/// </summary>
+public sealed record Message(
+    string Id, Mailbox To, MessageKind Kind, DateTimeOffset At, string Title, string Text, string Link);

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using static Procurement.Domain.Rounds.SettingsRefusals;
+
+namespace Procurement.Functions.Rounds;
+
+/// <summary>Where in the settings of a round a refusal is mended.</summary>
+internal static class SettingsFields
+{
+    private static readonly FrozenDictionary<string, string> ByCode = new Dictionary<string, string>
+    {
+        [PurchaserCodeInvalid.Code] = "purchaser.uscc",
+        [ClosesBeforeOpening.Code] = "closesAt",
+        [ClosesTooLate.Code] = "closesAt",
+        [RefDuplicate.Code] = "lots",
+        [TrimLeavesNone.Code] = "evaluation.trim",
+        [TrimAbovePanel.Code] = "evaluation.trim.from",
+        [PassMarkAboveTotal.Code] = "evaluation.passMark",
+        [TiesUnknown.Code] = "evaluation.ties",
+        [AmountTooLarge.Code] = "lots",
+        [CeilingAboveBudget.Code] = "lots",
+        [TooManyPlaces.Code] = "lots",
+        [FinalPayoutFailPaid.Code] = "finalPayout.fail",
+        [FinalPayoutUnordered.Code] = "finalPayout",
+        [InstalmentsSum.Code] = "instalments",
+        [DeviationUnknown.Code] = "deviations",
+        [DocumentPeriodTooShort.Code] = "closesAt",
+        [NoticeTooShort.Code] = "publicity.workingDays",
+        [SigningTooLate.Code] = "contract.signWithinDays",
+        [PaymentTooLate.Code] = "payWithinDays",
+        [TooFewBidders.Code] = "evaluation.minimumBidders",
+        [PriceWeightTooLow.Code] = "evaluation.criteria",
+        [PriceWeightTooHigh.Code] = "evaluation.criteria",
+        [TemplateUnknown.Code] = "template",
+        [TemplateKindDiffers.Code] = "kind",
+        [PointsNotHundred.Code] = "evaluation.criteria",
+        [CommitteeMissing.Code] = "evaluation.committee",
+        [CommitteeTooSmall.Code] = "evaluation.committee.members",
+        [CommitteeEven.Code] = "evaluation.committee.members",
+        [CommitteeExpertsTooFew.Code] = "evaluation.committee.experts",
+        [CommitteeExpertsTooMany.Code] = "evaluation.committee.experts",
+        [UnitMissing.Code] = "lots",
+        [AdvanceForbidden.Code] = "instalments",
+        [MixSum.Code] = "funding.mix",
+        [MixSources.Code] = "funding.mix",
+        [ClassShareTwice.Code] = "costRules.classShares",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The field, or null where the settings are not at fault.</summary>
+    public static string? OfOrNull(string code) => ByCode.GetValueOrDefault(code);
+}

@@ -1,0 +1,23 @@
+import type { Schema } from '../http/client';
+import type { Role } from '../identity/roles';
+
+type Kind = Schema<'MessageView'>['kind'];
+
+const byRole: Partial<Record<Role, readonly Kind[]>> = {
+  applicant: [
+    'roundPublished', 'roundClarified', 'roundWithdrawn', 'roundCancelled', 'proposalReceived', 'proposalWithdrawn', 'proposalRejected', 'proposalReadmitted', 'proposalReturned', 'questionAnswered', 'questionDismissed',
+    'noticePublished', 'objectionAnswered', 'contractOffered', 'contractInForce', 'contractLapsed', 'contractTerminated', 'claimReturned', 'claimAccepted', 'paymentMade', 'paymentBounced',
+    'accountChanged', 'accountChangeRejected',
+  ],
+  evaluator: ['scoringInvited', 'roundCancelled'],
+  officer: ['questionAsked', 'proposalCorrected', 'examinationDue', 'evaluationOpeningRefused', 'contractDeclined', 'contractLapsed', 'claimMade'],
+  approver: ['awardDue', 'finalAwardRefused', 'objectionRaised', 'supplierSigned'],
+  finance: ['claimAccepted', 'preparationReturned', 'paymentBounced', 'paymentLate', 'accountChangeProposed'],
+  'finance-approver': ['paymentPrepared', 'paymentLate'],
+  admin: ['workStuck'],
+};
+
+/** What somebody with these roles is told, each kind once. */
+export function kindsFor(roles: readonly Role[]): readonly Kind[] {
+  return [...new Set(roles.flatMap((role) => byRole[role] ?? []))];
+}

@@ -1,0 +1,54 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApi, useCommand } from '../http/context';
+import { taken } from '../http/problems';
+import { useCaller } from '../identity/context';
+import { ErrorSummary } from '../shared/ErrorSummary';
+import { Note, Panel } from '../shared/Page';
+import { saveFile } from '../shared/saveFile';
+import { heldKey } from './keyStore';
+import { shareText } from './sealing';
+
+/** Takes the own share, which is given out once; it is unwrapped here and nowhere else. */
+export function CollectShare({ round, holderKey }: { round: string; holderKey: string }) {
+  const { t } = useTranslation('openings');
+  const api = useApi();
+  const queries = useQueryClient();
+  const { account } = useCaller();
+  const [text, setText] = useState<string | null>(null);
+  const pair = useQuery({ queryKey: ['held-key', account, holderKey], queryFn: async () => await heldKey(account, holderKey) ?? null });
+  const collect = useCommand(
+    async (own: CryptoKeyPair, key) => {
+      const collected = await taken(api.POST('/rounds/{round}/opening/collection', { params: { path: { round }, header: { 'Idempotency-Key': key } } }));
+      return await shareText(own, collected);
+    },
+    (share) => setText(share),
+  );
+  if (text) {
+    return (
+      <Panel title={t('collect.title')}>
+        <div className="stack">
+          <Note tone="warn">{t('collect.once')}</Note>
+          <p className="mono share">{text}</p>
+          <div className="row">
+            <Button type="primary" onClick={() => saveFile(t('collect.file', { round }), 'text/plain', `${text}\n`)}>{t('collect.save')}</Button>
+            <Button onClick={() => { setText(null); void queries.invalidateQueries({ queryKey: ['opening', round] }); }}>{t('collect.kept')}</Button>
+          </div>
+        </div>
+      </Panel>
+    );
+  }
+
+  return (
+    <Panel title={t('collect.title')}>
+      <div className="stack">
+        <ErrorSummary refused={collect.error} />
+        <p>{t('collect.text')}</p>
+        {pair.data === null && <Note tone="bad">{t('collect.elsewhere', { key: holderKey })}</Note>}
+        {pair.data && <div className="row"><Button type="primary" loading={collect.isPending} onClick={() => pair.data && collect.mutate(pair.data)}>{t('collect.take')}</Button></div>}
+      </div>
+    </Panel>
+  );
+}
