@@ -101,20 +101,20 @@ public sealed class PublicDocuments(AggregateStore store, Lists lists, PageSetti
                     ("Site", settings.Of(tenant)), ("Organization", organization), ("Grants", grants))
                 : null);
 
-    /// <summary>Every page that shows something of a round; none before it was announced.</summary>
+    /// <summary>
+    /// Every page that shows something of a round, but those of organizations; none before it was announced.
+    /// </summary>
     public async Task<IReadOnlyList<PublicDocument>> AroundAsync(RoundKey key, CancellationToken cancel)
     {
         if (await RoundAsync(key, cancel) is not { } round) return [];
         var tenant = key.Tenant;
         var isFinal = round.Phase is RoundPhase.Final;
-        var grants = await lists.AllAsync(ListNames.Grants(key), cancel);
         var lots = isFinal && round.Settings.Lots.Count > 1 ? round.Settings.Lots.Count : 0;
         return
         [
             // The announcement, the notice, the contracts.
             .. OfRound(key).Take(isFinal ? 3 : round.Notice is null ? 1 : 2),
             .. Enumerable.Range(0, lots).Select(index => OfLot(key, index)),
-            .. grants.Select(one => one.Organization).Distinct().Select(one => OfOrganization(tenant, one)),
             OfNotices(tenant, ChinaTime.DayOf(round.Settings.OpensAt).Year),
             .. round.FinalDay is { } day && isFinal ? [OfGrants(tenant, day.Year)] : Array.Empty<PublicDocument>(),
             .. OfDistrict(tenant),

@@ -83,6 +83,12 @@ public sealed class PublicRecovery(
         string? tenant, [EnumeratorCancellation] CancellationToken cancel)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
+        // From the contracts themselves: an organization's page must be missed also when the rows of it are gone.
+        await foreach (var contract in ContractsAsync(tenant, cancel))
+        {
+            if (await OfOrganizationAsync(contract, cancel) is { } one && seen.Add(one.Path)) yield return one;
+        }
+
         await foreach (var round in RoundsAsync(tenant, cancel))
         {
             foreach (var one in await documents.AroundAsync(round, cancel))
@@ -90,6 +96,15 @@ public sealed class PublicRecovery(
                 if (seen.Add(one.Path)) yield return one;
             }
         }
+    }
+
+    // A contract that cannot be read is told with its rows.
+    private async Task<PublicDocument?> OfOrganizationAsync(ContractKey key, CancellationToken cancel)
+    {
+        PublicDocument? made = null;
+        await WhyAsync(async () =>
+            made = documents.OfOrganization(key.Tenant, await rounds.OrganizationAsync(key, cancel)));
+        return made;
     }
 
     private async IAsyncEnumerable<RoundKey> RoundsAsync(

@@ -74,6 +74,13 @@ public sealed class PublicRounds(AggregateStore store, Lists lists, GranteeNames
         await names.EnterAsync(key.Tenant, new(made.Row.Organization, made.Row.OrganizationName), cancel);
     }
 
+    /// <summary>The organization of a contract.</summary>
+    public async Task<string> OrganizationAsync(ContractKey key, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return (await store.LoadAsync(Kinds.Contracts, key, cancel)).State!.Terms.Organization;
+    }
+
     /// <summary>Whether the rows of a contract say what they should.</summary>
     public async Task<bool> IsWrittenAsync(ContractKey key, CancellationToken cancel)
     {

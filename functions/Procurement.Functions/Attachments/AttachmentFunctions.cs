@@ -72,7 +72,7 @@ public sealed class AttachmentFunctions(
         CancellationToken cancel)
     {
         var order = request.Order();
-        var key = Own(order.Caller, round, attachment);
+        var key = order.Caller.OwnAttachmentsKey(round, attachment);
         var stored = await store.LoadAsync(
             Kinds.Attachments, key, [Kinds.AttachmentParts.RowOf(attachment)], cancel);
         var there = await ThereAsync(key, stored.State?.Find(attachment), cancel);
@@ -97,7 +97,7 @@ public sealed class AttachmentFunctions(
         CancellationToken cancel)
     {
         var order = request.Order();
-        var key = Own(order.Caller, round, attachment);
+        var key = order.Caller.OwnAttachmentsKey(round, attachment);
         var reading = store.LoadWholeAsync(
             Kinds.Proposals, new ProposalsKey(key.Tenant, key.Round, key.Organization), cancel);
         var stored = await store.LoadAsync(
@@ -106,13 +106,6 @@ public sealed class AttachmentFunctions(
         var decision = Attaching.Decide(stored.State, new RemoveAttachment(attachment, order.By), isInUse);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(AttachmentView.Of(key, await FoundAsync(key, attachment, cancel)));
-    }
-
-    private static AttachmentsKey Own(Caller caller, string round, string attachment)
-    {
-        var key = caller.AttachmentsKey(round, attachment);
-        caller.MustOwn(key.Organization);
-        return key;
     }
 
     private async Task<IResult> MadeAsync(AttachmentsKey key, Attachment file, CancellationToken cancel)

@@ -54,12 +54,28 @@ public static class Address
             ? key
             : throw Problems.NotFound("proposal.notFound");
 
+    /// <summary>The same for the caller's own organization; 403 for another's.</summary>
+    public static ProposalsKey OwnProposalsKey(this Caller caller, string round, string proposal)
+    {
+        var key = caller.ProposalsKey(round, proposal);
+        caller.MustOwn(key.Organization);
+        return key;
+    }
+
     /// <summary>The attachments of the organization whose attachment it is, or 404.</summary>
     public static AttachmentsKey AttachmentsKey(this Caller caller, string round, string attachment) =>
         WireRules.IsSlug(round) && WireRules.IsSlug(attachment) &&
         Storage.Aggregates.AttachmentsKey.OfAttachment(caller.Tenant, round, attachment) is { } key
             ? key
             : throw Problems.NotFound("attachment.notFound");
+
+    /// <summary>The same for the caller's own organization; 403 for another's.</summary>
+    public static AttachmentsKey OwnAttachmentsKey(this Caller caller, string round, string attachment)
+    {
+        var key = caller.AttachmentsKey(round, attachment);
+        caller.MustOwn(key.Organization);
+        return key;
+    }
 
     /// <summary>The file that holds an objection, or 404.</summary>
     public static ObjectorKey ObjectorKey(this Caller caller, string round, string objection) =>

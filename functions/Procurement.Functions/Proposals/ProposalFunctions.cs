@@ -62,7 +62,7 @@ public sealed class ProposalFunctions(
         CancellationToken cancel)
     {
         var order = request.Order();
-        var key = Own(order.Caller, round, proposal);
+        var key = order.Caller.OwnProposalsKey(round, proposal);
         var revise = new ReviseProposal(proposal, request.Read<ProposalBody>().ToContent(), order.By);
         var settings = await rounds.TakingAsync(order.Caller, round, cancel);
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
@@ -92,7 +92,7 @@ public sealed class ProposalFunctions(
         CancellationToken cancel)
     {
         var order = request.Order();
-        var key = Own(order.Caller, round, proposal);
+        var key = order.Caller.OwnProposalsKey(round, proposal);
         var copyKey = request.ReadOrNull<SubmissionBody>()?.CopyKey;
         var (settings, seal) = await rounds.TakingUnderSealAsync(order.Caller, round, cancel);
         var keys = drafts.KeysAsync(key, cancel);
@@ -138,7 +138,7 @@ public sealed class ProposalFunctions(
         CancellationToken cancel)
     {
         var order = request.Order();
-        var key = Own(order.Caller, round, proposal);
+        var key = order.Caller.OwnProposalsKey(round, proposal);
         var settings = await rounds.TakingAsync(order.Caller, round, cancel);
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
         var withdraw = new WithdrawProposal(proposal, order.By)
@@ -173,11 +173,4 @@ public sealed class ProposalFunctions(
     // Whoever submits may name the version that was read, and need not.
     private static Refusal? IsStale(Precondition precondition, long version) =>
         precondition.Version is null ? null : precondition.RefusalOrNull(version);
-
-    private static ProposalsKey Own(Caller caller, string round, string proposal)
-    {
-        var key = caller.ProposalsKey(round, proposal);
-        caller.MustOwn(key.Organization);
-        return key;
-    }
 }

@@ -23,7 +23,7 @@ public sealed class VersionFunctions(ProposalVersions versions)
         string proposal,
         CancellationToken cancel)
     {
-        var key = Own(request.Caller(), round, proposal);
+        var key = request.Caller().OwnProposalsKey(round, proposal);
         var paging = Paging.Read(request);
         var all = await versions.OfAsync(key, proposal, cancel).Select(ProposalVersionView.Of).ToListAsync(cancel);
         if (all.Count == 0) return Problems.Of("proposal.notFound");
@@ -45,20 +45,16 @@ public sealed class VersionFunctions(ProposalVersions versions)
         string version,
         CancellationToken cancel)
     {
-        var key = Own(request.Caller(), round, proposal);
+        var key = request.Caller().OwnProposalsKey(round, proposal);
         var number = NumberOrNull(version);
         var found = await versions.OfAsync(key, proposal, cancel)
             .FirstOrDefaultAsync(one => one.Number == number, cancel);
         return found is null ? Problems.Of("proposal.notFound") : Answers.Ok(ProposalAtVersionView.Of(found));
     }
 
+    // A number has one spelling: 01 names nothing.
     private static int? NumberOrNull(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static ProposalsKey Own(Caller caller, string round, string proposal)
-    {
-        var key = caller.ProposalsKey(round, proposal);
-        caller.MustOwn(key.Organization);
-        return key;
-    }
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && $"{number}" == text
+            ? number
+            : null;
 }

@@ -38,7 +38,7 @@ export async function apply(town: Town, index: 0 | 1 | 2, screen: Screen = 'desk
   await applicant.leave();
 }
 
-/** One takes the application back before the closing, changes its name, and submits it again. */
+/** One takes the application back before the closing, reads it again as a draft, and submits it anew. */
 export async function takeBack(town: Town, index: 0 | 1 | 2, screen: Screen = 'phone'): Promise<void> {
   const { people: [who], project } = story.organizations[index];
   const applicant = await town.visit(who, '/proposals', screen);
