@@ -38,7 +38,7 @@ internal static class Help
             --prefix P                 服务的 StoragePrefix
 
           ./run verify receipt FILE [选项]  核对一份提交回执，不需要联网
-            --keys FILE                服务公布的回执公钥（GET /api/receipt-keys 的内容）
+            --keys FILE                服务公布的回执公钥（GET /api/public/receipt-keys 的内容）
             --content FILE             申报内容（JSON）；回执文件里带有内容时不必给
 
           ./run --help                 显示这段说明

@@ -27,6 +27,17 @@ public static class Reading
     /// <summary>Whether a file of this type is taken.</summary>
     public static bool IsTaken(FileRule rule, FileType type) => rule.Types.Contains(type);
 
+    /// <summary>Why its bytes are given to nobody, or null: only what the scanner found clean is.</summary>
+    public static Refusal? WhyNotGiven(Attachment file) => file.State switch
+    {
+        AttachmentState.Clean => null,
+        AttachmentState.Uploading => AttachmentRefusals.NotWhole,
+        AttachmentState.Pending => AttachmentRefusals.NotScanned,
+        AttachmentState.Infected => AttachmentRefusals.Infected,
+        AttachmentState.Unscanned => AttachmentRefusals.Unscanned,
+        AttachmentState.Refused => AttachmentRefusals.Refused,
+    };
+
     /// <summary>Notes it once; what was read or removed meanwhile stays as it is.</summary>
     public static Decision<AttachmentEvent> Decide(AttachmentFolder? all, NoteContent command, FileRule rule)
     {

@@ -74,7 +74,7 @@ public sealed class AttachmentReading(
         CancellationToken cancel)
     {
         var (key, file, _) = await access.FindAsync(request.Caller(), round, attachment, cancel);
-        if (WhyNot(file) is { } why) return Problems.Of(why);
+        if (Reading.WhyNotGiven(file) is { } why) return Problems.Of(why.Code);
 
         var kept = file.Content!.Kept!;
         if (await keys.FindAsync(key, attachment, kept, cancel) is not { } dataKey)
@@ -89,16 +89,6 @@ public sealed class AttachmentReading(
             await SealedStream.DecryptAsync(from, into, dataKey, context, gone);
         });
     }
-
-    private static string? WhyNot(Attachment file) => file.State switch
-    {
-        AttachmentState.Clean => null,
-        AttachmentState.Uploading => AttachmentRefusals.NotWhole.Code,
-        AttachmentState.Pending => AttachmentRefusals.NotScanned.Code,
-        AttachmentState.Infected => AttachmentRefusals.Infected.Code,
-        AttachmentState.Unscanned => AttachmentRefusals.Unscanned.Code,
-        AttachmentState.Refused => AttachmentRefusals.Refused.Code,
-    };
 
     // Ids of one organization differ in a running number only.
     private static bool IsBehind(string id, string after) =>

@@ -44,8 +44,8 @@ public sealed record AttachmentView(
 
 /// <summary>
 /// Where the blocks go: PUT <c>{url}&amp;comp=block&amp;blockid={id}</c>, where the id of block n is the Base64 of n
-/// with six digits; each has <paramref name="BlockSize"/> bytes, the last one the rest. <paramref name="There"/> are those
-/// that need not be sent again.
+/// with six digits; each has <paramref name="BlockSize"/> bytes, the last one the rest. <paramref name="There"/> are
+/// those that need not be sent again.
 /// </summary>
 public sealed record UploadView(
     string Url, DateTimeOffset Until, int BlockSize, int Blocks, IReadOnlyList<int> There)

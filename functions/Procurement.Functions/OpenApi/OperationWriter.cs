@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
+using Procurement.Domain.Attachments;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 
@@ -16,13 +17,14 @@ internal sealed partial class OperationWriter
     private static readonly OpenApiSchema Limit =
         new() { Type = Number.Type, Minimum = "1", Maximum = $"{Paging.LimitMax}", Default = Paging.LimitUsual };
 
-    private static readonly Dictionary<string, OpenApiMediaType> FileContent = new(StringComparer.Ordinal)
-    {
-        ["application/octet-stream"] = new OpenApiMediaType
-        {
-            Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
-        },
-    };
+    private static readonly Dictionary<string, OpenApiMediaType> FileContent =
+        Enum.GetValues<FileType>().Except([FileType.Unknown]).ToDictionary(
+            FileTypes.MediaType,
+            _ => new OpenApiMediaType
+            {
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
+            },
+            StringComparer.Ordinal);
 
     private readonly OpenApiDocument api;
     private readonly SchemaBook schemas;

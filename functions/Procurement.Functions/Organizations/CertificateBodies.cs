@@ -4,6 +4,9 @@ using Procurement.Functions.Http;
 
 namespace Procurement.Functions.Organizations;
 
+/// <summary>A social worker's certificate, under its number.</summary>
+public sealed record EnterCertificateBody(string Number, string Person, CertificateLevel Level, DateOnly Through);
+
 /// <summary>What a social worker's certificate says.</summary>
 public sealed record CertificateBody(string Person, CertificateLevel Level, DateOnly Through);
 
@@ -11,9 +14,13 @@ public sealed record CertificateBody(string Person, CertificateLevel Level, Date
 public sealed record CertificateEndBody(DateOnly On, string Reason);
 
 /// <summary>Checks the form of a certificate.</summary>
-public sealed class CertificateBodyValidator : AbstractValidator<CertificateBody>
+public sealed class EnterCertificateBodyValidator : AbstractValidator<EnterCertificateBody>
 {
-    public CertificateBodyValidator() => RuleFor(body => body.Person).IsLine(50);
+    public EnterCertificateBodyValidator()
+    {
+        RuleFor(body => body.Number).IsRef();
+        RuleFor(body => body.Person).IsLine(50);
+    }
 }
 
 /// <summary>Checks the form of an end.</summary>

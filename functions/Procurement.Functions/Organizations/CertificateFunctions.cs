@@ -39,17 +39,16 @@ public sealed class CertificateFunctions(AggregateStore store)
 
     /// <summary>Enters one, or what a renewed one says.</summary>
     [Function("EnterCertificate"), AllowRoles(Applicant, Officer)]
-    [Describe("登记社会工作者证书", Body = typeof(CertificateBody), Answer = typeof(CertificateView))]
+    [Describe("登记社会工作者证书", Body = typeof(EnterCertificateBody), Answer = typeof(CertificateView))]
     public Task<IResult> EnterAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{certificate}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route)] HttpRequest request,
         string uscc,
-        string certificate,
         CancellationToken cancel)
     {
         var order = request.Order();
-        var body = request.Read<CertificateBody>();
-        var enter = new EnterCertificate(certificate, body.Person, body.Level, body.Through, order.By);
-        return DecideAsync(order, uscc, certificate, before => KeepingCertificates.Decide(before, enter), cancel);
+        var body = request.Read<EnterCertificateBody>();
+        var enter = new EnterCertificate(body.Number, body.Person, body.Level, body.Through, order.By);
+        return DecideAsync(order, uscc, body.Number, before => KeepingCertificates.Decide(before, enter), cancel);
     }
 
     /// <summary>Confirms what waits.</summary>

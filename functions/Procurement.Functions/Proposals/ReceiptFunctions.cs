@@ -39,6 +39,6 @@ public sealed class ReceiptFunctions(AggregateStore store, SignedReceipts receip
     [Function("GetReceiptKeys"), AllowPublic, NeedsNoStorage]
     [Describe("回执签名的公钥", Answer = typeof(ReceiptKeysView))]
     public IResult GetKeys(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "receipt-keys")] HttpRequest request) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "public/receipt-keys")] HttpRequest request) =>
         Answers.Ok(receipts.Keys);
 }

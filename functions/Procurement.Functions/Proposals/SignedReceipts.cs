@@ -1,12 +1,11 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Procurement.Functions.Http;
 using Procurement.Storage.Sealing;
 using Procurement.Storage.Stored;
 
 namespace Procurement.Functions.Proposals;
 
-/// <summary>What a signed receipt says: number, time, for whom, and the digests of the content and of every file.</summary>
+/// <summary>What a signed receipt says: number, time, for whom, the digests of the content and of each file.</summary>
 public sealed record ReceiptDocument(
     string Number,
     string Round,
@@ -24,7 +23,7 @@ public sealed record ReceiptDocument(
 public sealed record SignedReceiptView(ReceiptDocument Receipt, string? Jws, string? CopyKey, ProposalBody Content);
 
 /// <summary>The published keys, as a JWK set.</summary>
-public sealed record ReceiptKeysView(IReadOnlyList<JsonObject> Keys);
+public sealed record ReceiptKeysView(IReadOnlyList<ReceiptKey> Keys);
 
 /// <summary>Signs receipts.</summary>
 public sealed class SignedReceipts(ReceiptKeyFile key)

@@ -12,7 +12,7 @@ namespace Procurement.Functions.Rounds;
 public sealed class TemplateFunctions(LawBooks laws, TimeProvider clock)
 {
     // Not below rounds: on the platform the first route that fits wins, and a round may have any name.
-    private const string TemplatesRoute = "round-templates";
+    private const string TemplatesRoute = "public/round-templates";
 
     /// <summary>The templates in force on a day, and what places asked of rounds of their own.</summary>
     [Function("ListRoundTemplates"), AllowPublic]
@@ -29,7 +29,7 @@ public sealed class TemplateFunctions(LawBooks laws, TimeProvider clock)
     [Function("ListDictionaries"), AllowPublic]
     [Describe("某地某日施行的词典", Answer = typeof(DictionariesView), Query = ["on", "region"])]
     public async Task<IResult> GetDictionariesAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dictionaries")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "public/dictionaries")] HttpRequest request,
         CancellationToken cancel)
     {
         var day = request.Day("on", clock.GetUtcNow());

@@ -1,10 +1,14 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
 
 namespace Procurement.Storage.Sealing;
+
+/// <summary>The published half of a key that signs receipts: a JWK (RFC 7517) of the curve P-256.</summary>
+public sealed record ReceiptKey(string Kty, string Crv, string X, string Y);
 
 /// <summary>
 /// The key that signs receipts, as a file on one machine: whoever has the published half verifies them without the
@@ -14,12 +18,14 @@ public sealed class ReceiptKeyFile
 {
     private const string Setting = "Sealing:ReceiptKeyFile";
 
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+
     private readonly ECDsa? key;
 
     private ReceiptKeyFile(ECDsa? key) => this.key = key;
 
     /// <summary>The published half as a JWK, or null where receipts are not signed.</summary>
-    public JsonObject? PublicKey => key is null ? null : Jwk(key);
+    public ReceiptKey? PublicKey => key is null ? null : Published(key);
 
     /// <summary>The key that the settings name; without one receipts are not signed.</summary>
     public static ReceiptKeyFile Of(IConfiguration configuration)
@@ -43,7 +49,7 @@ public sealed class ReceiptKeyFile
     public string? SignOrNull(ReadOnlySpan<byte> receipt)
     {
         if (key is null) return null;
-        var header = new JsonObject { ["alg"] = "ES256", ["typ"] = "receipt", ["jwk"] = Jwk(key) };
+        var header = new JsonObject { ["alg"] = "ES256", ["typ"] = "receipt", ["jwk"] = JsonSerializer.SerializeToNode(Published(key), Web) };
         var signed = $"{Encoded(header.ToJsonString())}.{Base64Url.EncodeToString(receipt)}";
         lock (key)
         {
@@ -70,15 +76,9 @@ public sealed class ReceiptKeyFile
 
     private static string Encoded(string text) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(text));
 
-    private static JsonObject Jwk(ECDsa key)
+    private static ReceiptKey Published(ECDsa key)
     {
         var point = key.ExportParameters(includePrivateParameters: false).Q;
-        return new()
-        {
-            ["kty"] = "EC",
-            ["crv"] = "P-256",
-            ["x"] = Base64Url.EncodeToString(point.X),
-            ["y"] = Base64Url.EncodeToString(point.Y),
-        };
+        return new("EC", "P-256", Base64Url.EncodeToString(point.X), Base64Url.EncodeToString(point.Y));
     }
 }

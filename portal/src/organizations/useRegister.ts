@@ -42,7 +42,7 @@ export function useCertificates(uscc: string) {
 export function useEnterCertificate(uscc: string, after: () => void) {
   const api = useApi();
   return useCommand(
-    ({ number, ...body }: Schema<'CertificateBody'> & { number: string }, key) => taken(api.POST('/organizations/{uscc}/certificates/{certificate}', { params: { path: { uscc, certificate: number }, header: { 'Idempotency-Key': key } }, body })),
+    (body: Schema<'EnterCertificateBody'>, key) => taken(api.POST('/organizations/{uscc}/certificates', { params: { path: { uscc }, header: { 'Idempotency-Key': key } }, body })),
     after,
   );
 }

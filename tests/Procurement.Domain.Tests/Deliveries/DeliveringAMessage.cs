@@ -1,5 +1,6 @@
 using Procurement.Domain.Deliveries;
 using Procurement.Domain.Messages;
+using static Procurement.Domain.Tests.Deciding;
 
 namespace Procurement.Domain.Tests.Deliveries;
 
@@ -65,9 +66,22 @@ public sealed class DeliveringAMessage
     }
 
     [Fact]
-    public void Is_not_due_before_its_time() => MustRefuse(
-        DeliveryRefusals.NotDue,
-        Delivering.Decide(Planned(Channel.Email), new BeginSending(By(Nine.AddTicks(-1)))));
+    public void Every_refusal_has_an_example()
+    {
+        var begin = new BeginSending(By(Nine.AddMinutes(9)));
+        CoversAll(typeof(DeliveryRefusals), new Dictionary<Refusal, Func<Decision<DeliveryEvent>>>
+        {
+            [DeliveryRefusals.NotFound] = () => Delivering.Decide(null, begin),
+            [DeliveryRefusals.NotDue] = () =>
+                Delivering.Decide(Planned(Channel.Email), new BeginSending(By(Nine.AddTicks(-1)))),
+            [DeliveryRefusals.UnderWay] = () => Delivering.Decide(Sending(Channel.Email), begin),
+            [DeliveryRefusals.NotWaiting] = () => Delivering.Decide(Unclear(Channel.Email), begin),
+            [DeliveryRefusals.NotUndelivered] = () =>
+                Delivering.Decide(Planned(Channel.Email), new DismissDelivery("x", By(Nine))),
+            [DeliveryRefusals.AddressOfWebhook] = () =>
+                Delivering.Decide(Unclear(Channel.Webhook), new RetryDelivery("https://example.cn", By(Nine))),
+        });
+    }
 
     private static Delivery Planned(Channel channel)
     {
@@ -78,6 +92,9 @@ public sealed class DeliveringAMessage
 
     private static Delivery Sending(Channel channel) =>
         DeliveryHistory.Apply(Planned(channel), new SendingBegun(), By(Nine));
+
+    private static Delivery Unclear(Channel channel) =>
+        DeliveryHistory.Apply(Sending(channel), new DeliveryUnclear("mail.brokenOff", ""), By(Nine));
 
     private static Delivery After(Delivery before, Decision<DeliveryEvent> decision, DateTimeOffset at) =>
         DeliveryHistory.Apply(before, Single(decision), By(at));

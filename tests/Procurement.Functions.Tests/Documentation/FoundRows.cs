@@ -86,9 +86,9 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         (await service.PostAsync(Officer, "enrolments/newcomer/verification", evidence)).Must(200);
         var certificate = new JsonObject
         {
-            ["person"] = "周静", ["level"] = "socialWorker", ["through"] = "2028-12-31",
+            ["number"] = "SW1", ["person"] = "周静", ["level"] = "socialWorker", ["through"] = "2028-12-31",
         };
-        (await service.PostAsync(newcomer, $"organizations/{uscc}/certificates/SW1", certificate)).Must(200);
+        (await service.PostAsync(newcomer, $"organizations/{uscc}/certificates", certificate)).Must(200);
         await service.SettleAsync();
         await LookAsync();
     }

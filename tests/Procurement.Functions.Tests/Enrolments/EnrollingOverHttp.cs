@@ -99,8 +99,11 @@ public sealed class EnrollingOverHttp(RunningService service) : IClassFixture<Ru
         body["kind"] = "foundation";
         (await service.PostAsync(person, "me/enrolment", body)).Must(200);
         (await service.PostAsync(Officer, "enrolments/verified/verification", Verification.DeepClone())).Must(200);
-        var certificate = new JsonObject { ["person"] = "周静", ["level"] = "senior", ["through"] = "2028-12-31" };
-        (await service.PostAsync(person, $"organizations/{uscc}/certificates/SW9", certificate)).Must(200);
+        var certificate = new JsonObject
+        {
+            ["number"] = "SW9", ["person"] = "周静", ["level"] = "senior", ["through"] = "2028-12-31",
+        };
+        (await service.PostAsync(person, $"organizations/{uscc}/certificates", certificate)).Must(200);
         await service.SettleAsync();
 
         Assert.Empty(await kept.DifferencesAsync());

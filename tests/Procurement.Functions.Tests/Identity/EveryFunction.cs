@@ -28,7 +28,7 @@ internal static partial class EveryFunction
             "kind", "penalty", "from", "2026-01-01", "source", "处罚决定书", "reason", "违规收费"),
         ["LiftSanction"] = Said("on", "2026-03-02", "reason", "已整改"),
         ["MoveStage"] = Said("stage", "incubating", "from", "2026-03-02", "reason", "入驻孵化"),
-        ["EnterCertificate"] = Said("person", "周静", "level", "socialWorker", "through", "2028-12-31"),
+        ["EnterCertificate"] = Said("number", "SW4073570452", "person", "周静", "level", "socialWorker", "through", "2028-12-31"),
         ["ConfirmCertificate"] = Bodies.Evidence(),
         ["RefuseCertificate"] = Said("reason", "日期不符"),
         ["EndCertificate"] = Said("on", "2026-03-02", "reason", "离职"),

@@ -44,6 +44,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         await story.GoOnToAsync(Stage.InForce);
         await Service.EnterTwiceAsync("calendar/2027", LawStory.Year2027);
         await RegisterAsync();
+        (await Service.SendAsync(Request.Put(Person.For(A), "me/preferences", new JsonObject()))).Must(201);
         var work = await RetriedWorkAsync();
         var delivery = await UndeliveredAsync();
         var messages = (await Service.GetAsync(Person.For(A), "me/messages")).Must(200).Items;

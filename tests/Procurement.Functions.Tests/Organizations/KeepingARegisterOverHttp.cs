@@ -57,8 +57,11 @@ public sealed class KeepingARegisterOverHttp(RunningService service) : IClassFix
         Assert.Equal("lead.certificate", (string?)unknown.Body["errors"]![0]!["field"]);
 
         const string certificate = "certificates/SW4073570452";
-        var says = new JsonObject { ["person"] = "周静", ["level"] = "socialWorker", ["through"] = "2026-03-03" };
-        (await service.PostAsync(For(C), $"organizations/{C}/{certificate}", says)).Must(200);
+        var says = new JsonObject
+        {
+            ["number"] = "SW4073570452", ["person"] = "周静", ["level"] = "socialWorker", ["through"] = "2026-03-03",
+        };
+        (await service.PostAsync(For(C), $"organizations/{C}/certificates", says)).Must(200);
         await service.SettleAsync();
         Assert.Contains(
             C, (await service.GetAsync(Officer, "work?kind=toConfirmCertificates")).Must(200).Text, StringComparison.Ordinal);
@@ -67,7 +70,7 @@ public sealed class KeepingARegisterOverHttp(RunningService service) : IClassFix
         await EnterAsync(C, $"{certificate}/confirmation", Bodies.Evidence());
         (await story.PostAsync(For(C), path)).MustRefuse(422, "lead.certificateExpired");
         says["through"] = "2029-03-03";
-        (await service.PostAsync(For(C), $"organizations/{C}/{certificate}", says.DeepClone())).Must(200);
+        (await service.PostAsync(For(C), $"organizations/{C}/certificates", says.DeepClone())).Must(200);
         await EnterAsync(C, $"{certificate}/confirmation", Bodies.Evidence());
         (await story.PostAsync(For(C), path)).Must(200);
         Assert.Single((await service.GetAsync(For(C), $"organizations/{C}/certificates")).Must(200).Items);

@@ -94,14 +94,14 @@ public sealed class DraftingFromATemplate(RunningService service) : IClassFixtur
     [Fact]
     public async Task Shows_what_was_in_force_on_the_day_and_in_the_place()
     {
-        var guangzhou = (await service.GetAsync(null, "round-templates?on=2023-06-01&region=440106")).Must(200);
+        var guangzhou = (await service.GetAsync(null, "public/round-templates?on=2023-06-01&region=440106")).Must(200);
         var local = Assert.Single(guangzhou.Body["local"]!.AsArray())!;
         Assert.Equal(("guangzhou", "500000.00"), ((string)local["name"]!, (string)local["values"]!["ceiling"]!));
         Assert.NotEmpty((string)local["source"]!);
-        (await service.GetAsync(null, "round-templates?on=yesterday")).MustRefuse(400, "date.malformed");
-        (await service.GetAsync(null, "round-templates?region=44")).MustRefuse(400, "region.malformed");
+        (await service.GetAsync(null, "public/round-templates?on=yesterday")).MustRefuse(400, "date.malformed");
+        (await service.GetAsync(null, "public/round-templates?region=44")).MustRefuse(400, "region.malformed");
 
-        var words = (await service.GetAsync(null, "dictionaries?on=2026-03-02")).Must(200).Body["dictionaries"]!.AsArray();
+        var words = (await service.GetAsync(null, "public/dictionaries?on=2026-03-02")).Must(200).Body["dictionaries"]!.AsArray();
         var categories = words.Single(one => (string)one!["name"]! == "categories")!;
         Assert.Equal(8, categories["entries"]!.AsArray().Count);
         Assert.Contains("奠基文件", (string)categories["source"]!, StringComparison.Ordinal);
@@ -121,9 +121,9 @@ public sealed class DraftingFromATemplate(RunningService service) : IClassFixtur
         };
         await service.EnterTwiceAsync("parameters/dictionary.categories", later);
 
-        var now = (await service.GetAsync(null, "dictionaries?on=2026-03-02&region=420106")).Must(200);
+        var now = (await service.GetAsync(null, "public/dictionaries?on=2026-03-02&region=420106")).Must(200);
         Assert.Equal(2, now.Body["dictionaries"]![0]!["entries"]!.AsArray().Count);
-        Assert.Equal(8, (await service.GetAsync(null, "dictionaries?on=2026-02-28&region=420106")).Must(200)
+        Assert.Equal(8, (await service.GetAsync(null, "public/dictionaries?on=2026-02-28&region=420106")).Must(200)
             .Body["dictionaries"]![0]!["entries"]!.AsArray().Count);
         var round = (await service.GetAsync(Officer, $"rounds/{draft["fund"]}")).Must(200);
         Assert.Equal("救助与福利", (string)round.Body["settings"]!["categories"]![0]!);
@@ -131,7 +131,7 @@ public sealed class DraftingFromATemplate(RunningService service) : IClassFixtur
 
     private async Task<JsonNode> TemplateAsync(string name, string on)
     {
-        var found = (await service.GetAsync(null, $"round-templates?on={on}")).Must(200).Body["templates"]!.AsArray();
+        var found = (await service.GetAsync(null, $"public/round-templates?on={on}")).Must(200).Body["templates"]!.AsArray();
         return found.Single(one => (string)one!["name"]! == name)!;
     }
 

@@ -21,7 +21,7 @@ public sealed class VerifyingAReceipt(RunningService service) : IClassFixture<Ru
         var verified = SignedReceipt.VerifiedOrNull((string)receipt["jws"]!)!;
         Assert.True(JsonNode.DeepEquals(receipt["receipt"], verified.Said));
         Assert.Equal((string?)view["receipt"]!["digest"], (string?)verified.Said["digest"]);
-        var keys = (await service.GetAsync(null, "receipt-keys")).Must(200).Body["keys"]!.AsArray();
+        var keys = (await service.GetAsync(null, "public/receipt-keys")).Must(200).Body["keys"]!.AsArray();
         Assert.Contains(keys, one => SignedReceipt.ThumbprintOf(one!.AsObject()) == SignedReceipt.ThumbprintOf(verified.Key));
         (await story.PostAsync(For(B), $"{path}/receipt")).Must(403);
     }

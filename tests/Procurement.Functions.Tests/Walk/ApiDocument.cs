@@ -41,6 +41,9 @@ internal sealed record Operation(string Verb, string Path, JsonObject Spec)
     /// <summary>The schema of the body, or null where it takes none.</summary>
     public JsonNode? BodyOrNull => Spec["requestBody"]?["content"]?["application/json"]?["schema"];
 
+    /// <summary>Whether it must be given a body.</summary>
+    public bool MustHaveBody => (bool?)Spec["requestBody"]?["required"] is true;
+
     /// <summary>The names of its parameters at a place: path, query, header.</summary>
     public IReadOnlyList<string> ParametersIn(string place) =>
         [.. (Spec["parameters"]?.AsArray() ?? []).Where(one => (string?)one!["in"] == place)

@@ -29,7 +29,9 @@ internal sealed record Verdict(Walker Walker, Operation Operation, Attack Attack
         var type = Answer.Headers.GetValueOrDefault("Content-Type", "").Split(';')[0];
         if (declared["content"]?[type]?["schema"] is not { } schema) return Told($"as '{type}' is not declared");
 
-        var value = type is "text/html" ? JsonValue.Create(Answer.Body) : JsonNode.Parse(Answer.Body);
+        var value = type is "application/json" or "application/problem+json"
+            ? JsonNode.Parse(Answer.Body)
+            : JsonValue.Create(Answer.Body);
         var fault = Walker.Schemas.FaultOrNull(value, schema);
         return fault is null ? null : Told($"is not as declared: {fault}");
     }

@@ -95,10 +95,10 @@ internal sealed class Moves(Service service)
         new VerificationBody(Seen));
 
     public Task<Answered> EnterCertificateAsync(int rank, string key) => Supplier(rank).PostAsync(
-        service, request => service.Get<CertificateFunctions>().EnterAsync(request, Organizations[rank], "SW1", Cancel),
+        service, request => service.Get<CertificateFunctions>().EnterAsync(request, Organizations[rank], Cancel),
         $"certificates/{rank}",
         key,
-        new CertificateBody("罗伟", CertificateLevel.SocialWorker, new(2028, 12, 31)));
+        new EnterCertificateBody("SW1", "罗伟", CertificateLevel.SocialWorker, new(2028, 12, 31)));
 
     public Task<Answered> ConfirmCertificateAsync(int rank, string key) => Person.Of(Role.Officer).PostAsync(
         service,
