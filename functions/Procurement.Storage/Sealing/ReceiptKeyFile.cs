@@ -49,7 +49,8 @@ public sealed class ReceiptKeyFile
     public string? SignOrNull(ReadOnlySpan<byte> receipt)
     {
         if (key is null) return null;
-        var header = new JsonObject { ["alg"] = "ES256", ["typ"] = "receipt", ["jwk"] = JsonSerializer.SerializeToNode(Published(key), Web) };
+        var published = JsonSerializer.SerializeToNode(Published(key), Web);
+        var header = new JsonObject { ["alg"] = "ES256", ["typ"] = "receipt", ["jwk"] = published };
         var signed = $"{Encoded(header.ToJsonString())}.{Base64Url.EncodeToString(receipt)}";
         lock (key)
         {

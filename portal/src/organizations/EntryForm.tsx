@@ -7,6 +7,7 @@ import { Field, TextField } from '../shared/Field';
 import { grades } from './kinds';
 import { useRegisterEntries } from './useRegister';
 
+type Typed = Record<'what' | 'from' | 'through' | 'host' | 'source' | 'reason', string>;
 export type EntryKind = 'standing' | 'rating' | 'sanction' | 'stage';
 
 const statuses = ['registered', 'filed', 'suspended', 'deregistered'] as const;
@@ -20,7 +21,7 @@ const oneOf = <T extends string>(all: readonly T[], text: string): T | undefined
 export function EntryForm({ kind, uscc, done }: { kind: EntryKind; uscc: string; done: () => void }) {
   const { t } = useTranslation('organizations');
   const today = useToday();
-  const [typed, setTyped] = useState({ what: optionsOf[kind][0], from: '', through: '', host: '', source: '', reason: '' });
+  const [typed, setTyped] = useState<Typed>({ what: optionsOf[kind][0], from: '', through: '', host: '', source: '', reason: '' });
   const put = (change: Partial<typeof typed>) => setTyped({ ...typed, ...change });
   const commands = useRegisterEntries(uscc, done);
   const command = commands[kind];
