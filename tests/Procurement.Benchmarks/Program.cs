@@ -1,6 +1,7 @@
 using Procurement.Benchmarks.Commands;
 using Procurement.Benchmarks.Growth;
 using Procurement.Benchmarks.Services;
+using Procurement.Benchmarks.Surge;
 using Procurement.Benchmarks.Uploads;
 using Procurement.Benchmarks.Work;
 using Procurement.Testing;
@@ -9,6 +10,7 @@ using Procurement.Testing;
 // Procurement.Benchmarks.dll growth [PROPOSALS ...]
 // Procurement.Benchmarks.dll work [ROWS ...]
 // Procurement.Benchmarks.dll uploads [MEGABYTES]
+// Procurement.Benchmarks.dll surge [ORGANIZATIONS]
 // Procurement.Benchmarks.dll requests ADDRESS PROCESS-OF-THE-APP [PROCESS-OF-ITS-HOST [PROCESS-OF-THE-STORE]]
 var what = args.FirstOrDefault() ?? "all";
 if (args is ["requests", var address, var app, .. var host] && int.TryParse(app, out var id))
@@ -28,6 +30,12 @@ if (what is "growth")
 if (what is "uploads")
 {
     await LargeUpload.PrintAsync(args is [_, var megabytes] ? int.Parse(megabytes) : 200);
+    return;
+}
+
+if (what is "surge")
+{
+    await LastMinute.PrintAsync(args is [_, var organizations] ? int.Parse(organizations) : 500);
     return;
 }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
@@ -9,7 +10,7 @@ namespace Procurement.Benchmarks.Services;
 internal sealed class Client(Uri address) : IDisposable
 {
     private readonly HttpClient _http = new() { BaseAddress = address, Timeout = TimeSpan.FromMinutes(10) };
-    private readonly Dictionary<string, string> _tokens = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _tokens = new(StringComparer.Ordinal);
 
     /// <summary>Gets as somebody, or as nobody.</summary>
     public Task<JsonObject> GetAsync(string path, string? role = null) => SendAsync(HttpMethod.Get, path, role, null);
@@ -43,17 +44,24 @@ internal sealed class Client(Uri address) : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private async Task<JsonObject> SendAsync(HttpMethod method, string path, string? role, string? body)
+    /// <summary>Asks, and takes any answer.</summary>
+    public async Task<(int Status, JsonObject Body)> AskAsync(
+        HttpMethod method, string path, string? role, string? body, string? ifMatch = null)
     {
         using var request = new HttpRequestMessage(method, $"/api/{path}");
         if (role is not null)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(role));
         if (body is not null) request.Content = new StringContent(body, Encoding.UTF8, "application/json");
         if (method == HttpMethod.Post) request.Headers.Add("Idempotency-Key", Guid.NewGuid().ToString("N"));
+        if (ifMatch is not null) request.Headers.Add("If-Match", $"\"{ifMatch}\"");
         using var answer = await _http.SendAsync(request);
-        var said = await answer.Content.ReadAsStringAsync();
-        if (!answer.IsSuccessStatusCode) throw new InvalidOperationException($"{method} {path}: {said}");
-        return JsonNode.Parse(said)!.AsObject();
+        return ((int)answer.StatusCode, JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.AsObject());
+    }
+
+    private async Task<JsonObject> SendAsync(HttpMethod method, string path, string? role, string? body)
+    {
+        var (status, said) = await AskAsync(method, path, role, body);
+        return status < 300 ? said : throw new InvalidOperationException($"{method} {path}: {said}");
     }
 
     // A role, for an applicant its organization, for an evaluator its account: "applicant 52…", "evaluator-2".

@@ -25,11 +25,9 @@ internal sealed class District(Client client)
     /// <summary>Brings everything about; so many drafts can be submitted after.</summary>
     public async Task PrepareAsync(int drafts)
     {
-        await client.PutAsync("funds/fund", "finance", """
-            {"title": "年度资金", "source": "fiscal", "year": 2026, "appropriation": "90000000.00"}
-            """);
-        await AnnounceAsync("scored", Day(3, 9));
-        await AnnounceAsync("open", Day(30, 9));
+        await FundAsync(2026);
+        await PublishAsync("scored", Day(2, 10), Day(3, 9));
+        await PublishAsync("open", Day(2, 10), Day(30, 9));
         await client.MoveClockAsync(Day(2, 11));
         for (var organization = 0; organization * DraftsOfEach < drafts; organization++) await DraftAsync(organization);
 
@@ -68,13 +66,15 @@ internal sealed class District(Client client)
 
     private static DateTimeOffset Day(int day, int hour) => new(2026, 3, day, hour, 0, 0, TimeSpan.FromHours(8));
 
-    private async Task AnnounceAsync(string round, DateTimeOffset closes)
+    /// <summary>A fund and a round that takes proposals between two moments.</summary>
+    public async Task AnnounceAsync(string round, DateTimeOffset opens, DateTimeOffset closes)
     {
-        await client.PutAsync($"rounds/{round}", "officer", Round(closes));
-        await client.PostAsync($"rounds/{round}/publication", "approver");
+        await FundAsync(opens.Year);
+        await PublishAsync(round, opens, closes);
     }
 
-    private async Task DraftAsync(int number)
+    /// <summary>Enters an organization; its code.</summary>
+    public async Task<string> EnterAsync(int number)
     {
         var first17 = $"52420106MJ{number:D7}";
         var organization = first17 + SocialCreditCode.CheckCharacter(first17);
@@ -82,6 +82,22 @@ internal sealed class District(Client client)
             {"name": "测试社会工作服务中心", "kind": "serviceInstitution", "grade": "3A",
              "account": {"bank": "测试银行武昌支行", "number": "4257479380927525309"}}
             """);
+        return organization;
+    }
+
+    private Task FundAsync(int year) => client.PutAsync("funds/fund", "finance", $$"""
+        {"title": "年度资金", "source": "fiscal", "year": {{year}}, "appropriation": "90000000.00"}
+        """);
+
+    private async Task PublishAsync(string round, DateTimeOffset opens, DateTimeOffset closes)
+    {
+        await client.PutAsync($"rounds/{round}", "officer", Round(opens, closes));
+        await client.PostAsync($"rounds/{round}/publication", "approver");
+    }
+
+    private async Task DraftAsync(int number)
+    {
+        var organization = await EnterAsync(number);
         for (var draft = 0; draft < DraftsOfEach; draft++)
         {
             if (_scored.Count < Scored) _scored.Add(await DraftAsync("scored", organization));
@@ -102,7 +118,7 @@ internal sealed class District(Client client)
         return drafted["proposal"]!.GetValue<string>();
     }
 
-    private static string Round(DateTimeOffset closes)
+    private static string Round(DateTimeOffset opens, DateTimeOffset closes)
     {
         var criteria = string.Join(',', Criteria.Select(one => $$"""
             {"ref": "{{one}}", "title": "{{one}}", "points": "10"}
@@ -110,7 +126,7 @@ internal sealed class District(Client client)
         return $$"""
             {"title": "公益创投大赛", "kind": "ventureGrant", "fund": "fund", "categories": ["elderly"],
              "purchaser": {"uscc": "11420106MB00000013", "name": "测试街道办事处"},
-             "opensAt": "{{Day(2, 10):O}}", "closesAt": "{{closes:O}}",
+             "opensAt": "{{opens:O}}", "closesAt": "{{closes:O}}",
              "eligibility": {"kinds": ["serviceInstitution"], "certifiedLead": true, "proposalsPerOrganization": 100},
              "lots": [{"ref": "L1", "title": "公益创投", "budget": "620000.00", "ceiling": "50000.00",
                        "maximumAwards": 15}],
