@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
+using Procurement.Functions.Orders;
 
 namespace Procurement.Simulation.Harness;
 
@@ -14,6 +16,9 @@ internal sealed record Answered(int Status, string Body, string? ETag)
 /// <summary>Somebody who calls functions with a token's rights.</summary>
 internal sealed record Person(string Account, Role Role, string? Organization = null)
 {
+    /// <summary>The digest of what each command asked, by its id, as it is before it is mixed with anything.</summary>
+    public static ConcurrentDictionary<string, string> Asked { get; } = new(StringComparer.Ordinal);
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public static Person Of(Role role) => new(role.ToString(), role);
@@ -51,9 +56,16 @@ internal sealed record Person(string Account, Role Role, string? Organization = 
         context.SetCaller(new Caller(Account, Account, World.Tenant, new HashSet<Role> { Role }, Organization));
         using var answer = new MemoryStream();
         context.Response.Body = answer;
-        var result = await Middleware.RunAsync(context, body is not null, function, Cancel);
+        var result = await Middleware.RunAsync(context, body is not null, Noting(function), Cancel);
         await result.ExecuteAsync(context);
         var said = Encoding.UTF8.GetString(answer.ToArray());
         return new(context.Response.StatusCode, said, context.Response.Headers.ETag);
     }
+
+    private static Func<HttpRequest, Task<IResult>> Noting(Func<HttpRequest, Task<IResult>> function) => request =>
+    {
+        var stamp = request.Order().Stamp;
+        Asked[stamp.Id] = stamp.Digest;
+        return function(request);
+    };
 }
