@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Azure.Data.Tables;
 using Procurement.Domain.Sealing;
 using Procurement.Storage.Account;
@@ -14,12 +15,15 @@ namespace Procurement.Simulation.Harness;
 /// What stored JSON says where chance is in it. Keys and nonces differ from one course of events to the next, so what is
 /// encrypted is opened and compared by what it says; what does not open throws.
 /// </summary>
-internal sealed class Meaning
+internal sealed partial class Meaning
 {
     private readonly IServiceKeys _service;
     private readonly Dictionary<string, DataKey> _drafts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Place, DataKey Key)> _files = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, BinaryData> _sealed;
+
+    // Where a draft was written under a key that is gone.
+    private readonly HashSet<string> _past = new(StringComparer.Ordinal);
 
     private Meaning(IServiceKeys service, IReadOnlyDictionary<string, BinaryData> sealedFiles) =>
         (_service, _sealed) = (service, sealedFiles);
@@ -42,6 +46,13 @@ internal sealed class Meaning
         {
             var wrapped = new WrappedKey(row.GetString("KeyId"), row.GetString("Wrapped"));
             meaning._drafts[$"{row.PartitionKey} {row.RowKey}"] = await service.UnwrapAsync(wrapped, Cancel);
+        }
+
+        foreach (var (_, row) in rows.Where(one => one.Table is TableNames.Proposals))
+        {
+            var names = row.Select(one => one.Value).OfType<string>().SelectMany(text => DraftName().Matches(text));
+            if (names.All(one => meaning._drafts.ContainsKey($"{row.PartitionKey} {one.Groups[1].Value}"))) continue;
+            meaning._past.Add(row.PartitionKey);
         }
 
         foreach (var (name, content) in fileKeys)
@@ -76,9 +87,7 @@ internal sealed class Meaning
         }
 
         // A sealed submission forgets that key; nobody can tell any more what was asked.
-        return _drafts.Keys.Any(one => one.StartsWith($"{partition} ", StringComparison.Ordinal))
-            ? digest
-            : $"{asked} with a key that is gone";
+        return _past.Contains(partition) ? $"{asked} with a key that is gone" : digest;
     }
 
     /// <summary>What a kept file says, by the SHA-256 of it opened.</summary>
@@ -156,6 +165,9 @@ internal sealed class Meaning
         said["wrapped"] = Convert.ToHexStringLower(key.Bytes);
         return true;
     }
+
+    [GeneratedRegex("\"protected\":\"([^\":]+):")]
+    private static partial Regex DraftName();
 
     private static string? Text(JsonNode? node) =>
         node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
