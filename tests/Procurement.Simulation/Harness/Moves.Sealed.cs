@@ -98,15 +98,21 @@ internal sealed partial class Moves
         key,
         new ConfirmationBody("4291907483378876232"));
 
-    public Task<Answered> PreferAsync(int rank) => Supplier(rank).PutAsync(
-        service, request => service.Get<PreferencesFunctions>().PutAsync(request, Cancel),
+    public Task<Answered> PreferAsync(int rank) => Supplier(rank).PutOnceAsync(
+        service,
+        request => service.Get<PreferencesFunctions>().PutAsync(request, Cancel),
+        request => service.Get<PreferencesFunctions>().GetAsync(request, Cancel),
         "me/preferences",
-        new PreferencesBody("somebody@example.cn"));
+        new PreferencesBody("somebody@example.cn"),
+        "somebody@example.cn");
 
-    public Task<Answered> SetWebhookAsync() => Person.Of(Role.Admin).PutAsync(
-        service, request => service.Get<WebhookFunctions>().PutAsync(request, Cancel),
+    public Task<Answered> SetWebhookAsync() => Person.Of(Role.Admin).PutOnceAsync(
+        service,
+        request => service.Get<WebhookFunctions>().PutAsync(request, Cancel),
+        request => service.Get<WebhookFunctions>().GetAsync(request, Cancel),
         "webhook",
-        new WebhookBody("https://example.cn/told"));
+        new WebhookBody("https://example.cn/told"),
+        "https://example.cn/told");
 
     private static string FileOf(int rank) => $"{Organizations[rank]}-f1";
 }
