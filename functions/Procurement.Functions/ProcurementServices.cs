@@ -123,6 +123,9 @@ public static class ProcurementServices
         services.AddSingleton<DraftContents>();
         services.AddSingleton<RoundSealing>();
         services.AddSingleton<ProposalUnsealing>();
+        services.AddSingleton<EnclosedKeys>();
+        services.AddSingleton<FileOpening>();
+        services.AddSingleton<Submitting>();
         services.AddSingleton<SignedReceipts>();
         services.AddFollowUp<KeyHolderFollowUp>();
     }

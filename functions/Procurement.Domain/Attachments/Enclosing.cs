@@ -4,7 +4,24 @@ namespace Procurement.Domain.Attachments;
 /// A file as a submission keeps it for good: what it is, whatever becomes of the attachment.
 /// </summary>
 public sealed record EnclosedFile(
-    string Attachment, DocumentKind Kind, string Name, long Size, string Sha256, FileType Type, KeptFile Kept);
+    string Attachment, DocumentKind Kind, string Name, long Size, string Sha256, FileType Type, KeptFile Kept)
+{
+    /// <summary>The seal of its key, where it was submitted to a sealed round; else null.</summary>
+    public FileSeal? Seal { get; init; }
+}
+
+/// <summary>
+/// The key of a file that was submitted under seal: wrapped by the opening key of the round and by the key that only
+/// the applicant has; both in Base64.
+/// </summary>
+public sealed record FileSeal(string ForOpening, string ForApplicant)
+{
+    /// <summary>The code of a file whose key, or whose bytes, are not what was sealed.</summary>
+    public const string Broken = "attachment.sealBroken";
+
+    /// <summary>Why its key could not be unsealed, as a code, or null.</summary>
+    public string? Fault { get; init; }
+}
 
 /// <summary>The files that a proposal names, and what the registry of attachments knows of them.</summary>
 public static class Enclosing

@@ -23,7 +23,11 @@ public sealed record SubmitProposal(string Proposal, Author By) : ProposalComman
 
 /// <summary>Puts the content in the place of its sealed form, or says why that is not possible.</summary>
 public sealed record UnsealProposal(string Proposal, ProposalContent? Content, string? Fault, Author By)
-    : ProposalCommand(By);
+    : ProposalCommand(By)
+{
+    /// <summary>The files whose keys are not what was sealed, by their attachments.</summary>
+    public IReadOnlyList<string> BrokenFiles { get; init; } = [];
+}
 
 /// <summary>Takes a submitted proposal back before the closing; it is a draft again.</summary>
 public sealed record WithdrawProposal(string Proposal, Author By) : ProposalCommand(By)
@@ -135,8 +139,8 @@ public static class Applying
         if (proposal.Seal is not { Fault: null }) return Decision<ProposalEvent>.Accept();
 
         return command.Content is { } content
-            ? new ProposalUnsealed(command.Proposal, content)
-            : new ProposalSealBroken(command.Proposal, command.Fault!);
+            ? new ProposalUnsealed(command.Proposal, content) { BrokenFiles = command.BrokenFiles }
+            : new ProposalSealBroken(command.Proposal, command.Fault!) { BrokenFiles = command.BrokenFiles };
     }
 
     /// <summary>

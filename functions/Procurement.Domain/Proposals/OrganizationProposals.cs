@@ -88,6 +88,13 @@ public sealed record Receipt(
 {
     /// <summary>The files that were submitted with it, as they were then.</summary>
     public IReadOnlyList<EnclosedFile> Files { get; init; } = [];
+
+    internal Receipt Naming(IReadOnlyList<string> broken) => broken.Count == 0 ? this : this with
+    {
+        Files = [.. Files.Select(file => file.Seal is { } seal && broken.Contains(file.Attachment)
+            ? file with { Seal = seal with { Fault = FileSeal.Broken } }
+            : file)],
+    };
 }
 
 /// <summary>What formal examination came to, why, and who found it when.</summary>
@@ -124,10 +131,18 @@ public sealed record ProposalSubmitted(string Proposal, Receipt Receipt) : Propo
 }
 
 /// <summary>The content was unsealed after the opening.</summary>
-public sealed record ProposalUnsealed(string Proposal, ProposalContent Content) : ProposalEvent, IOfOneProposal;
+public sealed record ProposalUnsealed(string Proposal, ProposalContent Content) : ProposalEvent, IOfOneProposal
+{
+    /// <summary>The files whose keys are not what was sealed, by their attachments.</summary>
+    public IReadOnlyList<string> BrokenFiles { get; init; } = [];
+}
 
 /// <summary>The content is not what was sealed; the code says why.</summary>
-public sealed record ProposalSealBroken(string Proposal, string Code) : ProposalEvent, IOfOneProposal;
+public sealed record ProposalSealBroken(string Proposal, string Code) : ProposalEvent, IOfOneProposal
+{
+    /// <summary>The files whose keys are not what was sealed, by their attachments.</summary>
+    public IReadOnlyList<string> BrokenFiles { get; init; } = [];
+}
 
 /// <summary>A submitted proposal was taken back, out of the lot it was submitted to.</summary>
 public sealed record ProposalWithdrawn(string Proposal, string Lot) : ProposalEvent, IOfOneProposal

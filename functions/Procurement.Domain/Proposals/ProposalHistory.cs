@@ -44,9 +44,15 @@ public static class ProposalHistory
             ProposalReadmitted readmitted => all.Changed(
                 readmitted.Proposal, one => one with { Finding = new(true, readmitted.Reason, by.Account, by.At) }),
             ProposalUnsealed unsealed => all.Changed(
-                unsealed.Proposal, one => one with { Content = unsealed.Content, Seal = null }),
+                unsealed.Proposal, one => one with
+                {
+                    Content = unsealed.Content, Seal = null, Receipt = one.Receipt!.Naming(unsealed.BrokenFiles),
+                }),
             ProposalSealBroken broken => all.Changed(
-                broken.Proposal, one => one with { Seal = one.Seal! with { Fault = broken.Code } }),
+                broken.Proposal, one => one with
+                {
+                    Seal = one.Seal! with { Fault = broken.Code }, Receipt = one.Receipt!.Naming(broken.BrokenFiles),
+                }),
             _ => Examined(all, happened, by),
         };
     }

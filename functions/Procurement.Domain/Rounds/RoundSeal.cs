@@ -61,5 +61,7 @@ public sealed record SealShare(
 /// <summary>When a share was brought, and its bytes, wrapped by a key of the service.</summary>
 public sealed record BroughtShare(DateTimeOffset At, string ServiceKey, string Wrapped);
 
-/// <summary>A proposal that could not be unsealed, and why, as a code.</summary>
-public sealed record BrokenProposal(string Proposal, string Code);
+/// <summary>
+/// A proposal that could not be unsealed, and why, as a code; with <paramref name="Attachment"/> it is one of its files.
+/// </summary>
+public sealed record BrokenProposal(string Proposal, string Code, string? Attachment = null);

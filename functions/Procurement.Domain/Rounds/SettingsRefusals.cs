@@ -66,9 +66,6 @@ public static class SettingsRefusals
     /// <summary>An opening officer is named twice or keeps the recovery share, or they are too few or many.</summary>
     public static readonly Refusal HoldersInvalid = new("sealing.holdersInvalid");
 
-    /// <summary>A sealed round asks for files, which are not sealed yet.</summary>
-    public static readonly Refusal DocumentsUnsealed = new("sealing.documentsUnsealed");
-
     /// <summary>One alone opens, or more than there are officers.</summary>
     public static readonly Refusal ThresholdInvalid = new("sealing.thresholdInvalid");
 

@@ -47,7 +47,6 @@ public static class SettingsRules
             || one.Officers.Count is < 2 or > SealingSettings.OfficersMax));
         yield return (ThresholdInvalid, settings.Sealing is { } sealing
             && (sealing.Threshold < 2 || sealing.Threshold > sealing.Officers.Count));
-        yield return (DocumentsUnsealed, settings is { Sealing: not null, RequiredDocuments.Count: > 0 });
         yield return (DeviationUnknown, HasTwice(rules) || !rules.All(StatutoryLimits.Rules.Contains));
     }
 

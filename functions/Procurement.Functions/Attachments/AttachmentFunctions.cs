@@ -44,9 +44,6 @@ public sealed class AttachmentFunctions(
         var order = request.Order();
         var body = request.Read<AttachmentBody>();
         var settings = await rounds.TakingAsync(order.Caller, round, cancel);
-        // A file lies under the key of the service (decision 0038): there an operator could read it before the opening.
-        if (settings.Sealing is not null) return Problems.Of("attachment.roundSealed");
-
         var key = new AttachmentsKey(order.Caller.Tenant, round, order.Caller.Organization!);
         if (order.By.At > settings.ClosesAt && !await MayStillBringAsync(key, order.By.At, cancel))
         {

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain.Attachments;
-using Procurement.Domain.Sealing;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
@@ -18,7 +17,7 @@ public sealed class AttachmentReading(
     PublishedRounds rounds,
     AttachmentAccess access,
     Quarantine quarantine,
-    SealedFiles files,
+    FileOpening opening,
     FileKeys keys)
 {
     private const string Route = "rounds/{round}/attachments";
@@ -74,30 +73,11 @@ public sealed class AttachmentReading(
         CancellationToken cancel)
     {
         var (key, file, _) = await access.FindAsync(request.Caller(), round, attachment, cancel);
-        if (Reading.WhyNotGiven(file) is { } why) return Problems.Of(why.Code);
-
-        var kept = file.Content!.Kept!;
-        if (await keys.FindAsync(key, attachment, kept, cancel) is not { } dataKey)
-        {
-            return Problems.Of(AttachmentReadingRefusals.KeyGone);
-        }
-
-        var context = FileKeys.ContextOf(key, attachment);
-        return new FileAnswer(file, async (into, gone) =>
-        {
-            await using var from = await files.OpenAsync(kept, gone);
-            await SealedStream.DecryptAsync(from, into, dataKey, context, gone);
-        });
+        return await opening.AnswerAsync(
+            key, file, kept => keys.FindAsync(key, attachment, kept, cancel), AttachmentRefusals.UnderSeal, cancel);
     }
 
     // Ids of one organization differ in a running number only.
     private static bool IsBehind(string id, string after) =>
         id.Length > after.Length || (id.Length == after.Length && string.CompareOrdinal(id, after) > 0);
-}
-
-/// <summary>Why a file that is clean cannot be given out all the same.</summary>
-internal static class AttachmentReadingRefusals
-{
-    /// <summary>Only an opening of the round brings its key back.</summary>
-    public const string KeyGone = "attachment.sealed";
 }

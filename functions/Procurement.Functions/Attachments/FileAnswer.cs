@@ -2,6 +2,8 @@ using System.Net.Mime;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using Procurement.Domain.Attachments;
+using Procurement.Domain.Sealing;
+using Procurement.Functions.Http;
 
 namespace Procurement.Functions.Attachments;
 
@@ -25,6 +27,11 @@ internal sealed class FileAnswer(Attachment file, Func<Stream, CancellationToken
         try
         {
             await write(response.Body, httpContext.RequestAborted);
+        }
+        catch (BrokenSealException) when (!response.HasStarted)
+        {
+            response.Clear();
+            await Problems.Of(FileSeal.Broken).ExecuteAsync(httpContext);
         }
         catch when (response.HasStarted)
         {

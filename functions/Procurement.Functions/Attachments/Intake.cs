@@ -62,6 +62,10 @@ public sealed class Intake(
         await keys.PutAsync(key, attachment, kept, dataKey, cancel);
         await files.PutAsync(kept, () => staging.OpenAsync(cancel), cancel);
         await NoteAsync(key, attachment, seen with { Kept = kept }, scan, rule, cancel);
+
+        // Of two readings at the same time one counts; by the other's key nobody may open what goes under seal.
+        var noted = await FindAsync(key, attachment, cancel);
+        if (noted?.Content?.Kept is { } one && one != kept) await keys.ForgetAsync(key, attachment, cancel, but: one);
     }
 
     private async Task<(FileContent Seen, KeptFile Kept, Scan? Scan)> SealAsync(

@@ -13,7 +13,12 @@ namespace Procurement.Functions.FollowUps;
 /// Keeps the list of submitted proposals: the row of the one that changed, and no other; and tells their organization.
 /// </summary>
 public sealed class ProposalFollowUp(
-    AggregateStore store, Lists lists, MessagePost post, PublishedRounds rounds, DraftContents drafts)
+    AggregateStore store,
+    Lists lists,
+    MessagePost post,
+    PublishedRounds rounds,
+    DraftContents drafts,
+    EnclosedKeys enclosed)
     : FollowUp<OrganizationProposals, ProposalEvent>(Kinds.Proposals, store)
 {
     // Captured under a name of its own: the base class keeps the parameter too.
@@ -31,6 +36,8 @@ public sealed class ProposalFollowUp(
         if (happened is ProposalSubmitted { Seal: not null } submitted)
         {
             await drafts.ForgetAsync(ProposalsKey.Parse(key), submitted.Seal, cancel);
+            await enclosed.ForgetAsync(
+                ProposalsKey.Parse(key), submitted.Proposal, submitted.Receipt.Files, cancel);
         }
 
         if (Changed(happened) is { } proposal) await ListAsync(ProposalsKey.Parse(key), proposal, cancel);

@@ -19,6 +19,8 @@ public sealed class ProposalFunctions(
     Lists lists,
     PublishedRounds rounds,
     Submitters submitters,
+    Submitting submitting,
+    EnclosedKeys enclosed,
     DraftContents drafts)
 {
     private const string Route = "rounds/{round}/proposals";
@@ -111,7 +113,9 @@ public sealed class ProposalFunctions(
             ?? Applying.Decide(
                 stored.State, submit, settings, await entry(clear), await submitters.FilesAsync(key, clear, cancel));
         var name = DraftContents.NameOf(draft);
-        var decision = seal is null ? decided : Submitting.Seal(key, decided, seal, copyKey, name);
+        var decision = seal is null
+            ? decided
+            : await submitting.SealAsync(key, decided, seal, copyKey, name, cancel);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         if (saved.Problem(SubmissionFields.OfOrNull) is { } problem) return problem;
         var found = await store.FoundAsync(saved, key, proposal, cancel);
@@ -119,6 +123,7 @@ public sealed class ProposalFunctions(
 
         // What follows the commit does the same, should this not come about.
         await drafts.ForgetAsync(key, found.Seal, cancel);
+        await enclosed.ForgetAsync(key, proposal, found.Receipt!.Files, cancel);
         return ProposalAnswers.OfCopy(key, found, copyKey);
     }
 
@@ -140,17 +145,18 @@ public sealed class ProposalFunctions(
         var order = request.Order();
         var key = order.Caller.OwnProposalsKey(round, proposal);
         var settings = await rounds.TakingAsync(order.Caller, round, cancel);
+        var own = request.ReadOrNull<WithdrawalBody>()?.Key();
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
         var withdraw = new WithdrawProposal(proposal, order.By)
         {
-            Content = ContentSealing.OpenOrNull(
-                key, stored.State?.Find(proposal), request.ReadOrNull<WithdrawalBody>()?.Key()),
+            Content = ContentSealing.OpenOrNull(key, stored.State?.Find(proposal), own),
         };
         var decided = IsStale(order.Precondition, VersionOf(stored.State, proposal))
             ?? Applying.Decide(stored.State, withdraw, settings);
         var (decision, stamp) = await drafts.ProtectAsync(key, null, decided, order.Stamp, cancel);
         var saved = await store.SaveAsync(stored, decision, stamp, cancel);
         if (saved.Problem() is { } problem) return problem;
+        if (own is not null) await enclosed.ReleaseAsync(key, stored.State!.Find(proposal)!, own, cancel);
         var found = await store.FoundAsync(saved, key, proposal, cancel);
         return ProposalAnswers.Ok(key, await drafts.RevealAsync(key, found, cancel));
     }

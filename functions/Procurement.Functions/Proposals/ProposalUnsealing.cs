@@ -13,7 +13,7 @@ namespace Procurement.Functions.Proposals;
 /// After enough shares were brought, in pages: restores the round's key in memory, puts each sealed content in clear
 /// where every later step expects it, and tells the round which proposals are not what was sealed.
 /// </summary>
-public sealed class ProposalUnsealing(AggregateStore store, Lists lists, IServiceKeys keys)
+public sealed class ProposalUnsealing(AggregateStore store, Lists lists, IServiceKeys keys, EnclosedKeys enclosed)
 {
     /// <summary>How many organizations one page unseals.</summary>
     public const int ApplicantsAtOnce = 50;
@@ -76,9 +76,11 @@ public sealed class ProposalUnsealing(AggregateStore store, Lists lists, IServic
         {
             var stamp = Stamp.FollowUp($"{key} unseal {proposal.Id}", opened.Author.At);
             var (content, fault) = Opened(key, proposal, secret);
+            var broken = await enclosed.UnsealAsync(key, proposal, secret, opened.Author.At, cancel);
             var again = await store.LoadAsync(
                 Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal.Id)], cancel);
-            var decision = Applying.Decide(again.State, new UnsealProposal(proposal.Id, content, fault, stamp.By));
+            var unseal = new UnsealProposal(proposal.Id, content, fault, stamp.By) { BrokenFiles = broken };
+            var decision = Applying.Decide(again.State, unseal);
             (await store.SaveAsync(again, decision, stamp, cancel)).MustBeDone($"Unsealing {key} {proposal.Id}");
         }
     }
@@ -97,6 +99,11 @@ public sealed class ProposalUnsealing(AggregateStore store, Lists lists, IServic
         }
     }
 
+    private static IEnumerable<BrokenProposal> BrokenFiles(Proposal one) =>
+        from file in one.Receipt?.Files ?? []
+        where file.Seal is { Fault: not null }
+        select new BrokenProposal(one.Id, file.Seal!.Fault!, file.Attachment);
+
     private async Task CompleteAsync(RoundKey key, EventRecord opened, CancellationToken cancel)
     {
         var (unsealed, broken) = (0, new List<BrokenProposal>());
@@ -108,6 +115,7 @@ public sealed class ProposalUnsealing(AggregateStore store, Lists lists, IServic
             {
                 if (one.IsReadable) unsealed++;
                 if (one.Seal?.Fault is { } fault) broken.Add(new(one.Id, fault));
+                broken.AddRange(BrokenFiles(one));
             }
         }
 

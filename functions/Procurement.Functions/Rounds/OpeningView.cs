@@ -30,7 +30,7 @@ public sealed record OpeningView(
         seal.OpenedAt,
         seal.UnsealedAt,
         seal.Unsealed,
-        [.. seal.Broken.Select(one => new BrokenProposalView(one.Proposal, one.Code))]);
+        [.. seal.Broken.Select(one => new BrokenProposalView(one.Proposal, one.Code, one.Attachment))]);
 }
 
 /// <summary>A share and its holder.</summary>
@@ -42,8 +42,11 @@ public sealed record OpeningShareView(
         share.No, share.Account, share.IsRecovery, share.HolderKey, share.CollectedAt, share.Brought?.At);
 }
 
-/// <summary>A proposal that could not be unsealed, and the code of what is wrong with it.</summary>
-public sealed record BrokenProposalView(string Proposal, string Code);
+/// <summary>
+/// A proposal that could not be unsealed, and the code of what is wrong with it; with <paramref name="Attachment"/> the
+/// proposal is open and that file of it is not what was sealed.
+/// </summary>
+public sealed record BrokenProposalView(string Proposal, string Code, string? Attachment);
 
 /// <summary>
 /// The share that is kept for the caller, wrapped to the caller's key (Base64), the place under which it was wrapped,

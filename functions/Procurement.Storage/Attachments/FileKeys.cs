@@ -12,6 +12,9 @@ namespace Procurement.Storage.Attachments;
 /// <summary>The container of the wrapped keys of files, in the account of the copies.</summary>
 public sealed record KeysContainer(BlobContainerClient Client);
 
+/// <summary>A key of a file as it was seen: the blob, and which version of it.</summary>
+public sealed record SeenKey(string Name, ETag ETag);
+
 /// <summary>
 /// The keys of files, wrapped by the key of the service. They are in no event and in no copy, because those stay for
 /// ever and a key may have to go: what only an opening may read must not be readable by the service any more. They lie
@@ -58,13 +61,39 @@ public sealed class FileKeys(KeysContainer container, IServiceKeys service)
     public async Task ForgetAsync(
         AttachmentsKey key, string attachment, CancellationToken cancel, KeptFile? but = null)
     {
-        var folder = FolderOf(key, attachment);
+        var kept = FolderOf(key, attachment) + but?.Digest;
+        await ForgetAsync((await SeenAsync(key, attachment, cancel)).Where(one => one.Name != kept), cancel);
+    }
+
+    /// <summary>The keys of an attachment as they are now.</summary>
+    public async Task<IReadOnlyList<SeenKey>> SeenAsync(
+        AttachmentsKey key, string attachment, CancellationToken cancel)
+    {
+        List<SeenKey> seen = [];
         await foreach (var blob in container.Client.GetBlobsAsync(
-            BlobTraits.None, BlobStates.None, folder, cancel))
+            BlobTraits.None, BlobStates.None, FolderOf(key, attachment), cancel))
         {
-            if (blob.Name == folder + but?.Digest) continue;
-            await container.Client.GetBlobClient(blob.Name).DeleteIfExistsAsync(
-                DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancel);
+            seen.Add(new(blob.Name, blob.Properties.ETag!.Value));
+        }
+
+        return seen;
+    }
+
+    /// <summary>Forgets keys that were seen, but for those that were kept anew since then.</summary>
+    public async Task ForgetAsync(IEnumerable<SeenKey> seen, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(seen);
+        foreach (var one in seen)
+        {
+            try
+            {
+                await container.Client.GetBlobClient(one.Name).DeleteIfExistsAsync(
+                    DeleteSnapshotsOption.IncludeSnapshots, new() { IfMatch = one.ETag }, cancel);
+            }
+            catch (RequestFailedException failed) when (failed.Status is 412)
+            {
+                // Whoever kept it anew had a reason that we did not know of.
+            }
         }
     }
 

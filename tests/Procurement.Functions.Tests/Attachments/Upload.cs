@@ -31,6 +31,8 @@ internal sealed class Upload
 
     public string Path => $"rounds/{round}/attachments/{Id}";
 
+    public byte[] Bytes => bytes;
+
     public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

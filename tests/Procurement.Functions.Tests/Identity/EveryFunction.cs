@@ -41,6 +41,7 @@ internal static partial class EveryFunction
         ["WithdrawProposal"] = Said("copyKey", new string('A', 43)),
         ["SignReceipt"] = Said("copyKey", new string('A', 43)),
         ["OpenSealedCopy"] = Said("copyKey", new string('A', 43)),
+        ["OpenSealedFile"] = Said("copyKey", new string('A', 43)),
         ["RegisterOpeningKey"] = Said("point", Convert.ToBase64String([.. OpeningSecret.New().Key.Point])),
         ["BringShare"] = Said("share", Share.Split(OpeningSecret.New(), 2, 2)[0].Text),
         ["ExamineProposal"] = Said("proposal", ProposalOf(A), "result", "rejected", "reason", "材料不全"),
@@ -99,7 +100,7 @@ internal static partial class EveryFunction
         "ListProposalVersions", "GetProposalVersion", "GetContract", "SignContract",
         "DeclineContract", "ClaimInstalment", "ReportExpenditure", "ProposePayeeChange", "ProposeAccountChange",
         "GetResult", "ListOrganizationContracts", "ListCertificates", "EnterCertificate", "EndCertificate",
-        "GetEligibility", "OpenSealedCopy",
+        "GetEligibility", "OpenSealedCopy", "OpenSealedFile",
         "SignReceipt",
     };
 

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using Procurement.Functions.Tests.Attachments;
 using Procurement.Functions.Tests.Service;
+using Procurement.Storage.Account;
 using static Procurement.Functions.Tests.Service.Person;
 using static Procurement.Functions.Tests.Service.RoundStory;
 
@@ -13,12 +15,15 @@ namespace Procurement.Functions.Tests.Sealing;
 /// Takes everything that the whole storage account holds, tables, queues and blobs, and looks for what a sealed proposal
 /// says.
 /// </summary>
-public sealed class SearchingTheStore(RunningService service) : IClassFixture<RunningService>
+public sealed class SearchingTheStore(ScannedService scanned) : IClassFixture<ScannedService>
 {
     private const string Title = "银龄相伴密语项目";
     private const string Price = "87654.32";
     private const string Fen = "8765432";
     private const string Lead = "欧阳密铃";
+    private const string InFile = "附件里的密语样张";
+
+    private readonly RunningService service = scanned.Service;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -29,6 +34,9 @@ public sealed class SearchingTheStore(RunningService service) : IClassFixture<Ru
         var story = sealedRound.Story;
         var proposal = Bodies.Proposal(Title, Price, "12345.68");
         proposal["lead"]!["name"] = Lead;
+        byte[] bytes = [.. Upload.Pdf(3000), .. Encoding.UTF8.GetBytes(InFile)];
+        var file = await Upload.WholeAsync(service, story.Round, For(A), bytes);
+        proposal["attachments"] = new JsonArray(file.Id);
         var made = (await story.PostAsync(For(A), "proposals", Bodies.Proposal("先写一稿"))).Must(201);
         var path = $"{story.Path}/proposals/{made["proposal"]}";
         var put = Request.Put(For(A), path, proposal) with { IfMatch = made.ETag };
@@ -43,16 +51,25 @@ public sealed class SearchingTheStore(RunningService service) : IClassFixture<Ru
         Assert.Empty(Found(open));
         Assert.DoesNotContain(open, one => one.Name.StartsWith("DraftKeys", StringComparison.Ordinal)
             && one.Name.Contains(story.Round, StringComparison.Ordinal));
+        Assert.DoesNotContain(open, IsFileKey);
 
         await service.MoveToAsync(DateTimeOffset.Parse((string)story.Settings["closesAt"]!).AddHours(1));
         (await sealedRound.BringAsync(Officer)).Must(200);
         await service.SettleAsync();
-        Assert.Empty(Found(await DumpAsync()));
+        var closed = await DumpAsync();
+        Assert.Empty(Found(closed));
+        Assert.DoesNotContain(closed, IsFileKey);
 
         (await sealedRound.BringAsync(Approver)).Must(200);
         await service.SettleAsync();
+        Assert.Equal(bytes, (await service.DownloadAsync(Officer, $"{file.Path}/content")).Bytes);
         // The search does find what is there.
-        Assert.Equal([Fen, Lead, Title], Found(await DumpAsync()).Select(one => one.What).Distinct().Order(StringComparer.Ordinal));
+        var after = await DumpAsync();
+        Assert.Equal([Fen, Lead, Title], Found(after).Select(one => one.What).Distinct().Order(StringComparer.Ordinal));
+        Assert.Contains(after, IsFileKey);
+
+        bool IsFileKey((string Name, byte[] Bytes) one) => one.Name.StartsWith(
+            $"{service.Storage.Container(ContainerNames.FileKeys)} {District}/{story.Round}/", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +77,7 @@ public sealed class SearchingTheStore(RunningService service) : IClassFixture<Ru
         Assert.NotEmpty(Found([("made", [1, 2, .. form.Bytes, 3])])));
 
     private static IEnumerable<(string What, string Where)> Found(IReadOnlyList<(string Name, byte[] Bytes)> dump) =>
-        from what in (string[])[Title, Price, Fen, Lead]
+        from what in (string[])[Title, Price, Fen, Lead, InFile]
         from form in Forms(what)
         from one in dump
         where one.Bytes.AsSpan().IndexOf(form.Bytes) >= 0

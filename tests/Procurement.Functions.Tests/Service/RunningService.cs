@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Procurement.Functions.Http;
@@ -170,9 +171,16 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
     }
 
     /// <summary>Downloads a file as bytes, with the headers that came with it.</summary>
-    public async Task<(HttpResponseMessage Answer, byte[] Bytes)> DownloadAsync(Person by, string path)
+    public async Task<(HttpResponseMessage Answer, byte[] Bytes)> DownloadAsync(
+        Person by, string path, JsonNode? body = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"api/{path}");
+        using var request = new HttpRequestMessage(body is null ? HttpMethod.Get : HttpMethod.Post, $"api/{path}");
+        if (body is not null)
+        {
+            request.Content = new StringContent(body.ToJsonString(), null, "application/json");
+            request.Headers.Add("Idempotency-Key", $"{Guid.NewGuid()}");
+        }
+
         request.Headers.Authorization = new("Bearer", tokens.Of(by));
         var response = await app.Client.SendAsync(request, Cancel);
         return (response, await response.Content.ReadAsByteArrayAsync(Cancel));

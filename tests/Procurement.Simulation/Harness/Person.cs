@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
+using Procurement.Functions.Orders;
 
 namespace Procurement.Simulation.Harness;
 
@@ -14,6 +16,12 @@ internal sealed record Answered(int Status, string Body, string? ETag)
 /// <summary>Somebody who calls functions with a token's rights.</summary>
 internal sealed record Person(string Account, Role Role, string? Organization = null)
 {
+    /// <summary>The digest of what each command asked, by its id, as it is before it is mixed with anything.</summary>
+    public static ConcurrentDictionary<string, string> Asked { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The commands that were sent by PUT, by their ids, which are new each time: what they put.</summary>
+    public static ConcurrentDictionary<string, string> Puts { get; } = new(StringComparer.Ordinal);
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public static Person Of(Role role) => new(role.ToString(), role);
@@ -39,6 +47,26 @@ internal sealed record Person(string Account, Role Role, string? Organization = 
             request.Headers.IfMatch = ifMatch;
         });
 
+    public Task<Answered> GetAsync(Service service, Func<HttpRequest, Task<IResult>> function, string path) =>
+        AskAsync(service, function, null, request => (request.Method, request.Path) = (HttpMethods.Get, $"/api/{path}"));
+
+    /// <summary>
+    /// Puts what is new; where something is there already, as after a lost answer, looks whether it says the same.
+    /// </summary>
+    public async Task<Answered> PutOnceAsync(
+        Service service,
+        Func<HttpRequest, Task<IResult>> put,
+        Func<HttpRequest, Task<IResult>> get,
+        string path,
+        object body,
+        string says)
+    {
+        var answer = await PutAsync(service, put, path, body);
+        if (answer.Status is not StatusCodes.Status428PreconditionRequired) return answer;
+        var there = await GetAsync(service, get, path);
+        return there.Body.Contains(says, StringComparison.Ordinal) ? there : answer;
+    }
+
     private async Task<Answered> AskAsync(
         Service service, Func<HttpRequest, Task<IResult>> function, object? body, Action<HttpRequest> describe)
     {
@@ -51,9 +79,17 @@ internal sealed record Person(string Account, Role Role, string? Organization = 
         context.SetCaller(new Caller(Account, Account, World.Tenant, new HashSet<Role> { Role }, Organization));
         using var answer = new MemoryStream();
         context.Response.Body = answer;
-        var result = await Middleware.RunAsync(context, body is not null, function, Cancel);
+        var result = await Middleware.RunAsync(context, body is not null, Noting(function), Cancel);
         await result.ExecuteAsync(context);
         var said = Encoding.UTF8.GetString(answer.ToArray());
         return new(context.Response.StatusCode, said, context.Response.Headers.ETag);
     }
+
+    private static Func<HttpRequest, Task<IResult>> Noting(Func<HttpRequest, Task<IResult>> function) => request =>
+    {
+        var stamp = request.Order().Stamp;
+        Asked[stamp.Id] = stamp.Digest;
+        if (HttpMethods.IsPut(request.Method)) Puts[stamp.Id] = $"PUT {request.Path}";
+        return function(request);
+    };
 }

@@ -1,11 +1,16 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Procurement.Storage.Account;
+using Procurement.Storage.Attachments;
 using Procurement.Storage.Documents;
+using Procurement.Storage.Sealing;
 
 namespace Procurement.Simulation.Harness;
 
-/// <summary>Every row of a site: to begin another site with, or to compare two courses of events to the last byte.</summary>
+/// <summary>
+/// Every row of a site: to begin another site with, or to compare two courses of events to the last byte; what chance
+/// made differ is compared by what it means.
+/// </summary>
 internal sealed class Snapshot
 {
     // What storage stamps by itself, and the moments that an invoice number was taken and an objection noted at, which
@@ -20,13 +25,20 @@ internal sealed class Snapshot
     // Not compared: the same events may have come in other pieces.
     private readonly IReadOnlyList<(string Name, BinaryData Content)> _copies;
 
+    // Files are compared with who names them; one that nobody names, by a reading that did not count, is not.
+    private readonly IReadOnlyList<(string Name, BinaryData Content)> _files;
+    private readonly IReadOnlyList<(string Name, BinaryData Content)> _fileKeys;
+
     private Snapshot(
         IReadOnlyList<(string Table, TableEntity Row)> rows,
         IReadOnlyList<(string Digest, BinaryData Document)> documents,
-        IReadOnlyList<(string Name, BinaryData Content)> copies)
+        IReadOnlyList<(string Name, BinaryData Content)> copies,
+        IReadOnlyList<(string Name, BinaryData Content)> files,
+        IReadOnlyList<(string Name, BinaryData Content)> fileKeys,
+        IReadOnlyList<string> texts)
     {
-        (_rows, _documents, _copies) = (rows, documents, copies);
-        Rows = [.. rows.Select(one => Text(one.Table, one.Row)), .. documents.Select(one => $"documents {one.Digest}")];
+        (_rows, _documents, _copies, _files, _fileKeys) = (rows, documents, copies, files, fileKeys);
+        Rows = [.. texts, .. documents.Select(one => $"documents {one.Digest}")];
     }
 
     /// <summary>Each row as a line, and each document.</summary>
@@ -34,9 +46,11 @@ internal sealed class Snapshot
 
     /// <summary>
     /// Without the kinds of rows that are written before a command and may stay behind when it never comes: the note
-    /// that an organization may have drafts, and a number taken for a claim; without the note that a book may lack
-    /// sheets, an objection an answer, or that somebody may have a seat, which may stay behind; and without documents,
-    /// which are written before who mentions them.
+    /// that an organization may have drafts, the key of a draft, and a number taken for a claim; without the note that a book may lack
+    /// sheets, an objection an answer, or that somebody may have a seat, nor the mark of a message
+    /// that is read with all that is older, which may stay behind; without the keys of
+    /// files, which come before who mentions them and back after a withdrawal; and without documents, which are written
+    /// before who mentions them.
     /// </summary>
     public IReadOnlyList<string> RowsWithoutForerunners =>
     [
@@ -46,6 +60,9 @@ internal sealed class Snapshot
             && !row.Contains("|to-score ", StringComparison.Ordinal)
             && !row.Contains("|seats ", StringComparison.Ordinal)
             && !row.Contains("|open-objections ", StringComparison.Ordinal)
+            && !row.Contains(" read|", StringComparison.Ordinal)
+            && !row.StartsWith($"{TableNames.DraftKeys} ", StringComparison.Ordinal)
+            && !row.StartsWith($"{ContainerNames.FileKeys} ", StringComparison.Ordinal)
             && !row.StartsWith("documents ", StringComparison.Ordinal)),
     ];
 
@@ -63,10 +80,18 @@ internal sealed class Snapshot
 
             return rows;
         }));
+        List<(string, TableEntity)> found = [.. all.SelectMany(rows => rows)];
+        var (files, fileKeys) = (await BlobsAsync(Files(service)), await BlobsAsync(FileKeys(service)));
+        var meaning = await Meaning.OfAsync(service.Get<IServiceKeys>(), found, files, fileKeys);
+        List<string> texts = [.. await RowTexts.OfAsync(found, meaning, Stamps)];
+        foreach (var (name, _) in fileKeys)
+        {
+            var end = name.LastIndexOf('/');
+            texts.Add($"{ContainerNames.FileKeys} {name[..end]} {await meaning.OfFileAsync(name[(end + 1)..])}");
+        }
+
         return new Snapshot(
-            [.. all.SelectMany(rows => rows)],
-            await BlobsAsync(Documents(service)),
-            await BlobsAsync(Copies(service)));
+            found, await BlobsAsync(Documents(service)), await BlobsAsync(Copies(service)), files, fileKeys, texts);
     }
 
     private static async Task<List<(string Name, BinaryData Content)>> BlobsAsync(BlobContainerClient container)
@@ -92,22 +117,22 @@ internal sealed class Snapshot
                 Documents(service).GetBlobClient(one.Digest).UploadAsync(one.Document, Cancel)),
             .. _copies.Select(one => (Task)
                 Copies(service).GetBlobClient(one.Name).UploadAsync(one.Content, Cancel)),
+            .. _files.Select(one => (Task)Files(service).GetBlobClient(one.Name).UploadAsync(one.Content, Cancel)),
+            .. _fileKeys.Select(one => (Task)
+                FileKeys(service).GetBlobClient(one.Name).UploadAsync(one.Content, Cancel)),
         ]);
 
     private static BlobContainerClient Copies(Service service) => service.Get<CopiesContainer>().Client;
 
-    private static BlobContainerClient Documents(Service service) => service.Get<BlobServiceClient>()
-        .GetBlobContainerClient(service.Get<StorageSettings>().Container(ContainerNames.Documents));
+    private static BlobContainerClient FileKeys(Service service) => service.Get<KeysContainer>().Client;
+
+    private static BlobContainerClient Files(Service service) => Container(service, ContainerNames.Files);
+
+    private static BlobContainerClient Documents(Service service) => Container(service, ContainerNames.Documents);
+
+    private static BlobContainerClient Container(Service service, string name) => service.Get<BlobServiceClient>()
+        .GetBlobContainerClient(service.Get<StorageSettings>().Container(name));
 
     private static TableClient Table(Service service, string name) =>
         service.Get<TableServiceClient>().GetTableClient(service.Get<StorageSettings>().Table(name));
-
-    private static string Text(string table, TableEntity row)
-    {
-        var columns = row
-            .Where(column => !Stamps.Contains(column.Key))
-            .OrderBy(column => column.Key, StringComparer.Ordinal)
-            .Select(column => $"{column.Key}={column.Value}");
-        return $"{table} {row.PartitionKey} {row.RowKey} {string.Join("; ", columns)}";
-    }
 }

@@ -6,6 +6,7 @@ using Procurement.Domain.Laws;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
+using Procurement.Domain.Sealing;
 using Procurement.Storage.Stored;
 
 namespace Procurement.Simulation.Harness;
@@ -60,6 +61,33 @@ internal static class World
         ],
         new FinalPayout(100, 100, 80, 0),
         30);
+
+    /// <summary>The key of every applicant's own copy, as its browser made it.</summary>
+    public static readonly DataKey CopyKey = DataKey.From(new byte[32].Select((_, at) => (byte)(at + 1)).ToArray());
+
+    /// <summary>The private half of the key of a sealed round, which only this test has whole.</summary>
+    public static readonly OpeningSecret Opening = OpeningSecret.FromOrNull([.. Enumerable.Repeat((byte)7, 32)])!;
+
+    /// <summary>Two officers open a sealed round together.</summary>
+    public static readonly SealingSettings Sealing = new(["Officer", "Approver"], 2, "Supervisor");
+
+    /// <summary>The shares of the holders, in their order; made once, since chance is in them.</summary>
+    public static readonly IReadOnlyList<Share> Shares = Share.Split(Opening, 2, 3);
+
+    /// <summary>The seal of a round as it is published; each share is wrapped to the same holder's key.</summary>
+    public static readonly RoundSeal Seal = new(
+        Opening.Key.Id,
+        Convert.ToBase64String([.. Opening.Key.Point]),
+        Sealing.Threshold,
+        [
+            .. Sealing.Holders.Zip(Shares, (account, share) => new SealShare(
+                share.No,
+                account,
+                account == Sealing.Recovery,
+                Opening.Key.Id,
+                Convert.ToBase64String(Opening.Key.Seal([.. share.Bytes], "a share")),
+                share.Commitment)),
+        ]);
 
     /// <summary>The law that every round keeps.</summary>
     public static RoundLaw Law { get; } = new(

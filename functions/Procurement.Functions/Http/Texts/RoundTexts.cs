@@ -12,7 +12,6 @@ internal static class RoundTexts
         { "round.opensInThePast", 422, "申报开始时间已过", "请把开始时间改到发布之后再发布。" },
         { "round.stillSealed", 409, "申报项目尚未开标", "请先由开标人员提交足够的密钥份额，待全部解封后再办理。" },
         { "sealing.holdersInvalid", 422, "开标人员名单有误", "开标人员应为 2 至 20 人，不得重复，也不得兼管恢复份额。" },
-        { "sealing.documentsUnsealed", 422, "密封批次不能要求上传材料", "附件目前还不能密封：请取消密封，或者不要求上传材料。" },
         { "sealing.thresholdInvalid", 422, "开标所需人数有误", "所需人数至少 2 人，且不超过开标人员人数。" },
         { "sealing.holderWithoutKey", 422, "有开标人员尚未登记开标密钥", "请名单上的人员（含恢复份额保管人）各自登记密钥后再发布。" },
         { "opening.notSealed", 409, "该批次没有密封", "只有设置了密封的批次才需要开标。" },

@@ -97,4 +97,10 @@ internal sealed record EnclosedFileV1(
     [property: JsonName("size")] long Size,
     [property: JsonName("sha256")] string Sha256,
     [property: JsonName("type")] FileTypeV1 Type,
-    [property: JsonName("kept")] KeptFileV1 Kept);
+    [property: JsonName("kept")] KeptFileV1 Kept,
+    [property: JsonName("seal")] FileSealV1? Seal);
+
+internal sealed record FileSealV1(
+    [property: JsonName("forOpening")] string ForOpening,
+    [property: JsonName("forApplicant")] string ForApplicant,
+    [property: JsonName("fault")] string? Fault);
