@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { useApi } from '../http/context';
 import { taken } from '../http/problems';
 import { useCaller } from '../identity/context';
+import { StillSealed, useStillSealed } from '../proceedings/StillSealed';
 import { useRound } from '../proceedings/useRound';
 import { Budget } from '../shared/Budget';
 import { Files } from '../shared/Files';
@@ -27,6 +28,8 @@ export function ExaminedPage() {
   const settled = useRound(round);
   const read = useQuery({ queryKey: ['proposal', round, proposal], queryFn: () => taken(api.GET('/rounds/{round}/proposals/{proposal}', { params: { path: { round, proposal } } })) });
   const title = settled.data?.settings.title ?? round;
+  const sealed = useStillSealed(settled.data);
+  if (sealed && settled.data) return <Page title={proposal} crumbs={[{ to: '/examination', text: t('heading') }, { to: `/rounds/${round}/examination`, text: title }]}><StillSealed round={settled.data} /></Page>;
   return (
     <Loaded of={read}>
       {(one) => (

@@ -11,8 +11,11 @@ import { saveFile } from '../shared/saveFile';
 import { heldKey } from './keyStore';
 import { shareText } from './sealing';
 
-/** Takes the own share, which is given out once; it is unwrapped here and nowhere else. */
-export function CollectShare({ round, holderKey }: { round: string; holderKey: string }) {
+/**
+ * Takes the own share, which is given out once; it is unwrapped here and nowhere else. Once taken it stays on the page
+ * until its holder has kept it, whatever is read meanwhile.
+ */
+export function CollectShare({ round, holderKey, collected }: { round: string; holderKey: string; collected: boolean }) {
   const { t } = useTranslation('openings');
   const api = useApi();
   const queries = useQueryClient();
@@ -41,6 +44,7 @@ export function CollectShare({ round, holderKey }: { round: string; holderKey: s
     );
   }
 
+  if (collected) return null;
   return (
     <Panel title={t('collect.title')}>
       <div className="stack">

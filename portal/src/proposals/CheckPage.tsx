@@ -91,6 +91,7 @@ export function CheckPage() {
         onClose={() => setConfirming(false)} onConfirm={() => submission.mutate(null, { onError: () => void look().catch(() => undefined) })}
       >
         <p>{t('check.text', { title: stored.title, round: settings.title, lot, amount: yuan(stored.requested), words: amountInWords(stored.requested), own: yuan(stored.own) })}</p>
+        {settings.sealing && <p>{t('sealed.check')}</p>}
         <p>{t('check.final', { day: fullDay(settings.closesAt), time: timeOfDay(settings.closesAt) })}</p>
         {(submission.error?.problem.errors ?? []).map((one) => <p key={one.field + one.code} className="bad">{one.message}</p>)}
       </Confirm>

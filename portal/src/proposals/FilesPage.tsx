@@ -4,7 +4,7 @@ import type { Schema } from '../http/client';
 import { ErrorSummary } from '../shared/ErrorSummary';
 import { useFileWords } from '../shared/fileWords';
 import { Note } from '../shared/Page';
-import { ChooseButton } from './ChooseButton';
+import { ChooseButton } from '../shared/ChooseButton';
 import { useHeld } from './DraftContext';
 import { FileRow } from './FileRow';
 import { SectionPage } from './SectionPage';

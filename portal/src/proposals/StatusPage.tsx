@@ -31,7 +31,7 @@ export function StatusPage({ view, round, now }: SubmittedProps) {
           {view.return && <ReturnNote view={view} asked={view.return} />}
           {round.publicity && <Result view={view} round={round} />}
           {view.hidden && <HiddenCopy view={view} />}
-          {!view.hidden && <Panel title={t('status.content')} extra={<><Link to={`/proposals/${view.round}/${view.proposal}/versions`}>{t('version.title')}</Link>{'　'}<Link to={`/proposals/${view.round}/${view.proposal}/receipt`}>{t('receipt.title')}</Link></>}>
+          {!view.hidden && <Panel title={t('status.content')} extra={<div className="row"><Link to={`/proposals/${view.round}/${view.proposal}/versions`}>{t('version.title')}</Link><Link to={`/proposals/${view.round}/${view.proposal}/receipt`}>{t('receipt.title')}</Link></div>}>
             <div className="stack">
               <Facts rows={[
                 [t('field.reference'), content.reference], [t('field.category'), content.category],

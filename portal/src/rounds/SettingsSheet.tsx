@@ -69,6 +69,13 @@ export function SettingsSheet({ settings }: { settings: RoundBody }) {
           />
         </Panel>
       )}
+      {settings.sealing && (
+        <Panel title={t('section.sealing')}>
+          <Facts rows={[
+            [t('field.officers'), settings.sealing.officers.join('、')], [t('field.threshold'), settings.sealing.threshold], [t('field.recovery'), settings.sealing.recovery],
+          ]} />
+        </Panel>
+      )}
       <Panel title={t('section.criteria')} finding={t('passMarkIs', { points: evaluation.passMark })}>
         <Records
           caption={t('section.criteria')} rowKey={(one) => one.ref} groups={[{ key: 'all', rows: evaluation.criteria }]}
