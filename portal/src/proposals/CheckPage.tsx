@@ -16,6 +16,7 @@ import { useHeld } from './DraftContext';
 import { useOwnOrganization } from './reads';
 import { ColleagueNote, SaveState } from './SaveState';
 import { useSummaryText } from './SectionPage';
+import { SourcesSheet } from './SourcesSheet';
 import { useSubmission } from './useSubmission';
 import '../shared/files.css';
 import './applying.css';
@@ -75,6 +76,7 @@ export function CheckPage() {
               <Row section="budget" id="requested" term={t('field.requested')} value={<>{t('yuan', { amount: yuan(stored.requested) })}<div className="quiet">{amountInWords(stored.requested)}</div></>} />
               <Row section="budget" id="own" term={t('field.own')} value={t('yuan', { amount: yuan(stored.own) })} />
             </dl>
+            {(stored.sources ?? []).length > 0 && <SourcesSheet sources={stored.sources ?? []} />}
           </div>
         </Panel>
         {sectionsOf(settings).includes('files') && (

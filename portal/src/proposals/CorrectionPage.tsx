@@ -47,7 +47,7 @@ export function CorrectionPage({ view, round, asked }: SubmittedProps & { asked:
             : (
               <form className="stack" onSubmit={(event) => { event.preventDefault(); setAsking(true); }}>
                 <ErrorSummary faults={faults} refused={asking ? null : send.error} />
-                <CorrectionFields fields={asked.fields} categories={round.settings.categories} value={kept.value} onChange={kept.set} faults={faults} />
+                <CorrectionFields fields={asked.fields} round={view.round} settings={round.settings} before={view.content} value={kept.value} onChange={kept.set} faults={faults} />
                 <div><Button type="primary" size="large" htmlType="submit" disabled={same(kept.value, view.content)}>{t('correction.send')}</Button></div>
               </form>
             )}

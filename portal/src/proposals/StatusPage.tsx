@@ -5,6 +5,7 @@ import type { Schema } from '../http/client';
 import { useApi } from '../http/context';
 import { taken } from '../http/problems';
 import { Budget } from '../shared/Budget';
+import { enclosedWith } from '../shared/enclosed';
 import { Files } from '../shared/Files';
 import { Facts, Note, Page, Panel, Timeline } from '../shared/Page';
 import { Loaded } from '../shared/states';
@@ -13,6 +14,7 @@ import { yuan } from '../words/money';
 import { HiddenCopy } from './HiddenCopy';
 import { orNull } from './reads';
 import { ReturnNote } from './ReturnNote';
+import { SourcesSheet } from './SourcesSheet';
 import type { SubmittedProps } from './SubmittedPages';
 import { TakeBack } from './TakeBack';
 import { useCourse } from './useCourse';
@@ -39,7 +41,8 @@ export function StatusPage({ view, round, now }: SubmittedProps) {
                 [t('field.requestedPlain'), t('yuan', { amount: yuan(content.requested) })], [t('field.ownPlain'), t('yuan', { amount: yuan(content.own) })],
               ]} />
               <Budget lines={content.budget} rules={round.settings.costRules ?? null} />
-              {(view.receipt?.files.length ?? 0) > 0 && <Files round={view.round} files={view.receipt?.files ?? []} />}
+              {(content.sources ?? []).length > 0 && <SourcesSheet sources={content.sources ?? []} />}
+              {enclosedWith(view).length > 0 && <Files round={view.round} files={enclosedWith(view)} />}
             </div>
           </Panel>}
           <TakeBack view={view} round={round} now={now} />
