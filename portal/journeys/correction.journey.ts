@@ -75,6 +75,9 @@ describe.each(['desktop', 'phone'] as const)('a return for correction (%s)', { c
     expect(await page.getByRole('textbox').count()).toBe(1);
     await page.getByLabel('项目名称').fill(renamed);
     await page.getByRole('button', { name: '加一项来源' }).click();
+    await page.getByLabel('金额（元）').fill('一万');
+    await page.getByRole('button', { name: '提交补正' }).click();
+    await page.getByRole('alert').getByText('请填写金额').waitFor();
     await page.getByLabel('金额（元）').fill('10000');
     await page.getByLabel('依据').fill('捐赠协议 2026-3');
     const plan = page.locator('section', { has: page.getByRole('heading', { name: /^项目实施方案/ }) }).last();

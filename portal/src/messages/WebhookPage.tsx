@@ -44,7 +44,7 @@ function NotArrived() {
             <p className="quiet">{t(own.length === 0 ? 'webhook.allArrived' : 'webhook.notArrivedText')}</p>
           </Panel>
           {own.map((one) => <Undelivered key={one.delivery} one={one} />)}
-          <MorePages of={undelivered} />
+          {undelivered.hasNextPage && <MorePages of={undelivered} />}
         </>
       )}
     </Loaded>

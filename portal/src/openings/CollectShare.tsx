@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi, useCommand } from '../http/context';
 import { taken } from '../http/problems';
@@ -29,6 +29,13 @@ export function CollectShare({ round, holderKey, collected }: { round: string; h
     },
     (share) => setText(share),
   );
+  // Whoever leaves before keeping it has lost it: the browser asks first.
+  useEffect(() => {
+    if (!text) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [text]);
   if (text) {
     return (
       <Panel title={t('collect.title')}>

@@ -40,7 +40,7 @@ export function CorrectionFields({ fields, round, settings, before, value, onCha
         </>
       )}
       {fields.includes('own') && <MoneyField id="own" label={t('field.own')} value={value.own} onChange={(own) => put({ own })} error={error('own')} />}
-      {fields.includes('budget') && <Lines value={value} put={put} error={error('budget')} />}
+      {fields.includes('budget') && <Lines value={value} put={put} error={error} />}
       {fields.includes('sources') && (
         <section className="stack" id="sources" tabIndex={-1} aria-label={t('sources.title')}>
           <h2>{t('sources.title')}</h2>
@@ -61,20 +61,20 @@ export function CorrectionFields({ fields, round, settings, before, value, onCha
   );
 }
 
-function Lines({ value, put, error }: { value: Content; put: (part: Partial<Content>) => void; error?: string }) {
+function Lines({ value, put, error }: { value: Content; put: (part: Partial<Content>) => void; error: (id: string) => string | undefined }) {
   const { t } = useTranslation('proposals');
   const set = (row: number, part: Partial<Content['budget'][number]>) => put({ budget: value.budget.map((line, index) => (index === row ? { ...line, ...part } : line)) });
   return (
     <fieldset className="stack" id="budget">
       <legend className="strong">{t('section.budget')}</legend>
-      {error && <p className="bad strong">{error}</p>}
+      {error('budget') && <p className="bad strong">{error('budget')}</p>}
       {value.budget.map((line, row) => (
         <div key={row} className="stack-small">
           <div className="pair">
             <Field id={`budget-${row}-line`} label={t('budget.kindOf', { no: row + 1 })}>
               {({ status, ...aria }) => <Select {...aria} status={status} value={line.line} onChange={(kind) => set(row, { line: kind })} style={{ width: '100%' }} options={lineKinds.map((one) => ({ value: one, label: t(`shared:budget.of.${one}`) }))} />}
             </Field>
-            <MoneyField id={`budget-${row}-amount`} label={t('budget.amountOf', { no: row + 1 })} value={line.amount} onChange={(amount) => set(row, { amount })} />
+            <MoneyField id={`budget-${row}-amount`} label={t('budget.amountOf', { no: row + 1 })} value={line.amount} onChange={(amount) => set(row, { amount })} error={error(`budget-${row}-amount`)} />
           </div>
           <TextField id={`budget-${row}-name`} label={t('budget.nameOf', { no: row + 1 })} optional maxLength={100} value={line.name ?? ''} onChange={(name) => set(row, { name })} />
           <div><button type="button" className="linked" onClick={() => put({ budget: value.budget.filter((_, index) => index !== row) })}>{t('budget.remove')}<span className="unseen">{t('budget.rowOf', { no: row + 1 })}</span></button></div>
