@@ -92,7 +92,7 @@ describe.each(['desktop', 'phone'] as const)('a registration (%s)', { concurrent
     await page.getByRole('button', { name: '登记一条' }).click();
     await page.getByLabel('截止日期').fill('2027-12-31');
     await page.getByLabel('依据').fill('民政部门公告');
-    await page.getByLabel('理由').fill('未按时报送年度报告');
+    await page.getByLabel('理由', { exact: true }).fill('未按时报送年度报告');
     await page.getByRole('button', { name: '保存', exact: true }).click();
     await page.getByText('民政部门公告：未按时报送年度报告').waitFor();
     await look(officer, 'organization-register');

@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['journeys/**/*.journey.ts'],
     environment: 'node',
     globalSetup: 'journeys/harness/storage.ts',
+    setupFiles: ['journeys/harness/brokenOff.ts'],
     fileParallelism: false,
     testTimeout: 240_000,
     hookTimeout: 120_000,

@@ -42,14 +42,6 @@ public static class AttachmentRefusals
     /// <summary>The scanner cannot look into it.</summary>
     public static readonly Refusal Unscanned = new("attachment.unscanned");
 
-    /// <summary>Its key is under seal: only the opening of the round, or its organization's own key, opens it.</summary>
-    public static readonly Refusal UnderSeal = new("attachment.sealed");
-
-    /// <summary>
-    /// Its key went under seal with an earlier submission and is not the service's any more: it is uploaded again.
-    /// </summary>
-    public static readonly Refusal KeyGone = new("attachment.keyGone");
-
     /// <summary>It was refused when its bytes were read.</summary>
     public static readonly Refusal Refused = new("attachment.refused");
 }

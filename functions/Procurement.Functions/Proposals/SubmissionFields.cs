@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Procurement.Domain.Attachments;
 using Procurement.Domain.Proposals;
+using Procurement.Functions.Attachments;
 using static Procurement.Domain.Proposals.SubmissionRefusals;
 
 namespace Procurement.Functions.Proposals;
@@ -43,7 +44,7 @@ internal static class SubmissionFields
         [AttachmentRefusals.Infected.Code] = "attachments",
         [AttachmentRefusals.Unscanned.Code] = "attachments",
         [AttachmentRefusals.Refused.Code] = "attachments",
-        [AttachmentRefusals.KeyGone.Code] = "attachments",
+        [FileKeyRefusals.KeyGone.Code] = "attachments",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The field, or null where the content is not at fault.</summary>

@@ -3,6 +3,7 @@ using Procurement.Domain.Attachments;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
 using Procurement.Domain.Sealing;
+using Procurement.Functions.Attachments;
 using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Proposals;
@@ -28,7 +29,7 @@ public sealed class Submitting(EnclosedKeys keys)
         var opening = OpeningKey.From(Convert.FromBase64String(round.Point));
         var files = submitted.Receipt.Files;
         var known = await keys.FindAsync(key, files, cancel);
-        if (known.Count < files.Count) return AttachmentRefusals.KeyGone;
+        if (known.Count < files.Count) return FileKeyRefusals.KeyGone;
 
         var (hidden, seal) = ContentSealing.Seal(key, submitted.Proposal, submitted.Content!, opening, applicant);
         return submitted with

@@ -79,7 +79,7 @@ export class Visitor {
 
   /** Pictures of what everybody sees who has not left. */
   static async showPresent(folder: string): Promise<void> {
-    for (const [index, { page }] of [...Visitor.present].entries()) await page.screenshot({ path: `${folder}broken-off-${index}.png`, fullPage: true });
+    for (const [index, { page }] of [...Visitor.present].filter((one) => !one.page.isClosed()).entries()) await page.screenshot({ path: `${folder}broken-off-${index}.png`, fullPage: true });
   }
 
   /** Goes away; nothing may have been wrong in the console. */

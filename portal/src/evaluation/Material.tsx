@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../http/context';
 import { taken } from '../http/problems';
+import { SourcesSheet } from '../proposals/SourcesSheet';
 import { Budget } from '../shared/Budget';
+import { enclosedWith } from '../shared/enclosed';
 import { Files } from '../shared/Files';
 import { Facts } from '../shared/Page';
 import { Loaded } from '../shared/states';
@@ -26,7 +28,7 @@ export function Material({ book, round, sheet, hidden }: { book: Book; round: st
       <div className="head"><h2>{sheet.title}</h2><p className="quiet">{t('material.withheld')}</p></div>
       {hidden ? <div className="inside"><p>{t('recused.hidden')}</p></div> : (
         <Loaded of={read}>
-          {({ content, receipt }) => (
+          {(one) => { const { content } = one; return (
             <div className="inside stack reading">
               <Facts
                 rows={[
@@ -38,9 +40,10 @@ export function Material({ book, round, sheet, hidden }: { book: Book; round: st
                 ]}
               />
               <Budget lines={content.budget} rules={book.round.settings.costRules ?? null} />
-              {(receipt?.files.length ?? 0) > 0 && <Files round={round} files={receipt?.files ?? []} />}
+              {(content.sources ?? []).length > 0 && <SourcesSheet sources={content.sources ?? []} />}
+              {enclosedWith(one).length > 0 && <Files round={round} files={enclosedWith(one)} />}
             </div>
-          )}
+          ); }}
         </Loaded>
       )}
     </>

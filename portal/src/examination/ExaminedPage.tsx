@@ -4,8 +4,11 @@ import { useParams } from 'react-router';
 import { useApi } from '../http/context';
 import { taken } from '../http/problems';
 import { useCaller } from '../identity/context';
+import { StillSealed, useStillSealed } from '../proceedings/StillSealed';
 import { useRound } from '../proceedings/useRound';
+import { SourcesSheet } from '../proposals/SourcesSheet';
 import { Budget } from '../shared/Budget';
+import { enclosedWith } from '../shared/enclosed';
 import { Files } from '../shared/Files';
 import { Facts, Note, Page, Panel } from '../shared/Page';
 import { Loaded } from '../shared/states';
@@ -27,6 +30,8 @@ export function ExaminedPage() {
   const settled = useRound(round);
   const read = useQuery({ queryKey: ['proposal', round, proposal], queryFn: () => taken(api.GET('/rounds/{round}/proposals/{proposal}', { params: { path: { round, proposal } } })) });
   const title = settled.data?.settings.title ?? round;
+  const sealed = useStillSealed(settled.data);
+  if (sealed && settled.data) return <Page title={proposal} crumbs={[{ to: '/examination', text: t('heading') }, { to: `/rounds/${round}/examination`, text: title }]}><StillSealed round={settled.data} /></Page>;
   return (
     <Loaded of={read}>
       {(one) => (
@@ -35,7 +40,8 @@ export function ExaminedPage() {
             <div className="stack">
               <Panel title={t('content')}><Content one={one} lot={settled.data?.settings.lots.find(({ ref }) => ref === one.content.lot)?.title} /></Panel>
               <Panel title={t('budget')}><Budget lines={one.content.budget} rules={settled.data?.settings.costRules ?? null} /></Panel>
-              {(one.receipt?.files.length ?? 0) > 0 && <Panel title={t('files')}><Files round={round} files={one.receipt?.files ?? []} /></Panel>}
+              {(one.content.sources ?? []).length > 0 && <Panel title={t('sources')}><SourcesSheet sources={one.content.sources ?? []} /></Panel>}
+              {enclosedWith(one).length > 0 && <Panel title={t('files')}><Files round={round} files={enclosedWith(one)} /></Panel>}
             </div>
             <div className="stack">
               {settled.data?.settings.checklist && <Checked one={one} round={round} list={settled.data.settings.checklist} open={settled.data.phase === 'closed'} />}

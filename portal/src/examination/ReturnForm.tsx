@@ -11,7 +11,7 @@ import { useKept } from '../shared/useKept';
 import { fullDay, moment } from '../words/dates';
 import type { Submitted } from './useSubmitted';
 
-const correctable = ['reference', 'title', 'category', 'lead', 'own', 'budget'] as const;
+const correctable = ['reference', 'title', 'category', 'lead', 'own', 'budget', 'sources', 'attachments'] as const;
 
 /** The one return for correction: what alone may change and why; afterwards how it stands. */
 export function ReturnForm({ one, round, days, open }: { one: Submitted; round: string; days: number; open: boolean }) {

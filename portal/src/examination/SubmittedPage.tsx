@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { StillSealed, useStillSealed } from '../proceedings/StillSealed';
 import { useRound } from '../proceedings/useRound';
 import { MorePages } from '../shared/MorePages';
 import { Page, Pill } from '../shared/Page';
@@ -17,6 +18,7 @@ export function SubmittedPage() {
   const { round = '' } = useParams();
   const { values, set, clear, any } = useFilters('lot');
   const settled = useRound(round);
+  const sealed = useStillSealed(settled.data);
   const proposals = useSubmitted(round, values.lot);
   const lots = settled.data?.settings.lots ?? [];
   const asks = Boolean(settled.data?.settings.checklist);
@@ -34,7 +36,7 @@ export function SubmittedPage() {
     <Page
       title={t('of', { round: settled.data?.settings.title ?? '' })} crumbs={[{ to: '/examination', text: t('heading') }, { to: `/rounds/${round}`, text: settled.data?.settings.title ?? round }]}
       lead={proposals.data && (asks ? t('countsChecked', { all: proposals.items.length, done: proposals.items.filter(({ examination }) => examination !== null).length }) : t(proposals.hasNextPage ? 'countsSoFar' : 'counts', { all: proposals.items.length, passed: proposals.items.length - rejected, rejected }))}
-      actions={settled.data?.phase === 'closed' && <Link to={`/rounds/${round}/panel`}>{t('toPanel')}</Link>}
+      actions={settled.data?.phase === 'closed' && !sealed && <Link to={`/rounds/${round}/panel`}>{t('toPanel')}</Link>}
     >
       {lots.length > 1 && (
         <div className="filters">
@@ -44,11 +46,11 @@ export function SubmittedPage() {
           </div>
         </div>
       )}
-      <Loaded of={proposals}>
+      {sealed && settled.data ? <StillSealed round={settled.data} /> : <Loaded of={proposals}>
         {() => proposals.items.length > 0
           ? <><Records caption={t('heading')} columns={columns} groups={[{ key: 'all', rows: proposals.items }]} rowKey={({ proposal }) => proposal} mark={(one) => isRejected(one) ? 'wrong' : undefined} /><MorePages of={proposals} /></>
           : any ? <Filtered clear={clear} /> : <Empty title={t('none')}><p>{t('noneText')}</p></Empty>}
-      </Loaded>
+      </Loaded>}
     </Page>
   );
 }

@@ -23,7 +23,7 @@ export function Undelivered({ one }: { one: Schema<'UndeliveredView'> }) {
           [t('undelivered.to'), one.channel === 'email' ? <>{one.address}<span className="quiet">{t('undelivered.account', { account: one.recipient })}</span></> : one.address],
           [t('undelivered.about'), t(`kind.${one.kind}`)],
           [t('undelivered.at'), moment(one.at)],
-          [t('undelivered.why'), <span key="why">{t(`why.${one.code ?? ''}`, { defaultValue: one.code ?? '' })}<span className="quiet mono">{one.text}</span></span>],
+          [t('undelivered.why'), <div key="why">{t(`why.${one.code ?? ''}`, { defaultValue: one.code ?? '' })}<div className="quiet mono">{one.text}</div></div>],
           [t('undelivered.tried'), t('undelivered.tries', { count: one.tries, last: moment(one.since) })],
         ]} />
         {(role === 'officer' || role === 'admin') && <Ways one={one} />}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi, useCommand } from '../http/context';
 import { taken } from '../http/problems';
+import { ChooseButton } from '../shared/ChooseButton';
 import { ErrorSummary } from '../shared/ErrorSummary';
 import { TextField } from '../shared/Field';
 import { Panel } from '../shared/Page';
@@ -28,10 +29,7 @@ export function BringShare({ round }: { round: string }) {
       <form className="stack" onSubmit={(event) => { event.preventDefault(); setEmpty(share.trim() === ''); if (share.trim() !== '') bring.mutate(share.trim()); }}>
         <ErrorSummary refused={bring.error} />
         <p>{t('bring.text')}</p>
-        <div className="field">
-          <label htmlFor="share-file">{t('bring.file')}</label>
-          <input id="share-file" type="file" accept=".txt,text/plain" onChange={(event) => void event.target.files?.[0]?.text().then((text) => setShare(text.trim()))} />
-        </div>
+        <ChooseButton label={t('bring.file')} onChoose={(file) => void file.text().then((text) => setShare(text.trim()))} />
         <TextField id="share" label={t('bring.share')} hint={t('bring.hint')} error={wrong} rows={3} value={share} onChange={setShare} />
         <div className="row"><Button type="primary" htmlType="submit" loading={bring.isPending}>{t('bring.bring')}</Button></div>
       </form>

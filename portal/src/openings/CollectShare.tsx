@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi, useCommand } from '../http/context';
 import { taken } from '../http/problems';
@@ -11,8 +11,11 @@ import { saveFile } from '../shared/saveFile';
 import { heldKey } from './keyStore';
 import { shareText } from './sealing';
 
-/** Takes the own share, which is given out once; it is unwrapped here and nowhere else. */
-export function CollectShare({ round, holderKey }: { round: string; holderKey: string }) {
+/**
+ * Takes the own share, which is given out once; it is unwrapped here and nowhere else. Once taken it stays on the page
+ * until its holder has kept it, whatever is read meanwhile.
+ */
+export function CollectShare({ round, holderKey, collected }: { round: string; holderKey: string; collected: boolean }) {
   const { t } = useTranslation('openings');
   const api = useApi();
   const queries = useQueryClient();
@@ -26,6 +29,13 @@ export function CollectShare({ round, holderKey }: { round: string; holderKey: s
     },
     (share) => setText(share),
   );
+  // Whoever leaves before keeping it has lost it: the browser asks first.
+  useEffect(() => {
+    if (!text) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [text]);
   if (text) {
     return (
       <Panel title={t('collect.title')}>
@@ -41,6 +51,7 @@ export function CollectShare({ round, holderKey }: { round: string; holderKey: s
     );
   }
 
+  if (collected) return null;
   return (
     <Panel title={t('collect.title')}>
       <div className="stack">

@@ -46,7 +46,7 @@ export function OpeningPage() {
                   {of.openedAt && !of.unsealedAt && <Note>{t('working')}</Note>}
                   {of.unsealedAt && <Note tone="good">{t('done', { count: of.unsealed, at: moment(of.unsealedAt) })}</Note>}
                   {of.broken.length > 0 && <Note tone="bad"><p className="strong">{t('broken')}</p><ul>{of.broken.map((one) => <li key={one.proposal}>{one.proposal}</li>)}</ul></Note>}
-                  {own && !own.collectedAt && <CollectShare round={round} holderKey={own.holderKey} />}
+                  {own && <CollectShare round={round} holderKey={own.holderKey} collected={own.collectedAt !== null} />}
                   {own && isOver && !own.broughtAt && !of.openedAt && <BringShare round={round} />}
                   <Panel title={t('shares')}>
                     <Records caption={t('shares')} columns={columns} groups={[{ key: 'all', rows: of.shares }]} rowKey={(one) => String(one.no)} />

@@ -6,6 +6,8 @@ import { taken } from '../http/problems';
 import { useCaller } from '../identity/context';
 import { heldKey } from './keyStore';
 
+const lookAgain = 1500;
+
 /** The own key as it is registered, and whether this browser holds its other half. */
 export function useOwnKey() {
   const api = useApi();
@@ -20,9 +22,13 @@ export function useOwnKey() {
 }
 
 /** How far the opening of a round is. */
-export function useOpening(round: string) {
+export function useOpening(round: string, enabled = true) {
   const api = useApi();
-  return useQuery({ queryKey: ['opening', round], queryFn: () => taken(api.GET('/rounds/{round}/opening', { params: { path: { round } } })) });
+  return useQuery({
+    queryKey: ['opening', round], enabled, queryFn: () => taken(api.GET('/rounds/{round}/opening', { params: { path: { round } } })),
+    // With enough shares the service unseals by itself: then it is read again and again.
+    refetchInterval: ({ state: { data } }) => (data?.openedAt && !data.unsealedAt ? lookAgain : false),
+  });
 }
 
 export interface SealedRound { summary: Schema<'RoundSummary'>; opening: Schema<'OpeningView'> }

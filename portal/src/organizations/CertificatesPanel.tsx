@@ -69,20 +69,29 @@ function One({ of, uscc }: { of: Certificate; uscc: string }) {
 function EnterForm({ uscc, done }: { uscc: string; done: () => void }) {
   const { t } = useTranslation('organizations');
   const [typed, setTyped] = useState({ number: '', person: '', level: 'socialWorker' as (typeof levels)[number], through: '' });
+  const [tried, setTried] = useState(false);
   const enter = useEnterCertificate(uscc, done);
-  const faults = faultsOf(enter.error);
+  const number = typed.number.trim();
+  // The number is in the address, so that the service cannot say that there is none.
+  const faults = tried && number === '' ? [{ id: 'certificate-number', message: t('certificate.numberMissing') }] : faultsOf(enter.error, 'certificate-');
+  const at = (field: string) => ({ id: `certificate-${field}`, error: faultAt(faults, `certificate-${field}`) });
+  function go() {
+    setTried(true);
+    if (number !== '') enter.mutate({ ...typed, number, person: typed.person.trim() });
+  }
+
   return (
-    <form className="form" onSubmit={(event) => { event.preventDefault(); enter.mutate({ ...typed, number: typed.number.trim(), person: typed.person.trim() }); }}>
+    <form className="form" onSubmit={(event) => { event.preventDefault(); go(); }}>
       <ErrorSummary faults={faults} refused={enter.error} />
       <div className="pair">
-        <TextField id="number" label={t('certificate.number')} maxLength={64} value={typed.number} onChange={(number) => setTyped({ ...typed, number })} />
-        <TextField id="person" label={t('certificate.person')} maxLength={50} value={typed.person} onChange={(person) => setTyped({ ...typed, person })} error={faultAt(faults, 'person')} />
+        <TextField {...at('number')} label={t('certificate.number')} maxLength={64} value={typed.number} onChange={(text) => setTyped({ ...typed, number: text })} />
+        <TextField {...at('person')} label={t('certificate.person')} maxLength={50} value={typed.person} onChange={(person) => setTyped({ ...typed, person })} />
       </div>
       <div className="pair">
-        <Field id="level" label={t('certificate.levelLabel')}>
+        <Field {...at('level')} label={t('certificate.levelLabel')}>
           {({ status, ...aria }) => <Select {...aria} status={status} value={typed.level} onChange={(level) => setTyped({ ...typed, level })} style={{ width: '100%' }} options={levels.map((value) => ({ value, label: t(`certificate.level.${value}`) }))} />}
         </Field>
-        <TextField id="through" label={t('certificate.through')} type="date" value={typed.through} onChange={(through) => setTyped({ ...typed, through })} error={faultAt(faults, 'through')} />
+        <TextField {...at('through')} label={t('certificate.through')} type="date" value={typed.through} onChange={(through) => setTyped({ ...typed, through })} />
       </div>
       <div className="row"><Button type="primary" htmlType="submit" loading={enter.isPending}>{t('certificate.enter')}</Button><Button onClick={done}>{t('cancel')}</Button></div>
     </form>

@@ -8,6 +8,7 @@ import { sumOf, yuan } from '../words/money';
 import { mayCancel, mayWithdraw, nextOf, placesOf, stateOf, stations, type Station } from './course';
 import { EndRound } from './EndRound';
 import { RoundWork } from './RoundWork';
+import { useStillSealed } from './StillSealed';
 import { useRound, type Round } from './useRound';
 
 /** Where a round stands, what comes next and whose it is, and the ways to all of its places. */
@@ -54,14 +55,14 @@ function Ended({ round }: { round: Round }) {
 function Next({ round }: { round: Round }) {
   const { t } = useTranslation('proceedings');
   const { role } = useCaller();
-  const step = nextOf(round);
+  const step = nextOf(round, useStillSealed(round));
   if (!step) return null;
   const mine = step.roles.includes(role);
   const places = { opens: moment(round.settings.opensAt), closes: moment(round.settings.closesAt), through: fullDay(round.publicity?.through) };
   return (
     <Panel title={t('nextStep')}>
       <p className="strong">{t(`step.next.${step.key}`, places)}</p>
-      <p className="quiet">{step.roles.length > 0 && t('whose', { roles: step.roles.map((one) => t(`identity:role.${one}`)).join(t('or')) })}</p>
+      <p className="quiet">{step.key === 'unseal' ? t('step.byHolders') : step.roles.length > 0 && t('whose', { roles: step.roles.map((one) => t(`identity:role.${one}`)).join(t('or')) })}</p>
       {step.to && mine && <p><Link to={step.to}>{t(`step.go.${step.key}`)}</Link></p>}
     </Panel>
   );
@@ -76,6 +77,7 @@ function RoundFacts({ round: { settings } }: { round: Round }) {
         [t('facts.application'), t('facts.from', { from: moment(settings.opensAt), to: moment(settings.closesAt) })],
         [t('facts.lots'), settings.lots.map((lot) => t('facts.lot', { title: lot.title, budget: yuan(lot.budget), count: lot.maximumAwards })).join(t('facts.and'))],
         [t('facts.budget'), t('facts.yuan', { amount: yuan(sumOf(settings.lots.map(({ budget }) => budget))) })],
+        ...(settings.sealing ? [[t('facts.sealing'), t('facts.sealed', { threshold: settings.sealing.threshold, all: settings.sealing.officers.length + 1 })] as const] : []),
         [t('facts.pass'), t('facts.points', { points: settings.evaluation.passMark })],
         [t('facts.notice'), t('facts.days', { days: settings.publicity.workingDays })],
       ]}

@@ -24,14 +24,17 @@ interface Step { key: string; roles: readonly Role[]; to?: string }
 const officers: readonly Role[] = ['officer'];
 const approvers: readonly Role[] = ['approver'];
 
-/** What is to be done next, by whom, and where. */
-export function nextOf(round: Round): Step | null {
+/** Who may keep a share of a sealed round. */
+const holders: readonly Role[] = ['officer', 'approver', 'finance', 'finance-approver', 'supervisor', 'admin'];
+
+/** What is to be done next, by whom, and where; a sealed round has to be opened before anything is read. */
+export function nextOf(round: Round, sealed = false): Step | null {
   const place = `/rounds/${round.round}`;
   switch (round.phase) {
     case 'draft': return { key: 'publish', roles: approvers, to: `${place}/publication` };
     case 'published': return { key: 'opens', roles: [] };
     case 'open': return { key: 'closes', roles: [] };
-    case 'closed': return { key: 'convene', roles: officers, to: `${place}/examination` };
+    case 'closed': return sealed ? { key: 'unseal', roles: holders, to: `/openings/${round.round}` } : { key: 'convene', roles: officers, to: `${place}/examination` };
     case 'evaluating': return { key: 'score', roles: officers, to: `${place}/panel` };
     case 'notice': return round.publicity?.ended ? { key: 'award', roles: approvers, to: `${place}/notice` } : { key: 'object', roles: approvers, to: `${place}/objections` };
     case 'final': return { key: 'sign', roles: ['officer', 'approver'], to: `/contracts?round=${round.round}` };
@@ -50,6 +53,7 @@ export function placesOf(round: Round, role: Role): { key: string; to: string }[
     { key: 'settings', to: `${place}/publication`, when: true, roles: ['officer', 'approver', 'supervisor'] },
     { key: 'clarifications', to: `${place}/clarifications`, when: round.phase !== 'draft', roles: ['officer', 'approver', 'supervisor'] },
     { key: 'questions', to: `${place}/questions`, when: round.phase !== 'draft', roles: ['officer', 'approver', 'supervisor'] },
+    { key: 'unsealing', to: `/openings/${round.round}`, when: Boolean(round.settings.sealing) && round.phase !== 'draft', roles: holders },
     { key: 'examination', to: `${place}/examination`, when: closed, roles: ['officer', 'approver', 'supervisor'] },
     { key: 'panel', to: `${place}/panel`, when: closed, roles: ['officer', 'approver', 'supervisor'] },
     { key: 'ranking', to: `${place}/ranking`, when: ranked, roles: ['officer', 'approver', 'supervisor'] },

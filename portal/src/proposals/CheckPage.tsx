@@ -16,6 +16,7 @@ import { useHeld } from './DraftContext';
 import { useOwnOrganization } from './reads';
 import { ColleagueNote, SaveState } from './SaveState';
 import { useSummaryText } from './SectionPage';
+import { SourcesSheet } from './SourcesSheet';
 import { useSubmission } from './useSubmission';
 import '../shared/files.css';
 import './applying.css';
@@ -75,6 +76,7 @@ export function CheckPage() {
               <Row section="budget" id="requested" term={t('field.requested')} value={<>{t('yuan', { amount: yuan(stored.requested) })}<div className="quiet">{amountInWords(stored.requested)}</div></>} />
               <Row section="budget" id="own" term={t('field.own')} value={t('yuan', { amount: yuan(stored.own) })} />
             </dl>
+            {(stored.sources ?? []).length > 0 && <SourcesSheet sources={stored.sources ?? []} />}
           </div>
         </Panel>
         {sectionsOf(settings).includes('files') && (
@@ -91,6 +93,7 @@ export function CheckPage() {
         onClose={() => setConfirming(false)} onConfirm={() => submission.mutate(null, { onError: () => void look().catch(() => undefined) })}
       >
         <p>{t('check.text', { title: stored.title, round: settings.title, lot, amount: yuan(stored.requested), words: amountInWords(stored.requested), own: yuan(stored.own) })}</p>
+        {settings.sealing && <p>{t('sealed.check')}</p>}
         <p>{t('check.final', { day: fullDay(settings.closesAt), time: timeOfDay(settings.closesAt) })}</p>
         {(submission.error?.problem.errors ?? []).map((one) => <p key={one.field + one.code} className="bad">{one.message}</p>)}
       </Confirm>

@@ -12,7 +12,7 @@ import { useKept } from '../shared/useKept';
 import { fullDay } from '../words/dates';
 import { yuan } from '../words/money';
 import { CorrectionFields } from './CorrectionFields';
-import { same, sendable } from './draft';
+import { same, sendable, unsendable } from './draft';
 import type { SubmittedProps } from './SubmittedPages';
 import { useFieldNames } from './useFieldNames';
 
@@ -24,6 +24,7 @@ export function CorrectionPage({ view, round, asked }: SubmittedProps & { asked:
   const names = useFieldNames();
   const kept = useKept(`correction:${view.round}:${view.proposal}`, view.content);
   const [asking, setAsking] = useState(false);
+  const [tried, setTried] = useState(false);
   const home = `/proposals/${view.round}/${view.proposal}`;
   const body = sendable(kept.value, view.content);
   const send = useCommand(
@@ -33,7 +34,9 @@ export function CorrectionPage({ view, round, asked }: SubmittedProps & { asked:
       void navigate(home);
     },
   );
-  const faults = faultsOf(send.error);
+  // What is no amount would be sent as it was before: it is said instead.
+  const untaken = unsendable(kept.value).map((id) => ({ id, message: t(id === 'reference' ? 'fault.referenceMalformed' : 'fault.noAmount') }));
+  const faults = tried && untaken.length > 0 ? untaken : faultsOf(send.error);
   const over = asked.correctedAt !== null || view.examination !== null;
   const fixed = [[t('field.requestedPlain'), t('yuan', { amount: yuan(view.content.requested) })], [t('field.lot'), round.settings.lots.find(({ ref }) => ref === view.content.lot)?.title ?? view.content.lot]] as const;
 
@@ -45,9 +48,9 @@ export function CorrectionPage({ view, round, asked }: SubmittedProps & { asked:
           {over
             ? <Note>{t('correction.over')}</Note>
             : (
-              <form className="stack" onSubmit={(event) => { event.preventDefault(); setAsking(true); }}>
+              <form className="stack" onSubmit={(event) => { event.preventDefault(); setTried(true); setAsking(untaken.length === 0); }}>
                 <ErrorSummary faults={faults} refused={asking ? null : send.error} />
-                <CorrectionFields fields={asked.fields} categories={round.settings.categories} value={kept.value} onChange={kept.set} faults={faults} />
+                <CorrectionFields fields={asked.fields} round={view.round} settings={round.settings} before={view.content} value={kept.value} onChange={kept.set} faults={faults} />
                 <div><Button type="primary" size="large" htmlType="submit" disabled={same(kept.value, view.content)}>{t('correction.send')}</Button></div>
               </form>
             )}

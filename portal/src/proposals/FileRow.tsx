@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { inMegabytes } from '../shared/fileWords';
-import { ChooseButton } from './ChooseButton';
+import { ChooseButton } from '../shared/ChooseButton';
 import type { Attachment, Progress } from './upload';
 import '../shared/files.css';
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../http/client';
 import { useApi, useCommand } from '../http/context';
 import { takenWithTag } from '../http/problems';
+import { ChooseButton } from '../shared/ChooseButton';
 import { ErrorSummary } from '../shared/ErrorSummary';
 import { TextField } from '../shared/Field';
 import { Note, Panel } from '../shared/Page';
@@ -25,6 +26,7 @@ export function HiddenCopy({ view }: { view: Schema<'ProposalView'> }) {
   const api = useApi();
   const queries = useQueryClient();
   const [copyKey, setCopyKey] = useState('');
+  const [missing, setMissing] = useState(false);
   const path = { round: view.round, proposal: view.proposal };
   const open = useCommand(
     (given: string, key) => takenWithTag(api.POST('/rounds/{round}/proposals/{proposal}/copy', { params: { path, header: { 'Idempotency-Key': key } }, body: { copyKey: given } })),
@@ -33,15 +35,12 @@ export function HiddenCopy({ view }: { view: Schema<'ProposalView'> }) {
   if (view.hidden !== 'sealed') return <Note tone="bad">{t(view.hidden === 'broken' ? 'sealed.broken' : 'sealed.unreadable')}</Note>;
   return (
     <Panel title={t('sealed.title')}>
-      <form className="stack" onSubmit={(event) => { event.preventDefault(); if (copyKey) open.mutate(copyKey); }}>
+      <form className="stack" onSubmit={(event) => { event.preventDefault(); setMissing(copyKey === ''); if (copyKey) open.mutate(copyKey); }}>
         <ErrorSummary refused={open.error} />
         <p>{t('sealed.text')}</p>
-        <div className="field">
-          <label htmlFor="receipt-file">{t('sealed.file')}</label>
-          <input id="receipt-file" type="file" accept=".json,.txt" onChange={(event) => void event.target.files?.[0]?.text().then((text) => setCopyKey(keyIn(text)))} />
-        </div>
-        <TextField id="copyKey" label={t('sealed.key')} value={copyKey} onChange={(text) => setCopyKey(keyIn(text))} />
-        <div className="row"><Button type="primary" htmlType="submit" disabled={copyKey === ''} loading={open.isPending}>{t('sealed.open')}</Button></div>
+        <ChooseButton label={t('sealed.file')} onChoose={(file) => void file.text().then((text) => setCopyKey(keyIn(text)))} />
+        <TextField id="copyKey" label={t('sealed.key')} error={missing && copyKey === '' ? t('sealed.missing') : undefined} value={copyKey} onChange={(text) => setCopyKey(keyIn(text))} />
+        <div className="row"><Button type="primary" htmlType="submit" loading={open.isPending}>{t('sealed.open')}</Button></div>
       </form>
     </Panel>
   );

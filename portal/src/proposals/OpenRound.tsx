@@ -53,6 +53,7 @@ export function OpenRound({ round, own, organization, known, now }: OpenProps) {
           [t('open.categories'), settings.categories.join(t('comma'))],
           [t('open.kinds'), settings.eligibility.kinds.map((kind) => t(`kindOf.${kind}`)).join(t('comma'))],
           ...(settings.eligibility.minimumGrade ? [[t('open.grade'), t('open.gradeAtLeast', { grade: settings.eligibility.minimumGrade })] as const] : []),
+          ...(settings.sealing ? [[t('rules.sealed'), t('sealed.round', { count: settings.sealing.threshold })] as const] : []),
         ]} />
         {round.clarifications.length > 0 && <section aria-label={t('clarified')}><h3>{t('clarified')}</h3><Clarifications all={round.clarifications} /></section>}
         {why.length > 0 && <Note tone={mayDraft ? undefined : 'warn'}><p className="strong">{t(mayDraft ? 'open.soon' : 'open.mayNot')}</p><ul>{why.map((one) => <li key={one}>{t(`why.${one}`, { count: settings.eligibility.proposalsPerOrganization, submitted: own.length - drafts.length, grade: settings.eligibility.minimumGrade, moment: moment(settings.opensAt) })}</li>)}</ul></Note>}

@@ -16,6 +16,7 @@ export function RoundRules({ settings, lot }: { settings: Schema<'RoundBody'>; l
     ...(costRules?.classShares ?? []).map((one): [string, string] => [t('rules.classShare', { name: t(`shared:budget.of.${one.line}`) }), t('rules.atMost', { percent: percent(one.share) })]),
     ...(settings.funding?.mix ?? []).map((one): [string, string] => [t(`sources.of.${one.source}`), t(one.source === 'government' ? 'rules.atMost' : 'rules.atLeast', { percent: percent(one.share) })]),
     [t('rules.perOrganization'), t('rules.count', { count: eligibility.proposalsPerOrganization })],
+    ...(settings.sealing ? [[t('rules.sealed'), t('rules.sealedFor', { count: settings.sealing.threshold })] as const] : []),
     [t('rules.lead'), eligibility.certifiedLead ? t('rules.certified') : t('rules.none')],
   ];
   return <Panel title={t('rules.title')}><Facts sums rows={rows} /></Panel>;

@@ -5,6 +5,7 @@ import type { Schema } from '../http/client';
 import { useApi } from '../http/context';
 import { taken } from '../http/problems';
 import { Budget } from '../shared/Budget';
+import { enclosedWith } from '../shared/enclosed';
 import { Files } from '../shared/Files';
 import { Facts, Note, Page, Panel, Timeline } from '../shared/Page';
 import { Loaded } from '../shared/states';
@@ -13,6 +14,7 @@ import { yuan } from '../words/money';
 import { HiddenCopy } from './HiddenCopy';
 import { orNull } from './reads';
 import { ReturnNote } from './ReturnNote';
+import { SourcesSheet } from './SourcesSheet';
 import type { SubmittedProps } from './SubmittedPages';
 import { TakeBack } from './TakeBack';
 import { useCourse } from './useCourse';
@@ -31,7 +33,7 @@ export function StatusPage({ view, round, now }: SubmittedProps) {
           {view.return && <ReturnNote view={view} asked={view.return} />}
           {round.publicity && <Result view={view} round={round} />}
           {view.hidden && <HiddenCopy view={view} />}
-          {!view.hidden && <Panel title={t('status.content')} extra={<><Link to={`/proposals/${view.round}/${view.proposal}/versions`}>{t('version.title')}</Link>{'　'}<Link to={`/proposals/${view.round}/${view.proposal}/receipt`}>{t('receipt.title')}</Link></>}>
+          {!view.hidden && <Panel title={t('status.content')} extra={<div className="row"><Link to={`/proposals/${view.round}/${view.proposal}/versions`}>{t('version.title')}</Link><Link to={`/proposals/${view.round}/${view.proposal}/receipt`}>{t('receipt.title')}</Link></div>}>
             <div className="stack">
               <Facts rows={[
                 [t('field.reference'), content.reference], [t('field.category'), content.category],
@@ -39,7 +41,8 @@ export function StatusPage({ view, round, now }: SubmittedProps) {
                 [t('field.requestedPlain'), t('yuan', { amount: yuan(content.requested) })], [t('field.ownPlain'), t('yuan', { amount: yuan(content.own) })],
               ]} />
               <Budget lines={content.budget} rules={round.settings.costRules ?? null} />
-              {(view.receipt?.files.length ?? 0) > 0 && <Files round={view.round} files={view.receipt?.files ?? []} />}
+              {(content.sources ?? []).length > 0 && <SourcesSheet sources={content.sources ?? []} />}
+              {enclosedWith(view).length > 0 && <Files round={view.round} files={enclosedWith(view)} />}
             </div>
           </Panel>}
           <TakeBack view={view} round={round} now={now} />

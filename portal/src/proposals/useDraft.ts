@@ -114,7 +114,7 @@ export function useDraft(view: Schema<'ProposalView'>, tag: string, settle: (vie
   return {
     versions,
     content: versions.mine,
-    change: (part: Partial<Content>) => set((before) => ({ ...before, mine: { ...before.mine, ...part } })),
+    change: (part: Partial<Content> | ((before: Content) => Partial<Content>)) => set((before) => ({ ...before, mine: { ...before.mine, ...(typeof part === 'function' ? part(before.mine) : part) } })),
     decide: (choices: Readonly<Record<string, Side>>) => set((before) => decided(before, choices)),
     save,
     look,

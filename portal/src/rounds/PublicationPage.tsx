@@ -40,9 +40,11 @@ export function PublicationPage() {
               ? <Button type="primary" onClick={() => setAsked(true)}>{t('publish')}</Button>
               : role === 'officer' && <Link to={`/rounds/${round}/design`}>{t('goOnDesigning')}</Link>)}
           >
-            {phase === 'draft' && role === 'officer' && <Note>{t('waitsForApprover')}</Note>}
-            {phase !== 'draft' && <Note tone="good">{t('published')} <Link to={`/rounds/${round}`}>{t('toRound')}</Link></Note>}
-            <SettingsSheet settings={settings} />
+            <div className="stack">
+              {phase === 'draft' && role === 'officer' && <Note>{t('waitsForApprover')}</Note>}
+              {phase !== 'draft' && <Note tone="good">{t('published')} <Link to={`/rounds/${round}`}>{t('toRound')}</Link></Note>}
+              <SettingsSheet settings={settings} />
+            </div>
             <Confirm
               open={asked} title={t('publishTitle')} verb={t('publish')} busy={publish.isPending} refused={publish.error}
               onClose={() => setAsked(false)} onConfirm={() => publish.mutate(null)}

@@ -20,7 +20,7 @@ export function SettingsSheet({ settings }: { settings: RoundBody }) {
           [t('field.purchaserName'), `${settings.purchaser.name}　${settings.purchaser.uscc}`],
           [t('field.opensAt'), moment(settings.opensAt)],
           [t('field.closesAt'), moment(settings.closesAt)],
-          [t('field.categories'), settings.categories.join('、')],
+          [t('field.categories'), settings.categories.join(t('listed'))],
           ...(settings.template ? [[t('field.template'), `${t(`template.${settings.template.name}`)}　${fullDay(settings.template.from)}`] as const] : []),
           [t('contact'), contact ? [contact.office, contact.phone, contact.address].filter(Boolean).join('　') : '—'],
         ]} />
@@ -34,20 +34,20 @@ export function SettingsSheet({ settings }: { settings: RoundBody }) {
             { key: 'ceiling', head: t('field.ceiling'), right: true, cell: (lot) => yuan(lot.ceiling) },
             { key: 'awards', head: t('field.maximumAwards'), right: true, cell: (lot) => lot.maximumAwards },
             { key: 'unit', head: t('field.unit'), cell: (lot) => (lot.unit ? t(`unit.${lot.unit}`) : '—') },
-            { key: 'sites', head: t('sites'), cell: (lot) => (lot.sites ?? []).map((site) => `${site.name}（${site.address}，${site.hours}）`).join('；') || '—' },
+            { key: 'sites', head: t('sites'), cell: (lot) => (lot.sites ?? []).map((site) => t('siteOf', { ...site })).join(t('rehearsal.and')) || '—' },
           ]}
         />
       </Panel>
       <Panel title={t('section.eligibility')}>
         <Facts rows={[
-          [t('field.kinds'), eligibility.kinds.map((kind) => t(`organizationKind.${kind}`)).join('、')],
+          [t('field.kinds'), eligibility.kinds.map((kind) => t(`organizationKind.${kind}`)).join(t('listed'))],
           [t('field.minimumGrade'), eligibility.minimumGrade ?? t('anyGrade')],
           [t('field.certifiedLead'), t(eligibility.certifiedLead ? 'yes' : 'no')],
           [t('field.proposalsPerOrganization'), eligibility.proposalsPerOrganization],
           [t('field.facts'), t(`facts.${eligibility.facts}`)],
           [t('field.admitsFiled'), t(eligibility.admitsFiled ? 'yes' : 'no')],
-          ...(eligibility.stages?.length ? [[t('field.stages'), eligibility.stages.map((one) => t(`stageOf.${one}`)).join('、')] as const] : []),
-          ...(settings.checklist ? [[t('checklist.items'), t('checklist.said', { items: settings.checklist.items.map(({ title }) => title).join('、'), days: settings.checklist.correctionDays })] as const] : []),
+          ...(eligibility.stages?.length ? [[t('field.stages'), eligibility.stages.map((one) => t(`stageOf.${one}`)).join(t('listed'))] as const] : []),
+          ...(settings.checklist ? [[t('checklist.items'), t('checklist.said', { items: settings.checklist.items.map(({ title }) => title).join(t('listed')), days: settings.checklist.correctionDays })] as const] : []),
           [t('field.ownShareMinimum'), percent(costRules?.ownShareMinimum)],
           [t('field.personnelShareMaximum'), percent(costRules?.personnelShareMaximum)],
           [t('field.administrationShareMaximum'), percent(costRules?.administrationShareMaximum)],
@@ -67,6 +67,13 @@ export function SettingsSheet({ settings }: { settings: RoundBody }) {
               { key: 'size', head: t('field.megabytesMax'), right: true, cell: (one) => one.megabytesMax ?? 200 },
             ]}
           />
+        </Panel>
+      )}
+      {settings.sealing && (
+        <Panel title={t('section.sealing')}>
+          <Facts rows={[
+            [t('field.officers'), settings.sealing.officers.join(t('listed'))], [t('field.threshold'), settings.sealing.threshold], [t('field.recovery'), settings.sealing.recovery],
+          ]} />
         </Panel>
       )}
       <Panel title={t('section.criteria')} finding={t('passMarkIs', { points: evaluation.passMark })}>

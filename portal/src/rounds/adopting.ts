@@ -6,6 +6,6 @@ export function withRulesOf(round: RoundBody, draft: Draft): Draft {
   return {
     ...draftOf(round),
     title: title || round.title, fund: fund || round.fund, purchaser: purchaser.uscc ? purchaser : round.purchaser,
-    opensAt: draft.opensAt, closesAt: draft.closesAt, contact: draft.contact,
+    opensAt: draft.opensAt, closesAt: draft.closesAt, contact: draft.contact, sealing: draft.sealing,
   };
 }

@@ -2,10 +2,11 @@ import type { ComponentType } from 'react';
 import { DocumentsSection } from './DocumentsSection';
 import { CostsSection } from './moneySections';
 import { CriteriaSection, InstalmentsSection, PublicitySection, RankingSection } from './rulesSections';
+import { SealingSection } from './SealingSection';
 import { BasicsSection, EligibilitySection, LotsSection } from './sections';
 
 export interface DesignSection {
-  name: 'basics' | 'lots' | 'eligibility' | 'documents' | 'costs' | 'criteria' | 'ranking' | 'publicity' | 'instalments';
+  name: 'basics' | 'lots' | 'eligibility' | 'documents' | 'sealing' | 'costs' | 'criteria' | 'ranking' | 'publicity' | 'instalments';
   /** The beginnings of the ids of its controls. */
   ids: readonly string[];
   Component: ComponentType;
@@ -17,6 +18,7 @@ export const designSections: readonly DesignSection[] = [
   { name: 'lots', ids: ['fund', 'lots'], Component: LotsSection },
   { name: 'eligibility', ids: ['eligibility', 'checklist'], Component: EligibilitySection },
   { name: 'documents', ids: ['requiredDocuments'], Component: DocumentsSection },
+  { name: 'sealing', ids: ['sealing'], Component: SealingSection },
   { name: 'costs', ids: ['costRules', 'funding'], Component: CostsSection },
   { name: 'criteria', ids: ['evaluation-criteria', 'evaluation-passMark', 'evaluation-trim'], Component: CriteriaSection },
   { name: 'ranking', ids: ['evaluation-ties', 'evaluation-budgetPolicy', 'evaluation-reserve', 'evaluation-minimumBidders', 'evaluation-committee'], Component: RankingSection },

@@ -24,6 +24,13 @@ test('settings that are read are written back unchanged', () => {
   expect(body.contact).toBeNull();
 });
 
+test('who opens a sealed round is read and written back, without empty lines', () => {
+  const sealed = { ...draft, sealing: { officers: ['officer-1 ', '', 'officer-2'], threshold: '2', recovery: 'supervisor' } };
+  const body = bodyOf(sealed);
+  expect(body.sealing).toEqual({ officers: ['officer-1', 'officer-2'], threshold: 2, recovery: 'supervisor' });
+  expect(bodyOf(draftOf(body))).toEqual(body);
+});
+
 test('a number that is none is sent as typed, so that the service says which field is wrong', () => {
   expect(bodyOf(withValue(draft, 'lots[0].maximumAwards', 'many')).lots[0]?.maximumAwards).toBe('many');
 });

@@ -13,7 +13,7 @@ export type RequiredDocument = Omit<Schema<'RequiredDocumentBody'>, 'megabytesMa
  * The settings of a round as they are typed: the shape of the API, so that its faults find their fields, with every number
  * a text, shares in percent and times as an input takes them.
  */
-export type Draft = Omit<RoundBody, 'eligibility' | 'lots' | 'evaluation' | 'publicity' | 'contract' | 'payWithinDays' | 'costRules' | 'deviations' | 'contact' | 'template' | 'funding' | 'requiredDocuments'> & {
+export type Draft = Omit<RoundBody, 'eligibility' | 'lots' | 'evaluation' | 'publicity' | 'contract' | 'payWithinDays' | 'costRules' | 'deviations' | 'contact' | 'template' | 'funding' | 'requiredDocuments' | 'sealing'> & {
   eligibility: Omit<RoundBody['eligibility'], 'proposalsPerOrganization'> & { proposalsPerOrganization: string };
   lots: (Omit<Lot, 'maximumAwards' | 'ceiling' | 'unit' | 'sites'> & { maximumAwards: string; ceiling: string; unit: string | null; sites: Site[] })[];
   evaluation: Omit<RoundBody['evaluation'], 'reserve' | 'minimumBidders' | 'trim' | 'ties' | 'criteria' | 'committee'> & {
@@ -30,6 +30,7 @@ export type Draft = Omit<RoundBody, 'eligibility' | 'lots' | 'evaluation' | 'pub
   deviations: { rule: string; reason: string }[];
   contact: { office: string; phone: string; address: string };
   requiredDocuments: RequiredDocument[];
+  sealing: { officers: string[]; threshold: string; recovery: string } | null;
 };
 
 /** What a file may be where a round says nothing else. */
@@ -43,7 +44,7 @@ export function bodyOf(draft: Draft): RoundBody {
   const { trim } = draft.evaluation;
   const untrimmed = trim.highest === '' && trim.lowest === '' && trim.from === '';
   const number = (text: string) => (Number.isNaN(whole(text)) ? (text as unknown as number) : whole(text));
-  const { costRules: rules, contact, funding } = draft;
+  const { costRules: rules, contact, funding, sealing } = draft;
   const { committee } = draft.evaluation;
   return {
     ...draft,
@@ -70,13 +71,14 @@ export function bodyOf(draft: Draft): RoundBody {
     funding: funding.mix.length === 0 && !funding.evidence ? null : { evidence: funding.evidence, mix: funding.mix.map(({ source, share }) => ({ source, share: shareOfPercent(share) ?? '' })) },
     contact: contact.office === '' && contact.phone === '' && contact.address === '' ? null : contact,
     requiredDocuments: draft.requiredDocuments.map((one) => ({ ...one, types: one.types as Schema<'RequiredDocumentBody'>['types'], megabytesMax: one.megabytesMax.trim() === '' ? null : number(one.megabytesMax) })),
+    sealing: sealing && { officers: sealing.officers.map((one) => one.trim()).filter(Boolean), threshold: number(sealing.threshold), recovery: sealing.recovery.trim() },
   };
 }
 
 /** Settings that were read, as they are typed. */
 export function draftOf(body: RoundBody): Draft {
   const { trim } = body.evaluation;
-  const { costRules: rules, contact, funding } = body;
+  const { costRules: rules, contact, funding, sealing } = body;
   return {
     ...body,
     opensAt: localInput(body.opensAt),
@@ -106,5 +108,6 @@ export function draftOf(body: RoundBody): Draft {
     deviations: body.deviations ?? [],
     contact: contact ?? { office: '', phone: '', address: '' },
     requiredDocuments: (body.requiredDocuments ?? []).map((one) => ({ ...one, types: one.types ?? [...usualTypes], megabytesMax: one.megabytesMax ? String(one.megabytesMax) : '' })),
+    sealing: sealing ? { ...sealing, threshold: String(sealing.threshold) } : null,
   };
 }

@@ -1,7 +1,7 @@
 import { Checkbox, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field, MoneyField, TextField } from '../shared/Field';
-import { useSetting } from './DraftContext';
+import { useDraft, useSetting } from './DraftContext';
 
 interface SettingProps { at: string; label: string; hint?: string; optional?: boolean }
 
@@ -49,8 +49,9 @@ export function FlagSetting({ at, label }: SettingProps) {
 
 /** A list as lines of text, one entry a line. */
 export function LinesSetting({ at, ...field }: SettingProps) {
-  const { value, onChange, ...setting } = useSetting<string[]>(at);
-  return <TextField {...field} {...setting} rows={6} value={value.join('\n')} onChange={(text) => onChange(text === '' ? [] : text.split('\n'))} />;
+  const { value, onChange, error, ...setting } = useSetting<string[]>(at);
+  const ofOne = useDraft().faults.find(({ id }) => id.startsWith(`${setting.id}-`))?.message;
+  return <TextField {...field} {...setting} error={error ?? ofOne} rows={6} value={value.join('\n')} onChange={(text) => onChange(text === '' ? [] : text.split('\n'))} />;
 }
 
 /** The button that takes a row away; it carries the row's name. */

@@ -42,15 +42,22 @@ export function ErrorSummary({ faults, refused, goTo: show }: SummaryProps) {
 /** The ids of controls for the fields that a problem names: `budget[2].amount` is `budget-2-amount`. */
 export const idOf = (field: string): string => field.replace(/[[\].]+/g, '-').replace(/-$/, '');
 
-/** The faults of a problem's fields. */
-export const faultsOf = (refused: Refused | null): FieldFault[] =>
-  refused?.problem.errors.map(({ field, message }) => ({ id: idOf(field), message })) ?? [];
+/** The faults of a problem's fields; the ids of a form that is not alone on its page begin with a word of its own. */
+export const faultsOf = (refused: Refused | null, prefix = ''): FieldFault[] =>
+  refused?.problem.errors.map(({ field, message }) => ({ id: prefix + idOf(field), message })) ?? [];
 
 /** The message for one control, if it has one. */
 export const faultAt = (faults: readonly FieldFault[], id: string): string | undefined => faults.find((one) => one.id === id)?.message;
 
+/** One of several values of a control has no id of its own: the control that holds it is meant. */
+function controlOf(id: string): HTMLElement | null {
+  const found = document.getElementById(id);
+  const cut = id.lastIndexOf('-');
+  return found ?? (cut > 0 ? controlOf(id.slice(0, cut)) : null);
+}
+
 function goTo(id: string): void {
-  const control = document.getElementById(id);
+  const control = controlOf(id);
   control?.scrollIntoView({ block: 'center' });
   control?.focus();
 }

@@ -1,0 +1,15 @@
+using Procurement.Domain;
+
+namespace Procurement.Functions.Attachments;
+
+/// <summary>Why a file is kept back although nothing is wrong with it: the service has no key of it.</summary>
+internal static class FileKeyRefusals
+{
+    /// <summary>Its key is under seal: only the opening of the round, or its organization's own key, opens it.</summary>
+    public static readonly Refusal UnderSeal = new("attachment.sealed");
+
+    /// <summary>
+    /// Its key went under seal with an earlier submission and is not the service's any more: it is uploaded again.
+    /// </summary>
+    public static readonly Refusal KeyGone = new("attachment.keyGone");
+}
