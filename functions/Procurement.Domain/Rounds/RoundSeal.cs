@@ -62,6 +62,6 @@ public sealed record SealShare(
 public sealed record BroughtShare(DateTimeOffset At, string ServiceKey, string Wrapped);
 
 /// <summary>
-/// A proposal that could not be unsealed, and why, as a code; with <paramref name="Attachment"/> it is one of its files.
+/// A proposal that could not be unsealed, and why, as a code; with <paramref name="Attachment"/> one of its files.
 /// </summary>
 public sealed record BrokenProposal(string Proposal, string Code, string? Attachment = null);

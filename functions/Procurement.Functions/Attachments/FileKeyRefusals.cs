@@ -5,7 +5,7 @@ namespace Procurement.Functions.Attachments;
 /// <summary>Why a file is kept back although nothing is wrong with it: the service has no key of it.</summary>
 internal static class FileKeyRefusals
 {
-    /// <summary>Its key is under seal: only the opening of the round, or its organization's own key, opens it.</summary>
+    /// <summary>Its key is under seal: the opening of the round opens it, or its organization's own key.</summary>
     public static readonly Refusal UnderSeal = new("attachment.sealed");
 
     /// <summary>

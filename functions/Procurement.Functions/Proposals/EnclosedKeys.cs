@@ -8,8 +8,8 @@ using Procurement.Storage.Indexes;
 namespace Procurement.Functions.Proposals;
 
 /// <summary>
-/// The keys of the files that a sealed proposal encloses: the service has them until the submission and from the opening
-/// on, and in between only if the applicant takes the proposal back and gives its own key.
+/// The keys of the files that a sealed proposal encloses: the service has them until the submission and from the
+/// opening on, and in between only if the applicant takes the proposal back and gives its own key.
 /// </summary>
 public sealed class EnclosedKeys(AggregateStore store, FileKeys keys, DueDays due)
 {
