@@ -47,9 +47,9 @@ public sealed class CountingStorageCalls(SharedStorage storage)
         async service =>
         {
             await new Seed(service).SealedRoundWithFileAsync();
-            Assert.True((await new Moves(service).DraftWithFileAsync(0, "draft")).IsDone);
+            Assert.True((await new Moves(service).DraftWithFileAsync(0, "sealed-draft")).IsDone);
         },
-        on => on.SubmitSealedAsync(0, "submit"));
+        on => on.SubmitSealedAsync(0, "sealed-submit"));
 
     // The organization's head, the note, the new key; the message, the transaction; and the keys to answer with.
     [Fact]
