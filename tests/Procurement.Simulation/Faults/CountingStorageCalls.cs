@@ -38,17 +38,18 @@ public sealed class CountingStorageCalls(SharedStorage storage)
         },
         on => on.ScoreAsync(World.Evaluators[0], 1, 80, "sheet"));
 
-    // The same; the key of the draft goes, and of its file the key is read, looked for, the proposal, and the key goes.
+    // The same, with the head and the row of its file and the file's key; then the draft's key goes, and the file's:
+    // what there is of it, whether the proposal still has it, and away.
     [Fact]
     public Task Gives_the_keys_of_a_sealed_submission_away() => CostsAsync(
-        12,
+        13,
         World.WhileOpen,
         async service =>
         {
             await new Seed(service).SealedRoundWithFileAsync();
-            Assert.True((await new Moves(service).DraftWithFileAsync(0, "draft")).IsDone);
+            Assert.True((await new Moves(service).DraftWithFileAsync(0, "sealed-draft")).IsDone);
         },
-        on => on.SubmitSealedAsync(0, "submit"));
+        on => on.SubmitSealedAsync(0, "sealed-submit"));
 
     // The organization's head, the note, the new key; the message, the transaction; and the keys to answer with.
     [Fact]

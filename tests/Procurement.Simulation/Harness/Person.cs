@@ -16,7 +16,10 @@ internal sealed record Answered(int Status, string Body, string? ETag)
 /// <summary>Somebody who calls functions with a token's rights.</summary>
 internal sealed record Person(string Account, Role Role, string? Organization = null)
 {
-    /// <summary>The digest of what each command asked, by its id, as it is before it is mixed with anything.</summary>
+    /// <summary>
+    /// The digest of what each command asked, by its id, as it is before it is mixed with anything; so acts that ask
+    /// other things use other idempotency keys.
+    /// </summary>
     public static ConcurrentDictionary<string, string> Asked { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The commands that were sent by PUT, by their ids, which are new each time: what they put.</summary>

@@ -64,8 +64,8 @@ internal sealed class Seed(Service service)
         var now = clock.Now;
         clock.Now = World.WhileOpen;
         await SealedRoundWithFileAsync();
-        await DoneAsync(on => on.DraftWithFileAsync(0, "draft"));
-        await DoneAsync(on => on.SubmitSealedAsync(0, "submit"));
+        await DoneAsync(on => on.DraftWithFileAsync(0, "sealed-draft"));
+        await DoneAsync(on => on.SubmitSealedAsync(0, "sealed-submit"));
         clock.Now = now;
         await HappenAsync(Kinds.Rounds, new RoundKey(World.Tenant, World.Round), new RoundClosed());
     }
