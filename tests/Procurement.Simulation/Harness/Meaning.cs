@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Azure.Data.Tables;
 using Procurement.Domain.Sealing;
 using Procurement.Storage.Account;
@@ -15,7 +14,7 @@ namespace Procurement.Simulation.Harness;
 /// What stored JSON says where chance is in it. Keys and nonces differ from one course of events to the next, so what is
 /// encrypted is opened and compared by what it says; what does not open throws.
 /// </summary>
-internal sealed partial class Meaning
+internal sealed class Meaning
 {
     private readonly IServiceKeys _service;
     private readonly Dictionary<string, DataKey> _drafts = new(StringComparer.Ordinal);
@@ -50,8 +49,8 @@ internal sealed partial class Meaning
 
         foreach (var (_, row) in rows.Where(one => one.Table is TableNames.Proposals))
         {
-            var names = row.Select(one => one.Value).OfType<string>().SelectMany(text => DraftName().Matches(text));
-            if (names.All(one => meaning._drafts.ContainsKey($"{row.PartitionKey} {one.Groups[1].Value}"))) continue;
+            var names = row.Select(one => one.Value).OfType<string>().SelectMany(DraftNames);
+            if (names.All(one => meaning._drafts.ContainsKey($"{row.PartitionKey} {one}"))) continue;
             meaning._past.Add(row.PartitionKey);
         }
 
@@ -166,8 +165,10 @@ internal sealed partial class Meaning
         return true;
     }
 
-    [GeneratedRegex("\"protected\":\"([^\":]+):")]
-    private static partial Regex DraftName();
+    private static IEnumerable<string> DraftNames(string json) => json.Split("\"protected\":\"").Skip(1)
+        .Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)])
+        .Where(hidden => hidden.Contains(':', StringComparison.Ordinal))
+        .Select(hidden => hidden[..hidden.IndexOf(':', StringComparison.Ordinal)]);
 
     private static string? Text(JsonNode? node) =>
         node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
