@@ -6,7 +6,7 @@ internal static class ProposalTexts
     public static ProblemTextList All { get; } = new()
     {
         { "proposal.notFound", 404, "没有找到该申报项目", "请检查项目编号。" },
-        { "proposal.sealed", 403, "截止前申报项目处于密封状态", "申报截止后才能查看，请在公告的截止时间之后再来。" },
+        { "proposal.sealed", 403, "截止前申报项目处于密封状态", "申报截止后才能查看，密封的批次要在开标之后，请到那时再来。" },
         { "proposal.notSealed", 409, "该项目没有密封", "未密封或已经开标的项目可直接查看。" },
         { "proposal.sealBroken", 409, "密封的内容与提交时不一致", "该项目无法开启，请凭回执由申报单位与监督人员核对。" },
         { "draft.unreadable", 409, "草稿的密钥已经遗失，无法提交", "请重新填写该草稿并保存，再提交。" },
