@@ -12,9 +12,9 @@ public sealed class CountingStorageCalls(SharedStorage storage)
     private static readonly ContractEvent[] InForce = [new SupplierSigned(), new PurchaserSigned()];
     private static readonly ContractEvent[] Claimed = [.. InForce, new InstalmentClaimed(1, "INV1")];
 
-    // The registry, the organization's head and the one proposal; then the message and the transaction.
+    // The registry, the keys of its drafts, the organization's head and the one proposal; the message, the transaction.
     [Fact]
-    public Task Reads_the_registry_as_well_to_submit() => CostsAsync(5, World.WhileOpen, PrepareDraftAsync,
+    public Task Reads_the_registry_as_well_to_submit() => CostsAsync(6, World.WhileOpen, PrepareDraftAsync,
         on => on.SubmitAsync(0, "submit"));
 
     // The round, the proposal (head and part), the book (head and page), and the transaction.
@@ -38,10 +38,23 @@ public sealed class CountingStorageCalls(SharedStorage storage)
         },
         on => on.ScoreAsync(World.Evaluators[0], 1, 80, "sheet"));
 
-    // The organization, its head; the note, the message, the transaction.
+    // The same, with the head and the row of its file and the file's key; then the draft's key goes, and the file's:
+    // what there is of it, whether the proposal still has it, and away.
+    [Fact]
+    public Task Gives_the_keys_of_a_sealed_submission_away() => CostsAsync(
+        13,
+        World.WhileOpen,
+        async service =>
+        {
+            await new Seed(service).SealedRoundWithFileAsync();
+            Assert.True((await new Moves(service).DraftWithFileAsync(0, "sealed-draft")).IsDone);
+        },
+        on => on.SubmitSealedAsync(0, "sealed-submit"));
+
+    // The organization's head, the note, the new key; the message, the transaction; and the keys to answer with.
     [Fact]
     public Task Drafts_the_twentieth_at_the_cost_of_the_first() => CostsAsync(
-        4,
+        6,
         World.WhileOpen,
         async service =>
         {

@@ -21,6 +21,9 @@ internal sealed class Meaning
     private readonly Dictionary<string, (string Place, DataKey Key)> _files = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, BinaryData> _sealed;
 
+    // Where a draft was written under a key that is gone.
+    private readonly HashSet<string> _past = new(StringComparer.Ordinal);
+
     private Meaning(IServiceKeys service, IReadOnlyDictionary<string, BinaryData> sealedFiles) =>
         (_service, _sealed) = (service, sealedFiles);
 
@@ -42,6 +45,13 @@ internal sealed class Meaning
         {
             var wrapped = new WrappedKey(row.GetString("KeyId"), row.GetString("Wrapped"));
             meaning._drafts[$"{row.PartitionKey} {row.RowKey}"] = await service.UnwrapAsync(wrapped, Cancel);
+        }
+
+        foreach (var (_, row) in rows.Where(one => one.Table is TableNames.Proposals))
+        {
+            var names = row.Select(one => one.Value).OfType<string>().SelectMany(DraftNames);
+            if (names.All(one => meaning._drafts.ContainsKey($"{row.PartitionKey} {one}"))) continue;
+            meaning._past.Add(row.PartitionKey);
         }
 
         foreach (var (name, content) in fileKeys)
@@ -76,9 +86,7 @@ internal sealed class Meaning
         }
 
         // A sealed submission forgets that key; nobody can tell any more what was asked.
-        return _drafts.Keys.Any(one => one.StartsWith($"{partition} ", StringComparison.Ordinal))
-            ? digest
-            : $"{asked} with a key that is gone";
+        return _past.Contains(partition) ? $"{asked} with a key that is gone" : digest;
     }
 
     /// <summary>What a kept file says, by the SHA-256 of it opened.</summary>
@@ -156,6 +164,11 @@ internal sealed class Meaning
         said["wrapped"] = Convert.ToHexStringLower(key.Bytes);
         return true;
     }
+
+    private static IEnumerable<string> DraftNames(string json) => json.Split("\"protected\":\"").Skip(1)
+        .Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)])
+        .Where(hidden => hidden.Contains(':', StringComparison.Ordinal))
+        .Select(hidden => hidden[..hidden.IndexOf(':', StringComparison.Ordinal)]);
 
     private static string? Text(JsonNode? node) =>
         node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;

@@ -29,7 +29,7 @@ namespace Procurement.Simulation.Harness;
 /// <summary>
 /// What people do on one host, through the functions of the service; contracts are named by their rank.
 /// </summary>
-internal sealed class Moves(Service service)
+internal sealed partial class Moves(Service service)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -163,18 +163,24 @@ internal sealed class Moves(Service service)
             new AnswerBody("由街道提供。"));
     }
 
-    public async Task<Answered> ReadThroughAsync(int rank, string key)
+    public async Task<Answered> ReadAsync(int rank, string key)
+    {
+        var newest = await NewestAsync(rank);
+        return await Supplier(rank).PostAsync(
+            service, request => service.Get<MessageFunctions>().ReadAsync(request, newest, Cancel), newest, key);
+    }
+
+    public async Task<Answered> ReadThroughAsync(int rank, string key) => await Supplier(rank).PostAsync(
+        service,
+        request => service.Get<MessageFunctions>().ReadThroughAsync(request, Cancel),
+        "read-messages",
+        key,
+        new ReadThroughBody(await NewestAsync(rank)));
+
+    private async Task<string> NewestAsync(int rank)
     {
         var of = Mailbox.OfOrganization(Organizations[rank]);
-        var newest = (await service.Get<Mailboxes>().NewerAsync(Tenant, [of], null, 1, Cancel)).Single();
-        var read = await Supplier(rank).PostAsync(
-            service, request => service.Get<MessageFunctions>().ReadAsync(request, newest, Cancel), newest, $"{key}-1");
-        return !read.IsDone ? read : await Supplier(rank).PostAsync(
-            service,
-            request => service.Get<MessageFunctions>().ReadThroughAsync(request, Cancel),
-            "read-messages",
-            key,
-            new ReadThroughBody(newest));
+        return (await service.Get<Mailboxes>().NewerAsync(Tenant, [of], null, 1, Cancel)).Single();
     }
 
     private Task<IReadOnlyList<string>> QuestionsAsync() => service.Get<Lists>().IdsAsync(

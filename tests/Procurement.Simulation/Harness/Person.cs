@@ -16,8 +16,14 @@ internal sealed record Answered(int Status, string Body, string? ETag)
 /// <summary>Somebody who calls functions with a token's rights.</summary>
 internal sealed record Person(string Account, Role Role, string? Organization = null)
 {
-    /// <summary>The digest of what each command asked, by its id, as it is before it is mixed with anything.</summary>
+    /// <summary>
+    /// The digest of what each command asked, by its id, as it is before it is mixed with anything; so acts that ask
+    /// other things use other idempotency keys.
+    /// </summary>
     public static ConcurrentDictionary<string, string> Asked { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The commands that were sent by PUT, by their ids, which are new each time: what they put.</summary>
+    public static ConcurrentDictionary<string, string> Puts { get; } = new(StringComparer.Ordinal);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -44,6 +50,26 @@ internal sealed record Person(string Account, Role Role, string? Organization = 
             request.Headers.IfMatch = ifMatch;
         });
 
+    public Task<Answered> GetAsync(Service service, Func<HttpRequest, Task<IResult>> function, string path) =>
+        AskAsync(service, function, null, request => (request.Method, request.Path) = (HttpMethods.Get, $"/api/{path}"));
+
+    /// <summary>
+    /// Puts what is new; where something is there already, as after a lost answer, looks whether it says the same.
+    /// </summary>
+    public async Task<Answered> PutOnceAsync(
+        Service service,
+        Func<HttpRequest, Task<IResult>> put,
+        Func<HttpRequest, Task<IResult>> get,
+        string path,
+        object body,
+        string says)
+    {
+        var answer = await PutAsync(service, put, path, body);
+        if (answer.Status is not StatusCodes.Status428PreconditionRequired) return answer;
+        var there = await GetAsync(service, get, path);
+        return there.Body.Contains(says, StringComparison.Ordinal) ? there : answer;
+    }
+
     private async Task<Answered> AskAsync(
         Service service, Func<HttpRequest, Task<IResult>> function, object? body, Action<HttpRequest> describe)
     {
@@ -66,6 +92,7 @@ internal sealed record Person(string Account, Role Role, string? Organization = 
     {
         var stamp = request.Order().Stamp;
         Asked[stamp.Id] = stamp.Digest;
+        if (HttpMethods.IsPut(request.Method)) Puts[stamp.Id] = $"PUT {request.Path}";
         return function(request);
     };
 }

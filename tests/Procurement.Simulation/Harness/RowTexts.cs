@@ -10,6 +10,8 @@ namespace Procurement.Simulation.Harness;
 /// </summary>
 internal static class RowTexts
 {
+    private const string Head = "head";
+    private const string CommandRow = "command-";
     private static readonly string[] Records = ["State", "Data", "Row"];
 
     /// <summary>The lines, without the columns that storage or the system's clock stamps.</summary>
@@ -33,7 +35,7 @@ internal static class RowTexts
             }
 
             var texted = partition.Zip(lines, (one, line) => (one.Row, Line: line)).ToList();
-            if (hasChance) CheckHashes(texted);
+            if (hasChance && texted.Any(one => one.Row.RowKey is Head)) CheckHashes(texted);
             texts.AddRange(texted.Select(one => Text(partition.Key.Table, one.Row, one.Line)));
         }
 
@@ -62,14 +64,27 @@ internal static class RowTexts
             (line["KeyId"], line["Wrapped"]) = ("today's", "opens");
         }
 
-        if (table is not TableNames.Proposals) return (line, isOpened);
-        var command = row.GetString("Command") ?? (row.RowKey.StartsWith("command-", StringComparison.Ordinal)
-            ? row.RowKey["command-".Length..]
-            : null);
-        if (command is null || row.GetString("Digest") is not { } digest) return (line, isOpened);
+        if (CommandOf(row) is not { } command) return (line, isOpened);
+        isOpened |= IsPut(command);
+        if (line.ContainsKey("Command")) line["Command"] = Named(command);
+        if (table is not TableNames.Proposals || row.GetString("Digest") is not { } digest) return (line, isOpened);
         line["Digest"] = meaning.OfDigest(row.PartitionKey, command, digest);
         return (line, isOpened || !digest.Equals(line["Digest"]));
     }
+
+    private static string? CommandOf(TableEntity row) =>
+        row.RowKey.StartsWith(CommandRow, StringComparison.Ordinal)
+            ? row.RowKey[CommandRow.Length..]
+            : row.ContainsKey("Command") ? row.GetString("Command") : null;
+
+    // The id of a PUT is new each time.
+    private static bool IsPut(string command) => Person.Puts.ContainsKey(command);
+
+    private static string Named(string command) => Person.Puts.GetValueOrDefault(command, command);
+
+    private static string RowOf(TableEntity row) => row.RowKey.StartsWith(CommandRow, StringComparison.Ordinal)
+        ? CommandRow + Named(row.RowKey[CommandRow.Length..])
+        : row.RowKey;
 
     private static void CheckHashes(IReadOnlyList<(TableEntity Row, SortedDictionary<string, object?> Line)> rows)
     {
@@ -83,7 +98,7 @@ internal static class RowTexts
             (line["Hash"], line["Previous"]) = ("right", "right");
         }
 
-        var (head, its) = rows.First(one => one.Row.RowKey is "head");
+        var (head, its) = rows.First(one => one.Row.RowKey is Head);
         Assert.Equal(previous, head.GetString("LastHash"));
         its["LastHash"] = "right";
     }
@@ -114,5 +129,5 @@ internal static class RowTexts
         column.StartsWith(record, StringComparison.Ordinal) && int.TryParse(column[record.Length..], out _);
 
     private static string Text(string table, TableEntity row, SortedDictionary<string, object?> line) =>
-        $"{table} {row.PartitionKey} {row.RowKey} " + string.Join("; ", line.Select(one => $"{one.Key}={one.Value}"));
+        $"{table} {row.PartitionKey} {RowOf(row)} " + string.Join("; ", line.Select(one => $"{one.Key}={one.Value}"));
 }

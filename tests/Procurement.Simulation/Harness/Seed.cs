@@ -37,6 +37,46 @@ internal sealed class Seed(Service service)
     /// <summary>A round that takes proposals.</summary>
     public Task OpenRoundAsync() => RoundAsync();
 
+    /// <summary>A sealed round that takes proposals.</summary>
+    public async Task SealedRoundAsync()
+    {
+        foreach (var uscc in World.Organizations.Where(_registered.Add)) await OrganizationAsync(uscc);
+        await HappenAsync(
+            Kinds.Rounds,
+            new RoundKey(World.Tenant, World.Round),
+            new RoundDrafted(World.Settings with { Sealing = World.Sealing }),
+            new RoundPublished(World.Law) { Seal = World.Seal },
+            new RoundOpened());
+    }
+
+    /// <summary>The same, and the first organization has brought a file.</summary>
+    public async Task SealedRoundWithFileAsync()
+    {
+        await SealedRoundAsync();
+        await DoneAsync(on => on.BeginFileAsync(0, "begin"));
+        await DoneAsync(on => on.UploadFileAsync(0, "upload"));
+    }
+
+    /// <summary>A sealed round that is closed; the first organization submitted a proposal with a file.</summary>
+    public async Task ClosedSealedRoundAsync()
+    {
+        var clock = (SteppedClock)service.Get<TimeProvider>();
+        var now = clock.Now;
+        clock.Now = World.WhileOpen;
+        await SealedRoundWithFileAsync();
+        await DoneAsync(on => on.DraftWithFileAsync(0, "sealed-draft"));
+        await DoneAsync(on => on.SubmitSealedAsync(0, "sealed-submit"));
+        clock.Now = now;
+        await HappenAsync(Kinds.Rounds, new RoundKey(World.Tenant, World.Round), new RoundClosed());
+    }
+
+    private async Task DoneAsync(Func<Moves, Task<Answered>> step)
+    {
+        var answer = await step(new Moves(service));
+        Assert.True(answer.IsDone, answer.Body);
+        await _platform.DrainAsync(service);
+    }
+
     /// <summary>The first organization asked, and its question is listed.</summary>
     public Task AskedAsync() => HappenAsync(
         Kinds.Questions,
