@@ -13,22 +13,49 @@ namespace Procurement.Functions.Proposals;
 /// without it, not even a digest to try guesses on. A hidden content says the name of its key before a colon; the name
 /// is the id of the command that made it, so that a retry finds it.
 /// </summary>
-public sealed class DraftContents(DraftKeys keys)
+public sealed class DraftContents(DraftKeys keys, AggregateStore store)
 {
-    /// <summary>Decision and stamp as they are stored: the content hidden, the digest mixed with its key.</summary>
+    /// <summary>
+    /// Saves a decision with its content hidden. A command that comes again after a sealed submission has forgotten its
+    /// key was carried out before; whether it asks the same nobody can tell any more, and nothing changes by it.
+    /// </summary>
     /// <param name="key">The proposals that it is among.</param>
+    /// <param name="stored">The proposals as they were loaded.</param>
     /// <param name="before">What the draft says so far, as it is stored, or null.</param>
-    /// <param name="decision">What was decided on the clear content.</param>
+    /// <param name="decided">What was decided on the clear content.</param>
     /// <param name="stamp">The command's stamp.</param>
     /// <param name="cancel">Ends the wait.</param>
-    public async Task<(Decision<ProposalEvent> Decision, Stamp Stamp)> ProtectAsync(
+    public async Task<Saved<OrganizationProposals>> SaveAsync(
+        ProposalsKey key,
+        Stored<OrganizationProposals, ProposalEvent> stored,
+        ProposalContent? before,
+        Decision<ProposalEvent> decided,
+        Stamp stamp,
+        CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        ArgumentNullException.ThrowIfNull(stamp);
+        var (decision, mixed) = await ProtectAsync(key, before, decided, stamp, cancel);
+        try
+        {
+            return await store.SaveAsync(stored, decision, mixed, cancel);
+        }
+        catch (CommandIdReusedException)
+        {
+            if (!await WasUnderLostKeyAsync(key, stamp, mixed, cancel)) throw;
+            await keys.ForgetAsync(key, stamp.Id, cancel);
+            return new(stored.State, stored.Version, []);
+        }
+    }
+
+    /// <summary>Decision and stamp as they are stored: the content hidden, the digest mixed with its key.</summary>
+    private async Task<(Decision<ProposalEvent> Decision, Stamp Stamp)> ProtectAsync(
         ProposalsKey key,
         ProposalContent? before,
         Decision<ProposalEvent> decision,
         Stamp stamp,
         CancellationToken cancel)
     {
-        ArgumentNullException.ThrowIfNull(stamp);
         if (ClearOrNull(decision) is not { } clear)
         {
             var known = await FindOrNullAsync(key, stamp.Id, cancel);
@@ -89,6 +116,36 @@ public sealed class DraftContents(DraftKeys keys)
     /// <summary>The name of the key of a hidden draft, or null.</summary>
     internal static string? NameOf(ProposalContent? content) =>
         content?.Protected?.IndexOf(':', StringComparison.Ordinal) is { } end and > 0 ? content.Protected[..end] : null;
+
+    // The content that the command wrote does not open by the key that goes by its name now: that one is new.
+    private async Task<bool> WasUnderLostKeyAsync(
+        ProposalsKey key, Stamp stamp, Stamp mixed, CancellationToken cancel)
+    {
+        await foreach (var record in store.EventsAsync(Kinds.Proposals.Table, key, 0, cancel))
+        {
+            if (record.Command != stamp.Id) continue;
+            var written = ClearOrNull(Decision<ProposalEvent>.Accept(Kinds.Proposals.Read(record)));
+            if (NameOf(written) != stamp.Id) return false;
+            return mixed == stamp || !Opens(written!, key, await FindOrNullAsync(key, stamp.Id, cancel));
+        }
+
+        return false;
+    }
+
+    private static bool Opens(ProposalContent content, ProposalsKey key, DataKey? own)
+    {
+        if (own is null) return false;
+        var name = NameOf(content)!;
+        try
+        {
+            SealedBytes.Open(Convert.FromBase64String(content.Protected![(name.Length + 1)..]), own, Place(key, name));
+            return true;
+        }
+        catch (BrokenSealException)
+        {
+            return false;
+        }
+    }
 
     private static ProposalContent? ClearOrNull(Decision<ProposalEvent> decision) => decision switch
     {

@@ -47,8 +47,7 @@ public sealed class ProposalFunctions(
             await lists.NoteAsync(ListNames.Applicants(new RoundKey(key.Tenant, round)), key.Organization, cancel);
         }
 
-        var (decision, stamp) = await drafts.ProtectAsync(key, null, decided, order.Stamp, cancel);
-        var saved = await store.SaveAsync(stored, decision, stamp, cancel);
+        var saved = await drafts.SaveAsync(key, stored, null, decided, order.Stamp, cancel);
         if (saved.Problem() is { } problem) return problem;
         var made = await DraftedAsync(saved, key, draft.Draft, cancel);
         return Made(key, await drafts.RevealAsync(key, made, cancel));
@@ -71,8 +70,7 @@ public sealed class ProposalFunctions(
         var decided = order.Precondition.RefusalOrNull(VersionOf(stored.State, proposal))
             ?? Applying.Decide(stored.State, revise, settings);
         var before = stored.State?.Find(proposal)?.Content;
-        var (decision, stamp) = await drafts.ProtectAsync(key, before, decided, order.Stamp, cancel);
-        var saved = await store.SaveAsync(stored, decision, stamp, cancel);
+        var saved = await drafts.SaveAsync(key, stored, before, decided, order.Stamp, cancel);
         if (saved.Problem() is { } problem) return problem;
         var found = await store.FoundAsync(saved, key, proposal, cancel);
         return ProposalAnswers.Ok(key, await drafts.RevealAsync(key, found, cancel));
@@ -153,8 +151,7 @@ public sealed class ProposalFunctions(
         };
         var decided = IsStale(order.Precondition, VersionOf(stored.State, proposal))
             ?? Applying.Decide(stored.State, withdraw, settings);
-        var (decision, stamp) = await drafts.ProtectAsync(key, null, decided, order.Stamp, cancel);
-        var saved = await store.SaveAsync(stored, decision, stamp, cancel);
+        var saved = await drafts.SaveAsync(key, stored, null, decided, order.Stamp, cancel);
         if (saved.Problem() is { } problem) return problem;
         if (own is not null) await enclosed.ReleaseAsync(key, stored.State!.Find(proposal)!, own, cancel);
         var found = await store.FoundAsync(saved, key, proposal, cancel);

@@ -127,7 +127,7 @@ public sealed class SealingFiles(ScannedService scanned) : IClassFixture<Scanned
         Assert.Empty(await KeysAsync(story));
 
         // What was asked before comes late: nothing is unsealed by it.
-        await service.SendAsync(withdraw);
+        (await service.SendAsync(withdraw)).MustRefuse(422, "copy.keyWrong");
         Assert.Empty(await KeysAsync(story));
         await OpenAsync(sealedRound);
         Assert.Equal(charter.Bytes, (await service.DownloadAsync(Officer, $"{charter.Path}/content")).Bytes);

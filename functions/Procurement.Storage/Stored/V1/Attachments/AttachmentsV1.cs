@@ -98,7 +98,7 @@ internal sealed record EnclosedFileV1(
     [property: JsonName("sha256")] string Sha256,
     [property: JsonName("type")] FileTypeV1 Type,
     [property: JsonName("kept")] KeptFileV1 Kept,
-    [property: JsonName("seal")] FileSealV1? Seal = null);
+    [property: JsonName("seal")] FileSealV1? Seal);
 
 internal sealed record FileSealV1(
     [property: JsonName("forOpening")] string ForOpening,

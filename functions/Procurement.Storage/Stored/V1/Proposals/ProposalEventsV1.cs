@@ -23,12 +23,12 @@ internal sealed record ProposalSubmittedV1(
 internal sealed record ProposalUnsealedV1(
     [property: JsonName("proposal")] string Proposal,
     [property: JsonName("content")] ProposalContentV1 Content,
-    [property: JsonName("brokenFiles")] IReadOnlyList<string>? BrokenFiles = null);
+    [property: JsonName("brokenFiles")] IReadOnlyList<string> BrokenFiles);
 
 internal sealed record ProposalSealBrokenV1(
     [property: JsonName("proposal")] string Proposal,
     [property: JsonName("code")] string Code,
-    [property: JsonName("brokenFiles")] IReadOnlyList<string>? BrokenFiles = null);
+    [property: JsonName("brokenFiles")] IReadOnlyList<string> BrokenFiles);
 
 internal sealed record ProposalWithdrawnV1(
     [property: JsonName("proposal")] string Proposal,

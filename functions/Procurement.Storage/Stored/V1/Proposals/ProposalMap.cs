@@ -25,15 +25,10 @@ internal static partial class ProposalMap
     public static partial ProposalSubmitted Read(ProposalSubmittedV1 record);
 
     public static partial ProposalUnsealedV1 Write(ProposalUnsealed value);
-
-    // Before files could be sealed none was broken.
-    public static ProposalUnsealed Read(ProposalUnsealedV1 record) =>
-        new(record.Proposal, Read(record.Content)) { BrokenFiles = record.BrokenFiles ?? [] };
+    public static partial ProposalUnsealed Read(ProposalUnsealedV1 record);
 
     public static partial ProposalSealBrokenV1 Write(ProposalSealBroken value);
-
-    public static ProposalSealBroken Read(ProposalSealBrokenV1 record) =>
-        new(record.Proposal, record.Code) { BrokenFiles = record.BrokenFiles ?? [] };
+    public static partial ProposalSealBroken Read(ProposalSealBrokenV1 record);
 
     public static partial ProposalWithdrawnV1 Write(ProposalWithdrawn value);
     public static partial ProposalWithdrawn Read(ProposalWithdrawnV1 record);
@@ -55,6 +50,4 @@ internal static partial class ProposalMap
 
     public static partial ProposalPassedV1 Write(ProposalPassed value);
     public static partial ProposalPassed Read(ProposalPassedV1 record);
-
-    private static partial ProposalContent Read(ProposalContentV1 record);
 }

@@ -23,7 +23,7 @@ internal sealed record SealShareV1(
 internal sealed record BrokenProposalV1(
     [property: JsonName("proposal")] string Proposal,
     [property: JsonName("code")] string Code,
-    [property: JsonName("attachment")] string? Attachment = null);
+    [property: JsonName("attachment")] string? Attachment);
 
 internal sealed record RoundSealV1(
     [property: JsonName("keyId")] string KeyId,
