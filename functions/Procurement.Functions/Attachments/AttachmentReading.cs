@@ -74,7 +74,7 @@ public sealed class AttachmentReading(
     {
         var (key, file, _) = await access.FindAsync(request.Caller(), round, attachment, cancel);
         return await opening.AnswerAsync(
-            key, file, kept => keys.FindAsync(key, attachment, kept, cancel), FileKeyRefusals.UnderSeal, cancel);
+            key, file, kept => keys.FindAsync(key, attachment, kept, cancel), FileSeal.UnderSeal, cancel);
     }
 
     // Ids of one organization differ in a running number only.

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Procurement.Domain.Attachments;
 using Procurement.Domain.Proposals;
-using Procurement.Functions.Attachments;
 using static Procurement.Domain.Proposals.SubmissionRefusals;
 
 namespace Procurement.Functions.Proposals;
@@ -44,7 +43,7 @@ internal static class SubmissionFields
         [AttachmentRefusals.Infected.Code] = "attachments",
         [AttachmentRefusals.Unscanned.Code] = "attachments",
         [AttachmentRefusals.Refused.Code] = "attachments",
-        [FileKeyRefusals.KeyGone.Code] = "attachments",
+        [FileSeal.KeyGone.Code] = "attachments",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The field, or null where the content is not at fault.</summary>

@@ -3,7 +3,6 @@ using Procurement.Domain.Attachments;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
 using Procurement.Domain.Sealing;
-using Procurement.Functions.Attachments;
 using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Proposals;
@@ -29,7 +28,7 @@ public sealed class Submitting(EnclosedKeys keys)
         var opening = OpeningKey.From(Convert.FromBase64String(round.Point));
         var files = submitted.Receipt.Files;
         var known = await keys.FindAsync(key, files, cancel);
-        if (known.Count < files.Count) return FileKeyRefusals.KeyGone;
+        if (known.Count < files.Count) return FileSeal.KeyGone;
 
         var (hidden, seal) = ContentSealing.Seal(key, submitted.Proposal, submitted.Content!, opening, applicant);
         return submitted with

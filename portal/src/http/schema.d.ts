@@ -21,23 +21,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/dictionaries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 某地某日施行的词典 */
-        get: operations["ListDictionaries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/enrolments": {
         parameters: {
             query?: never;
@@ -632,22 +615,6 @@ export interface paths {
         /** 社会工作者证书登记簿 */
         get: operations["ListCertificates"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{uscc}/certificates/{certificate}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** 登记社会工作者证书 */
         post: operations["EnterCertificate"];
         delete?: never;
@@ -843,6 +810,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/dictionaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某地某日施行的词典 */
+        get: operations["ListDictionaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/receipt-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 回执签名的公钥 */
+        get: operations["GetReceiptKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/round-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某日施行的批次模板和地方参数 */
+        get: operations["ListRoundTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/{tenant}/rounds/{round}": {
         parameters: {
             query?: never;
@@ -886,40 +904,6 @@ export interface paths {
         };
         /** 按名称查询得到资金的单位（网页） */
         get: operations["SearchPublicGrants"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/receipt-keys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 回执签名的公钥 */
-        get: operations["GetReceiptKeys"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/round-templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 某日施行的批次模板和地方参数 */
-        get: operations["ListRoundTemplates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2902,6 +2886,14 @@ export interface components {
             decidedAt: null | string;
             decidedBy: null | string;
         };
+        EnterCertificateBody: {
+            number: string;
+            person: string;
+            /** @enum {unknown} */
+            level: "assistant" | "socialWorker" | "senior";
+            /** Format: date */
+            through: string;
+        };
         EvaluationBody: {
             criteria: components["schemas"]["CriterionBody"][];
             passMark: string;
@@ -3606,8 +3598,14 @@ export interface components {
             digest: string;
             files: components["schemas"]["EnclosedFileView"][];
         };
+        ReceiptKey: {
+            kty: string;
+            crv: string;
+            x: string;
+            y: string;
+        };
         ReceiptKeysView: {
-            keys: Record<string, never>[];
+            keys: components["schemas"]["ReceiptKey"][];
         };
         ReceiptView: {
             /** Format: date-time */
@@ -4208,32 +4206,6 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ListDictionaries: {
-        parameters: {
-            query?: {
-                on?: string;
-                region?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 某地某日施行的词典 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DictionariesView"];
-                };
-            };
-            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
@@ -5547,13 +5519,12 @@ export interface operations {
             };
             path: {
                 uscc: string;
-                certificate: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CertificateBody"];
+                "application/json": components["schemas"]["EnterCertificateBody"];
             };
         };
         responses: {
@@ -5965,6 +5936,81 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ListDictionaries: {
+        parameters: {
+            query?: {
+                on?: string;
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某地某日施行的词典 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionariesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetReceiptKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 回执签名的公钥 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptKeysView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListRoundTemplates: {
+        parameters: {
+            query?: {
+                on?: string;
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某日施行的批次模板和地方参数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTemplatesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     GetPublicRound: {
         parameters: {
             query?: never;
@@ -6057,55 +6103,6 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
-                };
-            };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetReceiptKeys: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 回执签名的公钥 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceiptKeysView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ListRoundTemplates: {
-        parameters: {
-            query?: {
-                on?: string;
-                region?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 某日施行的批次模板和地方参数 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoundTemplatesView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -6368,7 +6365,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/ofd": string;
+                    "application/zip": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -8229,7 +8232,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/ofd": string;
+                    "application/zip": string;
                 };
             };
             400: components["responses"]["Problem"];
