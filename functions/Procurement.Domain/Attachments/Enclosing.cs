@@ -19,14 +19,6 @@ public sealed record FileSeal(string ForOpening, string ForApplicant)
     /// <summary>The code of a file whose key, or whose bytes, are not what was sealed.</summary>
     public const string Broken = "attachment.sealBroken";
 
-    /// <summary>Its key is under seal: the opening of the round opens it, or its organization's own key.</summary>
-    public static readonly Refusal UnderSeal = new("attachment.sealed");
-
-    /// <summary>
-    /// Its key went under seal with an earlier submission and is not the service's any more: it is uploaded again.
-    /// </summary>
-    public static readonly Refusal KeyGone = new("attachment.keyGone");
-
     /// <summary>Why its key could not be unsealed, as a code, or null.</summary>
     public string? Fault { get; init; }
 }

@@ -87,6 +87,9 @@ public static class SettingsRefusals
     /// <summary>A procurement round drafted from a template plans no committee.</summary>
     public static readonly Refusal CommitteeMissing = new("committee.missing");
 
+    /// <summary>A procurement round drafted from a template does not say who opens it.</summary>
+    public static readonly Refusal SealingMissing = new("sealing.missing");
+
     /// <summary>Fewer members than the law of the kind asks for.</summary>
     public static readonly Refusal CommitteeTooSmall = new("committee.tooSmall");
 
@@ -124,6 +127,6 @@ public static class SettingsRefusals
         TooFewBidders, PriceWeightTooLow, PriceWeightTooHigh, TemplateUnknown, TemplateKindDiffers, PointsNotHundred,
         CommitteeMissing, CommitteeTooSmall, CommitteeEven, CommitteeExpertsTooFew, CommitteeExpertsTooMany,
         UnitMissing, AdvanceForbidden, MixSum, MixSources, ClassShareTwice,
-        HoldersInvalid, ThresholdInvalid,
+        SealingMissing, HoldersInvalid, ThresholdInvalid,
     ];
 }

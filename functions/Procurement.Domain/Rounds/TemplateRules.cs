@@ -25,6 +25,7 @@ public static class TemplateRules
             (TemplateKindDiffers, template is not null && template.Kind != settings.Kind),
             (PointsNotHundred, points != Full),
             (CommitteeMissing, settings.IsProcurement && settings.Evaluation.Committee is null),
+            (SealingMissing, settings.IsProcurement && settings.Sealing is null),
             (UnitMissing, settings.Lots.Any(lot => lot.Unit is null)),
             (AdvanceForbidden, template is { PaysOnResult: true }
                 && settings.Instalments.Any(one => one.When is not InstalmentCondition.FinalPassed)),

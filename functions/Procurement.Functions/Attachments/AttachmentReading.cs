@@ -4,6 +4,7 @@ using Procurement.Domain.Attachments;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
+using Procurement.Functions.Proposals;
 using Procurement.Functions.Rounds;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Attachments;
@@ -74,7 +75,7 @@ public sealed class AttachmentReading(
     {
         var (key, file, _) = await access.FindAsync(request.Caller(), round, attachment, cancel);
         return await opening.AnswerAsync(
-            key, file, kept => keys.FindAsync(key, attachment, kept, cancel), FileSeal.UnderSeal, cancel);
+            key, file, kept => keys.FindAsync(key, attachment, kept, cancel), FileKeyRefusals.UnderSeal, cancel);
     }
 
     // Ids of one organization differ in a running number only.

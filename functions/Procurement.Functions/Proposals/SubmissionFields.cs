@@ -43,7 +43,7 @@ internal static class SubmissionFields
         [AttachmentRefusals.Infected.Code] = "attachments",
         [AttachmentRefusals.Unscanned.Code] = "attachments",
         [AttachmentRefusals.Refused.Code] = "attachments",
-        [FileSeal.KeyGone.Code] = "attachments",
+        [FileKeyRefusals.KeyGone.Code] = "attachments",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The field, or null where the content is not at fault.</summary>

@@ -28,7 +28,7 @@ public sealed class Submitting(EnclosedKeys keys)
         var opening = OpeningKey.From(Convert.FromBase64String(round.Point));
         var files = submitted.Receipt.Files;
         var known = await keys.FindAsync(key, files, cancel);
-        if (known.Count < files.Count) return FileSeal.KeyGone;
+        if (known.Count < files.Count) return FileKeyRefusals.KeyGone;
 
         var (hidden, seal) = ContentSealing.Seal(key, submitted.Proposal, submitted.Content!, opening, applicant);
         return submitted with

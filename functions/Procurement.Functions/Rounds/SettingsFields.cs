@@ -34,6 +34,7 @@ internal static class SettingsFields
         [TemplateKindDiffers.Code] = "kind",
         [PointsNotHundred.Code] = "evaluation.criteria",
         [CommitteeMissing.Code] = "evaluation.committee",
+        [SealingMissing.Code] = "sealing",
         [CommitteeTooSmall.Code] = "evaluation.committee.members",
         [CommitteeEven.Code] = "evaluation.committee.members",
         [CommitteeExpertsTooFew.Code] = "evaluation.committee.experts",

@@ -2,10 +2,8 @@ import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSetting } from './DraftContext';
-import type { Draft } from './draft';
+import { unnamed, type Draft } from './draft';
 import { LinesSetting, TextSetting } from './fields';
-
-const unset: NonNullable<Draft['sealing']> = { officers: [], threshold: '2', recovery: '' };
 
 /** Whether nobody reads a proposal before the opening, and who opens: so many of these officers together. */
 export function SealingSection() {
@@ -14,7 +12,7 @@ export function SealingSection() {
   return (
     <>
       <p className="quiet">{t('hint.sealing')}</p>
-      <Checkbox id={id} checked={value !== null} onChange={(event) => onChange(event.target.checked ? unset : null)}>{t('sealing.uses')}</Checkbox>
+      <Checkbox id={id} checked={value !== null} onChange={(event) => onChange(event.target.checked ? unnamed : null)}>{t('sealing.uses')}</Checkbox>
       {value && (
         <>
           <LinesSetting at="sealing.officers" label={t('field.officers')} hint={t('hint.officers')} />

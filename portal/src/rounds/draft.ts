@@ -33,6 +33,9 @@ export type Draft = Omit<RoundBody, 'eligibility' | 'lots' | 'evaluation' | 'pub
   sealing: { officers: string[]; threshold: string; recovery: string } | null;
 };
 
+/** A round that is sealed, as long as nobody is named. */
+export const unnamed: NonNullable<Draft['sealing']> = { officers: [], threshold: '2', recovery: '' };
+
 /** What a file may be where a round says nothing else. */
 export const usualTypes = ['pdf', 'jpeg', 'png', 'docx', 'xlsx'] as const;
 

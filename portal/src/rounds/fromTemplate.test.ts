@@ -30,6 +30,11 @@ test('a draft from a template says nothing that a round does not', () => {
   expect(body.evaluation.committee).toEqual({ members: 7, experts: 5 });
 });
 
+test('a procurement round is sealed from its template on, a grant round is not', () => {
+  expect(fromTemplate(fresh, template).sealing).toBeNull();
+  expect(fromTemplate(fresh, { ...template, kind: 'openTender' }).sealing).toEqual({ officers: [], threshold: '2', recovery: '' });
+});
+
 test('the parameters of a place stand over it only where they say something', () => {
   const draft = fromTemplate(fresh, template, local);
   expect(draft.costRules).toMatchObject({ ownShareMinimum: '40', personnelShareMaximum: '50' });

@@ -1,6 +1,6 @@
 import type { Schema } from '../http/client';
 import { percentOfShare } from '../words/shares';
-import { draftOf, type Draft } from './draft';
+import { draftOf, unnamed, type Draft } from './draft';
 
 export type Template = Schema<'RoundTemplateView'>;
 export type Local = Schema<'LocalParametersView'>;
@@ -12,9 +12,11 @@ export function fromTemplate(fresh: Draft, template: Template, local?: Local): D
     eligibility, costRules, evaluation, publicity, contract, instalments, finalPayout, payWithinDays, funding, title: '', kind: template.kind, purchaser: fresh.purchaser, fund: '', categories: fresh.categories,
     opensAt: '2000-01-01T00:00:00+08:00', closesAt: '2000-01-01T00:00:00+08:00',
     lots: [{ ref: 'L1', title: fresh.lots[0]?.title ?? '', budget: '', ceiling: lot.ceiling, maximumAwards: lot.maximumAwards, unit: lot.unit, sites: [] }],
-    deviations: [], contact: null, requiredDocuments: null, template: { name: template.name, from: template.from },
+    deviations: [], contact: null, requiredDocuments: null, sealing: null, template: { name: template.name, from: template.from },
   });
-  return withLocal({ ...draft, opensAt: '', closesAt: '' }, local?.values);
+  // Procurement is sealed; who opens it no template can know.
+  const sealing = template.kind === 'ventureGrant' ? null : unnamed;
+  return withLocal({ ...draft, sealing, opensAt: '', closesAt: '' }, local?.values);
 }
 
 function withLocal(draft: Draft, values?: Local['values']): Draft {

@@ -30,6 +30,14 @@ public sealed class SettingARound
         Lots = [OneLot with { Unit = OutputUnit.Person }],
     };
 
+    private static readonly RoundSettings TenderFromTemplate = FromTemplate with
+    {
+        Kind = RoundKind.OpenTender,
+        Template = new("openTender", Day("2017-10-01")),
+        Evaluation = Priced("20", "80") with { Committee = new(5, 4) },
+        Sealing = new(["a", "b"], 2, "c"),
+    };
+
     private static readonly FundingRules Mix = new(
         [
             new(MoneySource.Government, Number("0.60")),
@@ -65,12 +73,8 @@ public sealed class SettingARound
         [TemplateUnknown] = FromTemplate with { Template = new("ventureGrant", Day("2013-11-09")) },
         [TemplateKindDiffers] = FromTemplate with { Template = new("openTender", Day("2017-10-01")) },
         [PointsNotHundred] = FromTemplate with { Evaluation = PricedRules },
-        [CommitteeMissing] = FromTemplate with
-        {
-            Kind = RoundKind.OpenTender,
-            Template = new("openTender", Day("2017-10-01")),
-            Evaluation = Priced("20", "80"),
-        },
+        [CommitteeMissing] = TenderFromTemplate with { Evaluation = Priced("20", "80") },
+        [SealingMissing] = TenderFromTemplate with { Sealing = null },
         [CommitteeTooSmall] = Planning(3, 2),
         [CommitteeEven] = Planning(6, 4),
         [CommitteeExpertsTooFew] = Planning(5, 3),
@@ -175,6 +179,7 @@ public sealed class SettingARound
         Assert.Equal(Done, CodeOf(Draft(Tender with { Evaluation = Priced("10", "90") })));
         Assert.Equal(Done, CodeOf(Draft(Consultation(Priced("30", "70")))));
         Assert.Equal(Done, CodeOf(Draft(FromTemplate)));
+        Assert.Equal(Done, CodeOf(Draft(TenderFromTemplate)));
         Assert.Equal(Done, CodeOf(Draft(Grant with { Funding = Mix })));
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Procurement.Domain.Sealing;
 using Procurement.Functions.Tests.Service;
 using static Procurement.Functions.Tests.Service.Person;
 
@@ -7,6 +8,8 @@ namespace Procurement.Functions.Tests.Rounds;
 /// <summary>What a round is drafted from, and what a draft from a template keeps besides.</summary>
 public sealed class DraftingFromATemplate(RunningService service) : IClassFixture<RunningService>
 {
+    private static readonly Person[] Holders = [Officer, Finance, Supervisor];
+
     public static TheoryData<string, string> Editions =>
     [
         ("ventureGrant", "2026-03-02"), ("microGrant", "2026-03-02"), ("competitiveConsultation", "2026-03-02"),
@@ -24,6 +27,7 @@ public sealed class DraftingFromATemplate(RunningService service) : IClassFixtur
         var path = $"rounds/{draft["fund"]}";
         var answer = (await service.SendAsync(Request.Put(Officer, path, draft))).Must(201);
         Assert.Equal(name, (string)answer.Body["settings"]!["template"]!["name"]!);
+        foreach (var holder in draft["sealing"] is null ? [] : Holders) await RegisterAsync(holder);
         (await service.PostAsync(Approver, $"{path}/publication")).Must(200);
     }
 
@@ -34,6 +38,7 @@ public sealed class DraftingFromATemplate(RunningService service) : IClassFixtur
         draft["evaluation"]!["committee"] = new JsonObject { ["members"] = 4, ["experts"] = 2 };
         draft["evaluation"]!["criteria"]![4]!["points"] = "9.99";
         draft["lots"]![0]!["unit"] = null;
+        draft["sealing"] = null;
         draft["closesAt"] = $"{service.Now.AddDays(19):yyyy-MM-dd'T'HH:mm:sszzz}";
         await FundAsync(draft, "900000.00");
 
@@ -43,7 +48,7 @@ public sealed class DraftingFromATemplate(RunningService service) : IClassFixtur
         Assert.Equal(
             [
                 "committee.even", "committee.expertsTooFew", "committee.tooSmall", "criteria.notHundred",
-                "lot.unitMissing", "statute.documentPeriodTooShort", "statute.priceWeightTooLow",
+                "lot.unitMissing", "sealing.missing", "statute.documentPeriodTooShort", "statute.priceWeightTooLow",
             ],
             refused.Body["codes"]!.AsArray().Select(one => (string)one!));
         var fields = refused.Body["errors"]!.AsArray().ToDictionary(one => (string)one!["code"]!, one => (string)one!["field"]!);
@@ -138,6 +143,12 @@ public sealed class DraftingFromATemplate(RunningService service) : IClassFixtur
     private async Task FundAsync(JsonObject draft, string appropriation) => (await service.SendAsync(
         Request.Put(Finance, $"funds/{draft["fund"]}", Bodies.Fund(appropriation)))).Must(201);
 
+    private async Task RegisterAsync(Person holder)
+    {
+        var point = Convert.ToBase64String([.. OpeningSecret.New().Key.Point]);
+        (await service.PostAsync(holder, "me/opening-key", new JsonObject { ["point"] = point })).Must(200);
+    }
+
     // What the designer makes of a template.
     private JsonObject From(JsonNode template)
     {
@@ -150,6 +161,12 @@ public sealed class DraftingFromATemplate(RunningService service) : IClassFixtur
 
         var lot = settings["lot"]!;
         draft["kind"] = (string)template["kind"]!;
+        draft["sealing"] = (string)template["kind"]! is "ventureGrant" ? null : new JsonObject
+        {
+            ["officers"] = new JsonArray(Officer.Account, Finance.Account),
+            ["threshold"] = 2,
+            ["recovery"] = Supervisor.Account,
+        };
         draft["template"] = new JsonObject { ["name"] = (string)template["name"]!, ["from"] = (string)template["from"]! };
         draft["closesAt"] = $"{service.Now.AddDays((int)settings["documentDays"]!):yyyy-MM-dd'T'HH:mm:sszzz}";
         draft["lots"] = new JsonArray(new JsonObject

@@ -11,6 +11,7 @@ internal static class RoundTexts
         { "round.drafterCannotPublish", 403, "拟稿人不能发布自己拟定的批次", "不相容岗位应当分离，请由另一名负责人发布。" },
         { "round.opensInThePast", 422, "申报开始时间已过", "请把开始时间改到发布之后再发布。" },
         { "round.stillSealed", 409, "申报项目尚未开标", "请先由开标人员提交足够的密钥份额，待全部解封后再办理。" },
+        { "sealing.missing", 422, "采购批次没有设置密封开标", "采购批次在开标前应当密封，请写明开标人员、所需人数和恢复份额保管人（财政部令第87号第三十三条）。" },
         { "sealing.holdersInvalid", 422, "开标人员名单有误", "开标人员应为 2 至 20 人，不得重复，也不得兼管恢复份额。" },
         { "sealing.thresholdInvalid", 422, "开标所需人数有误", "所需人数至少 2 人，且不超过开标人员人数。" },
         { "sealing.holderWithoutKey", 422, "有开标人员尚未登记开标密钥", "请名单上的人员（含恢复份额保管人）各自登记密钥后再发布。" },
