@@ -25,7 +25,9 @@ public sealed class CorrectingWhatWasReturned(RunningService service) : IClassFi
         (await story.PostAsync(Officer, "evaluation", Bodies.Panel)).MustRefuse(409, "evaluation.examinationUnfinished");
         await service.SettleAsync();
 
-        var waits = Assert.Single((await service.GetAsync(For(A), "work?kind=toCorrect")).Must(200).Items)!;
+        var waits = Assert.Single(
+            (await service.GetAsync(For(A), "work?kind=toCorrect")).Must(200).Items,
+            one => (string?)one!["round"] == story.Round)!;
         Assert.Equal((due, 3), ((string?)waits["due"], (int?)waits["workingDaysLeft"]));
         var path = $"proposals/{ProposalOf(A)}/correction";
         var receipt = (await service.GetAsync(For(A), $"{story.Path}/proposals/{ProposalOf(A)}")).Must(200).Body["receipt"]!.ToJsonString();
