@@ -10,12 +10,13 @@ namespace Procurement.Simulation.Growth;
 public sealed class CountingCallsOfAwards(SharedStorage storage)
 {
     // The most that each request costs itself: reads, notes, messages and transactions. An answer that costs an award
-    // does all that follows in lot, round, lists and public notice; the other work goes on after the request, in pages.
+    // does all that follows in lot, round, lists, public notice and mailboxes; the other work goes on after the request,
+    // in pages.
     private static readonly (string Act, int Calls)[] Costs =
     [
         ("an objection", 13),
         ("its answer", 5),
-        ("an answer that costs an award", 45),
+        ("an answer that costs an award", 46),
         ("the public notice", 2),
         ("the public notice, unchanged", 1),
         ("the final award", 6),

@@ -2,6 +2,7 @@ using Procurement.Domain;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Proposals;
 using Procurement.Simulation.Harness;
 using Procurement.Storage.Aggregates;
 
@@ -48,9 +49,11 @@ public sealed class SharingStorage(SharedStorage storage)
 
             Assert.Equal([200, 412], answers.Select(one => one.Status).Order());
             var winner = answers.ToList().FindIndex(one => one.IsDone);
-            var kept = await pair.One.Store.LoadWholeAsync(
-                Kinds.Proposals, $"{ProposalsKey.OfProposal(World.Tenant, World.Round, World.Proposal(0))}", TwoHosts.Cancel);
-            Assert.Equal($"{read} by {winner}", kept.State!.Proposals.Values.Single().Content.Title);
+            var key = ProposalsKey.OfProposal(World.Tenant, World.Round, World.Proposal(0))!;
+            var kept = await pair.One.Store.LoadWholeAsync(Kinds.Proposals, $"{key}", TwoHosts.Cancel);
+            var clear = await pair.One.Get<DraftContents>().RevealAsync(
+                key, kept.State!.Proposals.Values.Single(), TwoHosts.Cancel);
+            Assert.Equal($"{read} by {winner}", clear.Content.Title);
         }
 
         Assert.Equal(6, (await pair.EndAsync(Kinds.Proposals)).Values.Single().Version);
