@@ -25,6 +25,8 @@ export function OneOrganization({ uscc }: { uscc: string }) {
   const navigate = useNavigate();
   const { role } = useCaller();
   const read = useOrganization(uscc);
+  // Whoever pays needs the account, not who works there.
+  const pays = role.startsWith('finance');
   return (
     <Loaded of={read}>
       {({ data }) => data
@@ -34,7 +36,7 @@ export function OneOrganization({ uscc }: { uscc: string }) {
             actions={<>{kindsOf(role).includes('organization') && <Link to={trailOf('organization', { uscc })}>{t('trail')}</Link>}{(role === 'officer' || role === 'admin') && <Button onClick={() => navigate(`/organizations/${uscc}/correction`)}>{t('correct')}</Button>}</>}
           >
             <div className="sideways">
-              <div className="stack"><Entry of={data} /><AccountChange of={data} /><CertificatesPanel uscc={data.uscc} /></div>
+              <div className="stack"><Entry of={data} /><AccountChange of={data} />{!pays && <CertificatesPanel uscc={data.uscc} />}</div>
               <div className="stack"><RegisterPanels of={data} /><Changed of={data} /></div>
             </div>
           </Page>
