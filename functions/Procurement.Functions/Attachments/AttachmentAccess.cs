@@ -21,8 +21,7 @@ public sealed class AttachmentAccess(AggregateStore store, ProposalSeal seal)
         Caller caller, string round, string attachment, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        var key = caller.AttachmentsKey(round, attachment);
-        caller.MustOwn(key.Organization);
+        var key = caller.OwnAttachmentsKey(round, attachment);
         var isOwn = caller.Owns(key.Organization);
         if (!isOwn) await MustReadAsync(caller, key, attachment, cancel);
 

@@ -29,8 +29,7 @@ public sealed class SealedFileFunctions(AggregateStore store, FileOpening openin
         CancellationToken cancel)
     {
         var caller = request.Order().Caller;
-        var key = caller.ProposalsKey(round, proposal);
-        caller.MustOwn(key.Organization);
+        var key = caller.OwnProposalsKey(round, proposal);
         var own = request.Read<CopyBody>().Key();
         var found = await store.FindPartAsync(
             Kinds.Proposals.Table, $"{key}", Kinds.ProposalParts, proposal, cancel);

@@ -54,7 +54,7 @@ public static class Address
             ? key
             : throw Problems.NotFound("proposal.notFound");
 
-    /// <summary>The same for the caller's own organization; 403 for another's.</summary>
+    /// <summary>The same; 403 for an applicant of another organization.</summary>
     public static ProposalsKey OwnProposalsKey(this Caller caller, string round, string proposal)
     {
         var key = caller.ProposalsKey(round, proposal);
@@ -69,7 +69,7 @@ public static class Address
             ? key
             : throw Problems.NotFound("attachment.notFound");
 
-    /// <summary>The same for the caller's own organization; 403 for another's.</summary>
+    /// <summary>The same; 403 for an applicant of another organization.</summary>
     public static AttachmentsKey OwnAttachmentsKey(this Caller caller, string round, string attachment)
     {
         var key = caller.AttachmentsKey(round, attachment);

@@ -25,8 +25,7 @@ public sealed class CorrectionFunctions(AggregateStore store, PublishedRounds ro
         CancellationToken cancel)
     {
         var order = request.Order();
-        var key = order.Caller.ProposalsKey(round, proposal);
-        order.Caller.MustOwn(key.Organization);
+        var key = order.Caller.OwnProposalsKey(round, proposal);
         var content = request.Read<ProposalBody>().ToContent();
         var settings = await rounds.TakingAsync(order.Caller, round, cancel);
         var entry = submitters.Begin(key, settings, cancel);

@@ -32,8 +32,7 @@ public sealed class ProposalReading(
         CancellationToken cancel)
     {
         var caller = request.Caller();
-        var key = caller.ProposalsKey(round, proposal);
-        caller.MustOwn(key.Organization);
+        var key = caller.OwnProposalsKey(round, proposal);
         var isOwn = caller.Owns(key.Organization);
         if (!isOwn)
         {

@@ -23,8 +23,7 @@ public sealed class ReceiptFunctions(AggregateStore store, SignedReceipts receip
         CancellationToken cancel)
     {
         var caller = request.Order().Caller;
-        var key = caller.ProposalsKey(round, proposal);
-        caller.MustOwn(key.Organization);
+        var key = caller.OwnProposalsKey(round, proposal);
         var body = request.ReadOrNull<SubmissionBody>();
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
         if (stored.State?.Find(proposal) is not { Receipt: not null } found) return Problems.Of("proposal.notFound");

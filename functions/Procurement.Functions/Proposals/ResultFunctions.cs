@@ -44,8 +44,7 @@ public sealed class ResultFunctions(AggregateStore store, LotRows lots)
         CancellationToken cancel)
     {
         var caller = request.Caller();
-        var key = caller.ProposalsKey(round, proposal);
-        caller.MustOwn(key.Organization);
+        var key = caller.OwnProposalsKey(round, proposal);
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
         if (stored.State?.Find(proposal) is not { Receipt: not null } found) return Problems.Of("proposal.notFound");
         var of = (await store.LoadAsync(Kinds.Rounds, caller.RoundKey(round), cancel)).State;

@@ -22,8 +22,7 @@ public sealed class SealedCopyFunctions(AggregateStore store)
         CancellationToken cancel)
     {
         var caller = request.Order().Caller;
-        var key = caller.ProposalsKey(round, proposal);
-        caller.MustOwn(key.Organization);
+        var key = caller.OwnProposalsKey(round, proposal);
         var body = request.Read<CopyBody>();
         var stored = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
         if (stored.State?.Find(proposal) is not { } found) return Problems.Of("proposal.notFound");
