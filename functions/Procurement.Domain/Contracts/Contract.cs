@@ -134,6 +134,9 @@ public sealed record Contract(
     public bool HasLapsed(DateTimeOffset at) =>
         Status is ContractStatus.AwaitingSignatures && at >= ChinaTime.EndOfDay(SignBy);
 
+    /// <summary>The document with this number, or null.</summary>
+    public ContractDocument? Document(int no) => Documents.FirstOrDefault(document => document.No == no);
+
     /// <summary>The instalment with this number, or null.</summary>
     public Instalment? Instalment(int no) => Instalments.FirstOrDefault(instalment => instalment.No == no);
 

@@ -7,7 +7,10 @@ public static class Sides
     public static Party? PartyOf(ContractEvent happened) => happened switch
     {
         ContractOffered or ContractLapsed => null,
+        DocumentDrawn or NoticeFellDue => null,
         SupplierSigned or ContractDeclined or InstalmentClaimed or ExpenditureReported => Party.Supplier,
+        DocumentSigned signed => signed.Party,
+        SignaturePrepared prepared => prepared.Preparation.Party,
         PayeeChangeProposed proposed => proposed.By,
         _ => Party.Purchaser,
     };

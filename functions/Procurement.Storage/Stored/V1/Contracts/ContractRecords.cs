@@ -32,6 +32,13 @@ internal static class ContractRecords
             .Add<PayeeChanged, PayeeChangedV1>("contract.payeeChanged", 1, Write, Read)
             .Add<PayeeChangeRejected, PayeeChangeRejectedV1>("contract.payeeChangeRejected", 1, Write, Read)
             .Add<ExpenditureAccepted, ExpenditureAcceptedV1>("contract.expenditureAccepted", 1, Write, Read)
+            .Add<DocumentDrawn, DocumentDrawnV1>("contract.documentDrawn", 1, DocumentMap.Write, DocumentMap.Read)
+            .Add<SignaturePrepared, SignaturePreparedV1>(
+                "contract.signaturePrepared", 1, DocumentMap.Write, DocumentMap.Read)
+            .Add<DocumentSigned, DocumentSignedV1>("contract.documentSigned", 1, DocumentMap.Write, DocumentMap.Read)
+            .Add<GatePassed, GatePassedV1>("contract.gatePassed", 1, DocumentMap.Write, DocumentMap.Read)
+            .Add<NoticeFellDue, NoticeFellDueV1>("contract.noticeFellDue", 1, DocumentMap.Write, DocumentMap.Read)
+            .Add<NoticeGiven, NoticeGivenV1>("contract.noticeGiven", 1, DocumentMap.Write, DocumentMap.Read)
             .Add<ContractClosed, NothingV1>("contract.closed", 1, _ => new(), _ => new());
 
     public static readonly RecordBook<Contract> Heads =
@@ -62,6 +69,12 @@ internal static class ContractRecords
 [JsonSerializable(typeof(PayeeChangedV1))]
 [JsonSerializable(typeof(PayeeChangeRejectedV1))]
 [JsonSerializable(typeof(ExpenditureAcceptedV1))]
+[JsonSerializable(typeof(DocumentDrawnV1))]
+[JsonSerializable(typeof(SignaturePreparedV1))]
+[JsonSerializable(typeof(DocumentSignedV1))]
+[JsonSerializable(typeof(GatePassedV1))]
+[JsonSerializable(typeof(NoticeFellDueV1))]
+[JsonSerializable(typeof(NoticeGivenV1))]
 [JsonSerializable(typeof(NothingV1))]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class ContractJson : JsonSerializerContext;

@@ -66,12 +66,20 @@ internal sealed record DocumentSignatureV2(
     [property: JsonName("holder")] string Holder,
     [property: JsonName("custody")] KeyCustodyV2 Custody);
 
+internal sealed record SignaturePreparationV2(
+    [property: JsonName("id")] string Id,
+    [property: JsonName("party")] PartyV1 Party,
+    [property: JsonName("account")] string Account,
+    [property: JsonName("expires")] DateTimeOffset Expires,
+    [property: JsonName("custody")] KeyCustodyV2 Custody);
+
 internal sealed record ContractDocumentV2(
     [property: JsonName("no")] int No,
     [property: JsonName("data")] string Data,
     [property: JsonName("file")] string File,
     [property: JsonName("drawn")] AuthorV1 Drawn,
     [property: JsonName("amendment")] AmendmentV2? Amendment,
+    [property: JsonName("prepared")] SignaturePreparationV2? Prepared,
     [property: JsonName("supplier")] DocumentSignatureV2? Supplier,
     [property: JsonName("purchaser")] DocumentSignatureV2? Purchaser,
     [property: JsonName("withdrawn")] string? Withdrawn);
