@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Procurement.Functions.Attachments;
 using Procurement.Functions.Audit;
 using Procurement.Functions.Awards;
+using Procurement.Functions.Contracts;
 using Procurement.Functions.Deliveries;
 using Procurement.Functions.Enrolments;
 using Procurement.Functions.Evaluation;
@@ -69,6 +70,11 @@ public static class ProcurementServices
         services.AddSingleton<NoticePublication>();
         services.AddSingleton<PublicNotice>();
         services.AddSingleton<ContractOffers>();
+        services.AddSingleton(SigningRoots.Read(builder.Configuration));
+        services.AddSingleton<SignedFiles>();
+        services.AddSingleton<DocumentDrawing>();
+        services.AddSingleton<AgreementWork>();
+        services.AddSingleton<NoticeWork>();
         services.AddSingleton<LostAwards>();
         services.AddSingleton<ObjectionSettlement>();
         services.AddSingleton<FinalAwardWork>();
@@ -110,6 +116,7 @@ public static class ProcurementServices
         services.AddSingleton<IDueTask, NoticeEndTask>();
         services.AddSingleton<IDueTask, SigningEndTask>();
         services.AddSingleton<IDueTask, PaymentLateTask>();
+        services.AddSingleton<IDueTask, NoticeLateTask>();
         services.AddSingleton<IDueTask, DeliveryTask>();
         services.AddSingleton<IDueTask, ScanTask>();
         services.AddSingleton<DueWork>();

@@ -4,6 +4,7 @@ using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Messages;
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Contracts;
 using Procurement.Functions.Lots;
 using Procurement.Functions.Messages;
 using Procurement.Functions.Payments;
@@ -15,7 +16,7 @@ using Procurement.Storage.Indexes;
 namespace Procurement.Functions.FollowUps;
 
 /// <summary>
-/// What follows from what happened to a contract: the fund's books, the next in the reserve, due days.
+/// What follows from what happened to a contract: its documents, the fund's books, the next in the reserve, due days.
 /// </summary>
 public sealed class ContractFollowUp(
     AggregateStore store,
@@ -24,7 +25,9 @@ public sealed class ContractFollowUp(
     Lists lists,
     WorkLists work,
     PublicSiteWork site,
-    MessagePost post)
+    MessagePost post,
+    AgreementWork agreements,
+    NoticeWork notices)
     : FollowUp<Contract, ContractEvent>(Kinds.Contracts, store)
 {
     // Captured under a name of its own: the base class keeps the parameter too.
@@ -38,6 +41,15 @@ public sealed class ContractFollowUp(
         if (IsPublic(happened)) await site.AskAsync(contract, cancel);
         switch (happened)
         {
+            case ContractOffered:
+                await agreements.DrawAsync(contract, state, record.Author.At, cancel);
+                break;
+            case PurchaserSigned when state.Document(0) is not null:
+                await notices.AwaitAsync(contract, 0, record.Author.At, cancel);
+                break;
+            case NoticeFellDue notice:
+                await notices.RemindAsync(contract, notice, cancel);
+                break;
             case ClaimAccepted accepted:
                 await AwaitPaymentAsync(key, accepted.No, accepted.DueBy.Due, cancel);
                 break;

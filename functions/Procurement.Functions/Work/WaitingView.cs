@@ -23,6 +23,12 @@ public enum WaitingKind
     /// <summary>Sign a contract.</summary>
     ToSign,
 
+    /// <summary>Record what must be there before the purchaser signs.</summary>
+    ToReview,
+
+    /// <summary>Publish or file a contract.</summary>
+    ToNotify,
+
     /// <summary>Accept a claim, or expenditure that was reported.</summary>
     ToAccept,
 

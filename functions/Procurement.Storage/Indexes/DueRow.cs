@@ -23,6 +23,9 @@ public enum DueKind
     /// <summary>A payment is late from this moment on.</summary>
     PaymentLate,
 
+    /// <summary>A notice about a contract is late from this moment on.</summary>
+    NoticeLate,
+
     /// <summary>A message is to be sent.</summary>
     Delivery,
 
