@@ -177,8 +177,8 @@ public static class WorkRows
             {
                 Due = contract.SignBy, Since = contract.Document(0)!.Drawn.At,
             },
-            WorkKind.ToNotify when contract.Notices.Where(one => one.Done is null).MinBy(one => one.Due) is { } notice =>
-                RowOf(key, contract, null) with { Due = notice.Due },
+            WorkKind.ToNotify when contract.Notices.Where(one => one.Done is null).MinBy(one => one.Due)
+                is { } notice => RowOf(key, contract, null) with { Due = notice.Due },
             WorkKind.ToAccept when With(InstalmentStatus.Claimed, false) is { } made => RowOf(key, contract, made),
             // Of a closed contract nobody accepts a report any more.
             WorkKind.ToAccept when contract is

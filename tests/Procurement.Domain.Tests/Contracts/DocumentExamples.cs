@@ -29,6 +29,12 @@ internal static class DocumentExamples
     public static readonly ContractEvent[] BothDone =
         [.. Ready, new DocumentSigned(0, Party.Purchaser, "twice", "c", "街道", KeyCustody.Signer), new PurchaserSigned()];
 
+    public static readonly ContractEvent DueFiling =
+        new NoticeFellDue(NoticeKind.Filing, 0, CountingExtensions.Until(Text.Day("2026-04-20")));
+
+    public static readonly ContractEvent Waiting = new SignaturePrepared(0, new SignaturePreparation(
+        WaitingFile, Party.Supplier, Supplier, Somebody.At, KeyCustody.Signer));
+
     public static ContractEvent GateOf(ContractGate gate) => new GatePassed(gate, "律师事务所", "法审1号");
 
     public static Signatory HolderOf(SigningParty party, string account) =>

@@ -3,7 +3,6 @@ using static Procurement.Domain.Contracts.DocumentRefusals;
 using static Procurement.Domain.Tests.Contracts.ContractExamples;
 using static Procurement.Domain.Tests.Contracts.DocumentExamples;
 using static Procurement.Domain.Tests.Deciding;
-using static Procurement.Domain.Tests.Text;
 
 namespace Procurement.Domain.Tests.Contracts;
 
@@ -41,15 +40,9 @@ public sealed class RefusingADocument
             [NoticeNotDue] = () => GatesAndNotices.Decide(
                 Given(BothDone), new GiveNotice(NoticeKind.Filing, 0, "?", Somebody)),
             [DocumentRefusals.NoticeGiven] = () => GatesAndNotices.Decide(
-                Given([.. BothDone, Due, new Domain.Contracts.NoticeGiven(NoticeKind.Filing, 0, "?")]),
+                Given([.. BothDone, DueFiling, new Domain.Contracts.NoticeGiven(NoticeKind.Filing, 0, "?")]),
                 new GiveNotice(NoticeKind.Filing, 0, "?", Somebody)),
         });
-
-    private static readonly ContractEvent Waiting = new SignaturePrepared(0, new SignaturePreparation(
-        WaitingFile, Party.Supplier, Supplier, Somebody.At, KeyCustody.Signer));
-
-    private static readonly ContractEvent Due =
-        new NoticeFellDue(NoticeKind.Filing, 0, CountingExtensions.Until(Day("2026-04-20")));
 
     private static Contract Dropped()
     {
