@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
 using Procurement.Domain.Contracts;
+using Procurement.Storage.Stored.V1;
+using Procurement.Storage.Stored.V1.Contracts;
 using static Procurement.Storage.Stored.V1.Contracts.ContractMap;
 
-namespace Procurement.Storage.Stored.V1.Contracts;
+namespace Procurement.Storage.Stored.V2.Contracts;
 
 /// <summary>The names and versions under which Contract and its events are stored.</summary>
 internal static class ContractRecords
@@ -35,10 +37,12 @@ internal static class ContractRecords
 
     public static readonly RecordBook<Contract> Heads =
         new RecordBook<Contract>(ContractJson.Default)
-            .Add<Contract, ContractV1>("contract", 1, Write, Read);
+            .AddOld<ContractV1, ContractV2>("contract", 1, ContractMapV2.Of)
+            .Add<Contract, ContractV2>("contract", 2, ContractMapV2.Write, ContractMapV2.Read);
 }
 
 [JsonSerializable(typeof(ContractV1))]
+[JsonSerializable(typeof(ContractV2))]
 [JsonSerializable(typeof(ContractOfferedV1))]
 [JsonSerializable(typeof(ContractDeclinedV1))]
 [JsonSerializable(typeof(ContractLapsedV1))]
