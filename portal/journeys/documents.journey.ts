@@ -137,7 +137,7 @@ describe('a document that both sign', { concurrent: false }, () => {
     const clerk = await town.visit('陈立文', `/${contract}`);
     const { page } = clerk;
     await page.getByText('登记已办理').last().click();
-    await page.getByLabel('编号或网址').fill('云湖财采备〔2026〕7号');
+    await page.locator('#filing-0-reference').fill('云湖财采备〔2026〕7号');
     await page.getByRole('button', { name: '登记合同备案已办理' }).click();
     await page.getByText('云湖财采备〔2026〕7号').waitFor();
     await look(clerk, 'document-notices');
