@@ -58,7 +58,7 @@ public static class AmendmentRules
     {
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentNullException.ThrowIfNull(amendment);
-        var (terms, agreed) = (contract.Terms, contract.Agreed!);
+        var (terms, agreed) = (contract.Terms, contract.Agreed);
         var planned = amendment.Instalments ?? terms.Instalments;
         return contract with
         {
@@ -67,7 +67,7 @@ public static class AmendmentRules
             [
                 .. contract.Instalments.Select(one => one with { Amount = planned.Single(to => to.No == one.No).Amount }),
             ],
-            Agreed = agreed with
+            Agreed = agreed is null ? null : agreed with
             {
                 Through = amendment.Through ?? agreed.Through,
                 Kpis = amendment.Kpis ?? agreed.Kpis,

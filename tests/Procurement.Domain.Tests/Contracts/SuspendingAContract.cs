@@ -53,7 +53,8 @@ public sealed class SuspendingAContract
     {
         var contract = Documented(
         [
-            .. Accepted(1),
+            .. Claimed(1),
+            new ClaimAccepted(1, new(Claiming.PayRule, Day("2026-05-09"), DueBy, [])),
             new ContractSuspended(new(Day("2026-06-01"), Day("2026-06-10"), grounds, "函", "投诉", Somebody)),
         ]);
         var due = Suspending.DueBy(contract, contract.Instalment(1)!, Day("2026-06-18"));
