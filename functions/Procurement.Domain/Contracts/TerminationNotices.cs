@@ -33,17 +33,17 @@ public enum TerminationGrounds
 public sealed record TerminationNotice(Party By, TerminationGrounds Grounds, string Reason, Author Given);
 
 /// <summary>Gives notice of termination.</summary>
-public sealed record GiveNotice(Party Party, TerminationGrounds Grounds, string Reason, Author By)
+public sealed record NoticeTermination(Party Party, TerminationGrounds Grounds, string Reason, Author By)
     : ContractCommand(By);
 
 /// <summary>Confirms the other party's notice: the contract ends.</summary>
-public sealed record ConfirmNotice(Party Party, Author By) : ContractCommand(By);
+public sealed record ConfirmTermination(Party Party, Author By) : ContractCommand(By);
 
 /// <summary>Contests the other party's notice: the contract goes on, and a court may say more.</summary>
-public sealed record ContestNotice(Party Party, string Reason, Author By) : ContractCommand(By);
+public sealed record ContestTermination(Party Party, string Reason, Author By) : ContractCommand(By);
 
 /// <summary>Takes an own notice back.</summary>
-public sealed record WithdrawNotice(Party Party, Author By) : ContractCommand(By);
+public sealed record WithdrawTermination(Party Party, Author By) : ContractCommand(By);
 
 /// <summary>A party gave notice of termination.</summary>
 public sealed record TerminationNoticed(Party By, TerminationGrounds Grounds, string Reason) : ContractEvent;
@@ -99,7 +99,7 @@ public static class TerminationNotices
         or TerminationGrounds.PublicInterest or TerminationGrounds.ForceMajeure or TerminationGrounds.SupplierGone;
 
     /// <summary>Gives notice, on grounds that the contract bears out where it can.</summary>
-    public static Decision<ContractEvent> Decide(Contract? contract, GiveNotice command)
+    public static Decision<ContractEvent> Decide(Contract? contract, NoticeTermination command)
     {
         if (RefusalUnlessInForce(contract, command) is { } why) return why;
         if (contract!.ToTerminate is not null) return AlreadyNoticed;
@@ -110,7 +110,7 @@ public static class TerminationNotices
     }
 
     /// <summary>The other party confirms, once what was accepted is paid or its claim given back.</summary>
-    public static Decision<ContractEvent> Decide(Contract? contract, ConfirmNotice command)
+    public static Decision<ContractEvent> Decide(Contract? contract, ConfirmTermination command)
     {
         if (RefusalUnlessNoticed(contract, command) is { } why) return why;
         if (contract!.ToTerminate!.By == command.Party) return OwnNotice;
@@ -125,7 +125,7 @@ public static class TerminationNotices
     }
 
     /// <summary>The other party contests it.</summary>
-    public static Decision<ContractEvent> Decide(Contract? contract, ContestNotice command)
+    public static Decision<ContractEvent> Decide(Contract? contract, ContestTermination command)
     {
         if (RefusalUnlessNoticed(contract, command) is { } why) return why;
         if (contract!.ToTerminate!.By == command.Party) return OwnNotice;
@@ -135,7 +135,7 @@ public static class TerminationNotices
     }
 
     /// <summary>Whoever gave it takes it back.</summary>
-    public static Decision<ContractEvent> Decide(Contract? contract, WithdrawNotice command)
+    public static Decision<ContractEvent> Decide(Contract? contract, WithdrawTermination command)
     {
         if (RefusalUnlessNoticed(contract, command) is { } why) return why;
         if (contract!.ToTerminate!.By != command.Party) return NotYours;
@@ -144,7 +144,7 @@ public static class TerminationNotices
             : new TerminationWithdrawn(command.Party);
     }
 
-    private static Refusal? RefusalOfGrounds(Contract contract, GiveNotice command)
+    private static Refusal? RefusalOfGrounds(Contract contract, NoticeTermination command)
     {
         var today = ChinaTime.DayOf(command.By.At);
         return (command.Party, command.Grounds) switch

@@ -21,7 +21,7 @@ public sealed class EndingByNotice
     public void Pays_what_was_accepted_before_the_contract_ends()
     {
         ContractEvent noticed = new TerminationNoticed(Party.Supplier, TerminationGrounds.Unpaid, "逾期未付");
-        var confirm = new ConfirmNotice(Party.Purchaser, Somebody);
+        var confirm = new ConfirmTermination(Party.Purchaser, Somebody);
         Assert.Equal("termination.payFirst", CodeOf(
             TerminationNotices.Decide(Documented([.. Accepted(1), noticed]), confirm)));
 
@@ -40,7 +40,7 @@ public sealed class EndingByNotice
             new TerminationContested(Party.Purchaser, "服务点未受灾"));
         Assert.Equal(ContractStatus.InForce, contested.Status);
         Assert.Equal(Done, CodeOf(TerminationNotices.Decide(
-            contested, new GiveNotice(Party.Supplier, TerminationGrounds.Agreement, "协商", Somebody))));
+            contested, new NoticeTermination(Party.Supplier, TerminationGrounds.Agreement, "协商", Somebody))));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class EndingByNotice
     {
         ContractEvent noticed = new TerminationNoticed(Party.Purchaser, TerminationGrounds.Agreement, "协商一致");
         var ended = Only(TerminationNotices.Decide(
-            Documented(noticed), new ConfirmNotice(Party.Supplier, As(Supplier))));
+            Documented(noticed), new ConfirmTermination(Party.Supplier, As(Supplier))));
         var after = ContractHistory.Apply(Documented(noticed), ended, As(Supplier));
         Assert.DoesNotContain(Supplier, after.PurchaserAccounts);
         Assert.Equal(Party.Supplier, Sides.PartyOf(ended));
@@ -68,5 +68,5 @@ public sealed class EndingByNotice
             Documented(), new TerminateContract("?", Somebody) { Grounds = grounds })));
 
     private static Decision<ContractEvent> Notice(Contract contract, string at) => TerminationNotices.Decide(
-        contract, new GiveNotice(Party.Supplier, TerminationGrounds.Unpaid, "逾期未付", At(at)));
+        contract, new NoticeTermination(Party.Supplier, TerminationGrounds.Unpaid, "逾期未付", At(at)));
 }

@@ -82,7 +82,7 @@ public sealed class KeepingDutiesApart
             (contract, by) => Suspending.Decide(contract, new AskForResumption("?", by))),
         ("gives, answers or withdraws a notice of termination for the supplier", Party.Supplier, InForce,
             (contract, by) => TerminationNotices.Decide(
-                contract, new GiveNotice(Party.Supplier, TerminationGrounds.ForceMajeure, "?", by))),
+                contract, new NoticeTermination(Party.Supplier, TerminationGrounds.ForceMajeure, "?", by))),
         ("proposes or ends a subcontract", Party.Supplier, InForce, (contract, by) => Subcontracting.Decide(
             Written(contract), new ProposeSubcontract(Terms.Organization, "助餐", false, Yuan("1.00"), by), Other())),
         ("proposes or ends a subcontract", Party.Supplier, [.. InForce, PartOfIt],
@@ -97,16 +97,16 @@ public sealed class KeepingDutiesApart
             (contract, by) => Suspending.Decide(contract, new ResumeContract("?", by))),
         ("gives, answers or withdraws a notice of termination for the purchaser", Party.Purchaser, InForce,
             (contract, by) => TerminationNotices.Decide(
-                contract, new GiveNotice(Party.Purchaser, TerminationGrounds.Agreement, "?", by))),
+                contract, new NoticeTermination(Party.Purchaser, TerminationGrounds.Agreement, "?", by))),
         ("gives, answers or withdraws a notice of termination for the purchaser", Party.Purchaser,
             [.. InForce, Noticed],
-            (contract, by) => TerminationNotices.Decide(contract, new ContestNotice(Party.Purchaser, "?", by))),
+            (contract, by) => TerminationNotices.Decide(contract, new ContestTermination(Party.Purchaser, "?", by))),
         ("gives, answers or withdraws a notice of termination for the purchaser", Party.Purchaser,
             [.. InForce, Noticed with { By = Party.Purchaser }],
-            (contract, by) => TerminationNotices.Decide(contract, new WithdrawNotice(Party.Purchaser, by))),
+            (contract, by) => TerminationNotices.Decide(contract, new WithdrawTermination(Party.Purchaser, by))),
         ("gives, answers or withdraws a notice of termination for the purchaser", Party.Purchaser,
             [.. InForce, Noticed],
-            (contract, by) => TerminationNotices.Decide(contract, new ConfirmNotice(Party.Purchaser, by))),
+            (contract, by) => TerminationNotices.Decide(contract, new ConfirmTermination(Party.Purchaser, by))),
         ("consents to or refuses a subcontract", Party.Purchaser, [.. InForce, PartOfIt], (contract, by) =>
             Subcontracting.Decide(Written(contract), new ConsentToSubcontract(1, by), Other())),
     ];

@@ -57,8 +57,8 @@ public sealed class LeadingAContractOn
             [("ResumeContract", Resume), ("AskForResumption", AskToResume), ("TerminateContract", Terminate)]),
         ("InForce, notice of termination given",
             [.. InForce, new TerminationNoticed(Party.Supplier, TerminationGrounds.ForceMajeure, "?")],
-            [("ConfirmTermination", ConfirmNotice), ("ContestTermination", ContestNotice),
-                ("WithdrawTermination", WithdrawNotice), ("TerminateContract", Terminate)]),
+            [("ConfirmTermination", ConfirmTermination), ("ContestTermination", ContestTermination),
+                ("WithdrawTermination", WithdrawTermination), ("TerminateContract", Terminate)]),
         ("InForce, a subcontract proposed",
             [.. InForce, new SubcontractProposed(1, "52420106MJ00000002", "乙中心", "助餐", Yuan("1.00"))],
             [("ConsentToSubcontract", Consent), ("EndSubcontract", EndPart)]),
@@ -133,14 +133,14 @@ public sealed class LeadingAContractOn
     private static Decision<ContractEvent> AskToResume(Contract one) =>
         Suspending.Decide(one, new AskForResumption("?", Somebody));
 
-    private static Decision<ContractEvent> ConfirmNotice(Contract one) =>
-        TerminationNotices.Decide(one, new ConfirmNotice(Party.Purchaser, Somebody));
+    private static Decision<ContractEvent> ConfirmTermination(Contract one) =>
+        TerminationNotices.Decide(one, new ConfirmTermination(Party.Purchaser, Somebody));
 
-    private static Decision<ContractEvent> ContestNotice(Contract one) =>
-        TerminationNotices.Decide(one, new ContestNotice(Party.Purchaser, "?", Somebody));
+    private static Decision<ContractEvent> ContestTermination(Contract one) =>
+        TerminationNotices.Decide(one, new ContestTermination(Party.Purchaser, "?", Somebody));
 
-    private static Decision<ContractEvent> WithdrawNotice(Contract one) =>
-        TerminationNotices.Decide(one, new WithdrawNotice(Party.Supplier, Somebody));
+    private static Decision<ContractEvent> WithdrawTermination(Contract one) =>
+        TerminationNotices.Decide(one, new WithdrawTermination(Party.Supplier, Somebody));
 
     private static Decision<ContractEvent> Consent(Contract one) => Subcontracting.Decide(
         one with { Agreed = AmendmentExamples.Agreed },

@@ -70,15 +70,15 @@ public sealed class RefusingAChange
             [TerminationRefusals.GroundsNotYours] = () => Notice(Documented(), TerminationGrounds.Breach),
             [TerminationRefusals.AlreadyNoticed] = () => Notice(Noticed(), TerminationGrounds.Agreement),
             [TerminationRefusals.NotNoticed] = () =>
-                TerminationNotices.Decide(Documented(), new ConfirmNotice(Party.Purchaser, Somebody)),
+                TerminationNotices.Decide(Documented(), new ConfirmTermination(Party.Purchaser, Somebody)),
             [TerminationRefusals.OwnNotice] = () =>
-                TerminationNotices.Decide(Noticed(), new ConfirmNotice(Party.Supplier, Somebody)),
+                TerminationNotices.Decide(Noticed(), new ConfirmTermination(Party.Supplier, Somebody)),
             [TerminationRefusals.NotYours] = () =>
-                TerminationNotices.Decide(Noticed(), new WithdrawNotice(Party.Purchaser, Somebody)),
+                TerminationNotices.Decide(Noticed(), new WithdrawTermination(Party.Purchaser, Somebody)),
             [TerminationRefusals.NothingUnpaid] = () => Notice(Documented(), TerminationGrounds.Unpaid),
             [TerminationRefusals.NotLongSuspended] = () => Notice(Documented(), TerminationGrounds.LongSuspension),
             [TerminationRefusals.PayFirst] = () => TerminationNotices.Decide(
-                Noticed(Accepted(1)), new ConfirmNotice(Party.Purchaser, Somebody)),
+                Noticed(Accepted(1)), new ConfirmTermination(Party.Purchaser, Somebody)),
         });
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class RefusingAChange
         contract, new SuspendContract(SuspensionGrounds.FinanceOrder, Day(until), "财采〔2026〕1号", "?", Somebody));
 
     private static Decision<ContractEvent> Notice(Contract contract, TerminationGrounds grounds) =>
-        TerminationNotices.Decide(contract, new GiveNotice(Party.Supplier, grounds, "?", Somebody));
+        TerminationNotices.Decide(contract, new NoticeTermination(Party.Supplier, grounds, "?", Somebody));
 
     private static Contract Noticed(params IEnumerable<ContractEvent> happened) => Documented(
         [.. happened, new TerminationNoticed(Party.Supplier, TerminationGrounds.Agreement, "?")]);

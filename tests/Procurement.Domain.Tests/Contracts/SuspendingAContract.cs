@@ -97,6 +97,6 @@ public sealed class SuspendingAContract
         string Notice(string at) => CodeOf(TerminationNotices.Decide(contract with
         {
             Suspensions = [contract.Suspensions[0] with { Resumed = null }, contract.Suspensions[1]],
-        }, new GiveNotice(Party.Supplier, TerminationGrounds.LongSuspension, "停工过久", At(at))));
+        }, new NoticeTermination(Party.Supplier, TerminationGrounds.LongSuspension, "停工过久", At(at))));
     }
 }
