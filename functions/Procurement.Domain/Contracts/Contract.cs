@@ -156,6 +156,9 @@ public sealed record Contract(
     public bool IsSuspended(DateTimeOffset at) =>
         Status is ContractStatus.InForce && Suspended is { } last && at < ChinaTime.EndOfDay(last.Until);
 
+    /// <summary>The document with this number, or null.</summary>
+    public ContractDocument? Document(int no) => Documents.FirstOrDefault(document => document.No == no);
+
     /// <summary>The instalment with this number, or null.</summary>
     public Instalment? Instalment(int no) => Instalments.FirstOrDefault(instalment => instalment.No == no);
 

@@ -17,8 +17,14 @@ public static class ContractHistory
     private static Contract Then(Contract contract, ContractEvent happened, Author by) => happened switch
     {
         _ when AgreementHistory.AfterOrNull(contract, happened, by) is { } changed => changed,
+        _ when DocumentHistory.AfterOrNull(contract, happened, by) is { } changed => changed,
         SupplierSigned => contract with { SupplierSignedBy = by.Account },
-        PurchaserSigned => contract with { PurchaserSignedBy = by.Account, Status = ContractStatus.InForce },
+        PurchaserSigned => contract with
+        {
+            PurchaserSignedBy = by.Account,
+            Status = ContractStatus.InForce,
+            Agreed = DocumentHistory.InForce(contract.Agreed, by),
+        },
         ContractDeclined => End(contract, ContractStatus.Declined),
         ContractLapsed => End(contract, ContractStatus.Expired),
         ExpenditureReported reported => contract with { Reported = reported.Spent },

@@ -7,8 +7,11 @@ public static class Sides
     public static Party? PartyOf(ContractEvent happened) => happened switch
     {
         ContractOffered or ContractLapsed or AmendmentLapsed => null,
+        DocumentDrawn or NoticeFellDue => null,
         SupplierSigned or ContractDeclined or InstalmentClaimed or ExpenditureReported => Party.Supplier,
         ResumptionAsked or SubcontractProposed => Party.Supplier,
+        DocumentSigned signed => signed.Party,
+        SignaturePrepared prepared => prepared.Preparation.Party,
         PayeeChangeProposed proposed => proposed.By,
         AmendmentProposed one => one.By,
         AmendmentWithdrawn one => one.By,
