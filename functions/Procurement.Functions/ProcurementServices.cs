@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Procurement.Functions.Attachments;
 using Procurement.Functions.Audit;
 using Procurement.Functions.Awards;
+using Procurement.Functions.Contracts;
 using Procurement.Functions.Deliveries;
 using Procurement.Functions.Enrolments;
 using Procurement.Functions.Evaluation;
@@ -73,6 +74,8 @@ public static class ProcurementServices
         services.AddSingleton<ObjectionSettlement>();
         services.AddSingleton<FinalAwardWork>();
         services.AddSingleton<RepeatedPayments>();
+        services.AddSingleton<SupplementMoney>();
+        services.AddSingleton<ContractSteps>();
         services.AddSingleton<AwardContracts>();
         services.AddSingleton<MessagePost>();
         services.AddSingleton<MessageReading>();
@@ -110,6 +113,7 @@ public static class ProcurementServices
         services.AddSingleton<IDueTask, NoticeEndTask>();
         services.AddSingleton<IDueTask, SigningEndTask>();
         services.AddSingleton<IDueTask, PaymentLateTask>();
+        services.AddSingleton<IDueTask, AmendmentEndTask>();
         services.AddSingleton<IDueTask, DeliveryTask>();
         services.AddSingleton<IDueTask, ScanTask>();
         services.AddSingleton<DueWork>();

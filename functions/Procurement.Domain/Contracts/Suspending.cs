@@ -120,11 +120,14 @@ public static class Suspending
             : new ResumptionAsked(command.Reason);
     }
 
-    /// <summary>The contract goes on at once.</summary>
+    /// <summary>
+    /// The contract goes on at once; of a suspension that ended by itself, somebody notes that it was looked at.
+    /// </summary>
     public static Decision<ContractEvent> Decide(Contract? contract, ResumeContract command)
     {
-        if (RefusalUnlessSuspended(contract, command) is { } why) return why;
-        return RefusalOfOtherSide(contract!, Party.Purchaser, command.By) is { } other
+        if (RefusalUnlessInForce(contract, command) is { } why) return why;
+        if (contract!.Suspended is null) return NotSuspended;
+        return RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other
             ? other
             : new ContractResumed(command.Reason);
     }

@@ -4,6 +4,7 @@ using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Messages;
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Contracts;
 using Procurement.Functions.Lots;
 using Procurement.Functions.Messages;
 using Procurement.Functions.Payments;
@@ -24,6 +25,7 @@ public sealed class ContractFollowUp(
     Lists lists,
     WorkLists work,
     PublicSiteWork site,
+    SupplementMoney supplements,
     MessagePost post)
     : FollowUp<Contract, ContractEvent>(Kinds.Contracts, store)
 {
@@ -44,6 +46,26 @@ public sealed class ContractFollowUp(
             // Of a contract that ended before, nothing is to be paid any more.
             case PaymentBounced bounced when state.Instalment(bounced.No) is { Status: InstalmentStatus.Accepted }:
                 await AwaitPaymentAsync(key, bounced.No, state.Instalment(bounced.No)!.DueBy!.Value, cancel);
+                break;
+            case AmendmentProposed proposed:
+                var end = ChinaTime.EndOfDay(proposed.SignBy);
+                await due.PutAsync(DueKind.AmendmentEnd, end, key, cancel, $"{proposed.No}");
+                break;
+            case AmendmentWithdrawn { No: var no }:
+                await supplements.ReleaseAsync(contract, state, no, record.Author.At, cancel);
+                break;
+            case AmendmentRefused { No: var no }:
+                await supplements.ReleaseAsync(contract, state, no, record.Author.At, cancel);
+                break;
+            case AmendmentLapsed { No: var no }:
+                await supplements.ReleaseAsync(contract, state, no, record.Author.At, cancel);
+                break;
+            case ContractAmended amended:
+                await supplements.BookAsync(contract, state, amended, record, cancel);
+                break;
+            // A supplement that waited for its signatures ended with the contract.
+            case ContractTerminated or ContractClosed when state.AmendmentsProposed is > 0 and var last:
+                await supplements.ReleaseAsync(contract, state, last, record.Author.At, cancel);
                 break;
             case ContractDeclined declined:
                 await LoseAsync(contract, Outcome.Declined, declined.Day, record, cancel);
@@ -71,7 +93,7 @@ public sealed class ContractFollowUp(
 
     private static bool IsPublic(ContractEvent happened) => happened is ContractOffered or PurchaserSigned
         or ContractDeclined or ContractLapsed or InstalmentPaid or PaymentBounced or BankReturnDecided or FinalGraded
-        or ContractTerminated or MoneyRecovered or ContractClosed;
+        or ContractTerminated or MoneyRecovered or ContractClosed or ContractAmended;
 
     private Task AwaitPaymentAsync(string key, int no, DateOnly dueBy, CancellationToken cancel) =>
         due.PutAsync(DueKind.PaymentLate, ChinaTime.EndOfDay(dueBy), key, cancel, $"{no}");

@@ -55,6 +55,14 @@ public sealed class OwnWork(AggregateStore store, Lists lists, DraftContents con
             };
         }
 
+        if (SinceToAnswer(contract) is { } since)
+        {
+            yield return view with
+            {
+                Kind = WaitingKind.ToAnswer, Due = contract.OpenAmendment?.SignBy, Since = since,
+            };
+        }
+
         if (contract.Instalments.FirstOrDefault(one => Claiming.IsClaimable(contract, one)) is { } next)
         {
             yield return view with
@@ -70,6 +78,15 @@ public sealed class OwnWork(AggregateStore store, Lists lists, DraftContents con
         var unreported = Spending.Unreported(contract);
         if (unreported > Money.Zero) yield return view with { Kind = WaitingKind.ToReport, Amount = unreported };
     }
+
+    // A supplement that waits for the supplier's signature, or the purchaser's notice of termination.
+    private static DateTimeOffset? SinceToAnswer(Contract contract) => contract switch
+    {
+        { Status: not ContractStatus.InForce } => null,
+        { ToTerminate: { By: Party.Purchaser } notice } => notice.Given.At,
+        { OpenAmendment: { } open } when contract.Document(open.No)?.Supplier is null => open.Proposed.At,
+        _ => null,
+    };
 
     // Of a closed round only what was returned can still be worked on.
     private async Task<IEnumerable<WaitingView>> ProposalsAsync(
