@@ -70,11 +70,17 @@ public static class ProcurementServices
         services.AddSingleton<NoticePublication>();
         services.AddSingleton<PublicNotice>();
         services.AddSingleton<ContractOffers>();
+        services.AddSingleton(SigningRoots.Read(builder.Configuration));
+        services.AddSingleton<SignedFiles>();
+        services.AddSingleton<DocumentDrawing>();
+        services.AddSingleton<AgreementWork>();
+        services.AddSingleton<NoticeWork>();
         services.AddSingleton<LostAwards>();
         services.AddSingleton<ObjectionSettlement>();
         services.AddSingleton<FinalAwardWork>();
         services.AddSingleton<RepeatedPayments>();
         services.AddSingleton<SupplementMoney>();
+        services.AddSingleton<SupplementWork>();
         services.AddSingleton<ContractSteps>();
         services.AddSingleton<AwardContracts>();
         services.AddSingleton<MessagePost>();
@@ -114,6 +120,7 @@ public static class ProcurementServices
         services.AddSingleton<IDueTask, SigningEndTask>();
         services.AddSingleton<IDueTask, PaymentLateTask>();
         services.AddSingleton<IDueTask, AmendmentEndTask>();
+        services.AddSingleton<IDueTask, NoticeLateTask>();
         services.AddSingleton<IDueTask, DeliveryTask>();
         services.AddSingleton<IDueTask, ScanTask>();
         services.AddSingleton<DueWork>();

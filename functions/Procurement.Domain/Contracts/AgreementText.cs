@@ -85,7 +85,7 @@ public static class AgreementText
 
         if (agreed.Through is { } day) lines[(TermSubject.Term, "")] = $"{day:yyyy-MM-dd}";
         foreach (var one in agreed.Kpis) lines[(TermSubject.Kpi, RefOf(one))] = TextOf(one);
-        foreach (var one in agreed.Sites) lines[(TermSubject.Site, one.Ref)] = $"{one.Name}，{one.Address}";
+        foreach (var one in agreed.Sites) lines[(TermSubject.Site, one.Ref)] = $"{one.Name}（{one.Address}）";
         return lines;
     }
 

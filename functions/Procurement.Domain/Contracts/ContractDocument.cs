@@ -21,6 +21,10 @@ public sealed record ContractDocument(int No, string Data, string File, Author D
     /// <summary>The SHA-256 of the file as it stands now, with the signatures that it has.</summary>
     public string Latest => (Purchaser ?? Supplier)?.File ?? File;
 
+    /// <summary>The SHA-256 of everything that is kept of it, in the order in which it was made.</summary>
+    public IEnumerable<string> Digests =>
+        new[] { Data, File, Supplier?.File, Purchaser?.File }.OfType<string>();
+
     /// <summary>Whether both signed.</summary>
     public bool IsSigned => Supplier is not null && Purchaser is not null;
 }

@@ -15,9 +15,12 @@ public sealed record PrepareSignature(
     int No, Party Party, string Id, KeyCustody Custody, Signatory? Holder, SigningParty For, Author By)
     : ContractCommand(By);
 
-/// <summary>Signs a document; <paramref name="Preparation"/> is null for a file that was signed elsewhere.</summary>
+/// <summary>
+/// Signs a document; <paramref name="Preparation"/> is null for a file that was signed elsewhere, and
+/// <paramref name="Signed"/> where what was prepared is not there any more.
+/// </summary>
 public sealed record SignDocument(
-    int No, Party Party, string? Preparation, SignedFile Signed, SigningParty For, Author By) : ContractCommand(By);
+    int No, Party Party, string? Preparation, SignedFile? Signed, SigningParty For, Author By) : ContractCommand(By);
 
 /// <summary>Whom a certificate names, and its SHA-256.</summary>
 public sealed record Signatory(string Uscc, string Organization, string Account, string Person, string Certificate)
@@ -52,7 +55,8 @@ public static class DocumentSigning
     {
         if (contract is null) return ContractRefusals.NotFound;
         if (contract.Document(command.No) is not null) return AlreadyDrawn;
-        if (command.No > 0 && Amending.RefusalOfSigning(contract, command.No, command) is { } why) return why;
+        // Whatever keeps it from being signed is said when somebody signs.
+        if (command.No > 0 && contract.OpenAmendment?.No != command.No) return AmendmentRefusals.NotOpen;
         return new DocumentDrawn(command.No, command.Data, command.File, command.Agreed);
     }
 
@@ -71,13 +75,12 @@ public static class DocumentSigning
     {
         var refusal = RefusalOfTurn(contract, command.No, command.Party, command)
             ?? RefusalOfPreparation(contract!.Document(command.No)!, command)
-            ?? RefusalOfFile(contract, command.Signed)
-            ?? RefusalOfHolder(command.Signed.Holder, command.For, command.By);
+            ?? RefusalOfFile(contract, command);
         if (refusal is not null) return refusal;
         var signed = new DocumentSigned(
             command.No,
             command.Party,
-            command.Signed.File,
+            command.Signed!.File,
             command.Signed.Holder.Certificate,
             command.Signed.Holder.Name,
             command.Signed.Custody!.Value);
@@ -142,11 +145,12 @@ public static class DocumentSigning
         _ => null,
     };
 
-    private static Refusal? RefusalOfFile(Contract contract, SignedFile signed)
+    private static Refusal? RefusalOfFile(Contract contract, SignDocument command)
     {
+        if (command.Signed is not { } signed) return PreparationMissing;
         if (signed.Problem is { } problem) return Invalid with { Value = problem };
-        if (signed.Custody is not { } custody) return PrintDiffers;
-        return RefusalOfCustody(contract, custody);
+        if (RefusalOfHolder(signed.Holder, command.For, command.By) is { } other) return other;
+        return signed.Custody is { } custody ? RefusalOfCustody(contract, custody) : PrintDiffers;
     }
 
     private static Refusal? RefusalOfCustody(Contract contract, KeyCustody custody) =>

@@ -53,6 +53,25 @@ public static partial class ContractMessages
                select with.Finance(to, Kind.PaymentLate, no, "付款逾期", $"第{no}期款{due}现已逾期，请尽快支付。");
     }
 
+    /// <summary>That a notice about a document of the contract is late.</summary>
+    public static IEnumerable<MessageDraft> LateNotice(
+        string round, string proposal, Contract contract, ContractNotice notice)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        ArgumentNullException.ThrowIfNull(notice);
+        var what = notice.Kind switch
+        {
+            NoticeKind.Publication => "合同公告",
+            NoticeKind.Change => "合同变更公告",
+            NoticeKind.Filing => "合同备案",
+        };
+        return
+        [
+            new Sides(round, proposal, contract.Terms).Purchaser(
+                Mailbox.Officers, Kind.NoticeLate, $"{what}逾期", $"{what}应于{Day(notice.Due)}前完成，请尽快办理并登记。"),
+        ];
+    }
+
     private static IEnumerable<MessageDraft> OfPayments(Sides with, ContractEvent happened) => happened switch
     {
         InstalmentClaimed made =>

@@ -102,6 +102,9 @@ public enum MessageKind
     /// <summary>The last day for paying is over.</summary>
     PaymentLate,
 
+    /// <summary>A contract was not published or filed in time.</summary>
+    NoticeLate,
+
     /// <summary>Another account of an organization waits for finance.</summary>
     AccountChangeProposed,
 

@@ -16,7 +16,7 @@ using Procurement.Storage.Indexes;
 namespace Procurement.Functions.FollowUps;
 
 /// <summary>
-/// What follows from what happened to a contract: the fund's books, the next in the reserve, due days.
+/// What follows from what happened to a contract: its documents, the fund's books, the next in the reserve, due days.
 /// </summary>
 public sealed class ContractFollowUp(
     AggregateStore store,
@@ -25,8 +25,10 @@ public sealed class ContractFollowUp(
     Lists lists,
     WorkLists work,
     PublicSiteWork site,
-    SupplementMoney supplements,
-    MessagePost post)
+    MessagePost post,
+    AgreementWork agreements,
+    SupplementWork supplements,
+    NoticeWork notices)
     : FollowUp<Contract, ContractEvent>(Kinds.Contracts, store)
 {
     // Captured under a name of its own: the base class keeps the parameter too.
@@ -40,6 +42,15 @@ public sealed class ContractFollowUp(
         if (IsPublic(happened)) await site.AskAsync(contract, cancel);
         switch (happened)
         {
+            case ContractOffered:
+                await agreements.DrawAsync(contract, state, record.Author.At, cancel);
+                break;
+            case PurchaserSigned when state.Document(0) is not null:
+                await notices.AwaitAsync(contract, 0, record.Author.At, cancel);
+                break;
+            case NoticeFellDue notice:
+                await notices.RemindAsync(contract, notice, cancel);
+                break;
             case ClaimAccepted accepted:
                 await AwaitPaymentAsync(key, accepted.No, accepted.DueBy.Due, cancel);
                 break;
@@ -50,6 +61,7 @@ public sealed class ContractFollowUp(
             case AmendmentProposed proposed:
                 var end = ChinaTime.EndOfDay(proposed.SignBy);
                 await due.PutAsync(DueKind.AmendmentEnd, end, key, cancel, $"{proposed.No}");
+                await supplements.DrawAsync(contract, state, proposed.No, record.Author.At, cancel);
                 break;
             case AmendmentWithdrawn { No: var no }:
                 await supplements.ReleaseAsync(contract, state, no, record.Author.At, cancel);
@@ -62,6 +74,7 @@ public sealed class ContractFollowUp(
                 break;
             case ContractAmended amended:
                 await supplements.BookAsync(contract, state, amended, record, cancel);
+                await notices.AwaitAsync(contract, amended.No, record.Author.At, cancel);
                 break;
             // A supplement that waited for its signatures ended with the contract.
             case ContractTerminated or ContractClosed when state.AmendmentsProposed is > 0 and var last:

@@ -26,6 +26,9 @@ public enum DueKind
     /// <summary>The days for signing a supplement are over.</summary>
     AmendmentEnd,
 
+    /// <summary>A notice about a contract is late from this moment on.</summary>
+    NoticeLate,
+
     /// <summary>A message is to be sent.</summary>
     Delivery,
 

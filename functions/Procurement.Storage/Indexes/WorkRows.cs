@@ -37,6 +37,12 @@ public enum WorkKind
     /// </summary>
     ToAnswer,
 
+    /// <summary>What must be there before the purchaser signs is not recorded.</summary>
+    ToReview,
+
+    /// <summary>A contract is to be published or filed.</summary>
+    ToNotify,
+
     /// <summary>A claim was made, or expenditure reported.</summary>
     ToAccept,
 
@@ -68,7 +74,10 @@ public static class WorkRows
 
     /// <summary>What a contract can wait for; that a payment is late is known by the clock alone.</summary>
     public static IReadOnlyList<WorkKind> OfContracts { get; } =
-        [WorkKind.ToSign, WorkKind.ToAnswer, WorkKind.ToAccept, WorkKind.ToPrepare, WorkKind.ToApprove];
+    [
+        WorkKind.ToSign, WorkKind.ToReview, WorkKind.ToNotify, WorkKind.ToAnswer, WorkKind.ToAccept,
+        WorkKind.ToPrepare, WorkKind.ToApprove,
+    ];
 
     /// <summary>What an organization can wait for.</summary>
     public static IReadOnlyList<WorkKind> OfOrganizations { get; } =
@@ -171,6 +180,12 @@ public static class WorkRows
                     Since = (contract.Acts.SupplierSigned ?? contract.Acts.Offered)?.At,
                 },
             WorkKind.ToAnswer when contract.Status is ContractStatus.InForce => ToAnswer(key, contract),
+            WorkKind.ToReview when IsToReview(contract) => RowOf(key, contract, null) with
+            {
+                Due = contract.SignBy, Since = contract.Document(0)!.Drawn.At,
+            },
+            WorkKind.ToNotify when contract.Notices.Where(one => one.Done is null).MinBy(one => one.Due) is { } notice =>
+                RowOf(key, contract, null) with { Due = notice.Due },
             WorkKind.ToAccept when With(InstalmentStatus.Claimed, false) is { } made => RowOf(key, contract, made),
             // Of a closed contract nobody accepts a report any more.
             WorkKind.ToAccept when contract is
@@ -203,6 +218,11 @@ public static class WorkRows
             ? row with { Due = suspended.Until, Since = (suspended.Asked?.By ?? suspended.By).At }
             : null;
     }
+
+    private static bool IsToReview(Contract contract) =>
+        contract.Status is ContractStatus.AwaitingSignatures
+        && contract.Document(0) is not null
+        && DocumentSigning.MissingGates(contract).Count > 0;
 
     private static WorkRow RowOf(ContractKey key, Contract contract, Instalment? one) => new(
         key.Round,

@@ -126,7 +126,7 @@ public sealed class AmendingAContract
             new(TermSubject.Term, "", "2027-04-09", "2027-03-31"),
             new(TermSubject.Kpi, "K1", "满意度 ≥ 95 %", "满意度 ≥ 97.5 %"),
             new(TermSubject.Kpi, "K2@东区", "探访（东区） ≥ 1200 次", null),
-            new(TermSubject.Site, "S2", null, "西区服务站，西区二路2号"),
+            new(TermSubject.Site, "S2", null, "西区服务站（西区二路2号）"),
         ],
             proposed.Amendment.Changes);
     }

@@ -46,6 +46,7 @@ internal enum MessageKindV1
     [JsonStringEnumMemberName("paymentMade")] PaymentMade,
     [JsonStringEnumMemberName("paymentBounced")] PaymentBounced,
     [JsonStringEnumMemberName("paymentLate")] PaymentLate,
+    [JsonStringEnumMemberName("noticeLate")] NoticeLate,
     [JsonStringEnumMemberName("accountChangeProposed")] AccountChangeProposed,
     [JsonStringEnumMemberName("accountChanged")] AccountChanged,
     [JsonStringEnumMemberName("accountChangeRejected")] AccountChangeRejected,

@@ -43,6 +43,7 @@ internal static partial class ContractMapV2
 
     [MapperIgnoreSource(nameof(ContractDocument.Latest))]
     [MapperIgnoreSource(nameof(ContractDocument.IsSigned))]
+    [MapperIgnoreSource(nameof(ContractDocument.Digests))]
     private static partial ContractDocumentV2 Write(ContractDocument value);
 
     private static partial ContractDocument Read(ContractDocumentV2 record);
