@@ -32,7 +32,7 @@ public sealed record Amendment(
     IReadOnlyList<AgreedSite>? Sites,
     string Reason)
 {
-    /// <summary>Every line that reads differently after it: old and new side by side, as its document prints them.</summary>
+    /// <summary>Every line that reads differently after it, old and new, as its document prints them.</summary>
     public IReadOnlyList<TermChange> Changes { get; init; } = [];
 }
 

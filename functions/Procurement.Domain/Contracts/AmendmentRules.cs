@@ -41,7 +41,8 @@ public static class AmendmentRules
         }
 
         foreach (var why in OfInstalments(contract, amendment)) yield return why;
-        if (amendment.Through > LatestEnd(contract)) yield return TermTooLong with { Value = $"{LatestEnd(contract):O}" };
+        var latest = LatestEnd(contract);
+        if (amendment.Through > latest) yield return TermTooLong with { Value = $"{latest:O}" };
         if (amendment.Through < day) yield return TermPast;
         if (amendment.Kpis is { Count: 0 }) yield return KpisEmpty;
         if (HasTwice(amendment.Kpis?.Select(one => (one.Ref, one.Region)))
@@ -65,7 +66,8 @@ public static class AmendmentRules
             Terms = terms with { Amount = terms.Amount + amendment.Supplement, Instalments = planned },
             Instalments =
             [
-                .. contract.Instalments.Select(one => one with { Amount = planned.Single(to => to.No == one.No).Amount }),
+                .. contract.Instalments.Select(
+                    one => one with { Amount = planned.Single(to => to.No == one.No).Amount }),
             ],
             Agreed = agreed is null ? null : agreed with
             {

@@ -75,8 +75,8 @@ public sealed record MidtermGraded(MidtermGrade Grade) : ContractEvent;
 public sealed record FinalGraded(Fraction Score, FinalGrade Grade) : ContractEvent;
 
 /// <summary>
-/// The contract was ended early: by the purchaser, or by the party that confirmed the other's notice. Round files say no
-/// grounds.
+/// The contract was ended early: by the purchaser, or by the party that confirmed the other's notice. Round files say
+/// no grounds.
 /// </summary>
 public sealed record ContractTerminated(string Reason) : ContractEvent
 {

@@ -12,7 +12,7 @@ public static class ContractRefusals
     /// <summary>Not yet signed by both.</summary>
     public static readonly Refusal NotInForce = new("contract.notInForce");
 
-    /// <summary>Suspended (中止): nothing is claimed, accepted or paid, and nothing is agreed, until it goes on.</summary>
+    /// <summary>Suspended (中止): nothing is claimed, accepted, paid or agreed until it goes on.</summary>
     public static readonly Refusal Suspended = new("contract.suspended");
 
     /// <summary>The purchaser signs after the supplier.</summary>

@@ -33,14 +33,14 @@ public sealed record Signatory(string Uscc, string Organization, string Account,
 public sealed record SigningParty(string Uscc, string Person);
 
 /// <summary>
-/// A signed file as the check found it: its SHA-256, the new signature's certificate and custody; and what is wrong with
-/// it, by code, or null.
+/// A signed file as the check found it: its SHA-256, the new signature's certificate and custody; and what is wrong
+/// with it, or null.
 /// </summary>
 public sealed record SignedFile(string File, Signatory Holder, KeyCustody? Custody, string? Problem);
 
 /// <summary>
-/// Drawing and signing the documents of a contract. The agreement's signatures are those of the contract: the supplier's,
-/// then the purchaser's.
+/// Drawing and signing the documents of a contract. The agreement's signatures are those of the contract: the
+/// supplier's, then the purchaser's.
 /// </summary>
 public static class DocumentSigning
 {
@@ -93,7 +93,9 @@ public static class DocumentSigning
         if (contract is null) return ContractRefusals.NotFound;
         if (contract.Document(no) is not { } document) return NotFound;
         if (document.Withdrawn is not null) return Withdrawn;
-        return (no is 0 ? RefusalOfAgreement(contract, party, command) : Amending.RefusalOfSigning(contract, no, command))
+        return (no is 0
+                ? RefusalOfAgreement(contract, party, command)
+                : Amending.RefusalOfSigning(contract, no, command))
             ?? RefusalOfOrder(document, party)
             ?? RefusalOfOtherSide(contract, party, command.By);
     }

@@ -48,8 +48,8 @@ public static class Signing
     }
 
     /// <summary>
-    /// The supplier signs first, each party once, both by the end of the last day; where the contract has a document, or
-    /// is to have one, that is signed instead.
+    /// The supplier signs first, each party once, both by the end of the last day; where the contract has a document,
+    /// or is to have one, that is signed instead.
     /// </summary>
     public static Decision<ContractEvent> Decide(Contract? contract, SignContract command, bool hasDocument = false)
     {

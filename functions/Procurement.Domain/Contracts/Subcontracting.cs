@@ -89,7 +89,7 @@ public static class Subcontracting
         return others.Fen * 2 > amount.Fen;
     }
 
-    /// <summary>The supplier proposes it; the registry's entry of the organization is <paramref name="entry"/>.</summary>
+    /// <summary>The supplier proposes it; <paramref name="entry"/> is the organization's in the registry.</summary>
     public static Decision<ContractEvent> Decide(Contract? contract, ProposeSubcontract command, Organization? entry)
     {
         if (RefusalUnlessAllowed(contract, command) is { } why) return why;

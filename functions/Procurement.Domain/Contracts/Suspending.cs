@@ -27,7 +27,7 @@ public sealed record Suspension(
     /// <summary>The supplier asks that the contract go on, or null.</summary>
     public ResumptionRequest? Asked { get; init; }
 
-    /// <summary>How many of the days after <paramref name="after"/> and through <paramref name="through"/> it held.</summary>
+    /// <summary>How many days it held after a day and through another.</summary>
     public int DaysWithin(DateOnly after, DateOnly through)
     {
         var first = Later(From, after.AddDays(1));
@@ -71,7 +71,7 @@ public static class SuspensionRefusals
     /// <summary>A suspension does not end before today.</summary>
     public static readonly Refusal Past = new("suspension.past");
 
-    /// <summary>At most 30 days by an order of finance, and 90 for the public interest until it is looked at again.</summary>
+    /// <summary>At most 30 days by an order of finance, and 90 for the public interest.</summary>
     public static readonly Refusal TooLong = new("suspension.tooLong");
 
     /// <summary>An order of finance suspends once: 30 days in all.</summary>
@@ -82,8 +82,8 @@ public static class SuspensionRefusals
 }
 
 /// <summary>
-/// Suspension and resumption, both by the purchaser. Every suspension names its last day, so that nobody waits for ever;
-/// what was accepted before stays due, and only an order of finance stops the days of paying.
+/// Suspension and resumption, both by the purchaser. Every suspension names its last day, so that nobody waits for
+/// ever; what was accepted before stays due, and only an order of finance stops the days of paying.
 /// </summary>
 public static class Suspending
 {

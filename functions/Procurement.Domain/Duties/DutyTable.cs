@@ -30,7 +30,7 @@ public static class DutyTable
     [
         "signs for the purchaser", "accepts or returns a claim", "accepts expenditure", "grades", "terminates",
         "prepares, returns or approves a payment", "records or decides a bank's return", "records a recovery",
-        "closes", "proposes a payee for the purchaser", "confirms or rejects a payee",
+        "closes", "proposes a payee for the purchaser", "confirms or rejects a payee", "records a gate or a notice",
         "proposes, withdraws or refuses a supplement for the purchaser", "suspends or resumes",
         "gives, answers or withdraws a notice of termination for the purchaser",
         "consents to or refuses a subcontract",
@@ -52,6 +52,8 @@ public static class DutyTable
         .. from supplier in SupplierActs
            from purchaser in PurchaserActs
            select new DutyPair(ContractRefusals.BothSides.Code, Agreement, supplier, purchaser),
+        new(DocumentRefusals.DrafterRecordsNoGate.Code, Agreement, "drafts the round", "records a gate"),
+        new(DocumentRefusals.RecorderCannotSign.Code, Agreement, "records a gate", "signs for the purchaser"),
         new(PaymentRefusals.SignerCannotAccept.Code, Agreement, "signs for the purchaser", "accepts a claim"),
         new(
             PaymentRefusals.SignerCannotApprove.Code,

@@ -13,8 +13,8 @@ public sealed record ReserveForPayment(string Cause, Money Total, Author By) : F
 public sealed record CommitReserved(string Cause, string Contract, Money Amount, Author By) : FundCommand(By);
 
 /// <summary>
-/// Books a supplement that is in force: the contract takes <paramref name="Amount"/> from now on, more of it out of what
-/// was reserved for <paramref name="Cause"/>.
+/// Books a supplement that is in force: the contract takes <paramref name="Amount"/> from now on, what is more of it
+/// out of what was reserved for <paramref name="Cause"/>.
 /// </summary>
 public sealed record ChangeCommitment(string Cause, string Contract, Money Amount, Author By) : FundCommand(By);
 

@@ -8,10 +8,10 @@ using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Contracts;
 
-/// <summary>The straight line of every step that changes, stops or ends a contract: load, decide, save, answer.</summary>
+/// <summary>The straight line of a step that changes, stops or ends a contract: load, decide, save, answer.</summary>
 public sealed class ContractSteps(AggregateStore store)
 {
-    /// <summary>For which party somebody acts: an applicant for the supplier, everybody else for the purchaser.</summary>
+    /// <summary>For whom somebody acts: an applicant for the supplier, everybody else for the purchaser.</summary>
     public static Party PartyOf(Caller caller)
     {
         ArgumentNullException.ThrowIfNull(caller);

@@ -60,7 +60,7 @@ public sealed class GateFunctions(AggregateStore store)
             Word<ContractGate>(gate, "gate.notFound"), body.Reviewer, body.Reference, order.By);
         var drafters = store.LoadAsync(Kinds.Rounds, order.Caller.RoundKey(round), cancel);
         var contract = await store.LoadAsync(Kinds.Contracts, key, cancel);
-        var decision = Noticing.Decide(contract.State, pass, (await drafters).State?.Drafters ?? []);
+        var decision = GatesAndNotices.Decide(contract.State, pass, (await drafters).State?.Drafters ?? []);
         var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(ContractDocumentsView.Of(saved.Done));
     }
@@ -80,7 +80,7 @@ public sealed class GateFunctions(AggregateStore store)
         var (body, kind) = (request.Read<GivenNoticeBody>(), Word<NoticeKind>(notice, "notice.notFound"));
         var give = new GiveNotice(kind, body.Document, body.Reference ?? PageOf(key, kind), order.By);
         var contract = await store.LoadAsync(Kinds.Contracts, key, cancel);
-        var saved = await store.SaveAsync(contract, Noticing.Decide(contract.State, give), order.Stamp, cancel);
+        var saved = await store.SaveAsync(contract, GatesAndNotices.Decide(contract.State, give), order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(ContractDocumentsView.Of(saved.Done));
     }
 

@@ -15,8 +15,8 @@ public sealed class NoticeWork(AggregateStore store, LawBooks laws, DueDays due)
         var stamp = Stamp.FollowUp($"{key} notices {document}", signed);
         var day = ChinaTime.DayOf(signed);
         var stored = await store.LoadAsync(Kinds.Contracts, key, cancel);
-        var deadlines = await laws.DeadlinesAsync(day, Noticing.LongestDays, cancel);
-        var decision = Noticing.Decide(stored.State, new AwaitNotices(document, day, stamp.By), deadlines);
+        var deadlines = await laws.DeadlinesAsync(day, GatesAndNotices.LongestDays, cancel);
+        var decision = GatesAndNotices.Decide(stored.State, new AwaitNotices(document, day, stamp.By), deadlines);
         var saved = await store.SaveAsync(stored, decision, stamp, cancel);
         WaitsForCalendarException.ThrowIfIn(saved.Refused);
         saved.MustBeDone($"Awaiting the notices about document {document} of contract {key}");

@@ -8,8 +8,8 @@ using Procurement.Domain.Contracts;
 namespace Procurement.Functions.Contracts;
 
 /// <summary>
-/// Asks for what is to be signed: the signer's certificate and those between it and its root, each as Base64 of its DER;
-/// none where the signature will come as a whole CMS. <paramref name="Custody"/> says who holds the key.
+/// Asks for what is to be signed: the signer's certificate and those between it and its root, each as Base64 of its
+/// DER; none where the signature will come as a whole CMS. <paramref name="Custody"/> says who holds the key.
 /// </summary>
 public sealed record PreparationBody(
     IReadOnlyList<string>? Certificates = null, KeyCustody Custody = KeyCustody.Signer)

@@ -182,6 +182,7 @@ public sealed class SignatureFunctions(
 
         public ContractDocument? Document => State?.Document(No);
 
-        public ContractCommand Probe(Author by) => new PrepareSignature(No, Party, "", KeyCustody.Signer, null, For, by);
+        public ContractCommand Probe(Author by) =>
+            new PrepareSignature(No, Party, "", KeyCustody.Signer, null, For, by);
     }
 }

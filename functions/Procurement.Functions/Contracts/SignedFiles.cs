@@ -81,9 +81,14 @@ public sealed class SignedFiles(DocumentStore documents, PreparedFiles waiting, 
         }
     }
 
-    /// <summary>What the rules ask about a signed file: it continues what was there, and adds this party's signature.</summary>
+    /// <summary>What the rules ask about a file: it continues what was there, and adds this party's signature.</summary>
     public async Task<SignedFile> CheckAsync(
-        Contract contract, ContractDocument document, Party party, byte[] file, DateTimeOffset now, CancellationToken cancel)
+        Contract contract,
+        ContractDocument document,
+        Party party,
+        byte[] file,
+        DateTimeOffset now,
+        CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentNullException.ThrowIfNull(document);

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Configuration;
 namespace Procurement.Functions.Contracts;
 
 /// <summary>
-/// The roots to which a certificate must lead before its signature counts: the setting <c>Signing__Roots</c>, PEM or the
-/// path of a file of it. Without any nobody can sign a document here.
+/// The roots to which a certificate must lead before its signature counts: the setting <c>Signing__Roots</c>, PEM or
+/// the path of a file of it. Without any nobody can sign a document here.
 /// </summary>
 public sealed class SigningRoots
 {

@@ -11,7 +11,7 @@ using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Contracts;
 
-/// <summary>Subcontracts (分包): proposed by the supplier, consented to by an approver; one level, never the core.</summary>
+/// <summary>Subcontracts (分包): proposed by the supplier, consented to by an approver.</summary>
 public sealed class SubcontractFunctions(AggregateStore store, ContractSteps steps)
 {
     private const string Route = "rounds/{round}/contracts/{proposal}/subcontracts";

@@ -8,8 +8,8 @@ namespace Procurement.Functions.Contracts;
 
 /// <summary>
 /// The money of a supplement: set aside at the fund before the second signature, booked as committed after it, given
-/// back when the supplement comes to nothing (ContractFollowUp). A crash between leaves it set aside for the supplement,
-/// whose signature asks for it again; at the latest it is given back when the supplement lapses.
+/// back when the supplement comes to nothing (ContractFollowUp). A crash between leaves it set aside for the
+/// supplement, whose signature asks for it again; at the latest it is given back when the supplement lapses.
 /// </summary>
 public sealed class SupplementMoney(AggregateStore store)
 {

@@ -32,8 +32,8 @@ public enum WorkKind
     ToSign,
 
     /// <summary>
-    /// The supplier proposed a supplement or signed it, gave notice of termination or asks for consent to a subcontract,
-    /// or a suspension is to be looked at again.
+    /// The supplier proposed a supplement or signed it, gave notice of termination or asks for consent to a
+    /// subcontract, or a suspension is to be looked at again.
     /// </summary>
     ToAnswer,
 
@@ -184,8 +184,8 @@ public static class WorkRows
             {
                 Due = contract.SignBy, Since = contract.Document(0)!.Drawn.At,
             },
-            WorkKind.ToNotify when contract.Notices.Where(one => one.Done is null).MinBy(one => one.Due) is { } notice =>
-                RowOf(key, contract, null) with { Due = notice.Due },
+            WorkKind.ToNotify when contract.Notices.Where(one => one.Done is null).MinBy(one => one.Due)
+                is { } notice => RowOf(key, contract, null) with { Due = notice.Due },
             WorkKind.ToAccept when With(InstalmentStatus.Claimed, false) is { } made => RowOf(key, contract, made),
             // Of a closed contract nobody accepts a report any more.
             WorkKind.ToAccept when contract is

@@ -20,8 +20,8 @@ public sealed record Verified(string Table, string Key, long Events, Difference?
 
 /// <summary>
 /// Folds aggregates again from their events and compares everything that is stored with what follows: the chain, heads,
-/// parts, rows of commands, lists, the register of invoices, the funds' laws, the copies, the bytes of files and documents. It
-/// changes nothing, and may run while others write.
+/// parts, rows of commands, lists, the register of invoices, the funds' laws, the copies, the bytes of files and
+/// documents. It changes nothing, and may run while others write.
 /// </summary>
 public sealed class Verifier(
     Keeping keeping,

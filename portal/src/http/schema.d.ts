@@ -1203,6 +1203,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/contracts/{proposal}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 合同文件、签约前审核和公告备案 */
+        get: operations["ListContractDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents/{document}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载合同文件（PDF） */
+        get: operations["DownloadContractDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents/{document}/preparations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 准备签署合同文件 */
+        post: operations["PrepareSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents/{document}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交合同文件的签名 */
+        post: operations["CompleteSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents/{document}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传已签署的合同文件 */
+        post: operations["UploadSignedDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents/{document}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 验证合同文件的签名 */
+        get: operations["VerifyContractDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/contracts/{proposal}/expenditure-acceptance": {
         parameters: {
             query?: never;
@@ -1248,6 +1350,23 @@ export interface paths {
         put?: never;
         /** 末期评估 */
         post: operations["GradeFinal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/gates/{gate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记签约前审核 */
+        post: operations["PassGate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1418,6 +1537,23 @@ export interface paths {
         put?: never;
         /** 中期评估 */
         post: operations["GradeMidterm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/notices/{notice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记合同公告或备案 */
+        post: operations["GiveNotice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2490,8 +2626,37 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        AgreementBody: {
+            clauses: components["schemas"]["ClauseBody"][];
+            kpis: components["schemas"]["KpiBody"][];
+            supplierDuties: string[];
+            purchaserDuties: string[];
+            termMonths: number;
+            /** @enum {unknown} */
+            basis: "fourConditions" | "agreed";
+            longTerm?: components["schemas"]["LongTermBody"] | null;
+            /** @default false */
+            bansFees: boolean;
+            /** @default false */
+            allowsSubcontracting: boolean;
+        };
         AnswerBody: {
             text: string;
+        };
+        AssessmentTermBody: {
+            assessors: components["schemas"]["AssessorWeightBody"][];
+            passMark: string;
+            dueAfterDays: number;
+            correctionDays: number;
+            /** @default 1 */
+            correctionsMaximum: number;
+            /** @default false */
+            lateFails: boolean;
+        };
+        AssessorWeightBody: {
+            /** @enum {unknown} */
+            assessor: "purchaser" | "thirdParty" | "community" | "residents";
+            weight: string;
         };
         AttachmentBody: {
             /** @enum {unknown} */
@@ -2671,6 +2836,12 @@ export interface components {
             line: "personnel" | "activity" | "administration" | "tax" | "capital" | "running" | "other";
             share: string;
         };
+        ClauseBody: {
+            /** @enum {unknown} */
+            subject: "content" | "standards" | "acceptance" | "liability" | "personalData" | "disputes" | "other";
+            heading: string;
+            text: string;
+        };
         CleanYearsBody: {
             /** @default 0 */
             abnormalList: number;
@@ -2703,6 +2874,24 @@ export interface components {
             supplierSigned: components["schemas"]["ActView"] | null;
             purchaserSigned: components["schemas"]["ActView"] | null;
             reported: components["schemas"]["ActView"] | null;
+        };
+        ContractDocumentView: {
+            no: number;
+            digest: string;
+            unsigned: string;
+            data: string;
+            /** Format: date-time */
+            drawnAt: string;
+            supplier: components["schemas"]["DocumentSignatureView"] | null;
+            purchaser: components["schemas"]["DocumentSignatureView"] | null;
+            withdrawn: null | string;
+        };
+        ContractDocumentsView: {
+            documents: components["schemas"]["ContractDocumentView"][];
+            /** @enum {unknown} */
+            basis: "fourConditions" | "agreed" | null;
+            gates: components["schemas"]["GateView"][];
+            notices: components["schemas"]["NoticeDueView"][];
         };
         ContractRulesBody: {
             signWithinDays: number;
@@ -2809,6 +2998,15 @@ export interface components {
         };
         DismissalBody: {
             reason: string;
+        };
+        DocumentSignatureView: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            holder: string;
+            certificate: string;
+            /** @enum {unknown} */
+            custody: "signer" | "service";
         };
         DutiesView: {
             no: number;
@@ -2947,6 +3145,16 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        FoundSignatureView: {
+            field: string;
+            /** Format: date-time */
+            at: string;
+            organization: string;
+            code: string;
+            person: string;
+            print: string;
+            coveredBytes: number;
+        };
         FundBody: {
             title: string;
             /** @enum {unknown} */
@@ -2984,6 +3192,25 @@ export interface components {
             /** @enum {unknown} */
             source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
             share: string;
+        };
+        GateBody: {
+            reviewer: string;
+            reference: string;
+        };
+        GateView: {
+            /** @enum {unknown} */
+            gate: "legalReview" | "riskPlan" | "acceptancePlan";
+            reviewer: null | string;
+            reference: null | string;
+            recordedBy: null | string;
+            /** Format: date-time */
+            recordedAt: null | string;
+        };
+        GivenNoticeBody: {
+            /** @default null */
+            reference: null | string;
+            /** @default 0 */
+            document: number;
         };
         GroupCount: {
             /** @enum {unknown} */
@@ -3026,8 +3253,18 @@ export interface components {
         };
         KindCount: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toReview" | "toNotify" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
             count: number;
+        };
+        KpiBody: {
+            ref: string;
+            title: string;
+            unit: string;
+            /** @enum {unknown} */
+            direction: "exactly" | "atLeast" | "atMost";
+            threshold: string;
+            /** @default null */
+            region: null | string;
         };
         LawView: {
             region: string;
@@ -3172,6 +3409,12 @@ export interface components {
             certifiedLead: null | boolean;
             note: string;
         };
+        LongTermBody: {
+            budgetSecured: string;
+            contentStable: string;
+            costStable: string;
+            priceStable: string;
+        };
         LotBody: {
             ref: string;
             title: string;
@@ -3216,7 +3459,7 @@ export interface components {
         MessageView: {
             message: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
             /** @enum {unknown} */
             to: "account" | "organization" | "role";
             /** @enum {unknown} */
@@ -3235,6 +3478,17 @@ export interface components {
         NoticeBody: {
             /** @default null */
             missingSheetsReason: null | string;
+        };
+        NoticeDueView: {
+            /** @enum {unknown} */
+            kind: "publication" | "change" | "filing";
+            document: number;
+            /** Format: date */
+            due: string;
+            givenBy: null | string;
+            /** Format: date-time */
+            givenAt: null | string;
+            reference: null | string;
         };
         ObjectionBody: {
             proposal: string;
@@ -3373,6 +3627,15 @@ export interface components {
             from: null | string;
             source: null | string;
         };
+        PerformanceBody: {
+            /** @default null */
+            reports: null | components["schemas"]["ReportTermBody"][];
+            /** @default null */
+            lineMoveMaximum: null | string;
+            midterm?: components["schemas"]["AssessmentTermBody"] | null;
+            final?: components["schemas"]["AssessmentTermBody"] | null;
+            survey?: components["schemas"]["SurveyTermBody"] | null;
+        };
         PersonDutiesView: {
             account: string;
             isCaller: boolean;
@@ -3383,7 +3646,7 @@ export interface components {
             /** @default null */
             email: null | string;
             /** @default null */
-            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
             /** @default null */
             quietFrom: null | string;
             /** @default null */
@@ -3391,10 +3654,27 @@ export interface components {
         };
         PreferencesView: {
             email: null | string;
-            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
             quietFrom: string;
             quietUntil: string;
             mailIsSent: boolean;
+        };
+        PreparationBody: {
+            /** @default null */
+            certificates: null | string[];
+            /**
+             * @default signer
+             * @enum {unknown}
+             */
+            custody: "signer" | "service";
+        };
+        PreparationView: {
+            preparation: string;
+            /** Format: date-time */
+            expires: string;
+            signedAttributes: string;
+            digest: string;
+            rangeDigest: string;
         };
         ProblemBody: {
             type: string;
@@ -3724,6 +4004,11 @@ export interface components {
                 [key: string]: string;
             };
         };
+        ReportTermBody: {
+            ref: string;
+            title: string;
+            dueAfterDays: number;
+        };
         RequiredDocumentBody: {
             /** @enum {unknown} */
             kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
@@ -3801,6 +4086,8 @@ export interface components {
             /** @default null */
             requiredDocuments: null | components["schemas"]["RequiredDocumentBody"][];
             sealing?: components["schemas"]["SealingBody"] | null;
+            agreement?: components["schemas"]["AgreementBody"] | null;
+            performance?: components["schemas"]["PerformanceBody"] | null;
         };
         RoundEndBody: {
             reason: string;
@@ -3936,6 +4223,18 @@ export interface components {
                 [key: string]: string;
             };
         };
+        SignatureBody: {
+            preparation: string;
+            /** @default null */
+            signature: null | string;
+            /** @default null */
+            cms: null | string;
+        };
+        SignatureProblemView: {
+            code: string;
+            field: null | string;
+            text: string;
+        };
         SignedReceiptView: {
             receipt: components["schemas"]["ReceiptDocument"];
             jws: null | string;
@@ -4024,6 +4323,11 @@ export interface components {
             /** @default null */
             copyKey: null | string;
         };
+        SurveyTermBody: {
+            sampleSize: number;
+            responseMinimum: string;
+            groupMinimum: number;
+        };
         TemplateLotBody: {
             ceiling: null | string;
             maximumAwards: number;
@@ -4046,6 +4350,8 @@ export interface components {
             finalPayout: components["schemas"]["FinalPayoutBody"];
             payWithinDays: number;
             funding: components["schemas"]["FundingRulesBody"] | null;
+            agreement?: components["schemas"]["AgreementBody"] | null;
+            performance?: components["schemas"]["PerformanceBody"] | null;
         };
         TerminationBody: {
             reason: string;
@@ -4077,7 +4383,7 @@ export interface components {
             recipient: string;
             address: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
             title: string;
             link: string;
             /** Format: date-time */
@@ -4101,10 +4407,20 @@ export interface components {
             blocks: number;
             there: number[];
         };
+        UploadedDocumentBody: {
+            file: string;
+        };
         VerificationBody: {
             evidence: components["schemas"]["EvidenceBody"];
             /** @default false */
             othersSeen: boolean;
+        };
+        VerificationView: {
+            digest: string;
+            valid: boolean;
+            complete: boolean;
+            problems: components["schemas"]["SignatureProblemView"][];
+            signatures: components["schemas"]["FoundSignatureView"][];
         };
         WaitingList: {
             items: components["schemas"]["WaitingView"][];
@@ -4114,7 +4430,7 @@ export interface components {
         };
         WaitingView: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toReview" | "toNotify" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
             round: null | string;
             roundTitle: null | string;
             title: string;
@@ -6745,6 +7061,215 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ListContractDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 合同文件、签约前审核和公告备案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DownloadContractDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载合同文件（PDF） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/ofd": string;
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    PrepareSignature: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreparationBody"];
+            };
+        };
+        responses: {
+            /** @description 准备签署合同文件 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CompleteSignature: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureBody"];
+            };
+        };
+        responses: {
+            /** @description 提交合同文件的签名 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    UploadSignedDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadedDocumentBody"];
+            };
+        };
+        responses: {
+            /** @description 上传已签署的合同文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    VerifyContractDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 验证合同文件的签名 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     AcceptExpenditure: {
         parameters: {
             query?: never;
@@ -6846,6 +7371,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    PassGate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                gate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GateBody"];
+            };
+        };
+        responses: {
+            /** @description 登记签约前审核 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentsView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -7213,6 +7777,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GiveNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenNoticeBody"];
+            };
+        };
+        responses: {
+            /** @description 登记合同公告或备案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentsView"];
                 };
             };
             400: components["responses"]["Problem"];

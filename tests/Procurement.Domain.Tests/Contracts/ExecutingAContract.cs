@@ -1,6 +1,7 @@
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Contracts.ContractExamples;
+using static Procurement.Domain.Tests.Contracts.DocumentExamples;
 using static Procurement.Domain.Tests.Deciding;
 using static Procurement.Domain.Tests.Text;
 
@@ -87,7 +88,8 @@ public sealed class ExecutingAContract
             new SubcontractConsented(1), new SubcontractEnded(1, Party.Supplier, "?"),
             Returned("1.00"), new ContractTerminated("?"), Bounced(2, "30000.00"),
             new BankReturnDecided(2, BankReturnOutcome.Keep, "?"), new ContractClosed(),
-            new ContractDeclined(AwardDay, null), new ContractLapsed(SignBy),
+            new ContractDeclined(AwardDay, null), new ContractLapsed(SignBy), .. BothDone, DueFiling,
+            new NoticeGiven(NoticeKind.Filing, 0, "?"), .. DrawnOffer, Waiting,
         ];
         Assert.Equal(known.ToHashSet(), all.Select(one => one.GetType()).ToHashSet());
         Assert.NotNull(Given(all));

@@ -3,6 +3,7 @@ using Procurement.Domain.Duties;
 using Procurement.Domain.Payments;
 using static Procurement.Domain.Tests.Contracts.AmendmentExamples;
 using static Procurement.Domain.Tests.Contracts.ContractExamples;
+using static Procurement.Domain.Tests.Contracts.DocumentExamples;
 using static Procurement.Domain.Tests.Deciding;
 using static Procurement.Domain.Tests.Text;
 
@@ -31,6 +32,10 @@ public sealed class KeepingDutiesApart
     [
         ("signs for the supplier", Party.Supplier, Offered,
             (contract, by) => Signing.Decide(contract, new SignContract(Party.Supplier, by))),
+        ("signs for the supplier", Party.Supplier, DrawnOffer, (contract, by) =>
+            DocumentSigning.Decide(contract, DocumentExamples.Prepare(by.Account))),
+        ("signs for the supplier", Party.Supplier, DrawnOffer, (contract, by) =>
+            DocumentSigning.Decide(contract, Sign(Party.Supplier, by.Account))),
         ("declines", Party.Supplier, Offered,
             (contract, by) => Signing.Decide(contract, new DeclineContract(null, by))),
         ("claims", Party.Supplier, InForce, (contract, by) =>
@@ -41,6 +46,12 @@ public sealed class KeepingDutiesApart
             ChangingThePayee.Decide(contract, new ProposePayeeChange(Party.Supplier, by), OtherPayee)),
         ("signs for the purchaser", Party.Purchaser, HalfSigned,
             (contract, by) => Signing.Decide(contract, new SignContract(Party.Purchaser, by))),
+        ("signs for the purchaser", Party.Purchaser, Ready, (contract, by) =>
+            DocumentSigning.Decide(contract, Sign(Party.Purchaser, by.Account))),
+        ("records a gate or a notice", Party.Purchaser, DrawnOffer, (contract, by) => GatesAndNotices.Decide(
+            contract, new PassGate(ContractGate.LegalReview, "?", "?", by), [])),
+        ("records a gate or a notice", Party.Purchaser, [.. BothDone, DueFiling], (contract, by) =>
+            GatesAndNotices.Decide(contract, new GiveNotice(NoticeKind.Filing, 0, "?", by))),
         ("accepts or returns a claim", Party.Purchaser, [.. InForce, .. Claimed(1)],
             (contract, by) => Claiming.Decide(contract, new AcceptClaim(1, by), WorkingDays)),
         ("accepts or returns a claim", Party.Purchaser, [.. InForce, .. Claimed(1)],
@@ -116,6 +127,8 @@ public sealed class KeepingDutiesApart
     [
         ("payee.proposerCannotConfirm", [.. InForce, Proposed], Clerk, (contract, by) =>
             ChangingThePayee.Decide(contract, new ConfirmPayeeChange(OtherPayee.Number, by), OtherPayee)),
+        ("gate.recorderCannotSign", Ready, Clerk,
+            (contract, by) => DocumentSigning.Decide(contract, Sign(Party.Purchaser, by.Account))),
         ("acceptance.signerCannotAccept", [.. InForce, .. Claimed(1)], Approver,
             (contract, by) => Claiming.Decide(contract, new AcceptClaim(1, by), WorkingDays)),
         ("payment.signerCannotApprove", [.. InForce, .. Prepared(1, "60000.00")], Approver, Approve),
@@ -133,7 +146,7 @@ public sealed class KeepingDutiesApart
     [
         "round.drafterCannotPublish", "round.notYoursToEnd", "evaluation.officerOnPanel", "examination.ownProposal",
         "evaluation.conflict", "evaluation.recusedByPanel", "objection.resolverIsParty",
-        "account.proposerCannotConfirm",
+        "account.proposerCannotConfirm", "gate.drafterCannotRecord",
     ];
 
     private delegate Decision<ContractEvent> Act(Contract? contract, Author by);
@@ -150,7 +163,7 @@ public sealed class KeepingDutiesApart
         Assert.Equal(Done, CodeOf(act(Given(given), As(Both))));
         foreach (var other in Acts.Where(one => one.Party != party))
         {
-            var did = Only(other.Do(Given(other.Given), As(Both)));
+            var did = FirstOf(other.Do(Given(other.Given), As(Both)));
             var after = ContractHistory.Apply(Given(other.Given), did, As(Both));
             var acted = Given(given) with
             {
@@ -210,13 +223,15 @@ public sealed class KeepingDutiesApart
         var known = typeof(ContractEvent).Assembly.GetTypes().Where(type => type.BaseType == typeof(ContractEvent));
         Type[] ofActs =
         [
-            .. Acts.Select(act => Only(act.Do(Given(act.Given), As(Both))).GetType()),
-            typeof(ContractOffered), typeof(ContractLapsed), typeof(AmendmentLapsed),
+            .. Acts.SelectMany(act => EventsOf(act.Do(Given(act.Given), As(Both)))).Select(one => one.GetType()),
+            typeof(ContractOffered), typeof(ContractLapsed), typeof(DocumentDrawn), typeof(NoticeFellDue),
+            typeof(AmendmentLapsed),
             // Comes with the purchaser's signature.
             typeof(ContractAmended),
         ];
         Assert.Equal(known.ToHashSet(), ofActs.ToHashSet());
-        Assert.All(Acts, act => Assert.Equal(act.Party, Sides.PartyOf(Only(act.Do(Given(act.Given), As(Both))))));
+        Assert.All(Acts, act => Assert.All(
+            EventsOf(act.Do(Given(act.Given), As(Both))), one => Assert.Equal(act.Party, Sides.PartyOf(one))));
     }
 
     [Fact]
@@ -232,7 +247,12 @@ public sealed class KeepingDutiesApart
     }
 
     private static Contract Written(Contract? contract) =>
-        contract! with { Agreed = Agreed with { Original = contract.Terms.Amount } };
+        contract! with { Agreed = AmendmentExamples.Agreed with { Original = contract.Terms.Amount } };
+
+    private static IReadOnlyList<ContractEvent> EventsOf(Decision<ContractEvent> decision) =>
+        Assert.IsType<Decision<ContractEvent>.Accepted>(decision).Events;
+
+    private static ContractEvent FirstOf(Decision<ContractEvent> decision) => EventsOf(decision)[0];
 
     private static Decision<ContractEvent> Prepare(Contract? contract, Author by) =>
         Paying.Decide(contract, new PreparePayment(1, by));

@@ -74,7 +74,8 @@ public sealed class SubcontractingAPart
         Assert.Equal(Done, CodeOf(End(waits, Party.Purchaser)));
         Assert.Equal("subcontract.notWaiting", CodeOf(End(holds, Party.Purchaser)));
         Assert.Equal(Done, CodeOf(End(holds, Party.Supplier)));
-        Assert.Equal("subcontract.notWaiting", CodeOf(End(Then(waits, Only(End(waits, Party.Purchaser))), Party.Supplier)));
+        var refused = Then(waits, Only(End(waits, Party.Purchaser)));
+        Assert.Equal("subcontract.notWaiting", CodeOf(End(refused, Party.Supplier)));
     }
 
     private static Decision<ContractEvent> End(Contract contract, Party party) =>

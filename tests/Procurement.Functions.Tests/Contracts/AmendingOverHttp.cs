@@ -27,7 +27,7 @@ public sealed class AmendingOverHttp(RunningService service) : IClassFixture<Run
         await service.SettleAsync();
 
         var after = (await service.GetAsync(For(A), story.Contract)).Must(200).Body;
-        Assert.Equal(("99000.00", "玖万玖仟元整"), ((string?)after["amount"], (string?)after["amountInWords"]));
+        Assert.Equal(("99000.00", "人民币玖万玖仟元整"), ((string?)after["amount"], (string?)after["amountInWords"]));
         Assert.Equal("45000.00", (string?)after["instalments"]![1]!["amount"]);
         var fund = (await service.GetAsync(Finance, $"funds/{story.Round}")).Must(200);
         Assert.Equal(("99000.00", "0.00"), (fund["committed"], fund["reserved"]));
@@ -107,7 +107,7 @@ public sealed class AmendingOverHttp(RunningService service) : IClassFixture<Run
         var changes = (await service.GetAsync(For(A), $"{story.Contract}/changes")).Must(200).Body;
         Assert.Null(changes["open"]);
         var trail = (await service.GetAsync(Supervisor, $"{story.Contract}/trail")).Must(200).Items;
-        Assert.Contains(trail, one => (string?)one!["event"] == "contract.amendmentLapsed");
+        Assert.Contains(trail, one => (string?)one!["type"] == "contract.amendmentLapsed");
     }
 
     [Fact]

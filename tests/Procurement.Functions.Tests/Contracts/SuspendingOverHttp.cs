@@ -42,11 +42,11 @@ public sealed class SuspendingOverHttp(RunningService service) : IClassFixture<R
         (await service.PostAsync(For(A), ask, Reason())).MustRefuse(409, "suspension.alreadyAsked");
         await service.SettleAsync();
 
-        var waiting = (await service.GetAsync(Approver, $"me/work?round={story.Round}")).Must(200).Items;
+        var waiting = (await service.GetAsync(Approver, $"work?round={story.Round}")).Must(200).Items;
         Assert.Equal("toAnswer", (string?)Assert.Single(waiting)!["kind"]);
         (await service.PostAsync(Approver, $"{story.Contract}/resumption", Reason())).Must(200);
         await service.SettleAsync();
-        Assert.Empty((await service.GetAsync(Approver, $"me/work?round={story.Round}")).Must(200).Items);
+        Assert.Empty((await service.GetAsync(Approver, $"work?round={story.Round}")).Must(200).Items);
     }
 
     private Task<Answer> SuspendAsync(string contract, string grounds, int days) =>

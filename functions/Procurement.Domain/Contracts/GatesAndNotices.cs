@@ -13,7 +13,7 @@ public sealed record AwaitNotices(int Document, DateOnly Day, Author By) : Contr
 public sealed record GiveNotice(NoticeKind Kind, int Document, string Reference, Author By) : ContractCommand(By);
 
 /// <summary>What must be there before the purchaser signs, and what must be told to others afterwards.</summary>
-public static class Noticing
+public static class GatesAndNotices
 {
     /// <summary>The longest of the limits, in working days.</summary>
     public const int LongestDays = 7;

@@ -1,6 +1,6 @@
-using Procurement.Storage.Stored.V2.Contracts;
+using Procurement.Storage.Stored.V1.Contracts;
 
-namespace Procurement.Storage.Stored.V1.Contracts;
+namespace Procurement.Storage.Stored.V2.Contracts;
 
 internal sealed record AmendmentProposedV1(
     [property: JsonName("no")] int No,

@@ -1,8 +1,9 @@
 using Procurement.Domain.Contracts;
-using Procurement.Storage.Stored.V2.Contracts;
+using Procurement.Storage.Stored.V1;
+using Procurement.Storage.Stored.V1.Contracts;
 using Riok.Mapperly.Abstractions;
 
-namespace Procurement.Storage.Stored.V1.Contracts;
+namespace Procurement.Storage.Stored.V2.Contracts;
 
 /// <summary>Between what changes an agreement and its records.</summary>
 [Mapper, UseStaticMapper(typeof(ValueMap))]
