@@ -37,6 +37,7 @@ export function ProposeSupplement({ file: { changes, contract }, orders: { propo
                 supplement: amountOf(supplement),
                 instalments: contract.instalments.map((one, index) => ({ no: one.no, amount: amounts[index] ?? '' })),
                 through: through === '' ? null : through,
+                kpis: null, sites: null, supplier: null,
               })}
             >{t('propose.verb')}</Button>
           </div>
