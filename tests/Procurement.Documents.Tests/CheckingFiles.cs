@@ -171,6 +171,20 @@ public sealed class CheckingFiles
         yield return Spoiled("<</Size", new string('[', 1_000_000));
         yield return Spoiled("/Prev 9", "/Root (" + new string('(', 1_000_000));
         yield return Updates(10_000);
+        yield return ManyFields();
+    }
+
+    // Each of so many fields is the same long object.
+    private static byte[] ManyFields()
+    {
+        var builder = new PdfBuilder();
+        var (root, field) = (builder.Reserve(), builder.Reserve());
+        var none = builder.Add(PdfDictionary.Of());
+        var all = new PdfArray([.. Enumerable.Repeat<PdfValue>(field, 100_000)]);
+        builder.Set(root, PdfDictionary.Of(("AcroForm", PdfDictionary.Of(("Fields", all)))));
+        builder.Set(field, PdfDictionary.Of(
+            ("FT", new PdfName("Sig")), ("T", PdfString.Of("A")), ("TU", new PdfString(new byte[2_000_000]))));
+        return builder.Write(root, none);
     }
 
     private static byte[] Updates(int count)

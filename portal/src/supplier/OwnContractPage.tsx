@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { DocumentsPanel } from '../documents/DocumentsPanel';
 import { Facts, Note, Page, Panel } from '../shared/Page';
 import { Loaded } from '../shared/states';
 import { fullDay, moment } from '../words/dates';
@@ -36,6 +37,7 @@ function Inside({ file }: { file: ContractFile }) {
         {mustSign && <SignPanel file={file} orders={orders} />}
         {contract.status === 'awaitingSignatures' && !mustSign && <Note tone="good"><p className="strong">{t('sign.done')}</p><p>{t('sign.waits', { day: fullDay(contract.signBy) })}</p></Note>}
         {(contract.status === 'declined' || contract.status === 'expired') && <Note><p>{t(`ended.${contract.status}`)}</p></Note>}
+        <DocumentsPanel of={contract} party="supplier" awaited={contract.status === 'awaitingSignatures' && Boolean(file.settings.agreement)} />
         <Panel title={t('instalments')}><OwnInstalments file={file} /></Panel>
         {contract.status === 'inForce' && <ReportPanel file={file} orders={orders} />}
         <Terms file={file} />

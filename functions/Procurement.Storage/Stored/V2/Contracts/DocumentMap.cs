@@ -1,9 +1,10 @@
 using Procurement.Domain.Contracts;
+using Procurement.Storage.Stored.V1;
 using Riok.Mapperly.Abstractions;
 
-namespace Procurement.Storage.Stored.V1.Contracts;
+namespace Procurement.Storage.Stored.V2.Contracts;
 
-/// <summary>Between what happens to the documents of a contract and its records of version 1.</summary>
+/// <summary>Between what happens to the documents of a contract and its records.</summary>
 [Mapper, UseStaticMapper(typeof(ValueMap))]
 internal static partial class DocumentMap
 {

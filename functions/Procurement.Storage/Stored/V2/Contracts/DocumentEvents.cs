@@ -1,7 +1,7 @@
 using Procurement.Storage.Stored.V1.Laws;
-using Procurement.Storage.Stored.V2.Contracts;
+using Procurement.Storage.Stored.V1.Contracts;
 
-namespace Procurement.Storage.Stored.V1.Contracts;
+namespace Procurement.Storage.Stored.V2.Contracts;
 
 internal sealed record DocumentDrawnV1(
     [property: JsonName("no")] int No,
