@@ -28,7 +28,8 @@ public sealed class OwnWork(AggregateStore store, Lists lists, DraftContents con
             .Where(item => item.Row.Phase is RoundPhase.Open or RoundPhase.Closed)
             .Select(item => ProposalsAsync(new ProposalsKey(caller.Tenant, item.Id, uscc), item.Row, cancel)));
         var contracts = await lists.AllAsync(ListNames.ContractsOf(caller.Tenant, uscc), cancel);
-        return [.. drafts.SelectMany(of => of), .. contracts.SelectMany(Of)];
+        var now = clock.GetUtcNow();
+        return [.. drafts.SelectMany(of => of), .. contracts.SelectMany(contract => Of(contract, now))];
     }
 
     /// <summary>An evaluator's books that lack sheets, with how many; two calls a book.</summary>
@@ -41,7 +42,7 @@ public sealed class OwnWork(AggregateStore store, Lists lists, DraftContents con
         return [.. books.OfType<WaitingView>()];
     }
 
-    private static IEnumerable<WaitingView> Of(Contract contract)
+    private static IEnumerable<WaitingView> Of(Contract contract, DateTimeOffset now)
     {
         var view = WaitingView.Of(WaitingKind.ToSign, contract.Terms.Round, contract.Terms.Title) with
         {
@@ -63,7 +64,8 @@ public sealed class OwnWork(AggregateStore store, Lists lists, DraftContents con
             };
         }
 
-        if (contract.Instalments.FirstOrDefault(one => Claiming.IsClaimable(contract, one)) is { } next)
+        if (!contract.IsSuspended(now)
+            && contract.Instalments.FirstOrDefault(one => Claiming.IsClaimable(contract, one)) is { } next)
         {
             yield return view with
             {
