@@ -79,6 +79,9 @@ public static class ProcurementServices
         services.AddSingleton<ObjectionSettlement>();
         services.AddSingleton<FinalAwardWork>();
         services.AddSingleton<RepeatedPayments>();
+        services.AddSingleton<SupplementMoney>();
+        services.AddSingleton<SupplementWork>();
+        services.AddSingleton<ContractSteps>();
         services.AddSingleton<AwardContracts>();
         services.AddSingleton<MessagePost>();
         services.AddSingleton<MessageReading>();
@@ -116,6 +119,7 @@ public static class ProcurementServices
         services.AddSingleton<IDueTask, NoticeEndTask>();
         services.AddSingleton<IDueTask, SigningEndTask>();
         services.AddSingleton<IDueTask, PaymentLateTask>();
+        services.AddSingleton<IDueTask, AmendmentEndTask>();
         services.AddSingleton<IDueTask, NoticeLateTask>();
         services.AddSingleton<IDueTask, DeliveryTask>();
         services.AddSingleton<IDueTask, ScanTask>();

@@ -6,9 +6,6 @@ namespace Procurement.Domain.Contracts;
 /// </summary>
 public sealed record ContractDocument(int No, string Data, string File, Author Drawn)
 {
-    /// <summary>What it changes, or null for the agreement itself.</summary>
-    public Amendment? Amendment { get; init; }
-
     /// <summary>The signature that is awaited, or null.</summary>
     public SignaturePreparation? Prepared { get; init; }
 

@@ -55,6 +55,8 @@ public static class DocumentSigning
     {
         if (contract is null) return ContractRefusals.NotFound;
         if (contract.Document(command.No) is not null) return AlreadyDrawn;
+        // Whatever keeps it from being signed is said when somebody signs.
+        if (command.No > 0 && contract.OpenAmendment?.No != command.No) return AmendmentRefusals.NotOpen;
         return new DocumentDrawn(command.No, command.Data, command.File, command.Agreed);
     }
 
@@ -82,7 +84,7 @@ public static class DocumentSigning
             command.Signed.Holder.Certificate,
             command.Signed.Holder.Name,
             command.Signed.Custody!.Value);
-        return Decision<ContractEvent>.Accept([signed, .. Effects(command)]);
+        return Decision<ContractEvent>.Accept([signed, .. Effects(contract!, command)]);
     }
 
     /// <summary>Why this party cannot sign this document now, or null.</summary>
@@ -91,7 +93,9 @@ public static class DocumentSigning
         if (contract is null) return ContractRefusals.NotFound;
         if (contract.Document(no) is not { } document) return NotFound;
         if (document.Withdrawn is not null) return Withdrawn;
-        return (no is 0 ? RefusalOfAgreement(contract, party, command) : RefusalUnlessInForce(contract, command))
+        return (no is 0
+                ? RefusalOfAgreement(contract, party, command)
+                : Amending.RefusalOfSigning(contract, no, command))
             ?? RefusalOfOrder(document, party)
             ?? RefusalOfOtherSide(contract, party, command.By);
     }
@@ -117,12 +121,14 @@ public static class DocumentSigning
         return [.. Gates.Except(contract.Gates.Select(one => one.Gate))];
     }
 
-    private static IEnumerable<ContractEvent> Effects(SignDocument command) => (command.No, command.Party) switch
-    {
-        (0, Party.Supplier) => [new SupplierSigned()],
-        (0, Party.Purchaser) => [new PurchaserSigned()],
-        _ => [],
-    };
+    private static IEnumerable<ContractEvent> Effects(Contract contract, SignDocument command) =>
+        (command.No, command.Party) switch
+        {
+            (0, Party.Supplier) => [new SupplierSigned()],
+            (0, Party.Purchaser) => [new PurchaserSigned()],
+            (_, Party.Purchaser) => [Amending.InForce(contract)],
+            _ => [],
+        };
 
     private static Refusal? RefusalOfAgreement(Contract contract, Party party, ContractCommand command)
     {

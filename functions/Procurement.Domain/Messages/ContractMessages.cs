@@ -5,7 +5,7 @@ using Kind = Procurement.Domain.Messages.MessageKind;
 namespace Procurement.Domain.Messages;
 
 /// <summary>Who is told what when something happens to a contract.</summary>
-public static class ContractMessages
+public static partial class ContractMessages
 {
     /// <summary>The messages of an event of the contract for a proposal of a round.</summary>
     public static IEnumerable<MessageDraft> Of(string round, string proposal, Contract contract, ContractEvent happened)
@@ -35,9 +35,11 @@ public static class ContractMessages
                 with.Purchaser(Mailbox.Officers, Kind.ContractLapsed, "合同逾期未签", "未在期限内签署，名额由候补递补。"),
                 with.Supplier(Kind.ContractLapsed, "合同逾期未签", $"未在{Day(contract.SignBy)}前签署，视为放弃。"),
             ],
+            Contracts.ContractTerminated { By: Party.Supplier } ended =>
+                [with.Other(Party.Supplier, "合同已解除", $"承接主体同意解除合同。理由：{ended.Reason}")],
             Contracts.ContractTerminated ended =>
                 [with.Supplier(Kind.ContractTerminated, "合同提前终止", $"采购人终止了合同。理由：{ended.Reason}")],
-            _ => OfPayments(with, happened),
+            _ => OfPayments(with, happened).Concat(OfChanges(with, contract, happened)),
         };
     }
 
@@ -121,6 +123,11 @@ public static class ContractMessages
 
         public MessageDraft Purchaser(Mailbox to, MessageKind kind, string title, string text) =>
             Draft(to, kind, title, text, $"/rounds/{Round}/contracts/{Proposal}");
+
+        // Whoever acts tells the other party.
+        public MessageDraft Other(Party by, string title, string text) => by is Party.Supplier
+            ? Purchaser(Mailbox.Approvers, Kind.ContractChanged, title, text)
+            : Supplier(Kind.ContractChanged, title, text);
 
         public MessageDraft Finance(Mailbox to, MessageKind kind, int no, string title, string text) =>
             Draft(to, kind, title, text, $"/payments/{Round}/{Proposal}/{no}");

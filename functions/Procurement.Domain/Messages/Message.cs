@@ -81,6 +81,9 @@ public enum MessageKind
     /// <summary>A claim was given back to be corrected.</summary>
     ClaimReturned,
 
+    /// <summary>A supplement, suspension, termination or subcontract was proposed, answered or ended.</summary>
+    ContractChanged,
+
     /// <summary>A claim was accepted; its payment is due.</summary>
     ClaimAccepted,
 

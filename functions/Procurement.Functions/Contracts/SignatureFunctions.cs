@@ -22,7 +22,8 @@ public sealed class SignatureFunctions(
     SignedFiles files,
     SigningRoots roots,
     PreparedFiles waiting,
-    DocumentStore documents)
+    DocumentStore documents,
+    SupplementMoney supplements)
 {
     private const string Route = "rounds/{round}/contracts/{proposal}/documents/{document}";
 
@@ -102,6 +103,8 @@ public sealed class SignatureFunctions(
         var signed = await FactsAsync(turn, finished, order, cancel);
         var decision = DocumentSigning.Decide(turn.State, new SignDocument(
             turn.No, turn.Party, preparation, signed, turn.For, order.By));
+        var key = ContractKey.Parse(turn.Stored.Key);
+        decision = await supplements.ReserveAsync(key, turn.Stored, decision, order, cancel);
         // The file before whatever names it; a refused one leaves nothing behind.
         if (decision is Decision<ContractEvent>.Accepted)
         {

@@ -27,6 +27,7 @@ public sealed class ContractFollowUp(
     PublicSiteWork site,
     MessagePost post,
     AgreementWork agreements,
+    SupplementWork supplements,
     NoticeWork notices)
     : FollowUp<Contract, ContractEvent>(Kinds.Contracts, store)
 {
@@ -57,6 +58,28 @@ public sealed class ContractFollowUp(
             case PaymentBounced bounced when state.Instalment(bounced.No) is { Status: InstalmentStatus.Accepted }:
                 await AwaitPaymentAsync(key, bounced.No, state.Instalment(bounced.No)!.DueBy!.Value, cancel);
                 break;
+            case AmendmentProposed proposed:
+                var end = ChinaTime.EndOfDay(proposed.SignBy);
+                await due.PutAsync(DueKind.AmendmentEnd, end, key, cancel, $"{proposed.No}");
+                await supplements.DrawAsync(contract, state, proposed.No, record.Author.At, cancel);
+                break;
+            case AmendmentWithdrawn { No: var no }:
+                await supplements.ReleaseAsync(contract, state, no, record.Author.At, cancel);
+                break;
+            case AmendmentRefused { No: var no }:
+                await supplements.ReleaseAsync(contract, state, no, record.Author.At, cancel);
+                break;
+            case AmendmentLapsed { No: var no }:
+                await supplements.ReleaseAsync(contract, state, no, record.Author.At, cancel);
+                break;
+            case ContractAmended amended:
+                await supplements.BookAsync(contract, state, amended, record, cancel);
+                await notices.AwaitAsync(contract, amended.No, record.Author.At, cancel);
+                break;
+            // A supplement that waited for its signatures ended with the contract.
+            case ContractTerminated or ContractClosed when state.AmendmentsProposed is > 0 and var last:
+                await supplements.ReleaseAsync(contract, state, last, record.Author.At, cancel);
+                break;
             case ContractDeclined declined:
                 await LoseAsync(contract, Outcome.Declined, declined.Day, record, cancel);
                 break;
@@ -83,7 +106,7 @@ public sealed class ContractFollowUp(
 
     private static bool IsPublic(ContractEvent happened) => happened is ContractOffered or PurchaserSigned
         or ContractDeclined or ContractLapsed or InstalmentPaid or PaymentBounced or BankReturnDecided or FinalGraded
-        or ContractTerminated or MoneyRecovered or ContractClosed;
+        or ContractTerminated or MoneyRecovered or ContractClosed or ContractAmended;
 
     private Task AwaitPaymentAsync(string key, int no, DateOnly dueBy, CancellationToken cancel) =>
         due.PutAsync(DueKind.PaymentLate, ChinaTime.EndOfDay(dueBy), key, cancel, $"{no}");

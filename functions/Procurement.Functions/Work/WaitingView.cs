@@ -23,6 +23,9 @@ public enum WaitingKind
     /// <summary>Sign a contract.</summary>
     ToSign,
 
+    /// <summary>Answer what the other party proposed or notified, or look at a suspension again.</summary>
+    ToAnswer,
+
     /// <summary>Record what must be there before the purchaser signs.</summary>
     ToReview,
 

@@ -23,6 +23,9 @@ public enum DueKind
     /// <summary>A payment is late from this moment on.</summary>
     PaymentLate,
 
+    /// <summary>The days for signing a supplement are over.</summary>
+    AmendmentEnd,
+
     /// <summary>A notice about a contract is late from this moment on.</summary>
     NoticeLate,
 

@@ -31,6 +31,12 @@ public enum WorkKind
     /// <summary>A contract lacks a signature.</summary>
     ToSign,
 
+    /// <summary>
+    /// The supplier proposed a supplement or signed it, gave notice of termination or asks for consent to a
+    /// subcontract, or a suspension is to be looked at again.
+    /// </summary>
+    ToAnswer,
+
     /// <summary>What must be there before the purchaser signs is not recorded.</summary>
     ToReview,
 
@@ -69,8 +75,8 @@ public static class WorkRows
     /// <summary>What a contract can wait for; that a payment is late is known by the clock alone.</summary>
     public static IReadOnlyList<WorkKind> OfContracts { get; } =
     [
-        WorkKind.ToSign, WorkKind.ToReview, WorkKind.ToNotify, WorkKind.ToAccept, WorkKind.ToPrepare,
-        WorkKind.ToApprove,
+        WorkKind.ToSign, WorkKind.ToReview, WorkKind.ToNotify, WorkKind.ToAnswer, WorkKind.ToAccept,
+        WorkKind.ToPrepare, WorkKind.ToApprove,
     ];
 
     /// <summary>What an organization can wait for.</summary>
@@ -173,6 +179,7 @@ public static class WorkRows
                     Due = contract.SignBy,
                     Since = (contract.Acts.SupplierSigned ?? contract.Acts.Offered)?.At,
                 },
+            WorkKind.ToAnswer when contract.Status is ContractStatus.InForce => ToAnswer(key, contract),
             WorkKind.ToReview when IsToReview(contract) => RowOf(key, contract, null) with
             {
                 Due = contract.SignBy, Since = contract.Document(0)!.Drawn.At,
@@ -189,6 +196,27 @@ public static class WorkRows
             WorkKind.ToApprove when With(InstalmentStatus.Accepted, true) is { } ready => RowOf(key, contract, ready),
             _ => null,
         };
+    }
+
+    // What has no last day first: nobody else reminds of it.
+    private static WorkRow? ToAnswer(ContractKey key, Contract contract)
+    {
+        var row = RowOf(key, contract, null);
+        if (contract.ToTerminate is { By: Party.Supplier } notice) return row with { Since = notice.Given.At };
+        if (contract.OpenAmendment is { } open
+            && (open.By is Party.Supplier || contract.Document(open.No)?.Supplier is not null))
+        {
+            return row with { Due = open.SignBy, Since = open.Proposed.At };
+        }
+
+        if (contract.Subcontracts.FirstOrDefault(one => one is { Consented: null, Ended: null }) is { } waits)
+        {
+            return row with { Amount = waits.Amount, Since = waits.Proposed.At };
+        }
+
+        return contract.Suspended is { } suspended
+            ? row with { Due = suspended.Until, Since = (suspended.Asked?.By ?? suspended.By).At }
+            : null;
     }
 
     private static bool IsToReview(Contract contract) =>

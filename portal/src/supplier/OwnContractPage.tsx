@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { DocumentsPanel } from '../documents/DocumentsPanel';
 import { Facts, Note, Page, Panel } from '../shared/Page';
 import { Loaded } from '../shared/states';
@@ -19,6 +19,7 @@ export function OwnContractPage() {
   return (
     <Page
       title={file.data?.contract.title ?? t('contract')} crumbs={[{ to: '/own-contracts', text: t('contracts') }]}
+      actions={<Link to={`/own-contracts/${round}/${proposal}/changes`}>{t('changes')}</Link>}
       lead={file.data && t('contractLead', { reference: file.data.contract.reference, round: file.data.settings.title, status: t(`status.${file.data.contract.status}`) })}
     >
       <Loaded of={file}>{(of) => <Inside file={of} />}</Loaded>

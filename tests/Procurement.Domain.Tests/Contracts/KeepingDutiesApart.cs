@@ -1,6 +1,7 @@
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Duties;
 using Procurement.Domain.Payments;
+using static Procurement.Domain.Tests.Contracts.AmendmentExamples;
 using static Procurement.Domain.Tests.Contracts.ContractExamples;
 using static Procurement.Domain.Tests.Contracts.DocumentExamples;
 using static Procurement.Domain.Tests.Deciding;
@@ -16,6 +17,13 @@ public sealed class KeepingDutiesApart
     private const string Both = "both";
 
     private static readonly ContractEvent Proposed = new PayeeChangeProposed(OtherPayee, Party.Purchaser);
+    private static readonly ContractEvent Supplement =
+        new AmendmentProposed(1, Party.Purchaser, Nothing, Day("2026-05-10"));
+    private static readonly ContractEvent Suspended = new ContractSuspended(new(
+        Day("2026-04-10"), Day("2026-05-09"), SuspensionGrounds.PublicInterest, "?", "?", Somebody));
+    private static readonly TerminationNoticed Noticed = new(Party.Supplier, TerminationGrounds.ForceMajeure, "?");
+    private static readonly ContractEvent PartOfIt = new SubcontractProposed(
+        1, "52420106MJ00000002", "乙中心", "助餐", Yuan("1.00"));
     private static readonly ContractEvent[] Ended =
         [.. InForce, .. Paid(1, "60000.00"), new ContractTerminated("?"), Bounced(1, "60000.00")];
 
@@ -77,6 +85,41 @@ public sealed class KeepingDutiesApart
             ChangingThePayee.Decide(contract, new ConfirmPayeeChange(OtherPayee.Number, by), OtherPayee)),
         ("confirms or rejects a payee", Party.Purchaser, [.. InForce, Proposed],
             (contract, by) => ChangingThePayee.Decide(contract, new RejectPayeeChange("?", by))),
+        ("proposes, withdraws or refuses a supplement for the supplier", Party.Supplier, InForce, (contract, by) =>
+            Propose(Written(contract), Adding(contract!, Yuan("1.00")), Party.Supplier, by)),
+        ("proposes, withdraws or refuses a supplement for the supplier", Party.Supplier, [.. InForce, Supplement],
+            (contract, by) => Amending.Decide(contract, new RefuseAmendment(Party.Supplier, 1, "?", by))),
+        ("asks for resumption", Party.Supplier, [.. InForce, Suspended],
+            (contract, by) => Suspending.Decide(contract, new AskForResumption("?", by))),
+        ("gives, answers or withdraws a notice of termination for the supplier", Party.Supplier, InForce,
+            (contract, by) => TerminationNotices.Decide(
+                contract, new NoticeTermination(Party.Supplier, TerminationGrounds.ForceMajeure, "?", by))),
+        ("proposes or ends a subcontract", Party.Supplier, InForce, (contract, by) => Subcontracting.Decide(
+            Written(contract), new ProposeSubcontract(Terms.Organization, "助餐", false, Yuan("1.00"), by), Other())),
+        ("proposes or ends a subcontract", Party.Supplier, [.. InForce, PartOfIt],
+            (contract, by) => Subcontracting.Decide(contract, new EndSubcontract(Party.Supplier, 1, "?", by))),
+        ("proposes, withdraws or refuses a supplement for the purchaser", Party.Purchaser, InForce, (contract, by) =>
+            Propose(Written(contract), Adding(contract!, Yuan("1.00")), Party.Purchaser, by)),
+        ("proposes, withdraws or refuses a supplement for the purchaser", Party.Purchaser, [.. InForce, Supplement],
+            (contract, by) => Amending.Decide(contract, new WithdrawAmendment(Party.Purchaser, 1, "?", by))),
+        ("suspends or resumes", Party.Purchaser, InForce, (contract, by) => Suspending.Decide(
+            contract, new SuspendContract(SuspensionGrounds.PublicInterest, Day("2026-05-01"), "?", "?", by))),
+        ("suspends or resumes", Party.Purchaser, [.. InForce, Suspended],
+            (contract, by) => Suspending.Decide(contract, new ResumeContract("?", by))),
+        ("gives, answers or withdraws a notice of termination for the purchaser", Party.Purchaser, InForce,
+            (contract, by) => TerminationNotices.Decide(
+                contract, new NoticeTermination(Party.Purchaser, TerminationGrounds.Agreement, "?", by))),
+        ("gives, answers or withdraws a notice of termination for the purchaser", Party.Purchaser,
+            [.. InForce, Noticed],
+            (contract, by) => TerminationNotices.Decide(contract, new ContestTermination(Party.Purchaser, "?", by))),
+        ("gives, answers or withdraws a notice of termination for the purchaser", Party.Purchaser,
+            [.. InForce, Noticed with { By = Party.Purchaser }],
+            (contract, by) => TerminationNotices.Decide(contract, new WithdrawTermination(Party.Purchaser, by))),
+        ("gives, answers or withdraws a notice of termination for the purchaser", Party.Purchaser,
+            [.. InForce, Noticed],
+            (contract, by) => TerminationNotices.Decide(contract, new ConfirmTermination(Party.Purchaser, by))),
+        ("consents to or refuses a subcontract", Party.Purchaser, [.. InForce, PartOfIt], (contract, by) =>
+            Subcontracting.Decide(Written(contract), new ConsentToSubcontract(1, by), Other())),
     ];
 
     // The other pairs of contracts and instalments: what came before the second act, by whom, and the second act.
@@ -182,6 +225,9 @@ public sealed class KeepingDutiesApart
         [
             .. Acts.SelectMany(act => EventsOf(act.Do(Given(act.Given), As(Both)))).Select(one => one.GetType()),
             typeof(ContractOffered), typeof(ContractLapsed), typeof(DocumentDrawn), typeof(NoticeFellDue),
+            typeof(AmendmentLapsed),
+            // Comes with the purchaser's signature.
+            typeof(ContractAmended),
         ];
         Assert.Equal(known.ToHashSet(), ofActs.ToHashSet());
         Assert.All(Acts, act => Assert.All(
@@ -199,6 +245,9 @@ public sealed class KeepingDutiesApart
             Assert.Contains($"| `{pairs.Key.Code}` | {pairs.Key.Case} | {one} | {other} |", page, StringComparison.Ordinal);
         });
     }
+
+    private static Contract Written(Contract? contract) =>
+        contract! with { Agreed = AmendmentExamples.Agreed with { Original = contract.Terms.Amount } };
 
     private static IReadOnlyList<ContractEvent> EventsOf(Decision<ContractEvent> decision) =>
         Assert.IsType<Decision<ContractEvent>.Accepted>(decision).Events;

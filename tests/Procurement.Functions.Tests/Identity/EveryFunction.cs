@@ -82,6 +82,20 @@ internal static partial class EveryFunction
         ["GradeMidterm"] = Said("grade", "pass"),
         ["GradeFinal"] = Said("score", "90"),
         ["TerminateContract"] = Said("reason", "无法履行"),
+        ["ProposeAmendment"] = Said("reason", "街道新增服务点", "supplement", "100.00"),
+        ["WithdrawAmendment"] = Said("reason", "另行商议"),
+        ["RefuseAmendment"] = Said("reason", "预算不足"),
+        ["SuspendContract"] = Said(
+            "grounds", "publicInterest", "until", "2026-12-31", "reference", "会议纪要〔2026〕1号", "reason", "疫情防控"),
+        ["AskForResumption"] = Said("reason", "已具备条件"),
+        ["ResumeContract"] = Said("reason", "已具备条件"),
+        ["NoticeTermination"] = Said("grounds", "agreement", "reason", "协商一致"),
+        ["ContestTermination"] = Said("reason", "不符合解除条件"),
+        ["ProposeSubcontract"] = new()
+        {
+            ["organization"] = B, ["part"] = "助餐", ["isCore"] = false, ["amount"] = "100.00",
+        },
+        ["EndSubcontract"] = Said("reason", "不再需要"),
         ["ResolveStuckWork"] = Said("reason", "已线下处理"),
         ["RecoverMoney"] = Said("amount", "1.00"),
         ["BeginAttachment"] = new() { ["kind"] = "other", ["name"] = "材料.pdf", ["size"] = 1000 },
@@ -107,6 +121,9 @@ internal static partial class EveryFunction
         "CompleteSignature", "UploadSignedDocument",
         "DeclineContract", "ClaimInstalment", "ReportExpenditure", "ProposePayeeChange", "ProposeAccountChange",
         "GetResult", "ListOrganizationContracts", "ListCertificates", "EnterCertificate", "EndCertificate",
+        "GetContractChanges", "GetAgreementText", "ProposeAmendment", "WithdrawAmendment", "RefuseAmendment",
+        "AskForResumption", "NoticeTermination", "ConfirmTermination", "ContestTermination", "WithdrawTermination",
+        "ProposeSubcontract", "EndSubcontract",
         "GetEligibility", "OpenSealedCopy", "OpenSealedFile",
         "SignReceipt",
     };

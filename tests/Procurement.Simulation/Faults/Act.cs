@@ -94,6 +94,12 @@ internal sealed record Act(
             on => on.PrepareAsync(0, "prepare"),
             on => on.ApproveAsync(0, "approve")),
         new("a termination", World.WhileSigning, seed => PrepareContractAsync(seed), on => on.TerminateAsync(0, "end")),
+        new("a supplement proposed and refused", World.WhileSigning, PrepareAgreementAsync,
+            on => on.ProposeSupplementAsync(0, "propose"), on => on.RefuseSupplementAsync(0, "refuse")),
+        new("a suspension and its end", World.WhileSigning, seed => PrepareContractAsync(seed),
+            on => on.SuspendAsync(0, "suspend"), on => on.ResumeAsync(0, "resume")),
+        new("a notice of termination that is confirmed", World.WhileSigning, seed => PrepareContractAsync(seed),
+            on => on.GiveNoticeAsync(0, "notice"), on => on.ConfirmNoticeAsync(0, "confirm")),
         new("score books that are copied", World.WhileEvaluating, PrepareScoredRoundAsync, on => on.CopyBooksAsync())
         {
             IsTimer = true,
@@ -137,6 +143,12 @@ internal sealed record Act(
     {
         await seed.FundAsync();
         await seed.AwardedRoundAsync();
+    }
+
+    private static async Task PrepareAgreementAsync(Seed seed)
+    {
+        await PrepareContractsAsync(seed);
+        await seed.DocumentedContractAsync(0);
     }
 
     private static async Task PrepareNoticeWithAgreementsAsync(Seed seed)

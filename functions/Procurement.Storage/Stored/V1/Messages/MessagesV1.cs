@@ -39,6 +39,7 @@ internal enum MessageKindV1
     [JsonStringEnumMemberName("contractTerminated")] ContractTerminated,
     [JsonStringEnumMemberName("claimMade")] ClaimMade,
     [JsonStringEnumMemberName("claimReturned")] ClaimReturned,
+    [JsonStringEnumMemberName("contractChanged")] ContractChanged,
     [JsonStringEnumMemberName("claimAccepted")] ClaimAccepted,
     [JsonStringEnumMemberName("paymentPrepared")] PaymentPrepared,
     [JsonStringEnumMemberName("preparationReturned")] PreparationReturned,

@@ -24,7 +24,29 @@ internal static class ContractRecords
             .Add<ExpenditureReported, ExpenditureReportedV1>("contract.expenditureReported", 1, Write, Read)
             .Add<MidtermGraded, MidtermGradedV1>("contract.midtermGraded", 1, Write, Read)
             .Add<FinalGraded, FinalGradedV1>("contract.finalGraded", 1, Write, Read)
-            .Add<ContractTerminated, ContractTerminatedV1>("contract.terminated", 1, Write, Read)
+            .AddOld<ContractTerminatedV1, ContractTerminatedV2>("contract.terminated", 1, ChangeMap.Of)
+            .Add<ContractTerminated, ContractTerminatedV2>("contract.terminated", 2, ChangeMap.Write, ChangeMap.Read)
+            .Add<AmendmentProposed, AmendmentProposedV1>(
+                "contract.amendmentProposed", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<AmendmentWithdrawn, AmendmentWithdrawnV1>(
+                "contract.amendmentWithdrawn", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<AmendmentRefused, AmendmentRefusedV1>("contract.amendmentRefused", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<AmendmentLapsed, AmendmentLapsedV1>("contract.amendmentLapsed", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<ContractAmended, ContractAmendedV1>("contract.amended", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<ContractSuspended, ContractSuspendedV1>("contract.suspended", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<ResumptionAsked, ResumptionAskedV1>("contract.resumptionAsked", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<ContractResumed, ContractResumedV1>("contract.resumed", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<TerminationNoticed, TerminationNoticedV1>(
+                "contract.terminationNoticed", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<TerminationContested, TerminationContestedV1>(
+                "contract.terminationContested", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<TerminationWithdrawn, TerminationWithdrawnV1>(
+                "contract.terminationWithdrawn", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<SubcontractProposed, SubcontractProposedV1>(
+                "contract.subcontractProposed", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<SubcontractConsented, SubcontractConsentedV1>(
+                "contract.subcontractConsented", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<SubcontractEnded, SubcontractEndedV1>("contract.subcontractEnded", 1, ChangeMap.Write, ChangeMap.Read)
             .Add<MoneyRecovered, MoneyRecoveredV1>("contract.moneyRecovered", 1, Write, Read)
             .Add<ClaimReturned, ClaimReturnedV1>("contract.claimReturned", 1, Write, Read)
             .Add<PreparationReturned, PreparationReturnedV1>("contract.preparationReturned", 1, Write, Read)
@@ -62,6 +84,21 @@ internal static class ContractRecords
 [JsonSerializable(typeof(MidtermGradedV1))]
 [JsonSerializable(typeof(FinalGradedV1))]
 [JsonSerializable(typeof(ContractTerminatedV1))]
+[JsonSerializable(typeof(ContractTerminatedV2))]
+[JsonSerializable(typeof(AmendmentProposedV1))]
+[JsonSerializable(typeof(AmendmentWithdrawnV1))]
+[JsonSerializable(typeof(AmendmentRefusedV1))]
+[JsonSerializable(typeof(AmendmentLapsedV1))]
+[JsonSerializable(typeof(ContractAmendedV1))]
+[JsonSerializable(typeof(ContractSuspendedV1))]
+[JsonSerializable(typeof(ResumptionAskedV1))]
+[JsonSerializable(typeof(ContractResumedV1))]
+[JsonSerializable(typeof(TerminationNoticedV1))]
+[JsonSerializable(typeof(TerminationContestedV1))]
+[JsonSerializable(typeof(TerminationWithdrawnV1))]
+[JsonSerializable(typeof(SubcontractProposedV1))]
+[JsonSerializable(typeof(SubcontractConsentedV1))]
+[JsonSerializable(typeof(SubcontractEndedV1))]
 [JsonSerializable(typeof(MoneyRecoveredV1))]
 [JsonSerializable(typeof(ClaimReturnedV1))]
 [JsonSerializable(typeof(PreparationReturnedV1))]
