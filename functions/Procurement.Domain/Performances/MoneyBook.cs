@@ -24,9 +24,9 @@ internal static class MoneyBook
 
     public static Performance Move(Performance all, BudgetMoved happened)
     {
-        var (from, to) = (all.Line(happened.From), all.Line(happened.To));
-        var taken = With(all, from with { Moved = from.Moved - happened.Amount });
-        return With(taken, to with { Moved = to.Moved + happened.Amount });
+        var (giving, taking) = (all.Line(happened.From), all.Line(happened.To));
+        var given = With(all, giving with { Moved = giving.Moved - happened.Amount });
+        return With(given, taking with { Moved = taking.Moved + happened.Amount });
     }
 
     private static Performance Decide(Performance all, string id, EntryStatus status, string? reason, Author by)

@@ -25,6 +25,7 @@ public sealed record ReportContent(
 /// </summary>
 public sealed record KpiReading(
     string Kpi,
+    string? Region,
     string Title,
     string Unit,
     KpiDirection Direction,
