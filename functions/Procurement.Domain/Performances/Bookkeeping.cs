@@ -61,7 +61,7 @@ public static class Bookkeeping
             : EntryNotWaiting;
     }
 
-    /// <summary>Decides on vouchers, all of them or none; also after a termination (see the contract's own rule).</summary>
+    /// <summary>Decides on vouchers, all of them or none; after a termination too, as the contract does.</summary>
     public static Decision<PerformanceEvent> Decide(Performance? state, SettleEntries command, Watched watched)
     {
         if (PerformancePreconditions.WhyNotAfter(state, watched, Party.Purchaser, command.By) is { } why) return why;

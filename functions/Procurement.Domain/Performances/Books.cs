@@ -59,8 +59,8 @@ public sealed record BookEntry(string Id, EntryContent Content, EntryStatus Stat
 }
 
 /// <summary>
-/// What happened on a line: what moves brought it (negative: took from it), what is booked on it and counts, and what of
-/// that was accepted.
+/// What happened on a line: what moves brought it (negative: took from it), what is booked on it and counts, and what
+/// of that was accepted.
 /// </summary>
 public sealed record LineBook(int No)
 {

@@ -4,8 +4,8 @@ using Procurement.Domain.Rounds;
 namespace Procurement.Domain.Performances;
 
 /// <summary>
-/// A source of money: what was agreed, what came in (of the government: what was paid), what of the raised was accepted,
-/// what was spent, and the shares of all cash, then and now.
+/// A source of money: what was agreed, what came in (of the government: what was paid), what of that was accepted, what
+/// was spent, and the shares of all cash, then and now.
 /// </summary>
 public sealed record FundingPosition(
     MoneySource Source,

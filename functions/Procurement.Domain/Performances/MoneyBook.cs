@@ -66,6 +66,9 @@ internal static class MoneyBook
 
     private static Performance With(Performance all, SourceBook changed) => all with
     {
-        Sources = [.. all.Sources.Where(one => one.Source != changed.Source).Append(changed).OrderBy(one => one.Source)],
+        Sources =
+        [
+            .. all.Sources.Where(one => one.Source != changed.Source).Append(changed).OrderBy(one => one.Source),
+        ],
     };
 }

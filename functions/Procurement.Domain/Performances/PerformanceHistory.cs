@@ -14,10 +14,8 @@ public static class PerformanceHistory
         return Note(happened switch
         {
             PlanProposed one => Propose(known, one, by),
-            PlanAgreed one => Change(
-                known, one.Plan, plan => plan with { Status = PlanStatus.Agreed, Decided = by, Remarks = null }),
-            PlanReturned one => Change(
-                known, one.Plan, plan => plan with { Status = PlanStatus.Returned, Decided = by, Remarks = one.Remarks }),
+            PlanAgreed one => Decide(known, one.Plan, PlanStatus.Agreed, null, by),
+            PlanReturned one => Decide(known, one.Plan, PlanStatus.Returned, one.Remarks, by),
             PlanEnded one => Change(
                 known, one.Plan, plan => plan with { EndedThrough = one.Through, Remarks = one.Reason }),
             VisitRecorded one => VisitBook.Record(known, one, by),
@@ -41,7 +39,8 @@ public static class PerformanceHistory
             : Party.Supplier;
 
     internal static IReadOnlyDictionary<string, T> With<T>(
-        this IReadOnlyDictionary<string, T> all, string id, T changed) => all.ToImmutableDictionary().SetItem(id, changed);
+        this IReadOnlyDictionary<string, T> all, string id, T changed) =>
+        all.ToImmutableDictionary().SetItem(id, changed);
 
     internal static Performance Naming(this Performance all, IEnumerable<string> files, string by) => all with
     {
@@ -71,6 +70,10 @@ public static class PerformanceHistory
             Proposed = all.Proposed + (isNew ? 1 : 0), Plans = all.Plans.With(happened.Plan, plan),
         };
     }
+
+    private static Performance Decide(
+        Performance all, string id, PlanStatus status, string? remarks, Author by) => Change(
+            all, id, plan => plan with { Status = status, Decided = by, Remarks = remarks });
 
     private static Performance Change(Performance all, string id, Func<ServicePlan, ServicePlan> change) =>
         all with { Plans = all.Plans.With(id, change(all.Plans[id])) };

@@ -1,6 +1,6 @@
 namespace Procurement.Domain.Performances;
 
-/// <summary>Why a plan or a step on the performance of a contract is refused; a closed list, codes never change.</summary>
+/// <summary>Why a step on performance, or on a plan, is refused; a closed list whose codes never change.</summary>
 public static class PerformanceRefusals
 {
     /// <summary>The round does not say how performance is watched.</summary>
@@ -85,7 +85,7 @@ public static class VisitRefusals
     /// <summary>One worker is named twice.</summary>
     public static readonly Refusal WorkerTwice = new("visit.workerTwice");
 
-    /// <summary>No certificate of that number counts for the organization on that day; the value is the number.</summary>
+    /// <summary>No certificate of that number counted for that person on that day; the value is the number.</summary>
     public static readonly Refusal CertificateUnknown = new("visit.certificateUnknown");
 
     /// <summary>The reference of a client says who it is: only a number of the organization's own is taken.</summary>

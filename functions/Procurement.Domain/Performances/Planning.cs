@@ -57,7 +57,7 @@ public static class Planning
             return PlanUnitDiffers with { Value = watched.Unit.ToWire() };
         }
 
-        if (command.Replaces is { } old && WhyNotReplaced(state, old, command.Content, command.By) is { } not) return not;
+        if (WhyNotReplaced(state, command.Replaces, command.Content, command.By) is { } not) return not;
         return WhyNot(command.Content, watched) is { } wrong
             ? wrong
             : new PlanProposed(command.Organization, command.Plan, command.Content, command.Replaces);
@@ -70,9 +70,9 @@ public static class Planning
         if (state?.Plans.GetValueOrDefault(command.Plan) is not { } plan) return PlanNotFound;
         if (plan.Status is not PlanStatus.Proposed) return PlanNotProposed;
         if (WhyNot(plan.Content, watched) is { } wrong) return wrong;
-        if (plan.Replaces is not { } old) return new PlanAgreed(plan.Id);
-        return WhyNotReplaced(state, old, plan.Content, command.By) is { } not
-            ? not
+        if (WhyNotReplaced(state, plan.Replaces, plan.Content, command.By) is { } not) return not;
+        return plan.Replaces is not { } old
+            ? new PlanAgreed(plan.Id)
             : Decision<PerformanceEvent>.Accept(
                 new PlanAgreed(plan.Id), new PlanEnded(old, plan.Content.From.AddDays(-1), plan.Content.Title));
     }
@@ -113,8 +113,9 @@ public static class Planning
     private static string? NamedIn(string title, IReadOnlyCollection<string> persons) => persons.FirstOrDefault(
         person => person.Length > 1 && title.Contains(person, StringComparison.Ordinal));
 
-    private static Refusal? WhyNotReplaced(Performance? state, string old, PlanContent content, Author by)
+    private static Refusal? WhyNotReplaced(Performance? state, string? old, PlanContent content, Author by)
     {
+        if (old is null) return null;
         if (state?.Plans.GetValueOrDefault(old) is not { } plan) return PlanNotFound;
         if (plan.Status is not PlanStatus.Agreed) return PlanNotAgreed;
         // The old plan ends the day before, and nothing that was awaited until now is awaited no more.

@@ -16,7 +16,7 @@ public sealed record RecordVisit(
 /// <summary>Withdraws a record that should not be there.</summary>
 public sealed record WithdrawVisit(string Visit, string Reason, Author By) : PerformanceCommand(By);
 
-/// <summary>What a record is held against beside the contract: the register and the files of the organization.</summary>
+/// <summary>What a record is held against beside the contract: the organization's register and its files.</summary>
 public sealed record VisitFacts(IReadOnlyDictionary<string, Certificate> Certificates, AttachmentFolder? Folder);
 
 /// <summary>Recording what was done (服务记录): once, by people who were there, and so that it can be checked.</summary>

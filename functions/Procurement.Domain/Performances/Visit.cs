@@ -22,7 +22,7 @@ public enum Verification
 /// </summary>
 public sealed record Worker(string Name, string? Certificate)
 {
-    /// <summary>Whether both are one person, as far as is said: namesakes tell each other apart by certificates.</summary>
+    /// <summary>Whether both are one person, as far as is said: certificates tell namesakes apart.</summary>
     public bool IsSameAs(Worker other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -36,8 +36,8 @@ public sealed record Worker(string Name, string? Certificate)
 }
 
 /// <summary>
-/// What is said of a visit: which time of a plan it was, by whom, for whom (a reference, never a name), when, where, and
-/// how it can be checked. A group has no one client; <paramref name="Quantity"/> is in the unit of the lot.
+/// What is said of a visit: which time of a plan it was, by whom, for whom (a reference, never a name), when, where,
+/// and how it can be checked. A group has no one client; <paramref name="Quantity"/> is in the unit of the lot.
 /// </summary>
 public sealed record VisitContent(
     string? Plan,

@@ -36,8 +36,8 @@ public sealed record Watched(Contract? Contract, RoundSettings? Round, ProposalC
     public DateOnly? Since => Contract?.InForceSince;
 
     /// <summary>The last day of the contract's term, or null where nothing says so.</summary>
-    public DateOnly? Through =>
-        Contract?.Agreed?.Through ?? (Round?.Agreement is { } agreement ? Since?.AddMonths(agreement.TermMonths) : null);
+    public DateOnly? Through => Contract?.Agreed?.Through
+        ?? (Round?.Agreement is { } agreement ? Since?.AddMonths(agreement.TermMonths).AddDays(-1) : null);
 }
 
 /// <summary>The refusals that all steps share, in the order in which they are checked.</summary>

@@ -23,6 +23,9 @@ public enum DueKind
     /// <summary>A payment is late from this moment on.</summary>
     PaymentLate,
 
+    /// <summary>A report is due soon, or late from this moment on.</summary>
+    ReportDue,
+
     /// <summary>A message is to be sent.</summary>
     Delivery,
 
