@@ -16,6 +16,7 @@ using Procurement.Functions.Messages;
 using Procurement.Functions.Objections;
 using Procurement.Functions.Orders;
 using Procurement.Functions.Payments;
+using Procurement.Functions.Performances;
 using Procurement.Functions.Proposals;
 using Procurement.Functions.Publicity;
 using Procurement.Functions.Questions;
@@ -58,6 +59,7 @@ public static class ProcurementServices
         services.AddSingleton<Scanner>();
         services.AddSingleton<Intake>();
         services.AddSingleton<AttachmentAccess>();
+        services.AddSingleton<EvidenceOfContracts>();
         services.AddSingleton<CommitteeFacts>();
         services.AddSingleton<EntryList>();
         services.AddSingleton<IncompleteBooks>();
@@ -74,6 +76,8 @@ public static class ProcurementServices
         services.AddSingleton<FinalAwardWork>();
         services.AddSingleton<RepeatedPayments>();
         services.AddSingleton<AwardContracts>();
+        services.AddSingleton<WatchedContracts>();
+        services.AddSingleton<ReportReminders>();
         services.AddSingleton<MessagePost>();
         services.AddSingleton<MessageReading>();
         services.AddSingleton<OutgoingMessages>();
@@ -98,6 +102,7 @@ public static class ProcurementServices
         services.AddFollowUp<AttachmentFollowUp>();
         services.AddFollowUp<ObjectionFollowUp>();
         services.AddFollowUp<ContractFollowUp>();
+        services.AddFollowUp<PerformanceFollowUp>();
         services.AddFollowUp<LawFollowUp>();
         services.AddFollowUp<InterventionFollowUp>();
         services.AddFollowUp<PublicSiteWork>();
@@ -110,6 +115,7 @@ public static class ProcurementServices
         services.AddSingleton<IDueTask, NoticeEndTask>();
         services.AddSingleton<IDueTask, SigningEndTask>();
         services.AddSingleton<IDueTask, PaymentLateTask>();
+        services.AddSingleton<IDueTask, ReportDueTask>();
         services.AddSingleton<IDueTask, DeliveryTask>();
         services.AddSingleton<IDueTask, ScanTask>();
         services.AddSingleton<DueWork>();

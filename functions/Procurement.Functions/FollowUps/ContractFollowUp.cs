@@ -7,6 +7,7 @@ using Procurement.Domain.Rounds;
 using Procurement.Functions.Lots;
 using Procurement.Functions.Messages;
 using Procurement.Functions.Payments;
+using Procurement.Functions.Performances;
 using Procurement.Functions.Publicity;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
@@ -24,6 +25,7 @@ public sealed class ContractFollowUp(
     Lists lists,
     WorkLists work,
     PublicSiteWork site,
+    ReportReminders reminders,
     MessagePost post)
     : FollowUp<Contract, ContractEvent>(Kinds.Contracts, store)
 {
@@ -44,6 +46,9 @@ public sealed class ContractFollowUp(
             // Of a contract that ended before, nothing is to be paid any more.
             case PaymentBounced bounced when state.Instalment(bounced.No) is { Status: InstalmentStatus.Accepted }:
                 await AwaitPaymentAsync(key, bounced.No, state.Instalment(bounced.No)!.DueBy!.Value, cancel);
+                break;
+            case PurchaserSigned:
+                await reminders.PlanAsync(contract, state, cancel);
                 break;
             case ContractDeclined declined:
                 await LoseAsync(contract, Outcome.Declined, declined.Day, record, cancel);

@@ -13,9 +13,9 @@ public sealed class ContractTimers(DueWork due)
     public Task LapseAsync([TimerTrigger("%LapseContractsSchedule%")] TimerInfo timer, CancellationToken cancel) =>
         due.RunAsync([DueKind.SigningEnd], cancel);
 
-    /// <summary>Reports each payment that is late.</summary>
+    /// <summary>Reports each payment that is late, and reminds of reports on performance.</summary>
     [Function("ReportLatePayments")]
     public Task ReportLateAsync(
         [TimerTrigger("%LatePaymentsSchedule%")] TimerInfo timer, CancellationToken cancel) =>
-        due.RunAsync([DueKind.PaymentLate], cancel);
+        due.RunAsync([DueKind.PaymentLate, DueKind.ReportDue], cancel);
 }
