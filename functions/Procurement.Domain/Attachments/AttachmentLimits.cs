@@ -32,6 +32,6 @@ public sealed record AttachmentAllowance(int CountMax, int BegunMax, long BytesM
     public static AttachmentAllowance OfProposals { get; } =
         new(AttachmentLimits.CountMax, AttachmentLimits.BegunMax, AttachmentLimits.BytesMax);
 
-    /// <summary>Besides, for the evidence of a contract in force: vouchers and photos of a term of up to three years.</summary>
+    /// <summary>With a contract in force: vouchers and photos of up to three years.</summary>
     public static AttachmentAllowance OfContracts { get; } = new(5000, 10_000, 20_480 * AttachmentLimits.Megabyte);
 }

@@ -31,8 +31,8 @@ public sealed record DatedTime(DateOnly Day, TimeOnly From, TimeOnly Until);
 
 /// <summary>
 /// What is to be done at one site and when: on the same weekdays from day to day, and on single days;
-/// <paramref name="Quantity"/> is what each time comes to in the unit of the lot. It says nothing of who does it: what is
-/// done is bought, not people (政府购买服务管理办法 art. 10 (5)).
+/// <paramref name="Quantity"/> is what each time comes to in the unit of the lot. It says nothing of who does it: what
+/// is done is bought, not people (政府购买服务管理办法 art. 10 (5)).
 /// </summary>
 public sealed record PlanContent(
     string Title,

@@ -45,7 +45,7 @@ public sealed class AttachmentAccess(AggregateStore store, ProposalSeal seal, Ev
             if (hidden is null) return;
         }
 
-        if (hidden is null && caller.IsOnThePurchasersSide && await evidence.NamesAsync(key, attachment, cancel)) return;
+        if (caller.IsOnThePurchasersSide && await evidence.NamesAsync(key, attachment, cancel)) return;
         throw new ProblemException(Problems.Of(hidden ?? AttachmentRefusals.NotFound.Code));
     }
 }

@@ -7,8 +7,8 @@ using Procurement.Functions.Http;
 namespace Procurement.Functions.Performances;
 
 /// <summary>
-/// Money that was spent on a line of the budget: whose money, the number and day of the voucher, and the file that shows
-/// it.
+/// Money that was spent on a line of the budget: whose money, the number and day of the voucher, and the file that
+/// shows it.
 /// </summary>
 public sealed record ExpenseBody(
     int Line,

@@ -23,11 +23,8 @@ public sealed class PerformanceFollowUp(AggregateStore store, MessagePost post)
     protected override async Task<Followed> AfterAsync(
         string key, Performance state, EventRecord record, PerformanceEvent happened, CancellationToken cancel)
     {
-        if (happened is EntryBooked or EntryWithdrawn or EntriesSettled)
-        {
-            await CarryAsync(key, state.Source(MoneySource.Government), record, happened, cancel);
-        }
-
+        if (happened is EntryBooked or EntryWithdrawn) await ReportAsync(key, state, record, cancel);
+        if (happened is EntriesSettled) await AcceptAsync(key, state, record, cancel);
         var contract = (await books.LoadAsync(Kinds.Contracts, key, cancel)).State!;
         var messages = PerformanceMessages.Of(contract, happened);
         await post.SendAsync(MessageCause.Of(Table, record), messages, cancel);
@@ -40,40 +37,38 @@ public sealed class PerformanceFollowUp(AggregateStore store, MessagePost post)
         Task.CompletedTask;
 
     // The sums are the latest: work after an earlier event carries them too, and the last one leaves what is right.
-    private async Task CarryAsync(
-        string key, SourceBook book, EventRecord record, PerformanceEvent happened, CancellationToken cancel)
+    private async Task AcceptAsync(string key, Performance state, EventRecord record, CancellationToken cancel)
     {
-        await ReportAsync(key, book, record, "report", cancel);
-        if (happened is not EntriesSettled) return;
-
-        var stamp = StampOf(key, record, "accept");
+        var book = state.Source(MoneySource.Government);
+        var stamp = StampOf(key, record, "accept", record.Author.Account);
         var contract = await books.LoadAsync(Kinds.Contracts, key, cancel);
-        if (contract.State?.Reported is { } reported)
-        {
-            // A contract that ended takes no more reports: then no more is accepted than was reported.
-            var accepted = book.SpentAccepted < reported ? book.SpentAccepted : reported;
-            var accept = new AcceptExpenditure(accepted, "按凭证逐笔审核", stamp.By);
-            var saved = await books.SaveAsync(contract, Spending.Decide(contract.State, accept), stamp, cancel);
-            if (!IsOver(saved)) saved.MustBeDone($"Accepting what the vouchers of {key} come to");
-        }
-
-        if (book.Spent > book.SpentAccepted) await ReportAsync(key, book, record, "report the rest", cancel);
+        // Of what was never reported nothing can be accepted: the contract ended before it was.
+        var most = contract.State?.Reported ?? Money.Zero;
+        var accepted = book.SpentAccepted < most ? book.SpentAccepted : most;
+        var accept = new AcceptExpenditure(accepted, "按凭证逐笔审核", stamp.By);
+        var saved = await books.SaveAsync(contract, Spending.Decide(contract.State, accept), stamp, cancel);
+        if (!IsOver(saved)) saved.MustBeDone($"Accepting what the vouchers of {key} come to");
+        if (book.Spent > book.SpentAccepted) await ReportAsync(key, state, record, cancel);
     }
 
-    private async Task ReportAsync(
-        string key, SourceBook book, EventRecord record, string work, CancellationToken cancel)
+    // Whoever booked reports, and whoever decided accepts: the contract keeps its two sides apart.
+    private async Task ReportAsync(string key, Performance state, EventRecord record, CancellationToken cancel)
     {
-        var stamp = StampOf(key, record, work);
+        var stamp = StampOf(key, record, "report", state.SupplierAccounts[^1]);
         var contract = await books.LoadAsync(Kinds.Contracts, key, cancel);
-        var report = new ReportExpenditure(book.Spent, stamp.By);
+        var report = new ReportExpenditure(state.Source(MoneySource.Government).Spent, stamp.By);
         var saved = await books.SaveAsync(contract, Spending.Decide(contract.State, report), stamp, cancel);
         if (!IsOver(saved)) saved.MustBeDone($"Reporting what the vouchers of {key} come to");
     }
 
-    // Ended meanwhile: what was reported until then is what counts.
-    private static bool IsOver(Saved<Contract> saved) => saved.RefusalOrNull == ContractRefusals.NotActive.Code;
+    // Ended meanwhile: what was reported until then is what counts. Own funds alone bring nothing to accept.
+    private static bool IsOver(Saved<Contract> saved) =>
+        saved.RefusalOrNull == ContractRefusals.NotActive.Code
+        || saved.RefusalOrNull == ContractRefusals.ExpenditureNotReported.Code;
 
-    // Whoever booked reports, and whoever decided accepts: the contract keeps its two sides apart.
-    private static Stamp StampOf(string key, EventRecord record, string work) =>
-        Stamp.FollowUp($"{key} {work} {record.Number}", record.Author.At) with { By = record.Author };
+    private static Stamp StampOf(string key, EventRecord record, string work, string account) =>
+        Stamp.FollowUp($"{key} {work} {record.Number}", record.Author.At) with
+        {
+            By = record.Author with { Account = account },
+        };
 }

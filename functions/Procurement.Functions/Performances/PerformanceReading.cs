@@ -2,18 +2,16 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain.Calendar;
-using Procurement.Domain.Contracts;
 using Procurement.Domain.Performances;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Laws;
-using Procurement.Functions.Orders;
 using Procurement.Storage.Aggregates;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Performances;
 
-/// <summary>Reading how a contract is performed: the supplier its own, the purchaser's side and supervisors all.</summary>
+/// <summary>Reading plans and visits: the supplier its own, the purchaser's side and supervisors all.</summary>
 public sealed class PerformanceReading(
     AggregateStore store, WatchedContracts contracts, LawBooks laws, TimeProvider clock)
 {
@@ -28,7 +26,7 @@ public sealed class PerformanceReading(
         string proposal,
         CancellationToken cancel)
     {
-        var (key, watched) = await FoundAsync(request, round, proposal, cancel);
+        var (key, watched) = await contracts.ReadAsync(request.Caller(), round, proposal, cancel);
         var head = store.LoadAsync(Kinds.Performances, key, cancel);
         var plans = await AllAsync(key, Kinds.PlanParts, cancel);
         var reports = await AllAsync(key, Kinds.ReportParts, cancel);
@@ -49,7 +47,7 @@ public sealed class PerformanceReading(
         CancellationToken cancel)
     {
         var (from, through) = Days(period);
-        var (key, watched) = await FoundAsync(request, round, proposal, cancel);
+        var (key, watched) = await contracts.ReadAsync(request.Caller(), round, proposal, cancel);
         var plans = await AllAsync(key, Kinds.PlanParts, cancel);
         Dictionary<string, VisitDay> days = new(StringComparer.Ordinal);
         await foreach (var (id, day) in store.PartsAsync(
@@ -76,7 +74,7 @@ public sealed class PerformanceReading(
         CancellationToken cancel)
     {
         Days(period);
-        var (key, _) = await FoundAsync(request, round, proposal, cancel);
+        var (key, _) = await contracts.ReadAsync(request.Caller(), round, proposal, cancel);
         var paging = Paging.Read(request);
         List<VisitView> shown = [];
         string? next = null;
@@ -106,66 +104,11 @@ public sealed class PerformanceReading(
         string visit,
         CancellationToken cancel)
     {
-        var (key, _) = await FoundAsync(request, round, proposal, cancel);
+        var (key, _) = await contracts.ReadAsync(request.Caller(), round, proposal, cancel);
         var found = WireRules.IsSlug(visit)
             ? await store.FindPartAsync(Kinds.Performances.Table, $"{key}", Kinds.VisitParts, visit, cancel)
             : null;
         return found is null ? Problems.Of(VisitRefusals.NotFound.Code) : Answers.Ok(VisitView.Of(found));
-    }
-
-    /// <summary>Reads the budget line by line, and the mix of money.</summary>
-    [Function("GetBudget"), AllowRoles(Applicant, Officer, Approver, Finance, FinanceApprover, Supervisor)]
-    [Describe("查看预算执行与资金来源", Answer = typeof(BudgetView))]
-    public async Task<IResult> GetBudgetAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/budget")] HttpRequest request,
-        string round,
-        string proposal,
-        CancellationToken cancel)
-    {
-        var (key, watched) = await FoundAsync(request, round, proposal, cancel);
-        var stored = await store.LoadAsync(Kinds.Performances, key, cancel);
-        return Answers.Ok(BudgetView.Of(stored.State, watched));
-    }
-
-    /// <summary>Lists the vouchers, or those of one status.</summary>
-    [Function("ListEntries"), AllowRoles(Applicant, Officer, Approver, Finance, FinanceApprover, Supervisor)]
-    [Describe("凭证列表", Answer = typeof(ListOf<EntryView>), Paged = true, Query = ["status"])]
-    public async Task<IResult> ListEntriesAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/entries")] HttpRequest request,
-        string round,
-        string proposal,
-        CancellationToken cancel)
-    {
-        var (key, _) = await FoundAsync(request, round, proposal, cancel);
-        var status = $"{request.Query["status"]}";
-        var paging = Paging.Read(request, status);
-        List<EntryView> shown = [];
-        string? next = null;
-        await foreach (var (_, entry) in store.PartsAsync(
-            Kinds.Performances.Table, key, Kinds.EntryParts, paging.After ?? "", cancel))
-        {
-            if (status.Length > 0 && WireJson.ToText(entry.Status) != $"\"{status}\"") continue;
-            if (shown.Count == paging.Limit)
-            {
-                next = shown[^1].Entry;
-                break;
-            }
-
-            shown.Add(EntryView.Of(entry));
-        }
-
-        return Answers.Ok(paging.Page(shown, next));
-    }
-
-    private async Task<(ContractKey Key, Watched Watched)> FoundAsync(
-        HttpRequest request, string round, string proposal, CancellationToken cancel)
-    {
-        var caller = request.Caller();
-        var key = caller.ContractKey(round, proposal);
-        var watched = await contracts.FindAsync(key, cancel);
-        if (watched.Contract is not { } contract) throw Problems.NotFound(ContractRefusals.NotFound.Code);
-        caller.MustOwn(contract.Terms.Organization);
-        return (key, watched);
     }
 
     private async Task<IReadOnlyDictionary<string, TPart>> AllAsync<TPart>(

@@ -75,26 +75,6 @@ public sealed class ReportFunctions(AggregateStore store, WatchedContracts contr
             order, round, proposal, report, (state, watched) => Reporting.Decide(state, accept, watched), cancel);
     }
 
-    /// <summary>Reads a report with all its versions.</summary>
-    [Function("GetReport"), AllowRoles(Applicant, Officer, Approver, Finance, FinanceApprover, Supervisor)]
-    [Describe("查看履约报告及全部版本", Answer = typeof(ReportView))]
-    public async Task<IResult> GetAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request,
-        string round,
-        string proposal,
-        string report,
-        CancellationToken cancel)
-    {
-        var caller = request.Caller();
-        var key = caller.ContractKey(round, proposal);
-        if (!WireRules.IsSlug(report)) return Problems.Of(ReportRefusals.NotFound.Code);
-        var stored = await store.LoadAsync(Kinds.Performances, key, [Kinds.ReportParts.RowOf(report)], cancel);
-        caller.MustOwn(stored.State?.Organization);
-        return stored.State?.Reports.GetValueOrDefault(report) is { } found
-            ? Answers.Ok(ReportView.Of(found))
-            : Problems.Of(ReportRefusals.NotFound.Code);
-    }
-
     private async Task<Domain.Calendar.Deadlines> DeadlinesAsync(
         Watched watched, string report, CancellationToken cancel)
     {

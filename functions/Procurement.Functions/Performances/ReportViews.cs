@@ -61,8 +61,8 @@ public sealed record ReportView(
 }
 
 /// <summary>
-/// A report that the round asks for: its day, or the year that is missing to count it; where it stands (null: nothing was
-/// submitted), and whether its day is over without a report, or was when the first came.
+/// A report that the round asks for: its day, or the year that is missing to count it; where it stands (null: nothing
+/// was submitted), and whether its day is over without a report, or was when the first came.
 /// </summary>
 public sealed record ReportTermView(
     string Report, string Title, DateOnly? Due, string? Waits, ReportStatus? Status, bool Late, int Versions);

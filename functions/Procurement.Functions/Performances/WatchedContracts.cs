@@ -1,13 +1,16 @@
 using Procurement.Domain.Attachments;
+using Procurement.Domain.Contracts;
 using Procurement.Domain.Performances;
 using Procurement.Functions.Contracts;
+using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
+using Procurement.Functions.Orders;
 using Procurement.Functions.Rounds;
 using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Performances;
 
-/// <summary>What the performance of a contract is held against: contract, round, proposal, and the supplier's files.</summary>
+/// <summary>What performance is held against: contract, round, proposal, and the files of the supplier.</summary>
 public sealed class WatchedContracts(AggregateStore store, PublishedRounds rounds)
 {
     /// <summary>The contract and what was agreed; three storage calls at the same time.</summary>
@@ -28,6 +31,19 @@ public sealed class WatchedContracts(AggregateStore store, PublishedRounds round
         var watched = await FindAsync(key, cancel);
         caller.MustActFor(watched.Contract?.Terms.Organization);
         return watched;
+    }
+
+    /// <summary>
+    /// The same for whoever reads; 404 where there is no contract, 403 for an applicant of another organization.
+    /// </summary>
+    public async Task<(ContractKey Key, Watched Watched)> ReadAsync(
+        Caller caller, string round, string proposal, CancellationToken cancel)
+    {
+        var key = caller.ContractKey(round, proposal);
+        var watched = await FindAsync(key, cancel);
+        if (watched.Contract is not { } contract) throw Problems.NotFound(ContractRefusals.NotFound.Code);
+        caller.MustOwn(contract.Terms.Organization);
+        return (key, watched);
     }
 
     /// <summary>Those of the supplier's files that are named; null where none is.</summary>

@@ -3,8 +3,8 @@ using Procurement.Domain.Performances;
 namespace Procurement.Storage.Aggregates;
 
 /// <summary>
-/// The names of what a performance has many of, from the command that made it, so that the same command sent twice makes
-/// one; a voucher's from what is written on it, so that two commands do not book it twice.
+/// The names of what a performance has many of, from the command that made it, so that the same command sent twice
+/// makes one; a voucher's from what is written on it, so that two commands do not book it twice.
 /// </summary>
 public static class PerformanceNames
 {

@@ -28,22 +28,28 @@ internal static class PerformanceRecords
             .Add<Performance, PerformanceV1>("performance", 1, Write, Read);
 
     public static readonly RecordBook<ServicePlan> Plans =
-        new RecordBook<ServicePlan>(PerformanceJson.Default).Add<ServicePlan, ServicePlanV1>("performancePlan", 1, Write, Read);
+        new RecordBook<ServicePlan>(PerformanceJson.Default)
+            .Add<ServicePlan, ServicePlanV1>("performancePlan", 1, Write, Read);
 
     public static readonly RecordBook<VisitDay> Days =
-        new RecordBook<VisitDay>(PerformanceJson.Default).Add<VisitDay, VisitDayV1>("performanceDay", 1, Write, Read);
+        new RecordBook<VisitDay>(PerformanceJson.Default)
+            .Add<VisitDay, VisitDayV1>("performanceDay", 1, Write, Read);
 
     public static readonly RecordBook<Visit> Visits =
-        new RecordBook<Visit>(PerformanceJson.Default).Add<Visit, VisitV1>("performanceVisit", 1, Write, Read);
+        new RecordBook<Visit>(PerformanceJson.Default)
+            .Add<Visit, VisitV1>("performanceVisit", 1, Write, Read);
 
     public static readonly RecordBook<Report> Reports =
-        new RecordBook<Report>(PerformanceJson.Default).Add<Report, ReportV1>("performanceReport", 1, Write, Read);
+        new RecordBook<Report>(PerformanceJson.Default)
+            .Add<Report, ReportV1>("performanceReport", 1, Write, Read);
 
     public static readonly RecordBook<BookEntry> Entries =
-        new RecordBook<BookEntry>(PerformanceJson.Default).Add<BookEntry, BookEntryV1>("performanceEntry", 1, Write, Read);
+        new RecordBook<BookEntry>(PerformanceJson.Default)
+            .Add<BookEntry, BookEntryV1>("performanceEntry", 1, Write, Read);
 
     public static readonly RecordBook<NamedFile> Files =
-        new RecordBook<NamedFile>(PerformanceJson.Default).Add<NamedFile, NamedFileV1>("performanceFile", 1, Write, Read);
+        new RecordBook<NamedFile>(PerformanceJson.Default)
+            .Add<NamedFile, NamedFileV1>("performanceFile", 1, Write, Read);
 }
 
 [JsonSerializable(typeof(PerformanceV1))]
