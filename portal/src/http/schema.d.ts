@@ -1475,6 +1475,380 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/contracts/{proposal}/performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看合同的履约情况 */
+        get: operations["GetPerformance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看预算执行与资金来源 */
+        get: operations["GetBudget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/budget-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调剂预算 */
+        post: operations["MoveBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 凭证列表 */
+        get: operations["ListEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/entries/{entry}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回凭证 */
+        post: operations["WithdrawEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/expenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记支出凭证 */
+        post: operations["BookExpense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/incomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记自筹或捐赠收入 */
+        post: operations["BookIncome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/periods/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某月（2026-03）或某日（2026-03-02）的计划、完成与漏访 */
+        get: operations["GetServicePeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/periods/{period}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某月或某日的服务记录 */
+        get: operations["ListVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出服务计划 */
+        post: operations["ProposePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/plans/{plan}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意服务计划 */
+        post: operations["AgreeToPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/plans/{plan}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止服务计划 */
+        post: operations["EndPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/plans/{plan}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回服务计划 */
+        post: operations["ReturnPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看履约报告及全部版本 */
+        get: operations["GetReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/reports/{report}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认可履约报告 */
+        post: operations["AcceptReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/reports/{report}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回履约报告 */
+        post: operations["ReturnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/reports/{report}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交履约报告 */
+        post: operations["SubmitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审核凭证 */
+        post: operations["SettleEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 合同履约的审计轨迹 */
+        get: operations["GetPerformanceTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记服务记录 */
+        post: operations["RecordVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/visits/{visit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一条服务记录 */
+        get: operations["GetVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/visits/{visit}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销服务记录 */
+        post: operations["WithdrawVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/contracts/{proposal}/recoveries": {
         parameters: {
             query?: never;
@@ -2602,6 +2976,33 @@ export interface components {
             /** @default null */
             name: null | string;
         };
+        BudgetLineView: {
+            no: number;
+            /** @enum {unknown} */
+            line: "personnel" | "activity" | "administration" | "tax" | "capital" | "running" | "other";
+            name: null | string;
+            proposed: string;
+            moved: string;
+            budget: string;
+            booked: string;
+            accepted: string;
+            left: string;
+            moveLimit: string;
+        };
+        BudgetMoveBody: {
+            from: number;
+            to: number;
+            amount: string;
+            reason: string;
+        };
+        BudgetView: {
+            lines: components["schemas"]["BudgetLineView"][];
+            budget: string;
+            booked: string;
+            accepted: string;
+            left: string;
+            funding: components["schemas"]["FundingView"][];
+        };
         CalendarDaysView: {
             holidays: string[];
             workdays: string[];
@@ -2798,6 +3199,12 @@ export interface components {
              */
             method: "judged" | "lowestPrice";
         };
+        DatedTimeBody: {
+            /** Format: date */
+            day: string;
+            from: string;
+            until: string;
+        };
         DeadlineView: {
             rule: string;
             /** Format: date */
@@ -2929,6 +3336,40 @@ export interface components {
             /** Format: date */
             through: string;
         };
+        EntrySettlementBody: {
+            entry: string;
+            accepted: boolean;
+            /** @default null */
+            reason: null | string;
+        };
+        EntryView: {
+            entry: string;
+            /** @enum {unknown} */
+            kind: "expense" | "income";
+            line: null | number;
+            /** @enum {unknown} */
+            source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
+            number: string;
+            /** Format: date */
+            day: string;
+            amount: string;
+            other: string;
+            inKind: boolean;
+            note: null | string;
+            files: string[];
+            /** @enum {unknown} */
+            status: "booked" | "accepted" | "refused" | "withdrawn";
+            reason: null | string;
+            bookedBy: string;
+            /** Format: date-time */
+            bookedAt: string;
+            settledBy: null | string;
+            /** Format: date-time */
+            settledAt: null | string;
+        };
+        EntryWithdrawalBody: {
+            reason: string;
+        };
         EvaluationBody: {
             criteria: components["schemas"]["CriterionBody"][];
             passMark: string;
@@ -2961,6 +3402,19 @@ export interface components {
         };
         ExpenditureBody: {
             spent: string;
+        };
+        ExpenseBody: {
+            line: number;
+            /** @enum {unknown} */
+            source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
+            number: string;
+            /** Format: date */
+            day: string;
+            amount: string;
+            payee: string;
+            files: string[];
+            /** @default null */
+            note: null | string;
         };
         FieldError: {
             field: string;
@@ -3020,6 +3474,18 @@ export interface components {
             source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
             share: string;
         };
+        FundingView: {
+            /** @enum {unknown} */
+            source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
+            agreed: string;
+            raised: string;
+            raisedAccepted: string;
+            difference: string;
+            agreedShare: string;
+            share: string;
+            spent: string;
+            spentAccepted: string;
+        };
         GroupCount: {
             /** @enum {unknown} */
             group: "overdue" | "today" | "soon" | "later" | "open";
@@ -3027,6 +3493,20 @@ export interface components {
         };
         HealthBody: {
             status: string;
+        };
+        IncomeBody: {
+            /** @enum {unknown} */
+            source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
+            number: string;
+            /** Format: date */
+            day: string;
+            amount: string;
+            payer: string;
+            files: string[];
+            /** @default false */
+            inKind: boolean;
+            /** @default null */
+            note: null | string;
         };
         InstalmentActsView: {
             claimed: components["schemas"]["ActView"] | null;
@@ -3073,6 +3553,26 @@ export interface components {
             threshold: string;
             /** @default null */
             region: null | string;
+        };
+        KpiReadingView: {
+            kpi: string;
+            region: null | string;
+            title: string;
+            unit: string;
+            /** @enum {unknown} */
+            direction: "exactly" | "atLeast" | "atMost";
+            threshold: string;
+            value: string;
+            met: boolean;
+            note: null | string;
+        };
+        KpiValueBody: {
+            kpi: string;
+            value: string;
+            /** @default null */
+            region: null | string;
+            /** @default null */
+            note: null | string;
         };
         LawView: {
             region: string;
@@ -3129,6 +3629,10 @@ export interface components {
         };
         ListOfEnrolmentView: {
             items: components["schemas"]["EnrolmentView"][];
+            next: null | string;
+        };
+        ListOfEntryView: {
+            items: components["schemas"]["EntryView"][];
             next: null | string;
         };
         ListOfFundView: {
@@ -3189,6 +3693,10 @@ export interface components {
         };
         ListOfUndeliveredView: {
             items: components["schemas"]["UndeliveredView"][];
+            next: null | string;
+        };
+        ListOfVisitView: {
+            items: components["schemas"]["VisitView"][];
             next: null | string;
         };
         ListOfWorkView: {
@@ -3267,7 +3775,7 @@ export interface components {
         MessageView: {
             message: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
             /** @enum {unknown} */
             to: "account" | "organization" | "role";
             /** @enum {unknown} */
@@ -3433,17 +3941,111 @@ export interface components {
             final?: components["schemas"]["AssessmentTermBody"] | null;
             survey?: components["schemas"]["SurveyTermBody"] | null;
         };
+        PerformanceView: {
+            round: string;
+            proposal: string;
+            organization: string;
+            title: string;
+            inForce: boolean;
+            watched: boolean;
+            /** Format: date */
+            since: null | string;
+            /** Format: date */
+            through: null | string;
+            /** Format: date */
+            suspendedFrom: null | string;
+            /** Format: date */
+            today: string;
+            /** @enum {unknown} */
+            unit: "visit" | "serviceHour" | "case" | "activity" | "person";
+            sites: components["schemas"]["ServedSiteView"][];
+            kpis: components["schemas"]["KpiBody"][];
+            visits: number;
+            quantity: number;
+            plans: components["schemas"]["PlanView"][];
+            reports: components["schemas"]["ReportTermView"][];
+        };
         PersonDutiesView: {
             account: string;
             isCaller: boolean;
             did: components["schemas"]["DidView"][];
             steps: components["schemas"]["StepDutyView"][];
         };
+        PlanBody: {
+            title: string;
+            /** @enum {unknown} */
+            kind: "visits" | "post";
+            unit: string;
+            site: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            through: string;
+            quantity: number;
+            /** @default null */
+            weekly: null | components["schemas"]["WeeklyTimeBody"][];
+            /** @default null */
+            dates: null | components["schemas"]["DatedTimeBody"][];
+            /** @default null */
+            except: null | string[];
+            /** @default null */
+            plan: null | string;
+            /** @default null */
+            replaces: null | string;
+        };
+        PlanEndBody: {
+            /** Format: date */
+            through: string;
+            reason: string;
+        };
+        PlanReturnBody: {
+            remarks: string;
+        };
+        PlanView: {
+            plan: string;
+            title: string;
+            /** @enum {unknown} */
+            kind: "visits" | "post";
+            site: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            through: string;
+            quantity: number;
+            weekly: components["schemas"]["WeeklyTimeBody"][];
+            dates: components["schemas"]["DatedTimeBody"][];
+            except: string[];
+            times: number;
+            /** @enum {unknown} */
+            status: "proposed" | "returned" | "agreed";
+            remarks: null | string;
+            replaces: null | string;
+            /** Format: date */
+            endedThrough: null | string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy: null | string;
+            /** Format: date-time */
+            decidedAt: null | string;
+        };
+        PlannedTimeView: {
+            plan: string;
+            /** Format: date */
+            day: string;
+            from: string;
+            until: string;
+            site: string;
+            quantity: number;
+            /** @enum {unknown} */
+            state: "planned" | "recorded" | "partly" | "missed" | "suspended";
+            recorded: number;
+            visits: number;
+        };
         PreferencesBody: {
             /** @default null */
             email: null | string;
             /** @default null */
-            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
             /** @default null */
             quietFrom: null | string;
             /** @default null */
@@ -3451,7 +4053,7 @@ export interface components {
         };
         PreferencesView: {
             email: null | string;
-            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
             quietFrom: string;
             quietUntil: string;
             mailIsSent: boolean;
@@ -3784,10 +4386,56 @@ export interface components {
                 [key: string]: string;
             };
         };
+        ReportAcceptanceBody: {
+            /** @default null */
+            remarks: null | string;
+        };
+        ReportBody: {
+            text: string;
+            kpis: components["schemas"]["KpiValueBody"][];
+            /** @default null */
+            files: null | string[];
+        };
+        ReportReturnBody: {
+            remarks: string;
+        };
         ReportTermBody: {
             ref: string;
             title: string;
             dueAfterDays: number;
+        };
+        ReportTermView: {
+            report: string;
+            title: string;
+            /** Format: date */
+            due: null | string;
+            waits: null | string;
+            /** @enum {unknown} */
+            status: "submitted" | "returned" | "accepted" | null;
+            late: boolean;
+            versions: number;
+        };
+        ReportVersionView: {
+            no: number;
+            text: string;
+            kpis: components["schemas"]["KpiReadingView"][];
+            files: string[];
+            submittedBy: string;
+            /** Format: date-time */
+            submittedAt: string;
+            remarks: null | string;
+            settledBy: null | string;
+            /** Format: date-time */
+            settledAt: null | string;
+        };
+        ReportView: {
+            report: string;
+            /** Format: date */
+            due: string;
+            late: boolean;
+            /** @enum {unknown} */
+            status: "submitted" | "returned" | "accepted";
+            versions: components["schemas"]["ReportVersionView"][];
         };
         RequiredDocumentBody: {
             /** @enum {unknown} */
@@ -3986,6 +4634,25 @@ export interface components {
             left: string;
             reserveNumber: null | number;
         };
+        ServedSiteView: {
+            ref: string;
+            name: string;
+            address: string;
+        };
+        ServicePeriodView: {
+            period: string;
+            times: number;
+            recorded: number;
+            partly: number;
+            missed: number;
+            visits: number;
+            quantity: number;
+            unplanned: number;
+            items: components["schemas"]["PlannedTimeView"][];
+        };
+        SettlementBody: {
+            entries: components["schemas"]["EntrySettlementBody"][];
+        };
         ShareBody: {
             share: string;
         };
@@ -4151,7 +4818,7 @@ export interface components {
             recipient: string;
             address: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
             title: string;
             link: string;
             /** Format: date-time */
@@ -4179,6 +4846,61 @@ export interface components {
             evidence: components["schemas"]["EvidenceBody"];
             /** @default false */
             othersSeen: boolean;
+        };
+        VisitBody: {
+            /** Format: date */
+            day: string;
+            from: string;
+            until: string;
+            site: string;
+            workers: components["schemas"]["WorkerBody"][];
+            quantity: number;
+            /** @enum {unknown} */
+            verification: "signature" | "callBack" | "device" | "photo";
+            /** @default null */
+            client: null | string;
+            /** @default null */
+            plan: null | string;
+            /** @default null */
+            planned: null | string;
+            /** @default null */
+            note: null | string;
+            /** @default null */
+            files: null | string[];
+            /** @default null */
+            corrects: null | string;
+            /** @default null */
+            reason: null | string;
+        };
+        VisitView: {
+            visit: string;
+            /** Format: date */
+            day: string;
+            from: string;
+            until: string;
+            site: string;
+            workers: components["schemas"]["WorkerBody"][];
+            client: null | string;
+            quantity: number;
+            plan: null | string;
+            planned: null | string;
+            /** @enum {unknown} */
+            verification: "signature" | "callBack" | "device" | "photo";
+            note: null | string;
+            files: string[];
+            counts: boolean;
+            corrects: null | string;
+            correctedBy: null | string;
+            reason: null | string;
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            daysLater: number;
+            /** Format: date-time */
+            withdrawnAt: null | string;
+        };
+        VisitWithdrawalBody: {
+            reason: string;
         };
         WaitingList: {
             items: components["schemas"]["WaitingView"][];
@@ -4220,6 +4942,11 @@ export interface components {
             secretVersion: number;
             secret: string;
         };
+        WeeklyTimeBody: {
+            weekday: number;
+            from: string;
+            until: string;
+        };
         WithdrawalBody: {
             /** @default null */
             copyKey: null | string;
@@ -4236,6 +4963,11 @@ export interface components {
             due: null | string;
             /** Format: date-time */
             since: null | string;
+        };
+        WorkerBody: {
+            name: string;
+            /** @default null */
+            certificate: null | string;
         };
     };
     responses: {
@@ -7397,6 +8129,780 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetPerformance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看合同的履约情况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看预算执行与资金来源 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    MoveBudget: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetMoveBody"];
+            };
+        };
+        responses: {
+            /** @description 调剂预算 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListEntries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 凭证列表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfEntryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    WithdrawEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryWithdrawalBody"];
+            };
+        };
+        responses: {
+            /** @description 撤回凭证 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    BookExpense: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpenseBody"];
+            };
+        };
+        responses: {
+            /** @description 登记支出凭证 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    BookIncome: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncomeBody"];
+            };
+        };
+        responses: {
+            /** @description 登记自筹或捐赠收入 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetServicePeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某月（2026-03）或某日（2026-03-02）的计划、完成与漏访 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePeriodView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListVisits: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某月或某日的服务记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfVisitView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ProposePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanBody"];
+            };
+        };
+        responses: {
+            /** @description 提出服务计划 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    AgreeToPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 同意服务计划 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EndPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanEndBody"];
+            };
+        };
+        responses: {
+            /** @description 终止服务计划 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReturnPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanReturnBody"];
+            };
+        };
+        responses: {
+            /** @description 退回服务计划 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看履约报告及全部版本 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    AcceptReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportAcceptanceBody"];
+            };
+        };
+        responses: {
+            /** @description 认可履约报告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReturnReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportReturnBody"];
+            };
+        };
+        responses: {
+            /** @description 退回履约报告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SubmitReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportBody"];
+            };
+        };
+        responses: {
+            /** @description 提交履约报告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SettleEntries: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementBody"];
+            };
+        };
+        responses: {
+            /** @description 审核凭证 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetPerformanceTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 合同履约的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RecordVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitBody"];
+            };
+        };
+        responses: {
+            /** @description 登记服务记录 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看一条服务记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    WithdrawVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitWithdrawalBody"];
+            };
+        };
+        responses: {
+            /** @description 撤销服务记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
                 };
             };
             400: components["responses"]["Problem"];
