@@ -14,6 +14,7 @@ import operations from '../operations/room';
 import organizations from '../organizations/room';
 import panel from '../panel/room';
 import payments from '../payments/room';
+import performance from '../performance/room';
 import proceedings from '../proceedings/room';
 import proposals from '../proposals/room';
 import publicity from '../publicity/room';
@@ -39,5 +40,5 @@ export interface Room {
 
 /** In the order of the menu. */
 export const rooms: readonly Room[] = [
-  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, panel, awards, objections, contracts, supplier, payments, funds, organizations, audit, publicity, laws, operations,
+  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, panel, awards, objections, contracts, supplier, performance, payments, funds, organizations, audit, publicity, laws, operations,
 ];

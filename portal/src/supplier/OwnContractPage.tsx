@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { Facts, Note, Page, Panel } from '../shared/Page';
 import { Loaded } from '../shared/states';
 import { fullDay, moment } from '../words/dates';
@@ -36,7 +36,8 @@ function Inside({ file }: { file: ContractFile }) {
         {contract.status === 'awaitingSignatures' && !mustSign && <Note tone="good"><p className="strong">{t('sign.done')}</p><p>{t('sign.waits', { day: fullDay(contract.signBy) })}</p></Note>}
         {(contract.status === 'declined' || contract.status === 'expired') && <Note><p>{t(`ended.${contract.status}`)}</p></Note>}
         <Panel title={t('instalments')}><OwnInstalments file={file} /></Panel>
-        {contract.status === 'inForce' && <ReportPanel file={file} orders={orders} />}
+        {contract.acts.purchaserSigned !== null && file.settings.performance && <Panel title={t('performance.title')} finding={t('performance.text')}><p><Link to="performance">{t('performance.open')}</Link></p></Panel>}
+        {contract.status === 'inForce' && !file.settings.performance && <ReportPanel file={file} orders={orders} />}
         <Terms file={file} />
       </div>
       <aside className="stack">

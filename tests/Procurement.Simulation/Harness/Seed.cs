@@ -21,6 +21,9 @@ internal sealed class Seed(Service service)
     private readonly HashSet<string> _registered = [];
     private int _commands;
 
+    /// <summary>What the round says.</summary>
+    public RoundSettings Settings { get; set; } = World.Settings;
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public Task FundAsync(Money? appropriation = null) => HappenAsync(
@@ -68,6 +71,13 @@ internal sealed class Seed(Service service)
         await DoneAsync(on => on.SubmitSealedAsync(0, "sealed-submit"));
         clock.Now = now;
         await HappenAsync(Kinds.Rounds, new RoundKey(World.Tenant, World.Round), new RoundClosed());
+    }
+
+    /// <summary>The first organization brings a file that shows how its contract is performed.</summary>
+    public async Task EvidenceAsync()
+    {
+        await DoneAsync(on => on.BeginFileAsync(0, "begin"));
+        await DoneAsync(on => on.UploadFileAsync(0, "upload"));
     }
 
     private async Task DoneAsync(Func<Moves, Task<Answered>> step)
@@ -235,7 +245,7 @@ internal sealed class Seed(Service service)
         await HappenAsync(
             Kinds.Rounds,
             new RoundKey(World.Tenant, round),
-            [new RoundDrafted(World.Settings), new RoundPublished(World.Law), new RoundOpened(), .. happened]);
+            [new RoundDrafted(Settings), new RoundPublished(World.Law), new RoundOpened(), .. happened]);
     }
 
     /// <summary>Lets something happen to an aggregate, and its follow-up work be done.</summary>
