@@ -107,7 +107,7 @@ describe('performance', { concurrent: false }, () => {
     await page.getByLabel('服务对象编号').fill('K-0012');
     await page.getByRole('button', { name: '登记', exact: true }).click();
     await page.getByText('已完成').waitFor();
-    await page.getByText('漏访', { exact: true }).waitFor();
+    await page.locator('.pill', { hasText: '漏访' }).waitFor();
     await page.getByRole('button', { name: '查看本月服务记录' }).click();
     await page.getByText('K-0012').waitFor();
     await look(supplier, 'performance-month');

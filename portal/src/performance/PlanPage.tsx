@@ -32,7 +32,10 @@ function Form({ performance }: { performance: Performance }) {
   const again = performance.plans.find(({ plan, status }) => plan === query.get('again') && status !== 'agreed');
   const [value, setValue] = useState<PlanDraft>(() => draftOf(performance, again));
   const [missing, setMissing] = useState<readonly FieldFault[]>([]);
-  const set = (change: Partial<PlanDraft>) => setValue((before) => ({ ...before, ...change }));
+  const set = (change: Partial<PlanDraft>) => {
+    setMissing((before) => before.filter(({ id }) => !(id in change)));
+    setValue((before) => ({ ...before, ...change }));
+  };
   const faults = missing.length > 0 ? missing : faultsOf(propose.error);
   const said = (id: string) => faultAt(faults, id);
   const agreed = performance.plans.filter(({ status }) => status === 'agreed');

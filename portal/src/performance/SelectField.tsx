@@ -1,4 +1,5 @@
 import { Field } from '../shared/Field';
+import './performance.css';
 
 interface SelectFieldProps { id: string; label: string; hint?: string; error?: string; value: string; onChange: (value: string) => void; options: readonly { value: string; label: string }[] }
 

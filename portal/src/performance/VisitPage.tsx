@@ -33,7 +33,10 @@ function Form({ performance }: { performance: Performance }) {
   const draft = useKept<VisitDraft>(`visit:${round}:${proposal}`, emptyVisit(performance));
   const [missing, setMissing] = useState<readonly FieldFault[]>([]);
   const { value } = draft;
-  const set = (change: Partial<VisitDraft>) => draft.set((before) => ({ ...before, ...change }));
+  const set = (change: Partial<VisitDraft>) => {
+    setMissing((before) => before.filter(({ id }) => !(id in change)));
+    draft.set((before) => ({ ...before, ...change }));
+  };
   const times = timesOn(performance, value.day);
   const faults = missing.length > 0 ? missing : faultsOf(record.error);
   const said = (id: string) => faultAt(faults, id);

@@ -26,7 +26,10 @@ export function VoucherForm({ kind, budget, today, onDone }: VoucherFormProps) {
   const draft = useKept<Draft>(`voucher:${round}:${proposal}:${kind}`, first);
   const [missing, setMissing] = useState<readonly FieldFault[]>([]);
   const { value } = draft;
-  const set = (change: Partial<Draft>) => draft.set((before) => ({ ...before, ...change }));
+  const set = (change: Partial<Draft>) => {
+    setMissing((before) => before.filter(({ id }) => !(id in change)));
+    draft.set((before) => ({ ...before, ...change }));
+  };
   const faults = missing.length > 0 ? missing : faultsOf(command.error).map((one) => ({ ...one, id: one.id === 'payee' || one.id === 'payer' ? 'other' : one.id }));
   const said = (id: string) => faultAt(faults, id);
   const amount = fenOf(value.amount);
@@ -55,7 +58,7 @@ export function VoucherForm({ kind, budget, today, onDone }: VoucherFormProps) {
       <TextField id="other" label={t(kind === 'expense' ? 'book.payee' : 'book.payer')} maxLength={100} value={value.other} onChange={(other) => set({ other })} error={said('other')} />
       {kind === 'income' && <Checkbox checked={value.inKind} onChange={(event) => set({ inKind: event.target.checked })}>{t('book.inKind')}</Checkbox>}
       <TextField id="note" label={t('visit.note')} optional maxLength={500} value={value.note} onChange={(note) => set({ note })} error={said('note')} />
-      <EvidenceField id="files" label={t('book.files')} hint={t('book.filesHint')} error={said('files')} named={value.files} onNamed={(change) => draft.set((before) => ({ ...before, files: change(before.files) }))} />
+      <EvidenceField id="files" label={t('book.files')} hint={t('book.filesHint')} error={said('files')} named={value.files} onNamed={(change) => set({ files: change(draft.now().files) })} />
       <div><Button type="primary" size="large" loading={command.isPending} onClick={send}>{t('book.send')}</Button></div>
     </div>
   );
