@@ -36,6 +36,8 @@ internal sealed class PerformanceStory(RunningService service, RoundStory story)
     public static async Task<PerformanceStory> DoEverythingAsync(RunningService service, RoundStory round)
     {
         var story = await OfAsync(service, round);
+        // It may have come into force at midnight, and a visit is recorded when it is over.
+        await service.MoveToAsync(service.Now.AddMinutes(5));
         var plan = (await story.PostAsync(For(A), "plans", story.Plan())).Must(201)["plan"];
         (await story.PostAsync(Officer, $"plans/{plan}/agreement")).Must(200);
         (await story.PostAsync(For(A), "visits", Visit(story.Since, null, "00:00", "00:01"))).Must(201);
