@@ -17,6 +17,7 @@ using Procurement.Functions.Messages;
 using Procurement.Functions.Objections;
 using Procurement.Functions.Orders;
 using Procurement.Functions.Payments;
+using Procurement.Functions.Performances;
 using Procurement.Functions.Proposals;
 using Procurement.Functions.Publicity;
 using Procurement.Functions.Questions;
@@ -59,6 +60,7 @@ public static class ProcurementServices
         services.AddSingleton<Scanner>();
         services.AddSingleton<Intake>();
         services.AddSingleton<AttachmentAccess>();
+        services.AddSingleton<EvidenceOfContracts>();
         services.AddSingleton<CommitteeFacts>();
         services.AddSingleton<EntryList>();
         services.AddSingleton<IncompleteBooks>();
@@ -83,6 +85,8 @@ public static class ProcurementServices
         services.AddSingleton<SupplementWork>();
         services.AddSingleton<ContractSteps>();
         services.AddSingleton<AwardContracts>();
+        services.AddSingleton<WatchedContracts>();
+        services.AddSingleton<ReportReminders>();
         services.AddSingleton<MessagePost>();
         services.AddSingleton<MessageReading>();
         services.AddSingleton<OutgoingMessages>();
@@ -107,6 +111,7 @@ public static class ProcurementServices
         services.AddFollowUp<AttachmentFollowUp>();
         services.AddFollowUp<ObjectionFollowUp>();
         services.AddFollowUp<ContractFollowUp>();
+        services.AddFollowUp<PerformanceFollowUp>();
         services.AddFollowUp<LawFollowUp>();
         services.AddFollowUp<InterventionFollowUp>();
         services.AddFollowUp<PublicSiteWork>();
@@ -121,6 +126,7 @@ public static class ProcurementServices
         services.AddSingleton<IDueTask, PaymentLateTask>();
         services.AddSingleton<IDueTask, AmendmentEndTask>();
         services.AddSingleton<IDueTask, NoticeLateTask>();
+        services.AddSingleton<IDueTask, ReportDueTask>();
         services.AddSingleton<IDueTask, DeliveryTask>();
         services.AddSingleton<IDueTask, ScanTask>();
         services.AddSingleton<DueWork>();

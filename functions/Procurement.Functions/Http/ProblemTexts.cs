@@ -13,6 +13,7 @@ public static class ProblemTexts
             OrganizationTexts.All, RegisterTexts.All, FundTexts.All, RoundTexts.All, AgreementTexts.All,
             ProposalTexts.All,
             EvaluationTexts.All, AwardTexts.All, ContractTexts.All, ChangeTexts.All, PaymentTexts.All,
+            PerformanceTexts.All,
             OperationTexts.All, LawTexts.All, MessageTexts.All, AttachmentTexts.All,
         }
         .SelectMany(area => area)

@@ -32,6 +32,9 @@ public static class TableNames
     /// <summary>Aggregates: contracts.</summary>
     public const string Contracts = nameof(Contracts);
 
+    /// <summary>Aggregates: how each contract is performed.</summary>
+    public const string Performances = nameof(Performances);
+
     /// <summary>Aggregate: the law book of the installation.</summary>
     public const string LawBook = nameof(LawBook);
 
@@ -81,7 +84,7 @@ public static class TableNames
     public static readonly IReadOnlyList<string> Aggregates =
         [
             Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Interventions, LawBook,
-            KeyHolders, Preferences, Deliveries, Webhooks, Questions, Enrolments, Attachments,
+            KeyHolders, Preferences, Deliveries, Webhooks, Questions, Enrolments, Attachments, Performances,
         ];
 
     /// <summary>All of them.</summary>

@@ -15,6 +15,7 @@ import operations from '../operations/room';
 import organizations from '../organizations/room';
 import panel from '../panel/room';
 import payments from '../payments/room';
+import performance from '../performance/room';
 import proceedings from '../proceedings/room';
 import proposals from '../proposals/room';
 import publicity from '../publicity/room';
@@ -40,5 +41,5 @@ export interface Room {
 
 /** In the order of the menu. */
 export const rooms: readonly Room[] = [
-  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, panel, awards, objections, contracts, amendments, supplier, payments, funds, organizations, audit, publicity, laws, operations,
+  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, panel, awards, objections, contracts, amendments, supplier, performance, payments, funds, organizations, audit, publicity, laws, operations,
 ];

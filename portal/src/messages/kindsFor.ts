@@ -7,10 +7,11 @@ const byRole: Partial<Record<Role, readonly Kind[]>> = {
   applicant: [
     'roundPublished', 'roundClarified', 'roundWithdrawn', 'roundCancelled', 'proposalReceived', 'proposalWithdrawn', 'proposalRejected', 'proposalReadmitted', 'proposalReturned', 'questionAnswered', 'questionDismissed',
     'noticePublished', 'objectionAnswered', 'contractOffered', 'contractInForce', 'contractLapsed', 'contractTerminated', 'claimReturned', 'claimAccepted', 'paymentMade', 'paymentBounced',
+    'planAgreed', 'planReturned', 'reportDue', 'reportLate', 'reportReturned', 'reportAccepted', 'entriesRefused',
     'accountChanged', 'accountChangeRejected',
   ],
   evaluator: ['scoringInvited', 'roundCancelled'],
-  officer: ['questionAsked', 'proposalCorrected', 'examinationDue', 'evaluationOpeningRefused', 'contractDeclined', 'contractLapsed', 'claimMade', 'noticeLate'],
+  officer: ['questionAsked', 'proposalCorrected', 'examinationDue', 'evaluationOpeningRefused', 'contractDeclined', 'contractLapsed', 'claimMade', 'noticeLate', 'planProposed', 'reportSubmitted', 'reportLate'],
   approver: ['awardDue', 'finalAwardRefused', 'objectionRaised', 'supplierSigned'],
   finance: ['claimAccepted', 'preparationReturned', 'paymentBounced', 'paymentLate', 'accountChangeProposed'],
   'finance-approver': ['paymentPrepared', 'paymentLate'],

@@ -39,7 +39,8 @@ function Inside({ file }: { file: ContractFile }) {
         {(contract.status === 'declined' || contract.status === 'expired') && <Note><p>{t(`ended.${contract.status}`)}</p></Note>}
         <DocumentsPanel of={contract} party="supplier" awaited={contract.status === 'awaitingSignatures' && Boolean(file.settings.agreement)} />
         <Panel title={t('instalments')}><OwnInstalments file={file} /></Panel>
-        {contract.status === 'inForce' && <ReportPanel file={file} orders={orders} />}
+        {contract.acts.purchaserSigned !== null && file.settings.performance && <Panel title={t('performance.title')} finding={t('performance.text')}><p><Link to="performance">{t('performance.open')}</Link></p></Panel>}
+        {contract.status === 'inForce' && !file.settings.performance && <ReportPanel file={file} orders={orders} />}
         <Terms file={file} />
       </div>
       <aside className="stack">

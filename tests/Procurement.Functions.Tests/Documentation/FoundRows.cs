@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Procurement.Functions.Tests.Attachments;
 using Procurement.Functions.Tests.Identity;
 using Procurement.Functions.Tests.Operations;
+using Procurement.Functions.Tests.Performances;
 using Procurement.Functions.Tests.Service;
 using Procurement.Storage.Account;
 using static Procurement.Functions.Tests.Service.Person;
@@ -36,6 +37,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         var webhook = new JsonObject { ["url"] = "http://127.0.0.1:9/told" };
         (await service.SendAsync(Request.Put(Admin, "webhook", webhook))).Must(201);
         var story = new RoundStory(service, "R2026");
+        story.Settings["performance"] = PerformanceStory.Settings;
         // Somebody who acted for an applicant sits on the committee, and has to keep out.
         var conflicted = new JsonObject { ["account"] = For(RoundStory.C).Account, ["name"] = "徐倩" };
         story.Panel["evaluators"]!.AsArray().Add(conflicted);
@@ -49,6 +51,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
             if (stage is Stage.Noticed) await ObjectAsync(story);
         }
 
+        await PerformAsync(story);
         await RegisterAsync();
         var instalment = $"{story.Contract}/instalments/1";
         var claim = new JsonObject { ["invoice"] = "26422000000000000001" };
@@ -89,6 +92,14 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
             ["number"] = "SW1", ["person"] = "周静", ["level"] = "socialWorker", ["through"] = "2028-12-31",
         };
         (await service.PostAsync(newcomer, $"organizations/{uscc}/certificates", certificate)).Must(200);
+        await service.SettleAsync();
+        await LookAsync();
+    }
+
+    // What is planned, done, reported and spent under the contract.
+    private async Task PerformAsync(RoundStory story)
+    {
+        await PerformanceStory.DoEverythingAsync(service, story);
         await service.SettleAsync();
         await LookAsync();
     }

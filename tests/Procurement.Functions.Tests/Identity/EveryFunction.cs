@@ -66,6 +66,39 @@ internal static partial class EveryFunction
         ["DeclineContract"] = Said("reason", "人手不足"),
         ["ReportExpenditure"] = Said("spent", "100.00"),
         ["AcceptExpenditure"] = Said("accepted", "100.00"),
+        ["ProposePlan"] = new()
+        {
+            ["title"] = "上门探访", ["kind"] = "visits", ["unit"] = "visit", ["site"] = "一号服务点", ["from"] = "2026-03-10",
+            ["through"] = "2026-06-10", ["quantity"] = 1,
+            ["weekly"] = new JsonArray(new JsonObject { ["weekday"] = 1, ["from"] = "09:00", ["until"] = "11:00" }),
+        },
+        ["ReturnPlan"] = Said("remarks", "周日不开放"),
+        ["EndPlan"] = Said("through", "2026-06-01", "reason", "服务点搬迁"),
+        ["RecordVisit"] = new()
+        {
+            ["day"] = "2026-03-10", ["from"] = "09:00", ["until"] = "10:00", ["site"] = "一号服务点", ["quantity"] = 1,
+            ["workers"] = new JsonArray(new JsonObject { ["name"] = "李敏" }), ["verification"] = "callBack", ["note"] = "已回访",
+        },
+        ["WithdrawVisit"] = Said("reason", "未成行"),
+        ["SubmitReport"] = new() { ["text"] = "按计划开展。", ["kpis"] = new JsonArray() },
+        ["ReturnReport"] = Said("remarks", "请补充照片"),
+        ["AcceptReport"] = Said("remarks", "同意"),
+        ["BookExpense"] = new()
+        {
+            ["line"] = 1, ["source"] = "government", ["number"] = "FP-1", ["day"] = "2026-03-10", ["amount"] = "100.00",
+            ["payee"] = "某文具店", ["files"] = new JsonArray($"{A}-f1"),
+        },
+        ["BookIncome"] = new()
+        {
+            ["source"] = "donation", ["number"] = "JZ-1", ["day"] = "2026-03-10", ["amount"] = "100.00", ["payer"] = "某企业",
+            ["files"] = new JsonArray($"{A}-f1"),
+        },
+        ["WithdrawEntry"] = Said("reason", "录错"),
+        ["SettleEntries"] = new()
+        {
+            ["entries"] = new JsonArray(new JsonObject { ["entry"] = "e1", ["accepted"] = true }),
+        },
+        ["MoveBudget"] = new() { ["from"] = 1, ["to"] = 2, ["amount"] = "1.00", ["reason"] = "活动减少" },
         ["ReturnClaim"] = Said("reason", "发票抬头有误"),
         ["ReturnPreparation"] = Said("reason", "金额待核"),
         ["DecideBankReturn"] = Said("outcome", "keep", "reason", "供应商已注销"),
@@ -124,7 +157,9 @@ internal static partial class EveryFunction
         "GetContractChanges", "GetAgreementText", "ProposeAmendment", "WithdrawAmendment", "RefuseAmendment",
         "AskForResumption", "NoticeTermination", "ConfirmTermination", "ContestTermination", "WithdrawTermination",
         "ProposeSubcontract", "EndSubcontract",
-        "GetEligibility", "OpenSealedCopy", "OpenSealedFile",
+        "GetEligibility", "OpenSealedCopy", "OpenSealedFile", "GetPerformance", "GetServicePeriod", "ListVisits", "GetVisit",
+        "GetReport", "GetBudget", "ListEntries", "ProposePlan", "RecordVisit", "WithdrawVisit", "SubmitReport",
+        "BookExpense", "BookIncome", "WithdrawEntry", "MoveBudget",
         "SignReceipt",
     };
 

@@ -13,7 +13,7 @@ public sealed class RestoringAnAccount(RunningService service) : IClassFixture<R
     private static readonly string[] Elsewhere =
         [
             TableNames.Interventions, TableNames.Objections, TableNames.LawBook, TableNames.KeyHolders,
-            TableNames.Preferences, TableNames.Deliveries, TableNames.Webhooks, TableNames.Questions,
+            TableNames.Preferences, TableNames.Deliveries, TableNames.Webhooks, TableNames.Questions, TableNames.Performances,
             TableNames.Enrolments, TableNames.Attachments,
         ];
 

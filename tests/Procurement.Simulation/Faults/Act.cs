@@ -93,6 +93,12 @@ internal sealed record Act(
             seed => PrepareContractAsync(seed, new InstalmentClaimed(1, "INV1"), new ClaimAccepted(1, World.Until(new(2026, 5, 22)))),
             on => on.PrepareAsync(0, "prepare"),
             on => on.ApproveAsync(0, "approve")),
+        new("a plan and a visit that is withdrawn", World.WhileSigning, PreparePerformanceAsync,
+            on => on.ProposePlanAsync(0, "plan"), on => on.AgreeToPlanAsync(0, "plan", "agree"),
+            on => on.RecordVisitAsync(0, "plan", "visit"), on => on.WithdrawVisitAsync(0, "visit", "withdraw-visit")),
+        new("a report and a voucher that is settled", World.WhileSigning, PreparePerformanceAsync,
+            on => on.ReportAsync(0, "report"), on => on.BookExpenseAsync(0, "book"),
+            on => on.SettleEntriesAsync(0, "settle")),
         new("a termination", World.WhileSigning, seed => PrepareContractAsync(seed), on => on.TerminateAsync(0, "end")),
         new("a supplement proposed and refused", World.WhileSigning, PrepareAgreementAsync,
             on => on.ProposeSupplementAsync(0, "propose"), on => on.RefuseSupplementAsync(0, "refuse")),
@@ -171,6 +177,17 @@ internal sealed record Act(
             new SupplierSigned(),
             new PurchaserSigned(),
             new NoticeFellDue(NoticeKind.Filing, 0, World.Until(new(2026, 5, 1))));
+    }
+
+    // In a round that watches performance.
+    private static async Task PreparePerformanceAsync(Seed seed)
+    {
+        seed.Settings = World.Settings with
+        {
+            Performance = new([new("q1", "季度报告", 30)], new Fraction(1, 10), null, null, null),
+        };
+        await PrepareContractAsync(seed);
+        await seed.EvidenceAsync();
     }
 
     private static async Task PrepareContractAsync(Seed seed, params ContractEvent[] happened)
