@@ -3092,6 +3092,8 @@ export interface components {
             through: null | string;
             /** Format: date */
             latestEnd: null | string;
+            kpis: components["schemas"]["KpiBody"][];
+            sites: components["schemas"]["AgreedSiteBody"][];
             open: components["schemas"]["OpenAmendmentView"] | null;
             amendments: components["schemas"]["AmendmentInForceView"][];
             isSuspended: boolean;
