@@ -1169,6 +1169,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/contracts/{proposal}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出补充协议 */
+        post: operations["ProposeAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/amendments/{no}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意补充协议 */
+        post: operations["RefuseAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/amendments/{no}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回补充协议 */
+        post: operations["WithdrawAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看合同的补充协议、中止、解除与分包 */
+        get: operations["GetContractChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/contracts/{proposal}/closure": {
         parameters: {
             query?: never;
@@ -1197,6 +1265,108 @@ export interface paths {
         put?: never;
         /** 放弃入围 */
         post: operations["DeclineContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 合同文件、签约前审核和公告备案 */
+        get: operations["ListContractDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents/{document}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载合同文件（PDF） */
+        get: operations["DownloadContractDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents/{document}/preparations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 准备签署合同文件 */
+        post: operations["PrepareSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents/{document}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交合同文件的签名 */
+        post: operations["CompleteSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents/{document}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传已签署的合同文件 */
+        post: operations["UploadSignedDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents/{document}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 验证合同文件的签名 */
+        get: operations["VerifyContractDocument"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1248,6 +1418,23 @@ export interface paths {
         put?: never;
         /** 末期评估 */
         post: operations["GradeFinal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/gates/{gate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记签约前审核 */
+        post: operations["PassGate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1424,6 +1611,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/contracts/{proposal}/notices/{notice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记合同公告或备案 */
+        post: operations["GiveNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/contracts/{proposal}/payee-change": {
         parameters: {
             query?: never;
@@ -1475,380 +1679,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/rounds/{round}/contracts/{proposal}/performance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看合同的履约情况 */
-        get: operations["GetPerformance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/budget": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看预算执行与资金来源 */
-        get: operations["GetBudget"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/budget-moves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 调剂预算 */
-        post: operations["MoveBudget"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 凭证列表 */
-        get: operations["ListEntries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/entries/{entry}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 撤回凭证 */
-        post: operations["WithdrawEntry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/expenses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 登记支出凭证 */
-        post: operations["BookExpense"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/incomes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 登记自筹或捐赠收入 */
-        post: operations["BookIncome"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/periods/{period}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 某月（2026-03）或某日（2026-03-02）的计划、完成与漏访 */
-        get: operations["GetServicePeriod"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/periods/{period}/visits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 某月或某日的服务记录 */
-        get: operations["ListVisits"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 提出服务计划 */
-        post: operations["ProposePlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/plans/{plan}/agreement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 同意服务计划 */
-        post: operations["AgreeToPlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/plans/{plan}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 终止服务计划 */
-        post: operations["EndPlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/plans/{plan}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 退回服务计划 */
-        post: operations["ReturnPlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/reports/{report}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看履约报告及全部版本 */
-        get: operations["GetReport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/reports/{report}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 认可履约报告 */
-        post: operations["AcceptReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/reports/{report}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 退回履约报告 */
-        post: operations["ReturnReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/reports/{report}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 提交履约报告 */
-        post: operations["SubmitReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/settlements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 审核凭证 */
-        post: operations["SettleEntries"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/trail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 合同履约的审计轨迹 */
-        get: operations["GetPerformanceTrail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/visits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 登记服务记录 */
-        post: operations["RecordVisit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/visits/{visit}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看一条服务记录 */
-        get: operations["GetVisit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/performance/visits/{visit}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 撤销服务记录 */
-        post: operations["WithdrawVisit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/rounds/{round}/contracts/{proposal}/recoveries": {
         parameters: {
             query?: never;
@@ -1860,6 +1690,40 @@ export interface paths {
         put?: never;
         /** 登记收回资金 */
         post: operations["RecoverMoney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复合同履行 */
+        post: operations["ResumeContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/resumption-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请恢复履行 */
+        post: operations["AskForResumption"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1883,6 +1747,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/contracts/{proposal}/subcontracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请分包 */
+        post: operations["ProposeSubcontract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/subcontracts/{no}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意分包 */
+        post: operations["ConsentToSubcontract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/subcontracts/{no}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回、撤回或终止分包 */
+        post: operations["EndSubcontract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 中止合同履行 */
+        post: operations["SuspendContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/contracts/{proposal}/termination": {
         parameters: {
             query?: never;
@@ -1894,6 +1826,91 @@ export interface paths {
         put?: never;
         /** 终止合同 */
         post: operations["TerminateContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/termination-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发出解除合同通知 */
+        post: operations["NoticeTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/termination-notice/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意解除合同 */
+        post: operations["ConfirmTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/termination-notice/contestation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 对解除合同提出异议 */
+        post: operations["ContestTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/termination-notice/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回解除合同通知 */
+        post: operations["WithdrawTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 协议全文（含历次变更标记） */
+        get: operations["GetAgreementText"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2864,6 +2881,11 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        AgreedSiteBody: {
+            ref: string;
+            name: string;
+            address: string;
+        };
         AgreementBody: {
             clauses: components["schemas"]["ClauseBody"][];
             kpis: components["schemas"]["KpiBody"][];
@@ -2877,6 +2899,45 @@ export interface components {
             bansFees: boolean;
             /** @default false */
             allowsSubcontracting: boolean;
+        };
+        AgreementLineView: {
+            /** @enum {unknown} */
+            subject: "amount" | "instalment" | "term" | "kpi" | "site";
+            ref: string;
+            text: null | string;
+            marks: components["schemas"]["LineMarkView"][];
+        };
+        AgreementTextView: {
+            round: string;
+            proposal: string;
+            /** Format: date-time */
+            at: string;
+            lines: components["schemas"]["AgreementLineView"][];
+        };
+        AmendmentBody: {
+            reason: string;
+            supplement: string;
+            /** @default null */
+            instalments: null | components["schemas"]["PlannedInstalmentBody"][];
+            /**
+             * Format: date
+             * @default null
+             */
+            through: null | string;
+            /** @default null */
+            kpis: null | components["schemas"]["KpiBody"][];
+            /** @default null */
+            sites: null | components["schemas"]["AgreedSiteBody"][];
+            /** @default null */
+            supplier: null | string;
+        };
+        AmendmentInForceView: {
+            no: number;
+            /** Format: date-time */
+            since: string;
+            supplement: string;
+            reason: string;
+            changes: components["schemas"]["TermChangeView"][];
         };
         AnswerBody: {
             text: string;
@@ -2976,33 +3037,6 @@ export interface components {
             /** @default null */
             name: null | string;
         };
-        BudgetLineView: {
-            no: number;
-            /** @enum {unknown} */
-            line: "personnel" | "activity" | "administration" | "tax" | "capital" | "running" | "other";
-            name: null | string;
-            proposed: string;
-            moved: string;
-            budget: string;
-            booked: string;
-            accepted: string;
-            left: string;
-            moveLimit: string;
-        };
-        BudgetMoveBody: {
-            from: number;
-            to: number;
-            amount: string;
-            reason: string;
-        };
-        BudgetView: {
-            lines: components["schemas"]["BudgetLineView"][];
-            budget: string;
-            booked: string;
-            accepted: string;
-            left: string;
-            funding: components["schemas"]["FundingView"][];
-        };
         CalendarDaysView: {
             holidays: string[];
             workdays: string[];
@@ -3044,6 +3078,31 @@ export interface components {
             /** Format: date */
             endedOn: null | string;
             endReason: null | string;
+        };
+        ChangesView: {
+            round: string;
+            proposal: string;
+            title: string;
+            /** @enum {unknown} */
+            status: "awaitingSignatures" | "inForce" | "declined" | "expired" | "terminated" | "closed";
+            amount: string;
+            original: null | string;
+            room: null | string;
+            /** Format: date */
+            through: null | string;
+            /** Format: date */
+            latestEnd: null | string;
+            kpis: components["schemas"]["KpiBody"][];
+            sites: components["schemas"]["AgreedSiteBody"][];
+            open: components["schemas"]["OpenAmendmentView"] | null;
+            amendments: components["schemas"]["AmendmentInForceView"][];
+            isSuspended: boolean;
+            suspensions: components["schemas"]["SuspensionView"][];
+            notice: components["schemas"]["TerminationNoticeView"] | null;
+            /** @enum {unknown} */
+            endedOn: "agreement" | "breach" | "publicInterest" | "forceMajeure" | "supplierGone" | "unpaid" | "longSuspension" | null;
+            allowsSubcontracting: boolean;
+            subcontracts: components["schemas"]["SubcontractView"][];
         };
         ChecklistBody: {
             items: components["schemas"]["ChecklistItemBody"][];
@@ -3140,6 +3199,24 @@ export interface components {
             purchaserSigned: components["schemas"]["ActView"] | null;
             reported: components["schemas"]["ActView"] | null;
         };
+        ContractDocumentView: {
+            no: number;
+            digest: string;
+            unsigned: string;
+            data: string;
+            /** Format: date-time */
+            drawnAt: string;
+            supplier: components["schemas"]["DocumentSignatureView"] | null;
+            purchaser: components["schemas"]["DocumentSignatureView"] | null;
+            withdrawn: null | string;
+        };
+        ContractDocumentsView: {
+            documents: components["schemas"]["ContractDocumentView"][];
+            /** @enum {unknown} */
+            basis: "fourConditions" | "agreed" | null;
+            gates: components["schemas"]["GateView"][];
+            notices: components["schemas"]["NoticeDueView"][];
+        };
         ContractRulesBody: {
             signWithinDays: number;
             /** @default false */
@@ -3199,12 +3276,6 @@ export interface components {
              */
             method: "judged" | "lowestPrice";
         };
-        DatedTimeBody: {
-            /** Format: date */
-            day: string;
-            from: string;
-            until: string;
-        };
         DeadlineView: {
             rule: string;
             /** Format: date */
@@ -3251,6 +3322,15 @@ export interface components {
         };
         DismissalBody: {
             reason: string;
+        };
+        DocumentSignatureView: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            holder: string;
+            certificate: string;
+            /** @enum {unknown} */
+            custody: "signer" | "service";
         };
         DutiesView: {
             no: number;
@@ -3336,40 +3416,6 @@ export interface components {
             /** Format: date */
             through: string;
         };
-        EntrySettlementBody: {
-            entry: string;
-            accepted: boolean;
-            /** @default null */
-            reason: null | string;
-        };
-        EntryView: {
-            entry: string;
-            /** @enum {unknown} */
-            kind: "expense" | "income";
-            line: null | number;
-            /** @enum {unknown} */
-            source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
-            number: string;
-            /** Format: date */
-            day: string;
-            amount: string;
-            other: string;
-            inKind: boolean;
-            note: null | string;
-            files: string[];
-            /** @enum {unknown} */
-            status: "booked" | "accepted" | "refused" | "withdrawn";
-            reason: null | string;
-            bookedBy: string;
-            /** Format: date-time */
-            bookedAt: string;
-            settledBy: null | string;
-            /** Format: date-time */
-            settledAt: null | string;
-        };
-        EntryWithdrawalBody: {
-            reason: string;
-        };
         EvaluationBody: {
             criteria: components["schemas"]["CriterionBody"][];
             passMark: string;
@@ -3403,19 +3449,6 @@ export interface components {
         ExpenditureBody: {
             spent: string;
         };
-        ExpenseBody: {
-            line: number;
-            /** @enum {unknown} */
-            source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
-            number: string;
-            /** Format: date */
-            day: string;
-            amount: string;
-            payee: string;
-            files: string[];
-            /** @default null */
-            note: null | string;
-        };
         FieldError: {
             field: string;
             code: string;
@@ -3435,6 +3468,16 @@ export interface components {
             reason: string;
             /** Format: date-time */
             at: string;
+        };
+        FoundSignatureView: {
+            field: string;
+            /** Format: date-time */
+            at: string;
+            organization: string;
+            code: string;
+            person: string;
+            print: string;
+            coveredBytes: number;
         };
         FundBody: {
             title: string;
@@ -3474,17 +3517,24 @@ export interface components {
             source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
             share: string;
         };
-        FundingView: {
+        GateBody: {
+            reviewer: string;
+            reference: string;
+        };
+        GateView: {
             /** @enum {unknown} */
-            source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
-            agreed: string;
-            raised: string;
-            raisedAccepted: string;
-            difference: string;
-            agreedShare: string;
-            share: string;
-            spent: string;
-            spentAccepted: string;
+            gate: "legalReview" | "riskPlan" | "acceptancePlan";
+            reviewer: null | string;
+            reference: null | string;
+            recordedBy: null | string;
+            /** Format: date-time */
+            recordedAt: null | string;
+        };
+        GivenNoticeBody: {
+            /** @default null */
+            reference: null | string;
+            /** @default 0 */
+            document: number;
         };
         GroupCount: {
             /** @enum {unknown} */
@@ -3493,20 +3543,6 @@ export interface components {
         };
         HealthBody: {
             status: string;
-        };
-        IncomeBody: {
-            /** @enum {unknown} */
-            source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
-            number: string;
-            /** Format: date */
-            day: string;
-            amount: string;
-            payer: string;
-            files: string[];
-            /** @default false */
-            inKind: boolean;
-            /** @default null */
-            note: null | string;
         };
         InstalmentActsView: {
             claimed: components["schemas"]["ActView"] | null;
@@ -3541,7 +3577,7 @@ export interface components {
         };
         KindCount: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAnswer" | "toReview" | "toNotify" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
             count: number;
         };
         KpiBody: {
@@ -3553,26 +3589,6 @@ export interface components {
             threshold: string;
             /** @default null */
             region: null | string;
-        };
-        KpiReadingView: {
-            kpi: string;
-            region: null | string;
-            title: string;
-            unit: string;
-            /** @enum {unknown} */
-            direction: "exactly" | "atLeast" | "atMost";
-            threshold: string;
-            value: string;
-            met: boolean;
-            note: null | string;
-        };
-        KpiValueBody: {
-            kpi: string;
-            value: string;
-            /** @default null */
-            region: null | string;
-            /** @default null */
-            note: null | string;
         };
         LawView: {
             region: string;
@@ -3607,6 +3623,13 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        LineMarkView: {
+            document: number;
+            /** Format: date-time */
+            since: string;
+            before: null | string;
+            after: null | string;
+        };
         ListOfAttachmentView: {
             items: components["schemas"]["AttachmentView"][];
             next: null | string;
@@ -3629,10 +3652,6 @@ export interface components {
         };
         ListOfEnrolmentView: {
             items: components["schemas"]["EnrolmentView"][];
-            next: null | string;
-        };
-        ListOfEntryView: {
-            items: components["schemas"]["EntryView"][];
             next: null | string;
         };
         ListOfFundView: {
@@ -3693,10 +3712,6 @@ export interface components {
         };
         ListOfUndeliveredView: {
             items: components["schemas"]["UndeliveredView"][];
-            next: null | string;
-        };
-        ListOfVisitView: {
-            items: components["schemas"]["VisitView"][];
             next: null | string;
         };
         ListOfWorkView: {
@@ -3775,7 +3790,7 @@ export interface components {
         MessageView: {
             message: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
             /** @enum {unknown} */
             to: "account" | "organization" | "role";
             /** @enum {unknown} */
@@ -3795,6 +3810,17 @@ export interface components {
             /** @default null */
             missingSheetsReason: null | string;
         };
+        NoticeDueView: {
+            /** @enum {unknown} */
+            kind: "publication" | "change" | "filing";
+            document: number;
+            /** Format: date */
+            due: string;
+            givenBy: null | string;
+            /** Format: date-time */
+            givenAt: null | string;
+            reference: null | string;
+        };
         ObjectionBody: {
             proposal: string;
             grounds: string;
@@ -3810,6 +3836,20 @@ export interface components {
             reason: null | string;
             /** Format: date-time */
             answeredAt: null | string;
+        };
+        OpenAmendmentView: {
+            no: number;
+            /** @enum {unknown} */
+            by: "supplier" | "purchaser";
+            reason: string;
+            supplement: string;
+            changes: components["schemas"]["TermChangeView"][];
+            proposed: components["schemas"]["ActView"];
+            /** Format: date */
+            signBy: string;
+            hasLapsed: boolean;
+            isDrawn: boolean;
+            supplierSigned: boolean;
         };
         OpeningKeyBody: {
             point: string;
@@ -3941,111 +3981,21 @@ export interface components {
             final?: components["schemas"]["AssessmentTermBody"] | null;
             survey?: components["schemas"]["SurveyTermBody"] | null;
         };
-        PerformanceView: {
-            round: string;
-            proposal: string;
-            organization: string;
-            title: string;
-            inForce: boolean;
-            watched: boolean;
-            /** Format: date */
-            since: null | string;
-            /** Format: date */
-            through: null | string;
-            /** Format: date */
-            suspendedFrom: null | string;
-            /** Format: date */
-            today: string;
-            /** @enum {unknown} */
-            unit: "visit" | "serviceHour" | "case" | "activity" | "person";
-            sites: components["schemas"]["ServedSiteView"][];
-            kpis: components["schemas"]["KpiBody"][];
-            visits: number;
-            quantity: number;
-            plans: components["schemas"]["PlanView"][];
-            reports: components["schemas"]["ReportTermView"][];
-        };
         PersonDutiesView: {
             account: string;
             isCaller: boolean;
             did: components["schemas"]["DidView"][];
             steps: components["schemas"]["StepDutyView"][];
         };
-        PlanBody: {
-            title: string;
-            /** @enum {unknown} */
-            kind: "visits" | "post";
-            unit: string;
-            site: string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            through: string;
-            quantity: number;
-            /** @default null */
-            weekly: null | components["schemas"]["WeeklyTimeBody"][];
-            /** @default null */
-            dates: null | components["schemas"]["DatedTimeBody"][];
-            /** @default null */
-            except: null | string[];
-            /** @default null */
-            plan: null | string;
-            /** @default null */
-            replaces: null | string;
-        };
-        PlanEndBody: {
-            /** Format: date */
-            through: string;
-            reason: string;
-        };
-        PlanReturnBody: {
-            remarks: string;
-        };
-        PlanView: {
-            plan: string;
-            title: string;
-            /** @enum {unknown} */
-            kind: "visits" | "post";
-            site: string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            through: string;
-            quantity: number;
-            weekly: components["schemas"]["WeeklyTimeBody"][];
-            dates: components["schemas"]["DatedTimeBody"][];
-            except: string[];
-            times: number;
-            /** @enum {unknown} */
-            status: "proposed" | "returned" | "agreed";
-            remarks: null | string;
-            replaces: null | string;
-            /** Format: date */
-            endedThrough: null | string;
-            /** Format: date-time */
-            proposedAt: string;
-            decidedBy: null | string;
-            /** Format: date-time */
-            decidedAt: null | string;
-        };
-        PlannedTimeView: {
-            plan: string;
-            /** Format: date */
-            day: string;
-            from: string;
-            until: string;
-            site: string;
-            quantity: number;
-            /** @enum {unknown} */
-            state: "planned" | "recorded" | "partly" | "missed" | "suspended";
-            recorded: number;
-            visits: number;
+        PlannedInstalmentBody: {
+            no: number;
+            amount: string;
         };
         PreferencesBody: {
             /** @default null */
             email: null | string;
             /** @default null */
-            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
             /** @default null */
             quietFrom: null | string;
             /** @default null */
@@ -4053,10 +4003,27 @@ export interface components {
         };
         PreferencesView: {
             email: null | string;
-            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
             quietFrom: string;
             quietUntil: string;
             mailIsSent: boolean;
+        };
+        PreparationBody: {
+            /** @default null */
+            certificates: null | string[];
+            /**
+             * @default signer
+             * @enum {unknown}
+             */
+            custody: "signer" | "service";
+        };
+        PreparationView: {
+            preparation: string;
+            /** Format: date-time */
+            expires: string;
+            signedAttributes: string;
+            digest: string;
+            rangeDigest: string;
         };
         ProblemBody: {
             type: string;
@@ -4386,56 +4353,10 @@ export interface components {
                 [key: string]: string;
             };
         };
-        ReportAcceptanceBody: {
-            /** @default null */
-            remarks: null | string;
-        };
-        ReportBody: {
-            text: string;
-            kpis: components["schemas"]["KpiValueBody"][];
-            /** @default null */
-            files: null | string[];
-        };
-        ReportReturnBody: {
-            remarks: string;
-        };
         ReportTermBody: {
             ref: string;
             title: string;
             dueAfterDays: number;
-        };
-        ReportTermView: {
-            report: string;
-            title: string;
-            /** Format: date */
-            due: null | string;
-            waits: null | string;
-            /** @enum {unknown} */
-            status: "submitted" | "returned" | "accepted" | null;
-            late: boolean;
-            versions: number;
-        };
-        ReportVersionView: {
-            no: number;
-            text: string;
-            kpis: components["schemas"]["KpiReadingView"][];
-            files: string[];
-            submittedBy: string;
-            /** Format: date-time */
-            submittedAt: string;
-            remarks: null | string;
-            settledBy: null | string;
-            /** Format: date-time */
-            settledAt: null | string;
-        };
-        ReportView: {
-            report: string;
-            /** Format: date */
-            due: string;
-            late: boolean;
-            /** @enum {unknown} */
-            status: "submitted" | "returned" | "accepted";
-            versions: components["schemas"]["ReportVersionView"][];
         };
         RequiredDocumentBody: {
             /** @enum {unknown} */
@@ -4634,25 +4555,6 @@ export interface components {
             left: string;
             reserveNumber: null | number;
         };
-        ServedSiteView: {
-            ref: string;
-            name: string;
-            address: string;
-        };
-        ServicePeriodView: {
-            period: string;
-            times: number;
-            recorded: number;
-            partly: number;
-            missed: number;
-            visits: number;
-            quantity: number;
-            unplanned: number;
-            items: components["schemas"]["PlannedTimeView"][];
-        };
-        SettlementBody: {
-            entries: components["schemas"]["EntrySettlementBody"][];
-        };
         ShareBody: {
             share: string;
         };
@@ -4669,6 +4571,18 @@ export interface components {
             points: null | {
                 [key: string]: string;
             };
+        };
+        SignatureBody: {
+            preparation: string;
+            /** @default null */
+            signature: null | string;
+            /** @default null */
+            cms: null | string;
+        };
+        SignatureProblemView: {
+            code: string;
+            field: null | string;
+            text: string;
         };
         SignedReceiptView: {
             receipt: components["schemas"]["ReceiptDocument"];
@@ -4754,6 +4668,23 @@ export interface components {
             text: string;
             reason: null | string;
         };
+        SubcontractBody: {
+            organization: string;
+            part: string;
+            isCore: boolean;
+            amount: string;
+        };
+        SubcontractView: {
+            no: number;
+            organization: string;
+            name: string;
+            part: string;
+            amount: string;
+            proposed: components["schemas"]["ActView"];
+            consented: components["schemas"]["ActView"] | null;
+            endReason: null | string;
+            ended: components["schemas"]["ActView"] | null;
+        };
         SubmissionBody: {
             /** @default null */
             copyKey: null | string;
@@ -4762,6 +4693,28 @@ export interface components {
             sampleSize: number;
             responseMinimum: string;
             groupMinimum: number;
+        };
+        SuspensionBody: {
+            /** @enum {unknown} */
+            grounds: "publicInterest" | "financeOrder";
+            /** Format: date */
+            until: string;
+            reference: string;
+            reason: string;
+        };
+        SuspensionView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @enum {unknown} */
+            grounds: "publicInterest" | "financeOrder";
+            reference: string;
+            reason: string;
+            by: components["schemas"]["ActView"];
+            resumed: components["schemas"]["ActView"] | null;
+            asked: null | string;
+            askedBy: components["schemas"]["ActView"] | null;
         };
         TemplateLotBody: {
             ceiling: null | string;
@@ -4788,8 +4741,33 @@ export interface components {
             agreement?: components["schemas"]["AgreementBody"] | null;
             performance?: components["schemas"]["PerformanceBody"] | null;
         };
+        TermChangeView: {
+            /** @enum {unknown} */
+            subject: "amount" | "instalment" | "term" | "kpi" | "site";
+            ref: string;
+            before: null | string;
+            after: null | string;
+        };
         TerminationBody: {
             reason: string;
+            /**
+             * @default null
+             * @enum {unknown}
+             */
+            grounds: "agreement" | "breach" | "publicInterest" | "forceMajeure" | "supplierGone" | "unpaid" | "longSuspension" | null;
+        };
+        TerminationNoticeBody: {
+            /** @enum {unknown} */
+            grounds: "agreement" | "breach" | "publicInterest" | "forceMajeure" | "supplierGone" | "unpaid" | "longSuspension";
+            reason: string;
+        };
+        TerminationNoticeView: {
+            /** @enum {unknown} */
+            by: "supplier" | "purchaser";
+            /** @enum {unknown} */
+            grounds: "agreement" | "breach" | "publicInterest" | "forceMajeure" | "supplierGone" | "unpaid" | "longSuspension";
+            reason: string;
+            given: components["schemas"]["ActView"];
         };
         TrailEventView: {
             aggregate: string;
@@ -4818,7 +4796,7 @@ export interface components {
             recipient: string;
             address: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
             title: string;
             link: string;
             /** Format: date-time */
@@ -4842,65 +4820,20 @@ export interface components {
             blocks: number;
             there: number[];
         };
+        UploadedDocumentBody: {
+            file: string;
+        };
         VerificationBody: {
             evidence: components["schemas"]["EvidenceBody"];
             /** @default false */
             othersSeen: boolean;
         };
-        VisitBody: {
-            /** Format: date */
-            day: string;
-            from: string;
-            until: string;
-            site: string;
-            workers: components["schemas"]["WorkerBody"][];
-            quantity: number;
-            /** @enum {unknown} */
-            verification: "signature" | "callBack" | "device" | "photo";
-            /** @default null */
-            client: null | string;
-            /** @default null */
-            plan: null | string;
-            /** @default null */
-            planned: null | string;
-            /** @default null */
-            note: null | string;
-            /** @default null */
-            files: null | string[];
-            /** @default null */
-            corrects: null | string;
-            /** @default null */
-            reason: null | string;
-        };
-        VisitView: {
-            visit: string;
-            /** Format: date */
-            day: string;
-            from: string;
-            until: string;
-            site: string;
-            workers: components["schemas"]["WorkerBody"][];
-            client: null | string;
-            quantity: number;
-            plan: null | string;
-            planned: null | string;
-            /** @enum {unknown} */
-            verification: "signature" | "callBack" | "device" | "photo";
-            note: null | string;
-            files: string[];
-            counts: boolean;
-            corrects: null | string;
-            correctedBy: null | string;
-            reason: null | string;
-            recordedBy: string;
-            /** Format: date-time */
-            recordedAt: string;
-            daysLater: number;
-            /** Format: date-time */
-            withdrawnAt: null | string;
-        };
-        VisitWithdrawalBody: {
-            reason: string;
+        VerificationView: {
+            digest: string;
+            valid: boolean;
+            complete: boolean;
+            problems: components["schemas"]["SignatureProblemView"][];
+            signatures: components["schemas"]["FoundSignatureView"][];
         };
         WaitingList: {
             items: components["schemas"]["WaitingView"][];
@@ -4910,7 +4843,7 @@ export interface components {
         };
         WaitingView: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAnswer" | "toReview" | "toNotify" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
             round: null | string;
             roundTitle: null | string;
             title: string;
@@ -4942,11 +4875,6 @@ export interface components {
             secretVersion: number;
             secret: string;
         };
-        WeeklyTimeBody: {
-            weekday: number;
-            from: string;
-            until: string;
-        };
         WithdrawalBody: {
             /** @default null */
             copyKey: null | string;
@@ -4963,11 +4891,6 @@ export interface components {
             due: null | string;
             /** Format: date-time */
             since: null | string;
-        };
-        WorkerBody: {
-            name: string;
-            /** @default null */
-            certificate: null | string;
         };
     };
     responses: {
@@ -7479,6 +7402,151 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ProposeAmendment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentBody"];
+            };
+        };
+        responses: {
+            /** @description 提出补充协议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RefuseAmendment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 不同意补充协议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    WithdrawAmendment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 撤回补充协议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetContractChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看合同的补充协议、中止、解除与分包 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     CloseContract: {
         parameters: {
             query?: never;
@@ -7548,6 +7616,215 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListContractDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 合同文件、签约前审核和公告备案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DownloadContractDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载合同文件（PDF） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/ofd": string;
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    PrepareSignature: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreparationBody"];
+            };
+        };
+        responses: {
+            /** @description 准备签署合同文件 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CompleteSignature: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureBody"];
+            };
+        };
+        responses: {
+            /** @description 提交合同文件的签名 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    UploadSignedDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadedDocumentBody"];
+            };
+        };
+        responses: {
+            /** @description 上传已签署的合同文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    VerifyContractDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 验证合同文件的签名 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -7652,6 +7929,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    PassGate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                gate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GateBody"];
+            };
+        };
+        responses: {
+            /** @description 登记签约前审核 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentsView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -8032,6 +8348,45 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    GiveNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenNoticeBody"];
+            };
+        };
+        responses: {
+            /** @description 登记合同公告或备案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     ProposePayeeChange: {
         parameters: {
             query?: never;
@@ -8142,780 +8497,6 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    GetPerformance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 查看合同的履约情况 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PerformanceView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetBudget: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 查看预算执行与资金来源 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BudgetView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    MoveBudget: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BudgetMoveBody"];
-            };
-        };
-        responses: {
-            /** @description 调剂预算 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BudgetView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ListEntries: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                status?: string;
-            };
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 凭证列表 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfEntryView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    WithdrawEntry: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                entry: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EntryWithdrawalBody"];
-            };
-        };
-        responses: {
-            /** @description 撤回凭证 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EntryView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    BookExpense: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExpenseBody"];
-            };
-        };
-        responses: {
-            /** @description 登记支出凭证 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EntryView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    BookIncome: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IncomeBody"];
-            };
-        };
-        responses: {
-            /** @description 登记自筹或捐赠收入 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EntryView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetServicePeriod: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-                period: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 某月（2026-03）或某日（2026-03-02）的计划、完成与漏访 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServicePeriodView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ListVisits: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-                period: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 某月或某日的服务记录 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfVisitView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ProposePlan: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanBody"];
-            };
-        };
-        responses: {
-            /** @description 提出服务计划 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    AgreeToPlan: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                plan: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 同意服务计划 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    EndPlan: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                plan: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanEndBody"];
-            };
-        };
-        responses: {
-            /** @description 终止服务计划 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ReturnPlan: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                plan: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanReturnBody"];
-            };
-        };
-        responses: {
-            /** @description 退回服务计划 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-                report: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 查看履约报告及全部版本 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    AcceptReport: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                report: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportAcceptanceBody"];
-            };
-        };
-        responses: {
-            /** @description 认可履约报告 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ReturnReport: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                report: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportReturnBody"];
-            };
-        };
-        responses: {
-            /** @description 退回履约报告 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    SubmitReport: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                report: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportBody"];
-            };
-        };
-        responses: {
-            /** @description 提交履约报告 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    SettleEntries: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SettlementBody"];
-            };
-        };
-        responses: {
-            /** @description 审核凭证 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BudgetView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetPerformanceTrail: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 合同履约的审计轨迹 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfTrailEventView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    RecordVisit: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VisitBody"];
-            };
-        };
-        responses: {
-            /** @description 登记服务记录 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetVisit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-                visit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 查看一条服务记录 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    WithdrawVisit: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                visit: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VisitWithdrawalBody"];
-            };
-        };
-        responses: {
-            /** @description 撤销服务记录 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
     RecoverMoney: {
         parameters: {
             query?: never;
@@ -8954,6 +8535,82 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ResumeContract: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 恢复合同履行 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    AskForResumption: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 申请恢复履行 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     SignContract: {
         parameters: {
             query?: never;
@@ -8975,6 +8632,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ProposeSubcontract: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubcontractBody"];
+            };
+        };
+        responses: {
+            /** @description 申请分包 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ConsentToSubcontract: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 同意分包 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EndSubcontract: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 退回、撤回或终止分包 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SuspendContract: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionBody"];
+            };
+        };
+        responses: {
+            /** @description 中止合同履行 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -9023,6 +8830,180 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    NoticeTermination: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminationNoticeBody"];
+            };
+        };
+        responses: {
+            /** @description 发出解除合同通知 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ConfirmTermination: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 同意解除合同 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ContestTermination: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 对解除合同提出异议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    WithdrawTermination: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 撤回解除合同通知 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetAgreementText: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 协议全文（含历次变更标记） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementTextView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };

@@ -100,8 +100,11 @@ internal sealed record Act(
             on => on.ReportAsync(0, "report"), on => on.BookExpenseAsync(0, "book"),
             on => on.SettleEntriesAsync(0, "settle")),
         new("a termination", World.WhileSigning, seed => PrepareContractAsync(seed), on => on.TerminateAsync(0, "end")),
-        new("a supplement proposed and refused", World.WhileSigning, PrepareAgreementAsync,
-            on => on.ProposeSupplementAsync(0, "propose"), on => on.RefuseSupplementAsync(0, "refuse")),
+        new("a supplement proposed", World.WhileSigning, PrepareAgreementAsync,
+            on => on.ProposeSupplementAsync(0, "propose")),
+        // Refused before it is drawn it would have no document: that is another order of things.
+        new("a supplement refused", World.WhileSigning, PrepareSupplementAsync,
+            on => on.RefuseSupplementAsync(0, "refuse")),
         new("a suspension and its end", World.WhileSigning, seed => PrepareContractAsync(seed),
             on => on.SuspendAsync(0, "suspend"), on => on.ResumeAsync(0, "resume")),
         new("a notice of termination that is confirmed", World.WhileSigning, seed => PrepareContractAsync(seed),
@@ -149,6 +152,12 @@ internal sealed record Act(
     {
         await seed.FundAsync();
         await seed.AwardedRoundAsync();
+    }
+
+    private static async Task PrepareSupplementAsync(Seed seed)
+    {
+        await PrepareContractsAsync(seed);
+        await seed.SupplementAsync(0);
     }
 
     private static async Task PrepareAgreementAsync(Seed seed)
