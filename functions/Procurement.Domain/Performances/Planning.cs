@@ -35,6 +35,9 @@ public static class Planning
     /// <summary>How many times one may plan.</summary>
     public const int TimesMax = 3000;
 
+    // Three years, which no contract is longer than; a bound where nothing says how long this one is.
+    private const int DaysMax = 1100;
+
     // What is said where somebody is hired: wages, insurance, attendance, posts filled with people.
     private static readonly string[] HiringWords =
     [
@@ -127,9 +130,10 @@ public static class Planning
     {
         if (WhyNotThere(content.Site, watched) is { } where) return where;
         if (AreWrong(content)) return PlanTimesWrong;
-        if (content.From < watched.Since || content.Through > watched.Through || content.Through < content.From)
+        var last = watched.Through ?? watched.Since!.Value.AddDays(DaysMax);
+        if (content.From < watched.Since || content.Through > last || content.Through < content.From)
         {
-            return PlanOutsideTerm with { Value = $"{watched.Since:yyyy-MM-dd} – {watched.Through:yyyy-MM-dd}" };
+            return PlanOutsideTerm with { Value = $"{watched.Since:yyyy-MM-dd} – {last:yyyy-MM-dd}" };
         }
 
         return Timetable.Count(content) switch

@@ -62,8 +62,8 @@ public static class Recording
     {
         var content = command.Content;
         if (content.Until <= content.From) return TimesWrong;
-        var end = new DateTimeOffset(content.Day, content.Until, ChinaTime.Offset);
-        if (end > command.By.At) return InTheFuture;
+        var (today, now) = (ChinaTime.DayOf(command.By.At), TimeOnly.FromTimeSpan(ChinaTime.HourOf(command.By.At)));
+        if (content.Day > today || (content.Day == today && content.Until > now)) return InTheFuture;
         if (content.Day < watched.Since || content.Day > watched.Through)
         {
             return OutsideTerm with { Value = $"{watched.Since:yyyy-MM-dd} – {watched.Through:yyyy-MM-dd}" };

@@ -23,7 +23,7 @@ public sealed class PerformanceFollowUp(AggregateStore store, MessagePost post)
     protected override async Task<Followed> AfterAsync(
         string key, Performance state, EventRecord record, PerformanceEvent happened, CancellationToken cancel)
     {
-        if (happened is EntryBooked or EntryWithdrawn) await ReportAsync(key, state, record, cancel);
+        if (happened is EntryBooked or EntryWithdrawn) await ReportAsync(key, state, record, "report", cancel);
         if (happened is EntriesSettled) await AcceptAsync(key, state, record, cancel);
         var contract = (await books.LoadAsync(Kinds.Contracts, key, cancel)).State!;
         var messages = PerformanceMessages.Of(contract, happened);
@@ -42,29 +42,37 @@ public sealed class PerformanceFollowUp(AggregateStore store, MessagePost post)
         var book = state.Source(MoneySource.Government);
         var stamp = StampOf(key, record, "accept", record.Author.Account);
         var contract = await books.LoadAsync(Kinds.Contracts, key, cancel);
-        // Of what was never reported nothing can be accepted: the contract ended before it was.
-        var most = contract.State?.Reported ?? Money.Zero;
-        var accepted = book.SpentAccepted < most ? book.SpentAccepted : most;
-        var accept = new AcceptExpenditure(accepted, "按凭证逐笔审核", stamp.By);
-        var saved = await books.SaveAsync(contract, Spending.Decide(contract.State, accept), stamp, cancel);
-        if (!IsOver(saved)) saved.MustBeDone($"Accepting what the vouchers of {key} come to");
-        if (book.Spent > book.SpentAccepted) await ReportAsync(key, state, record, cancel);
+        // Own funds alone, or what an earlier event carried already, leave nothing to accept.
+        if (contract.State is not { Reported: null } || contract.State.Spent != book.SpentAccepted)
+        {
+            // The sums may be ahead of what work after earlier events reported.
+            if (contract.State?.Reported is not { } reported || reported < book.SpentAccepted)
+            {
+                await ReportAsync(key, state, record, "report first", cancel);
+                contract = await books.LoadAsync(Kinds.Contracts, key, cancel);
+            }
+
+            var accept = new AcceptExpenditure(book.SpentAccepted, "按凭证逐笔审核", stamp.By);
+            var saved = await books.SaveAsync(contract, Spending.Decide(contract.State, accept), stamp, cancel);
+            // What was accepted and does not count under the contract is somebody's money: it must be seen.
+            saved.MustBeDone($"Accepting what the vouchers of {key} come to");
+        }
+
+        if (book.Spent > book.SpentAccepted) await ReportAsync(key, state, record, "report", cancel);
     }
 
     // Whoever booked reports, and whoever decided accepts: the contract keeps its two sides apart.
-    private async Task ReportAsync(string key, Performance state, EventRecord record, CancellationToken cancel)
+    private async Task ReportAsync(
+        string key, Performance state, EventRecord record, string work, CancellationToken cancel)
     {
-        var stamp = StampOf(key, record, "report", state.SupplierAccounts[^1]);
+        var stamp = StampOf(key, record, work, state.SupplierAccounts[^1]);
         var contract = await books.LoadAsync(Kinds.Contracts, key, cancel);
-        var report = new ReportExpenditure(state.Source(MoneySource.Government).Spent, stamp.By);
+        var report = new ReportExpenditure(state.Source(MoneySource.Government).Spent, stamp.By) { ByVouchers = true };
         var saved = await books.SaveAsync(contract, Spending.Decide(contract.State, report), stamp, cancel);
-        if (!IsOver(saved)) saved.MustBeDone($"Reporting what the vouchers of {key} come to");
+        // Closed meanwhile: everything was settled by then.
+        if (saved.RefusalOrNull == ContractRefusals.NotActive.Code) return;
+        saved.MustBeDone($"Reporting what the vouchers of {key} come to");
     }
-
-    // Ended meanwhile: what was reported until then is what counts. Own funds alone bring nothing to accept.
-    private static bool IsOver(Saved<Contract> saved) =>
-        saved.RefusalOrNull == ContractRefusals.NotActive.Code
-        || saved.RefusalOrNull == ContractRefusals.ExpenditureNotReported.Code;
 
     private static Stamp StampOf(string key, EventRecord record, string work, string account) =>
         Stamp.FollowUp($"{key} {work} {record.Number}", record.Author.At) with

@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using Procurement.Domain.Contracts;
 using Procurement.Domain.Performances;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Performances.BookRefusals;
@@ -94,6 +95,15 @@ public sealed class KeepingTheBooks
         Assert.Equal(Done, CodeOf(Bookkeeping.Decide(
             Booked, new SettleEntries([new("e1", true, null)], Official), Terminated)));
         Assert.NotEqual(Done, CodeOf(Book(Booked, Expense, "e2", Terminated)));
+    }
+
+    [Fact]
+    public void Is_reported_to_the_contract_after_a_termination_by_vouchers_alone()
+    {
+        var report = new ReportExpenditure(Yuan("1200.00"), Staff);
+
+        Assert.Equal(ContractRefusals.NotActive.Code, CodeOf(Spending.Decide(Terminated.Contract, report)));
+        Assert.Equal(Done, CodeOf(Spending.Decide(Terminated.Contract, report with { ByVouchers = true })));
     }
 
     // To and fro, by any amounts: no line is further from its budget than a tenth, none is overspent, nothing is made.

@@ -46,6 +46,19 @@ public sealed class PlanningService
     public void Buys_nobody(string title) =>
         Assert.Equal(PlanHires.Code, CodeOf(Propose(null, Weekly with { Title = title })));
 
+    [Theory]
+    [InlineData("0001-01-01", "9999-12-31")]
+    [InlineData("2026-04-10", "9999-12-31")]
+    [InlineData("9999-12-31", "9999-12-31")]
+    [InlineData("2026-06-30", "2026-04-10")]
+    public void Stays_within_days_that_can_be_counted(string from, string through)
+    {
+        var endless = InForceNow with { Round = Announced with { Agreement = null } };
+        var plan = Weekly with { From = Day(from), Through = Day(through) };
+
+        Assert.Equal(PlanOutsideTerm.Code, CodeOf(Propose(null, plan, watched: endless)));
+    }
+
     [Fact]
     public void Is_done_by_one_side_and_agreed_by_the_other()
     {

@@ -40,6 +40,12 @@ public sealed class RecordingAVisit
             [TooManyOfDay] = () => Record(Full, Later),
         });
 
+    [Theory]
+    [InlineData("0001-01-01", "visit.outsideTerm")]
+    [InlineData("9999-12-31", "visit.inTheFuture")]
+    public void Is_refused_on_days_that_nobody_means(string day, string code) =>
+        Assert.Equal(code, CodeOf(Record(Planned, Morning with { Day = Day(day) })));
+
     [Fact]
     public void Counts_once_in_its_day_and_in_all()
     {

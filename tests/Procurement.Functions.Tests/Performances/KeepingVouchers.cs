@@ -85,15 +85,20 @@ public sealed class KeepingVouchers(RunningService service) : IClassFixture<Runn
     public async Task Is_settled_still_when_the_contract_was_terminated()
     {
         var story = await BeginAsync(service);
-        var entry = await BookedAsync(story, story.Expense(await story.FileAsync(), "FP-1"));
+        var file = await story.FileAsync();
+        var one = await BookedAsync(story, story.Expense(file, "FP-1"));
+        var two = await BookedAsync(story, story.Expense(file, "FP-2", "300.00"));
         await service.SettleAsync();
         (await service.PostAsync(Approver, $"{story.Story.Contract}/termination", Said("reason", "无法履行"))).Must(200);
         await service.SettleAsync();
 
-        (await story.PostAsync(Officer, "settlements", Settling((entry, true)))).Must(200);
+        (await story.PostAsync(Officer, "settlements", Settling((one, true)))).Must(200);
+        await service.SettleAsync();
+        Assert.Equal(("1200.00", "1500.00"), await SpentAsync(story));
+        (await story.PostAsync(Officer, "settlements", Settling((two, true)))).Must(200);
         await service.SettleAsync();
 
-        Assert.Equal(("1200.00", null), await SpentAsync(story));
+        Assert.Equal(("1500.00", null), await SpentAsync(story));
         Assert.Empty((await service.GetAsync(Admin, "operations/stuck-work")).Must(200).Items);
     }
 
