@@ -1,0 +1,43 @@
+using Procurement.Domain.Contracts;
+
+namespace Procurement.Domain.Assessments;
+
+/// <summary>Hands in what the supplier has to show for the present try.</summary>
+public sealed record HandInMaterial(
+    AssessmentStage Stage, string Statement, IReadOnlyList<string> Attachments, Author By) : AssessmentCommand(By);
+
+/// <summary>Ends a stage whose material did not come in time, where the round says that late is failed.</summary>
+public sealed record FailLateStage(AssessmentStage Stage, Author By) : AssessmentCommand(By);
+
+/// <summary>The supplier's material, and the clock over it.</summary>
+public static class HandingIn
+{
+    /// <summary>
+    /// Takes the material once for each try. After the last day it is refused where late is failed, and taken else: the
+    /// parties may have begun without it.
+    /// </summary>
+    public static Decision<AssessmentEvent> Decide(Assessment? all, HandInMaterial command, Contract? contract)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        if (Preconditions.RefusalUnlessInForce(contract) is { } why) return why;
+        if (contract!.PurchaserAccounts.Contains(command.By.Account)) return ContractRefusals.BothSides;
+        if (all?.Of(command.Stage) is not { IsOpen: true } file) return AssessmentRefusals.NotOpen;
+        if (file.Material is not null) return AssessmentRefusals.MaterialIn;
+        return file.HasFailedByTime(command.By.At)
+            ? AssessmentRefusals.MaterialLate
+            : new MaterialHandedIn(command.Stage, command.Statement, command.Attachments);
+    }
+
+    /// <summary>Ends a stage that has failed by time; the clock gives this command, and nobody else.</summary>
+    public static Decision<AssessmentEvent> Decide(Assessment? all, FailLateStage command, Contract? contract)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        if (Preconditions.RefusalUnlessInForce(contract) is { } why) return why;
+        if (all?.Of(command.Stage) is not { } file || !file.HasFailedByTime(command.By.At))
+        {
+            return AssessmentRefusals.NotLate;
+        }
+
+        return new StageConcluded(command.Stage, ConclusionGround.Late, null, file.Rules.PassMark, Passed: false);
+    }
+}
