@@ -1,3 +1,4 @@
+using Procurement.Domain.Contracts;
 using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Assessments;
@@ -8,26 +9,20 @@ public sealed record ItemStandard(string Ref, ItemSource Source, string Text, Kp
 /// <summary>The items of an acceptance, and when they are met.</summary>
 public static class AcceptanceItems
 {
-    /// <summary>Every item that an agreement names: its figures, then the supplier's duties in their order.</summary>
-    public static IReadOnlyList<ItemStandard> Of(AgreementSettings? agreement) => agreement is null
-        ? []
-        :
+    /// <summary>
+    /// Every item that an agreement names: its figures as they are agreed now, then the supplier's duties, numbered in
+    /// their order; none where a round has no agreement.
+    /// </summary>
+    public static IReadOnlyList<ItemStandard> Of(Contract contract, AgreementSettings? agreement)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        var kpis = contract.Agreed?.Kpis ?? agreement?.Kpis ?? [];
+        return
         [
-            .. agreement.Kpis.Select(kpi => new ItemStandard(kpi.Ref, ItemSource.Kpi, TextOf(kpi), kpi)),
-            .. agreement.SupplierDuties.Select(
+            .. kpis.Select((kpi, index) => new ItemStandard($"kpi-{index + 1}", ItemSource.Kpi, TextOf(kpi), kpi)),
+            .. (agreement?.SupplierDuties ?? []).Select(
                 (duty, index) => new ItemStandard($"duty-{index + 1}", ItemSource.Duty, duty, null)),
         ];
-
-    /// <summary>Whether a measured figure meets its threshold; 以内 includes it.</summary>
-    public static bool Meets(Kpi kpi, Fraction measured)
-    {
-        ArgumentNullException.ThrowIfNull(kpi);
-        return kpi.Direction switch
-        {
-            KpiDirection.Exactly => measured == kpi.Threshold,
-            KpiDirection.AtLeast => measured >= kpi.Threshold,
-            KpiDirection.AtMost => measured <= kpi.Threshold,
-        };
     }
 
     internal static Refusal? RefusalOf(IReadOnlyList<DraftedItem> items, IReadOnlyList<ItemStandard> standards)
@@ -42,7 +37,7 @@ public static class AcceptanceItems
     internal static AcceptedItem Judge(DraftedItem item, IReadOnlyList<ItemStandard> standards)
     {
         var standard = standards.FirstOrDefault(one => one.Ref == item.Ref);
-        var isMet = standard?.Kpi is { } kpi ? Meets(kpi, item.Measured!.Value) : item.Met;
+        var isMet = standard?.Kpi is { } kpi ? kpi.IsMetBy(item.Measured!.Value) : item.Met;
         return new(
             item.Ref,
             standard?.Source ?? ItemSource.Other,

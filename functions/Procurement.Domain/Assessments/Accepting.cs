@@ -45,7 +45,7 @@ public static class Accepting
         if (Preconditions.RefusalUnlessInForce(contract, command.By) is { } why) return why;
         if (RefusalOfBefore(all?.Acceptance) is { } before) return before;
         if (RefusalOfPeople(command, contract!) is { } people) return people;
-        var standards = AcceptanceItems.Of(agreement);
+        var standards = AcceptanceItems.Of(contract!, agreement);
         if (AcceptanceItems.RefusalOf(command.Items, standards) is { } items) return items;
 
         return new AcceptanceDrafted(

@@ -142,7 +142,7 @@ public static class Arranging
         }
 
         due = before?.Due;
-        var inForce = ChinaTime.DayOf((contract.Acts.PurchaserSigned ?? by).At);
+        var inForce = contract.InForceSince ?? today;
         if (due is null && !deadlines.TryRolledDays(DueRule, inForce, term.DueAfterDays, rolls, out due, out missing))
         {
             return false;

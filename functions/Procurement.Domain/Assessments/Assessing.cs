@@ -44,7 +44,7 @@ public static class Assessing
         if (seat is null) return AssessmentRefusals.NotYourSheet;
         if (IsOfSupplier(contract!, command)) return AssessmentRefusals.SupplierSide;
         if (seat.Score is not null) return AssessmentRefusals.SheetIn;
-        if (RefusalByTime(file, command.By.At) is { } time) return time;
+        if (RefusalByTime(file, contract!, command.By.At) is { } time) return time;
         if (RefusalOf(file, seat, command, residentsScore) is { } wrong) return wrong;
 
         var score = command.SurveyScore ?? Fraction.Sum(command.Lines.Select(line => line.Points));
@@ -58,9 +58,9 @@ public static class Assessing
         || command.Affiliation == contract.Terms.Organization;
 
     // What failed by time is not scored any more, though the clock may not have said so yet.
-    private static Refusal? RefusalByTime(StageFile file, DateTimeOffset at)
+    private static Refusal? RefusalByTime(StageFile file, Contract contract, DateTimeOffset at)
     {
-        if (file.HasFailedByTime(at)) return AssessmentRefusals.MaterialLate;
+        if (HandingIn.HasFailedByTime(file, contract, at)) return AssessmentRefusals.MaterialLate;
         return file.Material is null && !file.IsDueOver(at) ? AssessmentRefusals.MaterialAwaited : null;
     }
 

@@ -107,10 +107,6 @@ public sealed record StageFile(StageRules Rules, IReadOnlyList<Seat> Seats, Dead
     /// <summary>Whether the last day for handing in is over.</summary>
     public bool IsDueOver(DateTimeOffset at) => at >= ChinaTime.EndOfDay(Due.Due);
 
-    /// <summary>Whether the material comes too late and the round says that late is failed.</summary>
-    public bool HasFailedByTime(DateTimeOffset at) =>
-        IsOpen && Rules.LateFails && Material is null && IsDueOver(at);
-
     /// <summary>Whether the sheets of a try may be shown to others than those who filled them.</summary>
     public bool IsShown(int of) => Results.Any(result => result.Try == of);
 }

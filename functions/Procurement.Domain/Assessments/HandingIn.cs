@@ -23,7 +23,7 @@ public static class HandingIn
         if (contract!.PurchaserAccounts.Contains(command.By.Account)) return ContractRefusals.BothSides;
         if (all?.Of(command.Stage) is not { IsOpen: true } file) return AssessmentRefusals.NotOpen;
         if (file.Material is not null) return AssessmentRefusals.MaterialIn;
-        return file.HasFailedByTime(command.By.At)
+        return HasFailedByTime(file, contract, command.By.At)
             ? AssessmentRefusals.MaterialLate
             : new MaterialHandedIn(command.Stage, command.Statement, command.Attachments);
     }
@@ -33,11 +33,17 @@ public static class HandingIn
     {
         ArgumentNullException.ThrowIfNull(command);
         if (Preconditions.RefusalUnlessInForce(contract) is { } why) return why;
-        if (all?.Of(command.Stage) is not { } file || !file.HasFailedByTime(command.By.At))
+        if (all?.Of(command.Stage) is not { } file || !HasFailedByTime(file, contract!, command.By.At))
         {
             return AssessmentRefusals.NotLate;
         }
 
         return new StageConcluded(command.Stage, ConclusionGround.Late, null, file.Rules.PassMark, Passed: false);
     }
+
+    /// <summary>Whether the material is too late and late is failed; never while the contract is suspended.</summary>
+    internal static bool HasFailedByTime(StageFile file, Contract contract, DateTimeOffset at) =>
+        contract.Suspended is null
+        && file is { IsOpen: true, Rules.LateFails: true, Material: null }
+        && file.IsDueOver(at);
 }

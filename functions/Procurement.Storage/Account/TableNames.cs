@@ -32,6 +32,9 @@ public static class TableNames
     /// <summary>Aggregates: contracts.</summary>
     public const string Contracts = nameof(Contracts);
 
+    /// <summary>Aggregates: how contracts are assessed and accepted.</summary>
+    public const string Assessments = nameof(Assessments);
+
     /// <summary>Aggregate: the law book of the installation.</summary>
     public const string LawBook = nameof(LawBook);
 
@@ -80,7 +83,8 @@ public static class TableNames
     /// <summary>Those of aggregates, each with events and heads.</summary>
     public static readonly IReadOnlyList<string> Aggregates =
         [
-            Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Interventions, LawBook,
+            Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Assessments, Interventions,
+            LawBook,
             KeyHolders, Preferences, Deliveries, Webhooks, Questions, Enrolments, Attachments,
         ];
 

@@ -1,4 +1,5 @@
 using Procurement.Domain;
+using Procurement.Domain.Assessments;
 using Procurement.Domain.Attachments;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Deliveries;
@@ -16,6 +17,7 @@ using Procurement.Domain.Questions;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Account;
 using Procurement.Storage.Stored;
+using Procurement.Storage.Stored.V1.Assessments;
 using Procurement.Storage.Stored.V1.Attachments;
 using Procurement.Storage.Stored.V1.Contracts;
 using Procurement.Storage.Stored.V1.Deliveries;
@@ -136,6 +138,18 @@ public static class Kinds
     /// <summary>Contracts.</summary>
     public static readonly AggregateKind<Contract, ContractEvent> Contracts =
         new(TableNames.Contracts, ContractRecords.Events, ContractRecords.Heads, ContractHistory.Apply);
+
+    /// <summary>How an assessment holds the sheet of each party in each try.</summary>
+    public static readonly Parts<Assessment, AssessmentSheet> AssessmentSheets = new(
+        "sheet", AssessmentRecords.Parts, all => all.Sheets, (all, loaded) => all with { Sheets = loaded });
+
+    /// <summary>How contracts are assessed and accepted, with a row for each sheet.</summary>
+    public static readonly AggregateKind<Assessment, AssessmentEvent> Assessments = new(
+        TableNames.Assessments,
+        AssessmentRecords.Events,
+        AssessmentRecords.Heads,
+        AssessmentHistory.Apply,
+        AssessmentSheets);
 
     /// <summary>What is entered about each parameter of the law book.</summary>
     public static readonly Parts<LawBook, EnteredRule> LawRules =

@@ -23,6 +23,9 @@ public enum DueKind
     /// <summary>A payment is late from this moment on.</summary>
     PaymentLate,
 
+    /// <summary>The last day for the material of an assessment is over.</summary>
+    AssessmentLate,
+
     /// <summary>A message is to be sent.</summary>
     Delivery,
 

@@ -1,0 +1,267 @@
+using Procurement.Domain;
+using Procurement.Domain.Assessments;
+using Procurement.Domain.Calendar;
+using Procurement.Domain.Contracts;
+using Procurement.Domain.Rounds;
+using Procurement.Functions.Laws;
+
+namespace Procurement.Functions.Assessments;
+
+/// <summary>A party and its share.</summary>
+public sealed record AssessorWeightView(Assessor Assessor, Fraction Weight);
+
+/// <summary>What the round says of a stage.</summary>
+public sealed record AssessmentTermView(
+    IReadOnlyList<AssessorWeightView> Assessors,
+    Fraction PassMark,
+    int DueAfterDays,
+    int CorrectionDays,
+    int CorrectionsMaximum,
+    bool LateFails)
+{
+    /// <summary>The view of a term, or null.</summary>
+    public static AssessmentTermView? OfOrNull(AssessmentTerm? term) => term is null ? null : new(
+        [.. term.Assessors.Select(of => new AssessorWeightView(of.Assessor, of.Weight))],
+        term.PassMark,
+        term.DueAfterDays,
+        term.CorrectionDays,
+        term.CorrectionsMaximum,
+        term.LateFails);
+}
+
+/// <summary>
+/// A party of a stage; the account only for the purchaser's side and its own. <paramref name="Own"/> is the caller's.
+/// </summary>
+public sealed record SeatView(
+    Assessor Assessor, Fraction Weight, string Name, string? Account, bool SheetIn, bool Own);
+
+/// <summary>The points of a criterion, and why they are not all.</summary>
+public sealed record SheetLineView(string Criterion, Fraction Points, string? Remark);
+
+/// <summary>A sheet; nobody but who filled it sees it until all of its try are in.</summary>
+public sealed record AssessmentSheetView(
+    int Try,
+    Assessor Assessor,
+    IReadOnlyList<SheetLineView> Lines,
+    Fraction Score,
+    string? Survey,
+    string? Opinion,
+    DateTimeOffset SubmittedAt)
+{
+    /// <summary>The view of a sheet.</summary>
+    public static AssessmentSheetView Of(AssessmentSheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        return new(
+            sheet.Try,
+            sheet.Assessor,
+            [.. sheet.Lines.Select(line => new SheetLineView(line.Criterion, line.Points, line.Remark))],
+            sheet.Score,
+            sheet.Survey,
+            sheet.Opinion,
+            sheet.At);
+    }
+}
+
+/// <summary>A result to two decimals, and as the exact fraction that counts.</summary>
+public sealed record ResultView(int Try, string Score, string Exact, bool Passed, DateOnly Day);
+
+/// <summary>How a stage ended; what the contract is graded by.</summary>
+public sealed record ConclusionView(ConclusionGround Ground, string? Score, bool Passed, DateTimeOffset At);
+
+/// <summary>What the supplier handed in for the present try.</summary>
+public sealed record MaterialView(string Statement, IReadOnlyList<string> Attachments, DateTimeOffset HandedInAt);
+
+/// <summary>A criterion of the sheets.</summary>
+public sealed record CriterionView(string Ref, string Title, Fraction Maximum);
+
+/// <summary>One stage for somebody who may read it.</summary>
+public sealed record StageView(
+    bool Open,
+    int Try,
+    IReadOnlyList<SeatView> Seats,
+    IReadOnlyList<CriterionView> Criteria,
+    Fraction PassMark,
+    int CorrectionDays,
+    int Corrections,
+    int CorrectionsMaximum,
+    bool LateFails,
+    DeadlineView Due,
+    bool DueOver,
+    MaterialView? Material,
+    IReadOnlyList<ResultView> Results,
+    IReadOnlyList<AssessmentSheetView> Sheets,
+    ConclusionView? Conclusion)
+{
+    /// <summary>The view of a stage, or null.</summary>
+    public static StageView? OfOrNull(AssessmentStage stage, Assessment? all, AssessmentReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return all?.Of(stage) is not { } file ? null : new(
+            file.IsOpen,
+            file.Try,
+            [.. file.Seats.Select(seat => reader.SeatOf(seat))],
+            [.. file.Rules.Criteria.Select(one => new CriterionView(one.Ref, one.Title, one.Maximum))],
+            file.Rules.PassMark,
+            file.Rules.CorrectionDays,
+            file.Corrections,
+            file.Rules.CorrectionsMaximum,
+            file.Rules.LateFails,
+            DeadlineView.Of(file.Due),
+            file.IsDueOver(reader.Now),
+            file.Material is { } material ? new(material.Statement, material.Attachments, material.At) : null,
+            [.. file.Results.Select(one => new ResultView(
+                one.Try, one.Score.ToString(decimals: 2), $"{one.Score}", one.Passed, one.Day))],
+            [.. reader.SheetsOf(all, stage, file)],
+            file.Conclusion is { } end
+                ? new(end.Ground, end.Score?.ToString(decimals: 2), end.Passed, end.At)
+                : null);
+    }
+}
+
+/// <summary>Who reads an assessment, and when; the purchaser's side sees accounts.</summary>
+public sealed record AssessmentReader(string Account, bool SeesAccounts, DateTimeOffset Now)
+{
+    /// <summary>A seat as this reader sees it.</summary>
+    public SeatView SeatOf(Seat seat)
+    {
+        ArgumentNullException.ThrowIfNull(seat);
+        var isOwn = seat.Account == Account;
+        return new(
+            seat.Assessor,
+            seat.Weight,
+            seat.Name,
+            SeesAccounts || isOwn ? seat.Account : null,
+            seat.Score is not null,
+            isOwn);
+    }
+
+    /// <summary>The sheets of a stage that this reader may see, latest tries first.</summary>
+    public IEnumerable<AssessmentSheetView> SheetsOf(Assessment all, AssessmentStage stage, StageFile file) =>
+        all.Sheets.Values
+            .Where(sheet => sheet.Stage == stage && (file.IsShown(sheet.Try) || sheet.By == Account))
+            .OrderByDescending(sheet => sheet.Try).ThenBy(sheet => sheet.Assessor)
+            .Select(AssessmentSheetView.Of);
+}
+
+/// <summary>
+/// How a contract is assessed and accepted: what the round says of it, what came of it, and what it means for the
+/// money that hangs on it. <paramref name="PendingWork"/> counts events whose follow-up work is not done yet.
+/// </summary>
+public sealed record AssessmentView(
+    string Round,
+    string Proposal,
+    string Title,
+    string Organization,
+    AssessmentTermView? MidtermTerm,
+    AssessmentTermView? FinalTerm,
+    StageView? Midterm,
+    StageView? Final,
+    IReadOnlyList<ItemStandardView> Items,
+    AcceptanceView? Acceptance,
+    IReadOnlyList<GatedMoneyView> Gated,
+    long PendingWork)
+{
+    /// <summary>The view of an assessment, begun or not.</summary>
+    public static AssessmentView Of(
+        Contract contract, RoundSettings? settings, Assessment? all, AssessmentReader reader, long pending = 0)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        return new(
+            contract.Terms.Round,
+            contract.Terms.Proposal,
+            contract.Terms.Title,
+            contract.Terms.Organization,
+            AssessmentTermView.OfOrNull(settings?.Performance?.Midterm),
+            AssessmentTermView.OfOrNull(settings?.Performance?.Final),
+            StageView.OfOrNull(AssessmentStage.Midterm, all, reader),
+            StageView.OfOrNull(AssessmentStage.Final, all, reader),
+            [
+                .. AcceptanceItems.Of(contract, settings?.Agreement).Select(
+                    one => new ItemStandardView(one.Ref, one.Source, one.Text)),
+            ],
+            AcceptanceView.OfOrNull(all?.Acceptance, reader),
+            [.. GatedMoneyView.Of(contract)],
+            pending);
+    }
+}
+
+/// <summary>An instalment that hangs on a stage, and what it pays by the grade there is.</summary>
+public sealed record GatedMoneyView(
+    AssessmentStage Stage, int Instalment, Money Amount, Money Payable, InstalmentStatus Status)
+{
+    /// <summary>Those of a contract.</summary>
+    public static IEnumerable<GatedMoneyView> Of(Contract contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        foreach (var one in contract.Instalments)
+        {
+            AssessmentStage? stage = one.When switch
+            {
+                InstalmentCondition.MidtermPassed => AssessmentStage.Midterm,
+                InstalmentCondition.FinalPassed => AssessmentStage.Final,
+                _ => null,
+            };
+            if (stage is { } of) yield return new(of, one.No, one.Amount, contract.Payable(one), one.Status);
+        }
+    }
+}
+
+/// <summary>A stage that the caller assesses.</summary>
+public sealed record SeatedView(
+    string Round,
+    string Proposal,
+    string Title,
+    string Organization,
+    AssessmentStage Stage,
+    Assessor Assessor,
+    DateOnly Due,
+    bool ToFill)
+{
+    /// <summary>The view of a row.</summary>
+    public static SeatedView Of(SeatRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return new(
+            row.Round, row.Proposal, row.Title, row.Organization, row.Stage, row.Assessor, row.Due, row.ToFill);
+    }
+}
+
+/// <summary>An assessment in the list of its round: how far each stage and the acceptance are.</summary>
+public sealed record AssessmentRowView(
+    string Proposal,
+    string Title,
+    string Organization,
+    StageRowView? Midterm,
+    StageRowView? Final,
+    AcceptanceStatus? Acceptance)
+{
+    /// <summary>The view of a row.</summary>
+    public static AssessmentRowView Of(string proposal, Assessment all)
+    {
+        ArgumentNullException.ThrowIfNull(all);
+        return new(
+            proposal,
+            all.Contract.Title,
+            all.Contract.Organization,
+            StageRowView.OfOrNull(all.Midterm),
+            StageRowView.OfOrNull(all.Final),
+            all.Acceptance?.Status);
+    }
+}
+
+/// <summary>How far a stage is: sheets in, of how many; the last day of the present try; the latest result.</summary>
+public sealed record StageRowView(
+    bool Open, int Try, int SheetsIn, int Sheets, DateOnly Due, bool MaterialIn, string? Score, bool? Passed)
+{
+    /// <summary>The view of a stage, or null.</summary>
+    public static StageRowView? OfOrNull(StageFile? file) => file is null ? null : new(
+        file.IsOpen,
+        file.Try,
+        file.Seats.Count(seat => seat.Score is not null),
+        file.Seats.Count,
+        file.Due.Due,
+        file.Material is not null,
+        file.Results.LastOrDefault()?.Score.ToString(decimals: 2),
+        file.Conclusion?.Passed);
+}
