@@ -19,7 +19,6 @@ using Procurement.Storage.Account;
 using Procurement.Storage.Stored;
 using Procurement.Storage.Stored.V1.Assessments;
 using Procurement.Storage.Stored.V1.Attachments;
-using Procurement.Storage.Stored.V1.Contracts;
 using Procurement.Storage.Stored.V1.Deliveries;
 using Procurement.Storage.Stored.V1.Enrolments;
 using Procurement.Storage.Stored.V1.Evaluation;
@@ -33,6 +32,8 @@ using Procurement.Storage.Stored.V1.Organizations;
 using Procurement.Storage.Stored.V1.Proposals;
 using Procurement.Storage.Stored.V1.Questions;
 using Procurement.Storage.Stored.V1.Rounds;
+using Procurement.Storage.Stored.V2.Contracts;
+using Procurement.Storage.Stored.V2.Rounds;
 
 namespace Procurement.Storage.Aggregates;
 

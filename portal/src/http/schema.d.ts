@@ -2490,8 +2490,37 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        AgreementBody: {
+            clauses: components["schemas"]["ClauseBody"][];
+            kpis: components["schemas"]["KpiBody"][];
+            supplierDuties: string[];
+            purchaserDuties: string[];
+            termMonths: number;
+            /** @enum {unknown} */
+            basis: "fourConditions" | "agreed";
+            longTerm?: components["schemas"]["LongTermBody"] | null;
+            /** @default false */
+            bansFees: boolean;
+            /** @default false */
+            allowsSubcontracting: boolean;
+        };
         AnswerBody: {
             text: string;
+        };
+        AssessmentTermBody: {
+            assessors: components["schemas"]["AssessorWeightBody"][];
+            passMark: string;
+            dueAfterDays: number;
+            correctionDays: number;
+            /** @default 1 */
+            correctionsMaximum: number;
+            /** @default false */
+            lateFails: boolean;
+        };
+        AssessorWeightBody: {
+            /** @enum {unknown} */
+            assessor: "purchaser" | "thirdParty" | "community" | "residents";
+            weight: string;
         };
         AttachmentBody: {
             /** @enum {unknown} */
@@ -2670,6 +2699,12 @@ export interface components {
             /** @enum {unknown} */
             line: "personnel" | "activity" | "administration" | "tax" | "capital" | "running" | "other";
             share: string;
+        };
+        ClauseBody: {
+            /** @enum {unknown} */
+            subject: "content" | "standards" | "acceptance" | "liability" | "personalData" | "disputes" | "other";
+            heading: string;
+            text: string;
         };
         CleanYearsBody: {
             /** @default 0 */
@@ -3029,6 +3064,16 @@ export interface components {
             kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
             count: number;
         };
+        KpiBody: {
+            ref: string;
+            title: string;
+            unit: string;
+            /** @enum {unknown} */
+            direction: "exactly" | "atLeast" | "atMost";
+            threshold: string;
+            /** @default null */
+            region: null | string;
+        };
         LawView: {
             region: string;
             /** @enum {unknown} */
@@ -3171,6 +3216,12 @@ export interface components {
             publicityWorkingDays: null | number;
             certifiedLead: null | boolean;
             note: string;
+        };
+        LongTermBody: {
+            budgetSecured: string;
+            contentStable: string;
+            costStable: string;
+            priceStable: string;
         };
         LotBody: {
             ref: string;
@@ -3372,6 +3423,15 @@ export interface components {
             /** Format: date */
             from: null | string;
             source: null | string;
+        };
+        PerformanceBody: {
+            /** @default null */
+            reports: null | components["schemas"]["ReportTermBody"][];
+            /** @default null */
+            lineMoveMaximum: null | string;
+            midterm?: components["schemas"]["AssessmentTermBody"] | null;
+            final?: components["schemas"]["AssessmentTermBody"] | null;
+            survey?: components["schemas"]["SurveyTermBody"] | null;
         };
         PersonDutiesView: {
             account: string;
@@ -3724,6 +3784,11 @@ export interface components {
                 [key: string]: string;
             };
         };
+        ReportTermBody: {
+            ref: string;
+            title: string;
+            dueAfterDays: number;
+        };
         RequiredDocumentBody: {
             /** @enum {unknown} */
             kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
@@ -3801,6 +3866,8 @@ export interface components {
             /** @default null */
             requiredDocuments: null | components["schemas"]["RequiredDocumentBody"][];
             sealing?: components["schemas"]["SealingBody"] | null;
+            agreement?: components["schemas"]["AgreementBody"] | null;
+            performance?: components["schemas"]["PerformanceBody"] | null;
         };
         RoundEndBody: {
             reason: string;
@@ -4024,6 +4091,11 @@ export interface components {
             /** @default null */
             copyKey: null | string;
         };
+        SurveyTermBody: {
+            sampleSize: number;
+            responseMinimum: string;
+            groupMinimum: number;
+        };
         TemplateLotBody: {
             ceiling: null | string;
             maximumAwards: number;
@@ -4046,6 +4118,8 @@ export interface components {
             finalPayout: components["schemas"]["FinalPayoutBody"];
             payWithinDays: number;
             funding: components["schemas"]["FundingRulesBody"] | null;
+            agreement?: components["schemas"]["AgreementBody"] | null;
+            performance?: components["schemas"]["PerformanceBody"] | null;
         };
         TerminationBody: {
             reason: string;
