@@ -10,7 +10,7 @@ public sealed record NamedAssessor(Assessor Assessor, string Account, string Nam
 
 /// <summary>Arranges a stage: who assesses, and by which criteria.</summary>
 public sealed record ArrangeStage(
-    AssessmentStage Stage, IReadOnlyList<NamedAssessor> Parties, IReadOnlyList<Criterion> Criteria, Author By)
+    AssessmentStage Stage, IReadOnlyList<NamedAssessor> Parties, IReadOnlyList<SheetCriterion> Criteria, Author By)
     : AssessmentCommand(By);
 
 /// <summary>Puts another account in the place of a party that does not answer.</summary>
@@ -116,7 +116,7 @@ public static class Arranging
         return new(command.Criteria, mark, term.CorrectionDays, term.CorrectionsMaximum, term.LateFails);
     }
 
-    private static Refusal? RefusalOfCriteria(IReadOnlyList<Criterion> criteria)
+    private static Refusal? RefusalOfCriteria(IReadOnlyList<SheetCriterion> criteria)
     {
         var twice = criteria.GroupBy(one => one.Ref, StringComparer.Ordinal).FirstOrDefault(of => of.Skip(1).Any());
         if (twice is not null) return AssessmentRefusals.CriterionTwice with { Value = twice.Key };

@@ -80,7 +80,7 @@ public static class Assessing
             : null;
     }
 
-    private static Refusal? RefusalOfLines(IReadOnlyList<Criterion> criteria, IReadOnlyList<SheetLine> lines)
+    private static Refusal? RefusalOfLines(IReadOnlyList<SheetCriterion> criteria, IReadOnlyList<SheetLine> lines)
     {
         var named = lines.Select(line => line.Criterion).Order(StringComparer.Ordinal);
         if (!named.SequenceEqual(criteria.Select(one => one.Ref).Order(StringComparer.Ordinal)))
@@ -92,7 +92,7 @@ public static class Assessing
             .FirstOrDefault(why => why is not null);
     }
 
-    private static Refusal? RefusalOf(SheetLine line, Criterion criterion)
+    private static Refusal? RefusalOf(SheetLine line, SheetCriterion criterion)
     {
         if (line.Points < Fraction.Zero || line.Points > criterion.Maximum)
         {

@@ -42,7 +42,7 @@ public sealed record Assessment(AssessedContract Contract)
 }
 
 /// <summary>What sheets of a stage give points for; the maxima of all sum to 100.</summary>
-public sealed record Criterion(string Ref, string Title, Fraction Maximum);
+public sealed record SheetCriterion(string Ref, string Title, Fraction Maximum);
 
 /// <summary>
 /// A party of a stage: the account that fills its sheet, its name, and its score in the present try, once it is in.
@@ -55,7 +55,7 @@ public sealed record Seat(Assessor Assessor, Fraction Weight, string Account, st
 
 /// <summary>By which rules a stage is assessed; fixed when it is arranged.</summary>
 public sealed record StageRules(
-    IReadOnlyList<Criterion> Criteria,
+    IReadOnlyList<SheetCriterion> Criteria,
     Fraction PassMark,
     int CorrectionDays,
     int CorrectionsMaximum,

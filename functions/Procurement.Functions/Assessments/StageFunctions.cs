@@ -30,7 +30,7 @@ public sealed class StageFunctions(AssessmentDesk desk, LawBooks laws)
         var arrange = new ArrangeStage(
             AssessmentDesk.StageOf(stage),
             [.. body.Assessors.Select(one => one.ToDomain())],
-            [.. body.Criteria.Select(one => new Criterion(one.Ref, one.Title, one.Maximum))],
+            [.. body.Criteria.Select(one => new SheetCriterion(one.Ref, one.Title, one.Maximum))],
             order.By);
         var facts = await desk.LoadAsync(order.Caller, round, proposal, cancel);
         var performance = facts.Settings?.Performance;

@@ -90,7 +90,8 @@ public sealed class KeepingDutiesApart
     [
         "round.drafterCannotPublish", "round.notYoursToEnd", "evaluation.officerOnPanel", "examination.ownProposal",
         "evaluation.conflict", "evaluation.recusedByPanel", "objection.resolverIsParty",
-        "account.proposerCannotConfirm",
+        "account.proposerCannotConfirm", "assessment.signerCannotAssess", "assessment.supplierSide",
+        "assessment.notIndependent", "assessment.arrangerCannotGiveUp", "acceptance.accepterNotFree",
     ];
 
     private delegate Decision<ContractEvent> Act(Contract? contract, Author by);
