@@ -63,7 +63,7 @@ public static class Accepting
         var invited = all!.Acceptance!.Invited.FirstOrDefault(one => one.Ref == command.Ref);
         if (invited is null) return AcceptanceRefusals.InvitedNotFound;
         return invited.Heard
-            ? AcceptanceRefusals.OpinionArchived
+            ? AcceptanceRefusals.HeardAlready
             : new OpinionArchived(command.Ref, command.Opinion);
     }
 

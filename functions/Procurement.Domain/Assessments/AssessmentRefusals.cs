@@ -113,7 +113,7 @@ public static class AcceptanceRefusals
     public static readonly Refusal InvitedNotFound = new("acceptance.invitedNotFound");
 
     /// <summary>This opinion is archived, and stays as it is.</summary>
-    public static readonly Refusal OpinionArchived = new("acceptance.opinionArchived");
+    public static readonly Refusal HeardAlready = new("acceptance.opinionArchived");
 
     /// <summary>The account is none of the accepters.</summary>
     public static readonly Refusal NotAccepter = new("acceptance.notAccepter");

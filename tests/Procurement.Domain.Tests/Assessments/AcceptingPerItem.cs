@@ -52,7 +52,7 @@ public sealed class AcceptingPerItem
             [NobodyInvited] = () => Decide(null, Draft() with { Invited = Invited[1..] }),
             [NotDrafted] = () => Decide(Concluded(), new SignAcceptance(null, By)),
             [InvitedNotFound] = () => Decide(Drafted(), new ArchiveOpinion("nobody", null, By)),
-            [OpinionArchived] = () => Decide(Heard(), new ArchiveOpinion("expert", null, By)),
+            [HeardAlready] = () => Decide(Heard(), new ArchiveOpinion("expert", null, By)),
             [NotAccepter] = () => Decide(Heard(), new SignAcceptance(null, By)),
             [SignedByYou] = () => Decide(Then(Heard(), Sign("a1")), Sign("a1")),
             [OpinionsAwaited] = () => Decide(Drafted(), Sign("a1")),

@@ -31,9 +31,9 @@ public sealed class ArrangingAStage
             [NotOpen] = () => Decide(null, HandIn("2026-06-30T10:00:00+08:00"), InForce),
             [NotYourSheet] = () => Decide(Ready, Sheet("stranger", "60", "40"), InForce),
             [SheetIn] = () => Decide(Ready.Then(Sheet(Third, "60", "40")), Sheet(Third, "60", "40"), InForce),
-            [MaterialAwaited] = () => Decide(Then(null, Arrange()), Sheet(Third, "60", "40"), InForce),
+            [MaterialAwaited] = () => Decide(Begin(Arrange()), Sheet(Third, "60", "40"), InForce),
             [MaterialIn] = () => Decide(Ready, HandIn("2026-07-01T10:00:00+08:00"), InForce),
-            [MaterialLate] = () => Decide(Then(null, Arrange()), HandIn(Late), InForce),
+            [MaterialLate] = () => Decide(Begin(Arrange()), HandIn(Late), InForce),
             [NotLate] = () => Decide(Ready, new FailLateStage(AssessmentStage.Midterm, At(Late)), InForce),
             [LinesDiffer] = () => Decide(Ready, WithLines(new SheetLine("output", 60, null)), InForce),
             [PointsOutOfRange] = () => Decide(Ready, Sheet(Third, "60.01", "40"), InForce),
@@ -63,7 +63,7 @@ public sealed class ArrangingAStage
     // Arranged late: 10 days after 2 July are 12 July, a Sunday.
     [InlineData("2026-07-02T10:00:00+08:00", "2026-07-13")]
     public void Gives_the_supplier_the_agreed_days_and_never_less_than_its_notice(string at, string due) =>
-        Assert.Equal(Day(due), Then(null, Arrange(at: at)).Midterm!.Due.Due);
+        Assert.Equal(Day(due), Begin(Arrange(at: at)).Midterm!.Due.Due);
 
     [Fact]
     public void Guesses_no_day_of_a_year_that_is_not_loaded()

@@ -92,7 +92,7 @@ public sealed class AssessingByParties
     [Fact]
     public void Fails_what_is_late_and_lets_no_clock_run_while_the_contract_is_suspended()
     {
-        var arranged = Then(null, Arrange());
+        var arranged = Begin(Arrange());
         var fail = new FailLateStage(AssessmentStage.Midterm, At("2026-07-10T00:00:00+08:00", "system"));
         var suspended = InForce with { Suspended = new(Day("2026-07-01"), Party.Purchaser, "疫情") };
 

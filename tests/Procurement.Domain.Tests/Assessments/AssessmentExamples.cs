@@ -76,8 +76,11 @@ internal static class AssessmentExamples
         Happened(Decide(all, command, contract ?? InForce))
             .Aggregate(all, (before, happened) => AssessmentHistory.Apply(before, happened, command.By))!;
 
+    /// <summary>What a first command begins.</summary>
+    public static Assessment Begin(AssessmentCommand command) => ((Assessment?)null).Then(command);
+
     /// <summary>Arranged, and the supplier's material is in.</summary>
-    public static Assessment Ready => Then(null, Arrange()).Then(HandIn("2026-06-30T10:00:00+08:00"));
+    public static Assessment Ready => Begin(Arrange()).Then(HandIn("2026-06-30T10:00:00+08:00"));
 
     public static HandInMaterial HandIn(string at) =>
         new(AssessmentStage.Midterm, "半年服务总结", ["a1"], At(at, ContractExamples.Supplier));

@@ -36,6 +36,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         var webhook = new JsonObject { ["url"] = "http://127.0.0.1:9/told" };
         (await service.SendAsync(Request.Put(Admin, "webhook", webhook))).Must(201);
         var story = new RoundStory(service, "R2026");
+        story.Settings["performance"] = new JsonObject { ["midterm"] = Bodies.AssessmentTerm() };
         // Somebody who acted for an applicant sits on the committee, and has to keep out.
         var conflicted = new JsonObject { ["account"] = For(RoundStory.C).Account, ["name"] = "徐倩" };
         story.Panel["evaluators"]!.AsArray().Add(conflicted);
@@ -49,6 +50,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
             if (stage is Stage.Noticed) await ObjectAsync(story);
         }
 
+        await AssessAsync(story);
         await RegisterAsync();
         var instalment = $"{story.Contract}/instalments/1";
         var claim = new JsonObject { ["invoice"] = "26422000000000000001" };
@@ -89,6 +91,19 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
             ["number"] = "SW1", ["person"] = "周静", ["level"] = "socialWorker", ["through"] = "2028-12-31",
         };
         (await service.PostAsync(newcomer, $"organizations/{uscc}/certificates", certificate)).Must(200);
+        await service.SettleAsync();
+        await LookAsync();
+    }
+
+    // A stage with one sheet in.
+    private async Task AssessAsync(RoundStory story)
+    {
+        var midterm = $"{story.Contract}/assessment/midterm";
+        (await service.PostAsync(Officer, $"{midterm}/arrangement", Bodies.Arrangement())).Must(200);
+        var material = new JsonObject { ["statement"] = "半年服务总结" };
+        (await service.PostAsync(For(RoundStory.A), $"{midterm}/material", material)).Must(200);
+        var sheet = Bodies.AssessmentSheet("60", "40");
+        (await service.PostAsync(new("qian", "evaluator"), $"{midterm}/sheets", sheet)).Must(200);
         await service.SettleAsync();
         await LookAsync();
     }
