@@ -15,10 +15,10 @@ public sealed record AssessorBody(Assessor Assessor, string Account, string Name
 }
 
 /// <summary>A criterion; the maxima of all sum to 100.</summary>
-public sealed record CriterionBody(string Ref, string Title, Fraction Maximum);
+public sealed record SheetCriterionBody(string Ref, string Title, Fraction Maximum);
 
 /// <summary>How a stage is arranged.</summary>
-public sealed record ArrangementBody(IReadOnlyList<AssessorBody> Assessors, IReadOnlyList<CriterionBody> Criteria);
+public sealed record ArrangementBody(IReadOnlyList<AssessorBody> Assessors, IReadOnlyList<SheetCriterionBody> Criteria);
 
 /// <summary>Checks the form of a named party.</summary>
 public sealed class AssessorBodyValidator : AbstractValidator<AssessorBody>

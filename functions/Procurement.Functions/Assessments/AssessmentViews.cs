@@ -32,7 +32,7 @@ public sealed record AssessmentTermView(
 /// <summary>
 /// A party of a stage; the account only for the purchaser's side and its own. <paramref name="Own"/> is the caller's.
 /// </summary>
-public sealed record SeatView(
+public sealed record AssessmentSeatView(
     Assessor Assessor, Fraction Weight, string Name, string? Account, bool SheetIn, bool Own);
 
 /// <summary>The points of a criterion, and why they are not all.</summary>
@@ -64,7 +64,7 @@ public sealed record AssessmentSheetView(
 }
 
 /// <summary>A result to two decimals, and as the exact fraction that counts.</summary>
-public sealed record ResultView(int Try, string Score, string Exact, bool Passed, DateOnly Day);
+public sealed record TryResultView(int Try, string Score, string Exact, bool Passed, DateOnly Day);
 
 /// <summary>How a stage ended; what the contract is graded by.</summary>
 public sealed record ConclusionView(ConclusionGround Ground, string? Score, bool Passed, DateTimeOffset At);
@@ -73,14 +73,14 @@ public sealed record ConclusionView(ConclusionGround Ground, string? Score, bool
 public sealed record MaterialView(string Statement, IReadOnlyList<string> Attachments, DateTimeOffset HandedInAt);
 
 /// <summary>A criterion of the sheets.</summary>
-public sealed record CriterionView(string Ref, string Title, Fraction Maximum);
+public sealed record SheetCriterionView(string Ref, string Title, Fraction Maximum);
 
 /// <summary>One stage for somebody who may read it.</summary>
-public sealed record StageView(
+public sealed record AssessmentStageView(
     bool Open,
     int Try,
-    IReadOnlyList<SeatView> Seats,
-    IReadOnlyList<CriterionView> Criteria,
+    IReadOnlyList<AssessmentSeatView> Seats,
+    IReadOnlyList<SheetCriterionView> Criteria,
     Fraction PassMark,
     int CorrectionDays,
     int Corrections,
@@ -89,19 +89,19 @@ public sealed record StageView(
     DeadlineView Due,
     bool DueOver,
     MaterialView? Material,
-    IReadOnlyList<ResultView> Results,
+    IReadOnlyList<TryResultView> Results,
     IReadOnlyList<AssessmentSheetView> Sheets,
     ConclusionView? Conclusion)
 {
     /// <summary>The view of a stage, or null.</summary>
-    public static StageView? OfOrNull(AssessmentStage stage, Assessment? all, AssessmentReader reader)
+    public static AssessmentStageView? OfOrNull(AssessmentStage stage, Assessment? all, AssessmentReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
         return all?.Of(stage) is not { } file ? null : new(
             file.IsOpen,
             file.Try,
             [.. file.Seats.Select(seat => reader.SeatOf(seat))],
-            [.. file.Rules.Criteria.Select(one => new CriterionView(one.Ref, one.Title, one.Maximum))],
+            [.. file.Rules.Criteria.Select(one => new SheetCriterionView(one.Ref, one.Title, one.Maximum))],
             file.Rules.PassMark,
             file.Rules.CorrectionDays,
             file.Corrections,
@@ -110,7 +110,7 @@ public sealed record StageView(
             DeadlineView.Of(file.Due),
             file.IsDueOver(reader.Now),
             file.Material is { } material ? new(material.Statement, material.Attachments, material.At) : null,
-            [.. file.Results.Select(one => new ResultView(
+            [.. file.Results.Select(one => new TryResultView(
                 one.Try, one.Score.ToString(decimals: 2), $"{one.Score}", one.Passed, one.Day))],
             [.. reader.SheetsOf(all, stage, file)],
             file.Conclusion is { } end
@@ -123,7 +123,7 @@ public sealed record StageView(
 public sealed record AssessmentReader(string Account, bool SeesAccounts, DateTimeOffset Now)
 {
     /// <summary>A seat as this reader sees it.</summary>
-    public SeatView SeatOf(Seat seat)
+    public AssessmentSeatView SeatOf(Seat seat)
     {
         ArgumentNullException.ThrowIfNull(seat);
         var isOwn = seat.Account == Account;
@@ -155,8 +155,8 @@ public sealed record AssessmentView(
     string Organization,
     AssessmentTermView? MidtermTerm,
     AssessmentTermView? FinalTerm,
-    StageView? Midterm,
-    StageView? Final,
+    AssessmentStageView? Midterm,
+    AssessmentStageView? Final,
     IReadOnlyList<ItemStandardView> Items,
     AcceptanceView? Acceptance,
     IReadOnlyList<GatedMoneyView> Gated,
@@ -174,8 +174,8 @@ public sealed record AssessmentView(
             contract.Terms.Organization,
             AssessmentTermView.OfOrNull(settings?.Performance?.Midterm),
             AssessmentTermView.OfOrNull(settings?.Performance?.Final),
-            StageView.OfOrNull(AssessmentStage.Midterm, all, reader),
-            StageView.OfOrNull(AssessmentStage.Final, all, reader),
+            AssessmentStageView.OfOrNull(AssessmentStage.Midterm, all, reader),
+            AssessmentStageView.OfOrNull(AssessmentStage.Final, all, reader),
             [
                 .. AcceptanceItems.Of(contract, settings?.Agreement).Select(
                     one => new ItemStandardView(one.Ref, one.Source, one.Text)),

@@ -6,12 +6,12 @@ type Kind = Schema<'MessageView'>['kind'];
 const byRole: Partial<Record<Role, readonly Kind[]>> = {
   applicant: [
     'roundPublished', 'roundClarified', 'roundWithdrawn', 'roundCancelled', 'proposalReceived', 'proposalWithdrawn', 'proposalRejected', 'proposalReadmitted', 'proposalReturned', 'questionAnswered', 'questionDismissed',
-    'noticePublished', 'objectionAnswered', 'contractOffered', 'contractInForce', 'contractLapsed', 'contractTerminated', 'claimReturned', 'claimAccepted', 'paymentMade', 'paymentBounced',
+    'noticePublished', 'objectionAnswered', 'contractOffered', 'contractInForce', 'assessmentArranged', 'assessmentCorrection', 'assessmentConcluded', 'acceptanceConcluded', 'contractLapsed', 'contractTerminated', 'claimReturned', 'claimAccepted', 'paymentMade', 'paymentBounced',
     'accountChanged', 'accountChangeRejected',
   ],
-  evaluator: ['scoringInvited', 'roundCancelled'],
-  officer: ['questionAsked', 'proposalCorrected', 'examinationDue', 'evaluationOpeningRefused', 'contractDeclined', 'contractLapsed', 'claimMade'],
-  approver: ['awardDue', 'finalAwardRefused', 'objectionRaised', 'supplierSigned'],
+  evaluator: ['scoringInvited', 'assessmentArranged', 'roundCancelled'],
+  officer: ['questionAsked', 'assessmentArranged', 'assessmentConcluded', 'proposalCorrected', 'examinationDue', 'evaluationOpeningRefused', 'contractDeclined', 'contractLapsed', 'claimMade'],
+  approver: ['awardDue', 'assessmentArranged', 'finalAwardRefused', 'objectionRaised', 'supplierSigned'],
   finance: ['claimAccepted', 'preparationReturned', 'paymentBounced', 'paymentLate', 'accountChangeProposed'],
   'finance-approver': ['paymentPrepared', 'paymentLate'],
   admin: ['workStuck'],
