@@ -102,7 +102,7 @@ public sealed class AcceptanceFunctions(AggregateStore store, AssessmentDesk des
     }
 
     /// <summary>The statement, for both sides.</summary>
-    [Function("DownloadAcceptanceStatement")]
+    [Function("GetAcceptanceStatement")]
     [AllowRoles(Applicant, Officer, Approver, Finance, FinanceApprover, Supervisor)]
     [Describe("下载验收书", File = true)]
     public async Task<IResult> DownloadAsync(

@@ -1262,7 +1262,7 @@ export interface paths {
             cookie?: never;
         };
         /** 下载验收书 */
-        get: operations["DownloadAcceptanceStatement"];
+        get: operations["GetAcceptanceStatement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7456,7 +7456,7 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    DownloadAcceptanceStatement: {
+    GetAcceptanceStatement: {
         parameters: {
             query?: never;
             header?: never;

@@ -111,7 +111,7 @@ internal static partial class EveryFunction
         "GetOrganization", "GetProposal", "CorrectProposal", "ReviseProposal", "SubmitProposal", "WithdrawProposal",
         "GetAttachment", "DownloadAttachment", "ConfirmUpload", "RemoveAttachment",
         "ListProposalVersions", "GetProposalVersion", "GetContract", "SignContract", "GetAssessment",
-        "HandInAssessmentMaterial", "DownloadAcceptanceStatement",
+        "HandInAssessmentMaterial", "GetAcceptanceStatement",
         "DeclineContract", "ClaimInstalment", "ReportExpenditure", "ProposePayeeChange", "ProposeAccountChange",
         "GetResult", "ListOrganizationContracts", "ListCertificates", "EnterCertificate", "EndCertificate",
         "GetEligibility", "OpenSealedCopy", "OpenSealedFile",

@@ -81,6 +81,19 @@ internal sealed record Act(
             seed => PrepareContractAsync(seed, new InstalmentClaimed(1, "INV1"), new ClaimAccepted(1, World.Until(new(2026, 5, 22)))),
             on => on.PrepareAsync(0, "prepare"),
             on => on.ApproveAsync(0, "approve")),
+        new("a correction that all parties score again", World.WhileSigning,
+            seed => PrepareAssessmentAsync(seed, on => on.ArrangedAsync(0)),
+            on => on.HandInAsync(0, "hand-in"),
+            on => on.AssessAsync(0, Role.Officer, 50, "first"),
+            on => on.AssessAsync(0, Role.Evaluator, 60, "second"),
+            on => on.HandInAsync(0, "hand-in-again"),
+            on => on.AssessAsync(0, Role.Officer, 80, "third"),
+            on => on.AssessAsync(0, Role.Evaluator, 90, "fourth")),
+        new("the conclusion of an acceptance", World.WhileSigning,
+            seed => PrepareAssessmentAsync(seed, on => on.SignedAcceptanceAsync(0)),
+            on => on.ConcludeAcceptanceAsync(0, "conclude-acceptance")),
+        new("an assessment that is late", World.AfterSigning,
+            seed => PrepareAssessmentAsync(seed, on => on.ArrangedAsync(0)), on => on.FailLateAsync()) { IsTimer = true },
         new("a termination", World.WhileSigning, seed => PrepareContractAsync(seed), on => on.TerminateAsync(0, "end")),
         new("score books that are copied", World.WhileEvaluating, PrepareScoredRoundAsync, on => on.CopyBooksAsync())
         {
@@ -125,6 +138,12 @@ internal sealed record Act(
     {
         await seed.FundAsync();
         await seed.AwardedRoundAsync();
+    }
+
+    private static async Task PrepareAssessmentAsync(Seed seed, Func<Seed, Task> assessedAsync)
+    {
+        await PrepareContractAsync(seed);
+        await assessedAsync(seed);
     }
 
     private static async Task PrepareContractAsync(Seed seed, params ContractEvent[] happened)

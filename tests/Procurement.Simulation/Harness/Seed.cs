@@ -15,7 +15,7 @@ using Procurement.Storage.Indexes;
 namespace Procurement.Simulation.Harness;
 
 /// <summary>Brings a site to where a test begins: writes what happened so far, then lets the follow-ups do their work.</summary>
-internal sealed class Seed(Service service)
+internal sealed partial class Seed(Service service)
 {
     private readonly Platform _platform = new(service.Site);
     private readonly HashSet<string> _registered = [];
