@@ -46,8 +46,8 @@ export function SheetForm({ round, proposal, name, stage }: { round: string; pro
   function send() {
     const opinion = draft.opinion.trim() || null;
     const body = residents
-      ? { survey: draft.survey.trim(), surveyScore: draft.score.trim(), opinion }
-      : { lines: stage.criteria.map(({ ref }) => ({ criterion: ref, points: (draft.points[ref] ?? '').trim(), remark: (draft.remarks[ref] ?? '').trim() || null })), opinion };
+      ? { lines: null, survey: draft.survey.trim(), surveyScore: draft.score.trim(), opinion }
+      : { lines: stage.criteria.map(({ ref }) => ({ criterion: ref, points: (draft.points[ref] ?? '').trim(), remark: (draft.remarks[ref] ?? '').trim() || null })), survey: null, surveyScore: null, opinion };
     submit.mutate(body, { onSuccess: () => { kept.forget(); setAsking(false); } });
   }
 

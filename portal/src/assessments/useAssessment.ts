@@ -36,7 +36,7 @@ export function useStageOrders(round: string, proposal: string, stage: StageName
     arrange: useCommand((body: Schema<'ArrangementBody'>, key) => taken(api.POST(`${stagePath}/arrangement`, { params: paramsOf(key), body }))),
     replace: useCommand((body: Schema<'ReplacementBody'>, key) => taken(api.POST(`${stagePath}/replacements`, { params: paramsOf(key), body }))),
     giveUp: useCommand((reason: string, key) => taken(api.POST(`${stagePath}/abandonment`, { params: paramsOf(key), body: { reason } }))),
-    handIn: useCommand((statement: string, key) => taken(api.POST(`${stagePath}/material`, { params: paramsOf(key), body: { statement } }))),
+    handIn: useCommand((statement: string, key) => taken(api.POST(`${stagePath}/material`, { params: paramsOf(key), body: { statement, attachments: null } }))),
     submit: useCommand((body: Schema<'AssessmentSheetBody'>, key) => taken(api.POST(`${stagePath}/sheets`, { params: paramsOf(key), body }))),
   };
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { Facts, Note, Page, Panel } from '../shared/Page';
 import { Loaded } from '../shared/states';
 import { fullDay, moment } from '../words/dates';
@@ -35,6 +35,7 @@ function Inside({ file }: { file: ContractFile }) {
         {mustSign && <SignPanel file={file} orders={orders} />}
         {contract.status === 'awaitingSignatures' && !mustSign && <Note tone="good"><p className="strong">{t('sign.done')}</p><p>{t('sign.waits', { day: fullDay(contract.signBy) })}</p></Note>}
         {(contract.status === 'declined' || contract.status === 'expired') && <Note><p>{t(`ended.${contract.status}`)}</p></Note>}
+        {contract.status === 'inForce' && <p><Link to={`/own-contracts/${contract.round}/${contract.proposal}/assessment`}>{t('assessment')}</Link></p>}
         <Panel title={t('instalments')}><OwnInstalments file={file} /></Panel>
         {contract.status === 'inForce' && <ReportPanel file={file} orders={orders} />}
         <Terms file={file} />
