@@ -1,3 +1,4 @@
+using Procurement.Domain;
 using Procurement.Domain.Assessments;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Identity;
