@@ -30,12 +30,22 @@ public sealed record Assessment(AssessedContract Contract)
     /// <summary>The acceptance that was drafted last, or null.</summary>
     public Acceptance? Acceptance { get; init; }
 
+    /// <summary>Acceptances that did not pass and were followed by another; each keeps its statement.</summary>
+    public IReadOnlyList<Acceptance> Earlier { get; init; } = [];
+
     /// <summary>The sheets that were loaded, by their ids.</summary>
     public IReadOnlyDictionary<string, AssessmentSheet> Sheets { get; init; } =
         new Dictionary<string, AssessmentSheet>();
 
     /// <summary>What happened at a stage, or null.</summary>
     public StageFile? Of(AssessmentStage stage) => stage is AssessmentStage.Midterm ? Midterm : Final;
+
+    /// <summary>The acceptance that was concluded last, or null: what the public reads.</summary>
+    public Acceptance? LatestConcluded() =>
+        Earlier.Append(Acceptance).LastOrDefault(one => one?.Document is not null);
+
+    /// <summary>The acceptance of this number, or null.</summary>
+    public Acceptance? AcceptanceNo(int no) => Earlier.Append(Acceptance).FirstOrDefault(one => one?.No == no);
 
     internal Assessment With(AssessmentStage stage, StageFile file) =>
         stage is AssessmentStage.Midterm ? this with { Midterm = file } : this with { Final = file };

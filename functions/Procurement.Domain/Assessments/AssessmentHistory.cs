@@ -92,6 +92,7 @@ internal static class AcceptanceHistory
 {
     public static Assessment Draft(Assessment all, AcceptanceDrafted drafted, Author by) => all with
     {
+        Earlier = all.Acceptance is { Document: not null } before ? [.. all.Earlier, before] : all.Earlier,
         Acceptance = new(
             (all.Acceptance?.No ?? 0) + 1,
             AcceptanceStatus.Drafted,

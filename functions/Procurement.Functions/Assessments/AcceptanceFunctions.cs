@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Documents;
@@ -106,20 +107,27 @@ public sealed class AcceptanceFunctions(AggregateStore store, AssessmentDesk des
     [AllowRoles(Applicant, Officer, Approver, Finance, FinanceApprover, Supervisor)]
     [Describe("下载验收书", File = true)]
     public async Task<IResult> DownloadAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/document")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/{no}/document")] HttpRequest request,
         string round,
         string proposal,
+        string no,
         CancellationToken cancel)
     {
         var caller = request.Caller();
         var facts = await desk.LoadAsync(caller, round, proposal, cancel);
         if (facts.Contract is not { } contract) return Problems.Of("contract.notFound");
         caller.MustOwn(contract.Terms.Organization);
-        return facts.State?.Acceptance?.Document is { } digest
+        return facts.State?.AcceptanceNo(NumberOf(no))?.Document is { } digest
             ? new StatementAnswer(
-                $"验收书-{contract.Terms.Reference}.pdf", await documents.ReadAsync(digest, cancel))
+                $"验收书-{contract.Terms.Reference}-{no}.pdf", await documents.ReadAsync(digest, cancel))
             : Problems.Of(AcceptanceRefusals.NotFound.Code);
     }
+
+    // Written in one way only; what is none is no acceptance.
+    private static int NumberOf(string no) =>
+        int.TryParse(no, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && $"{number}" == no
+            ? number
+            : 0;
 
     private static BinaryData Draw(AssessmentFacts facts, StatementParties parties, DateTimeOffset at)
     {

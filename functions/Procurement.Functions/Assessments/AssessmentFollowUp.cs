@@ -4,6 +4,7 @@ using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Messages;
 using Procurement.Functions.Messages;
+using Procurement.Functions.Publicity;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
@@ -14,7 +15,8 @@ namespace Procurement.Functions.Assessments;
 /// What follows from what happened to an assessment: the grade of its contract, given once, the clocks over the
 /// supplier's material, the lists of those who assess, and who is told.
 /// </summary>
-public sealed class AssessmentFollowUp(AggregateStore store, Lists lists, DueDays due, MessagePost post)
+public sealed class AssessmentFollowUp(
+    AggregateStore store, Lists lists, DueDays due, MessagePost post, PublicSiteWork site)
     : FollowUp<Assessment, AssessmentEvent>(Kinds.Assessments, store)
 {
     // Captured under a name of its own: the base class keeps the parameter too.
@@ -32,6 +34,13 @@ public sealed class AssessmentFollowUp(AggregateStore store, Lists lists, DueDay
 
         await UnseatAsync(contract, happened, record, cancel);
         await GradeAsync(contract, happened, record, cancel);
+        if (happened is AcceptanceConcluded)
+        {
+            // The list before the page that shows it.
+            await lists.PutManyAsync(Listings.Of(contract, state, record.Number), cancel);
+            await site.AskForAcceptanceAsync(contract, cancel);
+        }
+
         var messages = AssessmentMessages.Of(contract.Round, contract.Proposal, state, happened);
         await post.SendAsync(MessageCause.Of(Table, record), messages, cancel);
         return Followed.Done;

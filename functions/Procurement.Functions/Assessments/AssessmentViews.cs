@@ -159,6 +159,7 @@ public sealed record AssessmentView(
     AssessmentStageView? Final,
     IReadOnlyList<ItemStandardView> Items,
     AcceptanceView? Acceptance,
+    IReadOnlyList<AcceptanceView> EarlierAcceptances,
     IReadOnlyList<GatedMoneyView> Gated,
     long PendingWork)
 {
@@ -181,6 +182,7 @@ public sealed record AssessmentView(
                     one => new ItemStandardView(one.Ref, one.Source, one.Text)),
             ],
             AcceptanceView.OfOrNull(all?.Acceptance, reader),
+            [.. (all?.Earlier ?? []).Select(one => AcceptanceView.OfOrNull(one, reader)!)],
             [.. GatedMoneyView.Of(contract)],
             pending);
     }

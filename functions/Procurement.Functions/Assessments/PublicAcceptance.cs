@@ -30,7 +30,7 @@ public sealed class PublicAcceptance(AggregateStore store, PublishedRounds round
         if (!WireRules.IsSlug(proposal)) return Problems.Of(AcceptanceRefusals.NotFound.Code);
         var settings = await rounds.FindOrNullAsync(key, cancel);
         var all = (await store.LoadAsync(Kinds.Assessments, new ContractKey(tenant, round, proposal), cancel)).State;
-        if (settings is null || all?.Acceptance is not { Document: { } document, ConcludedAt: { } at } acceptance)
+        if (settings is null || all?.LatestConcluded() is not { Document: { } document, ConcludedAt: { } at } acceptance)
         {
             return Problems.Of(AcceptanceRefusals.NotFound.Code);
         }

@@ -24,6 +24,7 @@ export function AcceptancePanel({ all }: { all: Assessment }) {
     <Panel title={t('acceptance.title')} finding={t('acceptance.text')} extra={one && <Pill tone={tones[one.status]}>{t(`acceptance.status.${one.status}`)}</Pill>}>
       <div className="stack">
         {!one && !drafts && <p className="quiet">{t('acceptance.none')}</p>}
+        {all.earlierAcceptances.map((before) => <Statement key={before.no} one={before} orders={orders} />)}
         {one && <Statement one={one} orders={orders} />}
         {one && <Items items={one.items} />}
         {one && <People one={one} />}
@@ -43,7 +44,7 @@ function Statement({ one, orders: { save } }: { one: Acceptance; orders: Accepta
       <p className="strong">{t('acceptance.concluded', { moment: moment(one.concludedAt), no: one.no })}</p>
       <p className="quiet mono">{one.document}</p>
       <ErrorSummary refused={save.error} />
-      {role !== 'evaluator' && <p><Button loading={save.isPending} onClick={() => save.mutate(`${t('acceptance.statement')}.pdf`)}>{t('acceptance.save')}</Button></p>}
+      {role !== 'evaluator' && <p><Button loading={save.isPending} onClick={() => save.mutate({ name: `${t('acceptance.statement')}-${one.no}.pdf`, no: one.no })}>{t('acceptance.save')}</Button></p>}
     </Note>
   );
 }

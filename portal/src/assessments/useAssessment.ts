@@ -26,6 +26,7 @@ export function useAssessment(round: string, proposal: string) {
 }
 
 const stagePath = '/rounds/{round}/contracts/{proposal}/assessment/{stage}';
+const numbered = '/rounds/{round}/contracts/{proposal}/acceptance/{no}/document';
 const acceptancePath = '/rounds/{round}/contracts/{proposal}/acceptance';
 
 /** The orders about one stage. */
@@ -51,8 +52,8 @@ export function useAcceptanceOrders(round: string, proposal: string) {
     sign: useCommand((opinion: string, key) => taken(api.POST(`${acceptancePath}/signatures`, { params: paramsOf(key), body: { opinion: opinion || null } }))),
     withdraw: useCommand((reason: string, key) => taken(api.POST(`${acceptancePath}/withdrawal`, { params: paramsOf(key), body: { reason } }))),
     conclude: useCommand((_: 'conclude', key) => taken(api.POST(`${acceptancePath}/conclusion`, { params: paramsOf(key) }))),
-    save: useCommand(async (name: string) => {
-      const bytes = await taken<Blob>(api.GET(`${acceptancePath}/document`, { params: { path: { round, proposal } }, parseAs: 'blob' }));
+    save: useCommand(async ({ name, no }: { name: string; no: number }) => {
+      const bytes = await taken<Blob>(api.GET(numbered, { params: { path: { round, proposal, no } }, parseAs: 'blob' }));
       const link = document.createElement('a');
       link.href = URL.createObjectURL(bytes);
       link.download = name;

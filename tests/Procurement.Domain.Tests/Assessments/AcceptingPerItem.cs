@@ -101,6 +101,7 @@ public sealed class AcceptingPerItem
         var failed = Draft() with { Items = [.. Items[..2], Items[2] with { Met = false, Opinion = "缺三个月" }] };
         var all = Then(Then(Concluded(failed), Draft()), new WithdrawAcceptance("重拟", By));
         Assert.Equal((2, AcceptanceStatus.Withdrawn), (all.Acceptance!.No, all.Acceptance.Status));
+        Assert.Equal((1, "d"), (all.LatestConcluded()!.No, all.AcceptanceNo(1)!.Document));
         Assert.Equal(AcceptanceStatus.NotPassed, Concluded(failed).Acceptance!.Status);
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using Procurement.Functions.Tests.Publicity;
 using Procurement.Functions.Tests.Service;
 using static Procurement.Functions.Tests.Service.Person;
 using static Procurement.Functions.Tests.Service.RoundStory;
@@ -19,7 +20,7 @@ public sealed class AcceptingAContract(RunningService service) : IClassFixture<R
         (await service.PostAsync(Officer, $"{path}/opinions", Heard())).Must(200);
         (await service.PostAsync(Chen, $"{path}/signatures", new JsonObject())).Must(200);
         (await service.PostAsync(Officer, $"{path}/conclusion")).MustRefuse(409, "acceptance.signaturesAwaited");
-        (await service.GetAsync(For(A), $"{path}/document")).MustRefuse(404, "acceptance.notFound");
+        (await service.GetAsync(For(A), $"{path}/1/document")).MustRefuse(404, "acceptance.notFound");
         (await service.PostAsync(Officer, path, Bodies.Acceptance())).MustRefuse(409, "acceptance.signedAlready");
         (await service.PostAsync(Li, $"{path}/signatures", new JsonObject())).Must(200);
 
@@ -29,16 +30,25 @@ public sealed class AcceptingAContract(RunningService service) : IClassFixture<R
         Assert.Equal("passed", (string)done["status"]!);
         foreach (var reader in (Person[])[For(A), Officer])
         {
-            var file = (await service.DownloadAsync(reader, $"{path}/document")).Bytes;
+            var file = (await service.DownloadAsync(reader, $"{path}/1/document")).Bytes;
             Assert.Equal((string)done["document"]!, Convert.ToHexStringLower(SHA256.HashData(file)));
             Assert.Equal("%PDF"u8.ToArray(), file[..4]);
         }
 
-        (await service.GetAsync(For(B), $"{path}/document")).MustRefuse(403, "organization.notYours");
+        (await service.GetAsync(For(B), $"{path}/1/document")).MustRefuse(403, "organization.notYours");
         var told = (await service.GetAsync(null, $"public/{District}/{path}")).Must(200);
         Assert.True((bool)told.Body["passed"]!);
         Assert.Equal("满意", (string)told.Body["invited"]![0]!["opinion"]!);
         Assert.DoesNotContain(Chen.Account, told.Text, StringComparison.Ordinal);
+        var page = await service.PageAsync($"rounds/{story.Round}/acceptance-{ProposalOf(A)}");
+        Assert.Contains("满意", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(Chen.Account, page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"acceptance-{ProposalOf(A)}.html",
+            await service.PageAsync($"rounds/{story.Round}/acceptances"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "acceptances.html", await service.PageAsync($"rounds/{story.Round}/grants"), StringComparison.Ordinal);
         (await service.PostAsync(Officer, path, Bodies.Acceptance())).MustRefuse(409, "acceptance.alreadyPassed");
     }
 
@@ -58,7 +68,12 @@ public sealed class AcceptingAContract(RunningService service) : IClassFixture<R
         var done = (await service.PostAsync(Officer, $"{path}/conclusion")).Must(200).Body["acceptance"]!;
 
         Assert.Equal(("notPassed", 2), ((string)done["status"]!, (int)done["no"]!));
-        (await service.PostAsync(Officer, path, Bodies.Acceptance())).Must(200);
+        var next = (await service.PostAsync(Officer, path, Bodies.Acceptance())).Must(200);
+        // Neither the statement of what did not pass nor its public result goes with another draft.
+        Assert.Equal(2, (int)Assert.Single(next.Body["earlierAcceptances"]!.AsArray())!["no"]!);
+        Assert.NotEmpty((await service.DownloadAsync(For(A), $"{path}/2/document")).Bytes);
+        (await service.GetAsync(For(A), $"{path}/3/document")).MustRefuse(404, "acceptance.notFound");
+        Assert.False((bool)(await service.GetAsync(null, $"public/{District}/{path}")).Must(200).Body["passed"]!);
     }
 
     [Fact]

@@ -82,7 +82,8 @@ internal sealed record AssessmentV1(
     [property: JsonName("contract")] AssessedContractV1 Contract,
     [property: JsonName("midterm")] StageFileV1? Midterm,
     [property: JsonName("final")] StageFileV1? Final,
-    [property: JsonName("acceptance")] AcceptanceV1? Acceptance);
+    [property: JsonName("acceptance")] AcceptanceV1? Acceptance,
+    [property: JsonName("earlier")] IReadOnlyList<AcceptanceV1> Earlier);
 
 internal sealed record SheetLineV1(
     [property: JsonName("criterion")] string Criterion,
