@@ -1254,23 +1254,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/rounds/{round}/contracts/{proposal}/acceptance/document": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 下载验收书 */
-        get: operations["GetAcceptanceStatement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/rounds/{round}/contracts/{proposal}/acceptance/opinions": {
         parameters: {
             query?: never;
@@ -1316,6 +1299,23 @@ export interface paths {
         put?: never;
         /** 撤回验收稿 */
         post: operations["WithdrawAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/acceptance/{no}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载验收书 */
+        get: operations["GetAcceptanceStatement"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2925,6 +2925,7 @@ export interface components {
             final: components["schemas"]["AssessmentStageView"] | null;
             items: components["schemas"]["ItemStandardView"][];
             acceptance: components["schemas"]["AcceptanceView"] | null;
+            earlierAcceptances: components["schemas"]["AcceptanceView"][];
             gated: components["schemas"]["GatedMoneyView"][];
             pendingWork: number;
         };
@@ -7456,40 +7457,6 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    GetAcceptanceStatement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 下载验收书 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                    "image/jpeg": string;
-                    "image/png": string;
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "application/ofd": string;
-                    "application/zip": string;
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
     ArchiveAcceptanceOpinion: {
         parameters: {
             query?: never;
@@ -7601,6 +7568,41 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetAcceptanceStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载验收书 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/ofd": string;
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
