@@ -37,10 +37,11 @@ function OwnSheet({ all, name }: { all: Assessment; name: StageName }) {
   const own = stage?.seats.find((seat) => seat.own);
   if (!stage?.open || !own) return null;
   return (
-    <Panel title={t('ownSheet', { stage: t(`stage.${name}`), party: t(`assessor.${own.assessor}`) })} finding={t('trySheet', { no: stage.try })}>
+    <Panel title={t('ownSheet', { stage: t(`stage.${name}`), party: t(`assessor.${own.assessor}`) })} finding={t('trySheet', { no: stage.try })}><div className="stack">
+      {stage.material && <Note><p className="quiet">{t('materialIs')}</p><p className="message">{stage.material.statement}</p></Note>}
       {own.sheetIn && <Note tone="good">{t('ownIn')}</Note>}
       {!own.sheetIn && !stage.material && !stage.dueOver && <Note>{t('materialAwaited')}</Note>}
       {!own.sheetIn && (stage.material ?? stage.dueOver) && <SheetForm key={stage.try} round={all.round} proposal={all.proposal} name={name} stage={stage} />}
-    </Panel>
+    </div></Panel>
   );
 }

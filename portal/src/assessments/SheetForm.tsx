@@ -64,8 +64,10 @@ export function SheetForm({ round, proposal, name, stage }: { round: string; pro
         : stage.criteria.map(({ ref, title, maximum }) => (
           <fieldset key={ref} className="field">
             <legend>{t('criterionOf', { title, maximum })}</legend>
+            <div className="stack">
             <TextField id={`points-${ref}`} label={t('points')} inputMode="decimal" value={draft.points[ref] ?? ''} onChange={(points) => set({ points: { ...draft.points, [ref]: points } })} error={faultAt(faults, `points-${ref}`)} />
             <TextField id={`remark-${ref}`} label={t('remark')} hint={t('remarkHint')} rows={2} maxLength={500} value={draft.remarks[ref] ?? ''} onChange={(remark) => set({ remarks: { ...draft.remarks, [ref]: remark } })} error={faultAt(faults, `remark-${ref}`)} />
+            </div>
           </fieldset>
         ))}
       <TextField id="opinion" label={t('opinion')} optional rows={3} maxLength={2000} value={draft.opinion} onChange={(opinion) => set({ opinion })} />

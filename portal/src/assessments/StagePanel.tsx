@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Note, Panel, Pill } from '../shared/Page';
 import { Records, type Column } from '../shared/Records';
-import { fullDay, moment } from '../words/dates';
+import { fullDay, moment, shortDay } from '../words/dates';
 import { percent, yuan } from '../words/money';
 import { Sheets } from './Sheets';
 import type { Assessment, Stage, StageName } from './useAssessment';
@@ -80,7 +80,7 @@ function Results({ stage }: { stage: Stage }) {
   if (stage.results.length === 0) return null;
   return (
     <ul>
-      {stage.results.map((one) => <li key={one.try}>{t(one.passed ? 'tryPassed' : 'tryFailed', { no: one.try, score: one.score, day: fullDay(one.day) })}</li>)}
+      {stage.results.map((one) => <li key={one.try}>{t(one.passed ? 'tryPassed' : 'tryFailed', { no: one.try, score: one.score, day: shortDay(one.day) })}</li>)}
     </ul>
   );
 }
