@@ -8,13 +8,15 @@ namespace Procurement.Documents;
 /// </summary>
 public static class PdfSigner
 {
-    /// <summary>The file with room for a signature, and what is to be signed. Throws <see cref="SigningException"/>.</summary>
+    /// <summary>
+    /// The file with room for a signature, and what is to be signed. Throws <see cref="SigningException"/>.
+    /// </summary>
     public static PreparedSignature Prepare(byte[] file, SignatureRequest request) =>
         SignatureUpdate.Prepare(file, request);
 
     /// <summary>
-    /// The signed file, from a signature over <see cref="PreparedSignature.SignedAttributes"/>: RSA PKCS#1 v1.5, or ECDSA
-    /// as r and s side by side (a vault, a browser) or as DER (OpenSSL). Throws <see cref="SigningException"/>.
+    /// The signed file, from a signature over <see cref="PreparedSignature.SignedAttributes"/>: RSA PKCS#1 v1.5, or
+    /// ECDSA as r and s side by side (a vault, a browser) or as DER (OpenSSL). Throws <see cref="SigningException"/>.
     /// </summary>
     public static byte[] Complete(PreparedSignature prepared, byte[] signature) =>
         SignatureUpdate.Complete(prepared, signature);

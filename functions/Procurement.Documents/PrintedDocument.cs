@@ -1,7 +1,8 @@
 namespace Procurement.Documents;
 
 /// <summary>
-/// What a document says: an agreement, a supplement, an acceptance. Equal data give equal bytes, whoever draws and when.
+/// What a document says: an agreement, a supplement, an acceptance. Equal data give equal bytes, whoever draws and
+/// when.
 /// </summary>
 /// <param name="Title">The title on the first page.</param>
 /// <param name="Reference">The number that stands at the head of every page.</param>
@@ -44,7 +45,7 @@ public abstract record Block
     /// <summary>Labels with values, as at the head of an agreement.</summary>
     public sealed record Facts(IReadOnlyList<Fact> Rows) : Block;
 
-    /// <summary>A table; its head is repeated on every page, a row is broken only if it is longer than a page.</summary>
+    /// <summary>A table with its head on every page; a row is broken only if it is longer than a page.</summary>
     public sealed record Table(
         IReadOnlyList<Column> Columns,
         IReadOnlyList<IReadOnlyList<string>> Rows,

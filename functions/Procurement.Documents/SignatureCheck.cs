@@ -4,8 +4,8 @@ using Procurement.Documents.Checking;
 namespace Procurement.Documents;
 
 /// <summary>
-/// Checks signed documents of this service, wherever they were signed: nothing but signatures in the fields of the drawn
-/// file may have been added. A file that cannot be read is not valid; nothing is thrown.
+/// Checks signed documents of this service, wherever they were signed: nothing but signatures in the fields of the
+/// drawn file may have been added. A file that cannot be read is not valid; nothing is thrown.
 /// </summary>
 public static class SignatureCheck
 {
@@ -13,6 +13,6 @@ public static class SignatureCheck
     public static SignatureReport Check(byte[] file, IReadOnlyList<X509Certificate2> roots) =>
         FileCheck.Of(file, roots);
 
-    /// <summary>Whether a file is what was drawn, with more behind it: signatures of another document do not count.</summary>
+    /// <summary>Whether a file begins with what was drawn: signatures of another document do not count.</summary>
     public static bool Continues(byte[] file, byte[] drawn) => file.AsSpan().StartsWith(drawn);
 }

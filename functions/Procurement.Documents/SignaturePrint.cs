@@ -16,7 +16,8 @@ public static class SignaturePrint
     public const string KeptByTheServer = "签名制作数据由本平台保管，并非签署人单独控制，本签名仅作记录，不视为可靠的电子签名。";
 
     // Also the marks and words of the stamp itself.
-    internal const string Stamp = "0123456789-:+ ,.（）()/证书持有人签署时间：，。、ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    internal const string Stamp = "证书持有人签署时间：，。、（）0123456789-:+ ,.()/"
+        + "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     internal static IEnumerable<string> All => [FourConditions, Agreed, KeptByTheServer, Stamp];
 }

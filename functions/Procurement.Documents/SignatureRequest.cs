@@ -9,7 +9,9 @@ namespace Procurement.Documents;
 /// The signer's certificate, without its key; null if the signature comes as a whole CMS from elsewhere.
 /// </param>
 /// <param name="Chain">Certificates between the signer's and the root.</param>
-/// <param name="Print">The line on the legal basis, one of <see cref="SignaturePrint"/> or of the document's characters.</param>
+/// <param name="Print">
+/// The line on the legal basis, one of <see cref="SignaturePrint"/> or of characters that the document has.
+/// </param>
 public sealed record SignatureRequest(
     string Field,
     DateTimeOffset At,
@@ -17,7 +19,7 @@ public sealed record SignatureRequest(
     IReadOnlyList<X509Certificate2> Chain,
     string Print)
 {
-    /// <summary>Room for the CMS in the file; null takes what our own needs. A CMS with time-stamps needs some 12,000.</summary>
+    /// <summary>Room for the CMS; null takes what our own needs. One with time-stamps needs some 12,000.</summary>
     public int? ReservedBytes { get; init; }
 }
 

@@ -4,8 +4,8 @@ using Procurement.Documents.Certificates;
 namespace Procurement.Documents;
 
 /// <summary>
-/// Issues certificates on one machine, for demonstrations and tests. It proves nothing about anybody: its root counts only
-/// where it was configured.
+/// Issues certificates on one machine, for demonstrations and tests. It proves nothing about anybody: its root counts
+/// only where it was configured.
 /// </summary>
 public static class TestAuthority
 {
@@ -13,7 +13,8 @@ public static class TestAuthority
     public static X509Certificate2 CreateRoot(DateTimeOffset at) => TestIssuer.CreateRoot(at);
 
     /// <summary>The root of a folder (root.crt, root.key), made if it is not there.</summary>
-    public static X509Certificate2 OpenOrCreate(string folder, DateTimeOffset at) => TestIssuer.OpenOrCreate(folder, at);
+    public static X509Certificate2 OpenOrCreate(string folder, DateTimeOffset at) =>
+        TestIssuer.OpenOrCreate(folder, at);
 
     /// <summary>A certificate with its key, valid for two years.</summary>
     public static X509Certificate2 Issue(
@@ -25,7 +26,8 @@ public static class TestAuthority
         CertificateFiles.Pkcs12(certificate, password);
 
     /// <summary>
-    /// A certificate and its key as PEM: PKCS#8, encrypted (PBES2, AES-256, PBKDF2 with SHA-256) if there is a password.
+    /// A certificate and its key as PEM: PKCS#8, encrypted (PBES2 with AES-256, PBKDF2 with SHA-256) where there is a
+    /// password.
     /// </summary>
     public static string ToPem(X509Certificate2 certificate, string? password) =>
         CertificateFiles.Pem(certificate, password);

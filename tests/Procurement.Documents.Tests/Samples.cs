@@ -41,7 +41,7 @@ internal static class Samples
             new Block.Heading("第二条 绩效指标"),
             new Block.Table(
                 [new("指标", 4), new("单位"), new("目标值", 2, IsNumber: true)],
-                [.. Enumerable.Range(1, rows).Select(no => new[] { $"指标 {no}：为社区老人提供上门探访服务，每户每月不少于四次", "次", $"≥ {no * 95}" })],
+                [.. Enumerable.Range(1, rows).Select(Indicator)],
                 ["合计", "次", "9,975"]),
             new Block.Heading("第三条 乙方责任"),
             new Block.ListItems(["不得转包。", "按月报告服务记录，喆珺、王堃为联系人。", "满意度不低于 95％，投诉不超过 3‰。"]),
@@ -54,12 +54,26 @@ internal static class Samples
     public static X509Certificate2 Issue(CertificateHolder holder, TestKey key = TestKey.P256) =>
         TestAuthority.Issue(Root, holder, At, key);
 
-    /// <summary>The file signed in a field, with a key the signer does not see.</summary>
-    public static byte[] Sign(byte[] file, string field, X509Certificate2 signer, string print = SignaturePrint.FourConditions)
+    /// <summary>The file signed in a field, with a key that the library does not see.</summary>
+    public static byte[] Sign(
+        byte[] file, string field, X509Certificate2 signer, string print = SignaturePrint.FourConditions)
+    {
+        var prepared = Prepare(file, field, signer, print);
+        return PdfSigner.Complete(prepared, SignatureOf(signer, prepared.SignedAttributes));
+    }
+
+    public static PreparedSignature Prepare(
+        byte[] file, string field, X509Certificate2 signer, string print = SignaturePrint.FourConditions)
     {
         using var shown = X509CertificateLoader.LoadCertificate(signer.RawData);
-        var prepared = PdfSigner.Prepare(file, new(field, At, shown, [], print));
-        return PdfSigner.Complete(prepared, SignatureOf(signer, prepared.SignedAttributes));
+        return PdfSigner.Prepare(file, new(field, At, shown, [], print));
+    }
+
+    /// <summary>The agreement signed by the supplier.</summary>
+    public static byte[] SignedOnce()
+    {
+        using var supplier = Issue(SupplierHolder);
+        return Sign(Drawn, Supplier, supplier);
     }
 
     /// <summary>The agreement signed by both.</summary>
@@ -79,6 +93,9 @@ internal static class Samples
         using var rsa = signer.GetRSAPrivateKey()!;
         return rsa.SignData(signed, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
     }
+
+    private static string[] Indicator(int no) =>
+        [$"指标 {no}：为社区老人提供上门探访服务，每户每月不少于四次", "次", $"≥ {no * 95}"];
 
     private static Block.Paragraph Clause(int no) => new(
         $"{no}. 乙方应当在协议期限内，按照本协议约定的服务内容、服务标准（含《社区服务指南》）和服务方式，向武昌区各街道提供服务；"

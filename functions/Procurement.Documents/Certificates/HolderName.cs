@@ -18,7 +18,7 @@ internal static class HolderName
         var builder = new X500DistinguishedNameBuilder();
         builder.AddCountryOrRegion("CN");
         builder.AddOrganizationName(holder.Organization);
-        builder.Add(OrganizationIdentifier, Prefix + holder.Uscc);
+        if (holder.Uscc.Length > 0) builder.Add(OrganizationIdentifier, Prefix + holder.Uscc);
         builder.Add(UserId, holder.Account);
         builder.AddCommonName(holder.Person);
         return builder.Build();

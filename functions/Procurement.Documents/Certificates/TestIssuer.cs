@@ -38,7 +38,8 @@ internal static class TestIssuer
         return X509Certificate2.CreateFromPemFile(certificate, key);
     }
 
-    public static X509Certificate2 Issue(X509Certificate2 root, CertificateHolder holder, DateTimeOffset at, TestKey kind)
+    public static X509Certificate2 Issue(
+        X509Certificate2 root, CertificateHolder holder, DateTimeOffset at, TestKey kind)
     {
         if (kind == TestKey.Rsa2048)
         {

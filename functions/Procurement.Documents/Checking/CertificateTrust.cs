@@ -3,7 +3,7 @@ using Procurement.Documents.Cms;
 
 namespace Procurement.Documents.Checking;
 
-/// <summary>Whether a certificate leads to a root that is trusted, at the time of signing. Revocation is not asked for.</summary>
+/// <summary>Whether a certificate led to a trusted root at the time of signing; revocation is not asked for.</summary>
 internal static class CertificateTrust
 {
     public static IEnumerable<string> Problems(
@@ -38,12 +38,13 @@ internal static class CertificateTrust
         var isTrusted = roots.Count > 0 && chain.Build(signer);
         if (!isTrusted) yield return IsLateOnly(chain) ? "certificate.expired" : "certificate.untrusted";
         // What is carried along for nothing could be changed unseen.
-        var used = chain.ChainElements.Select(element => element.Certificate.Thumbprint).ToHashSet(StringComparer.Ordinal);
+        var used = chain.ChainElements.Select(element => element.Certificate.Thumbprint).ToArray();
         if (isTrusted && carried.Any(each => !used.Contains(each.Thumbprint))) yield return "certificate.extra";
     }
 
     private static bool IsLateOnly(X509Chain chain) =>
-        chain.ChainStatus.Length > 0 && chain.ChainStatus.All(status => status.Status == X509ChainStatusFlags.NotTimeValid);
+        chain.ChainStatus.Length > 0
+        && chain.ChainStatus.All(status => status.Status == X509ChainStatusFlags.NotTimeValid);
 
     private static bool MaySign(X509Certificate2 signer) =>
         signer.Extensions.OfType<X509KeyUsageExtension>().FirstOrDefault()?.KeyUsages is not { } usages

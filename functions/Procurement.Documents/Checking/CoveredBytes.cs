@@ -3,15 +3,16 @@ using Procurement.Documents.Files;
 
 namespace Procurement.Documents.Checking;
 
-/// <summary>What a signature covers: everything up to the end of its update, but for the hex digits of itself.</summary>
+/// <summary>What a signature covers: everything up to the end of its update, but for its own digits.</summary>
 internal sealed record CoveredBytes(int GapAt, int GapEnd, int End, byte[] Contents)
 {
     private const int ContentsMax = 128 * 1024;
 
-    /// <summary>The bytes, or null if anything else is left out than exactly the signature, or not all is covered.</summary>
+    /// <summary>The bytes, or null if anything else than exactly the signature is left out.</summary>
     public static CoveredBytes? OrNull(PdfFile file, int number, PdfDictionary signature, int update)
     {
-        var ranges = signature.Get<PdfArray>("ByteRange").Items.Select(item => (item as PdfWord)?.WholeOrNull()).ToArray();
+        var ranges = signature.Get<PdfArray>("ByteRange").Items
+            .Select(item => (item as PdfWord)?.WholeOrNull()).ToArray();
         if (ranges is not [0, { } gapAt, { } gapEnd, { } rest]) return null;
         var revision = file.Revisions[update];
         var contents = signature.Get<PdfString>("Contents").Bytes;

@@ -5,8 +5,8 @@ using Procurement.Documents.Signing;
 namespace Procurement.Documents.Checking;
 
 /// <summary>
-/// Checks a file from its drawing on: every update must be a signature in a field of the drawing and nothing else, and the
-/// last one must reach to the end of the file.
+/// Checks a file from its drawing on: every update must be a signature in a field of the drawing and nothing else, and
+/// the last one must reach to the end of the file.
 /// </summary>
 internal sealed class FileCheck
 {

@@ -35,7 +35,12 @@ internal sealed class SignatureVerification(PdfFile file, IReadOnlyList<X509Cert
     }
 
     private Verified Verify(
-        FormField field, PdfDictionary signature, CoveredBytes covered, CmsMessage message, int length, bool namesItself)
+        FormField field,
+        PdfDictionary signature,
+        CoveredBytes covered,
+        CmsMessage message,
+        int length,
+        bool namesItself)
     {
         if (message.SignerOrNull() is not { } raw) return new(["cms.signer"], null);
         using var signer = X509CertificateLoader.LoadCertificate(raw);

@@ -4,8 +4,8 @@ using Procurement.Documents.Signing;
 namespace Procurement.Documents.Checking;
 
 /// <summary>
-/// Whether an update does nothing but sign a field: readers show the newest version of every object, so whoever replaces,
-/// frees or adds something else changes what the others have signed.
+/// Whether an update does nothing but sign a field: readers show the newest version of every object, so whoever
+/// replaces, frees or adds something else changes what the others have signed.
 /// </summary>
 internal sealed class UpdateCheck(PdfFile file, int update)
 {
@@ -37,7 +37,9 @@ internal sealed class UpdateCheck(PdfFile file, int update)
     }
 
     private static bool IsSame(PdfValue? one, PdfValue? other) =>
-        one is not null && other is not null && PdfWriter.Canonical(one).AsSpan().SequenceEqual(PdfWriter.Canonical(other));
+        one is not null
+        && other is not null
+        && PdfWriter.Canonical(one).AsSpan().SequenceEqual(PdfWriter.Canonical(other));
 
     // From the end of what was there to the table there are the objects of the table and nothing else.
     private bool IsFilled(int from)

@@ -27,7 +27,7 @@ internal sealed record CmsMessage(
         return null;
     }
 
-    /// <summary>Whether the key of a certificate signed the attributes, and whether they mean this certificate.</summary>
+    /// <summary>Whether the key of a certificate signed the attributes, and they mean this certificate.</summary>
     public bool IsSignedBy(X509Certificate2 certificate) =>
         (CertificateHash is null || SHA256.HashData(certificate.RawData).AsSpan().SequenceEqual(CertificateHash))
         && KeySignature.IsRight(certificate, Algorithm, SignedAttributes, Signature);

@@ -5,8 +5,8 @@ using System.Security.Cryptography.X509Certificates;
 namespace Procurement.Documents.Cms;
 
 /// <summary>
-/// Writes a detached signature (RFC 5652; with the signing certificate's hash signed along, RFC 5035, as ETSI EN 319 122-1
-/// wants) around one that a key elsewhere made.
+/// Writes a detached signature (RFC 5652; with the signing certificate's hash signed along, RFC 5035, as ETSI EN 319
+/// 122-1 wants) around one that a key elsewhere made.
 /// </summary>
 internal static class CmsWriter
 {
@@ -22,7 +22,7 @@ internal static class CmsWriter
             Attribute(writer, Oids.MessageDigest, () => writer.WriteOctetString(contentDigest));
             Attribute(writer, Oids.SigningCertificateV2, () =>
             {
-                // SEQUENCE of the answer, of its certificates, of one certificate; SHA-256 is the default and not named.
+                // The answer, its certificates, one certificate; SHA-256 is the default and not named.
                 using (writer.PushSequence())
                 using (writer.PushSequence())
                 using (writer.PushSequence())

@@ -2,7 +2,7 @@ using Procurement.Documents.Files;
 
 namespace Procurement.Documents.Drawing;
 
-/// <summary>The data of a document as a file inside of it (ISO 32000-1, 7.11; associated as ISO 32000-2, 14.13 says).</summary>
+/// <summary>The data of a document as a file inside of it (ISO 32000-1, 7.11; ISO 32000-2, 14.13).</summary>
 internal sealed class Attachment(PdfBuilder builder, PrintedDocument document)
 {
     public static PdfDictionary Names(PrintedDocument document, PdfReference data) =>

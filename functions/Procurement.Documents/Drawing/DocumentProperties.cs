@@ -25,8 +25,8 @@ internal sealed class DocumentProperties(PrintedDocument document)
             <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
             <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
               xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{Escaped(document.Title)}</rdf:li></rdf:Alt></dc:title>
-            <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{Escaped(document.Reference)}</rdf:li></rdf:Alt></dc:description>
+            <dc:title>{Said(document.Title)}</dc:title>
+            <dc:description>{Said(document.Reference)}</dc:description>
             <xmp:CreateDate>{created}</xmp:CreateDate><pdf:Producer>{Producer}</pdf:Producer>
             </rdf:Description></rdf:RDF></x:xmpmeta>
             <?xpacket end="r"?>
@@ -35,5 +35,6 @@ internal sealed class DocumentProperties(PrintedDocument document)
         return new(described, Encoding.UTF8.GetBytes(text));
     }
 
-    private static string Escaped(string text) => SecurityElement.Escape(text);
+    private static string Said(string text) =>
+        $"<rdf:Alt><rdf:li xml:lang=\"x-default\">{SecurityElement.Escape(text)}</rdf:li></rdf:Alt>";
 }

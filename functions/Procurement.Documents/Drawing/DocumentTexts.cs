@@ -22,7 +22,9 @@ internal static class DocumentTexts
         Block.ListItems items => items.Texts,
         Block.Facts facts => facts.Rows.SelectMany(row => new[] { row.Label, row.Value }),
         Block.Table table =>
-            [.. table.Columns.Select(column => column.Head), .. table.Rows.SelectMany(row => row), .. table.Footer ?? []],
+        [
+            .. table.Columns.Select(column => column.Head), .. table.Rows.SelectMany(row => row), .. table.Footer ?? [],
+        ],
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
 }

@@ -32,7 +32,7 @@ internal sealed class FontFile : IFontResolver
     private static byte[] Read()
     {
         var path = Path.Combine(AppContext.BaseDirectory, FileName);
-        if (!File.Exists(path)) throw new FileNotFoundException($"The font of the documents is not there: {path}", path);
+        if (!File.Exists(path)) throw new FileNotFoundException("The font of the documents is not there.", path);
         var read = File.ReadAllBytes(path);
         return Convert.ToHexStringLower(SHA256.HashData(read)) == Hash
             ? read

@@ -4,7 +4,7 @@ using PdfSharp.Pdf;
 
 namespace Procurement.Documents.Drawing;
 
-/// <summary>A page on which PDFsharp draws every character once, for the sake of the font it puts into the file.</summary>
+/// <summary>A page on which PDFsharp draws every character once, for the sake of the font that it makes.</summary>
 internal static class FontPage
 {
     /// <summary>The file, and the code of every character; 0 where the font has none.</summary>
@@ -20,7 +20,8 @@ internal static class FontPage
         using (var graphics = XGraphics.FromPdfPage(document.AddPage()))
         {
             // Without Unicode there would be a second font for strings of ASCII.
-            var font = new XFont(FontFile.Family, 10, XFontStyleEx.Regular, new XPdfFontOptions(PdfFontEncoding.Unicode));
+            var options = new XPdfFontOptions(PdfFontEncoding.Unicode);
+            var font = new XFont(FontFile.Family, 10, XFontStyleEx.Regular, options);
             graphics.DrawString(text, font, XBrushes.Black, new XPoint(0, 100));
         }
 

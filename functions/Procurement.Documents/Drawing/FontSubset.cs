@@ -4,8 +4,8 @@ using Procurement.Documents.Files;
 namespace Procurement.Documents.Drawing;
 
 /// <summary>
-/// The font cut down to the characters of a document, as PDFsharp makes it; the rest of what that writes is thrown away,
-/// because there are random names and the time of day in it.
+/// The font cut down to the characters of a document, as PDFsharp makes it; the rest of what that writes is thrown
+/// away, because there are random names and the time of day in it.
 /// </summary>
 internal sealed class FontSubset
 {
@@ -13,7 +13,8 @@ internal sealed class FontSubset
     private readonly PdfFile file;
     private readonly PdfReference font;
 
-    private FontSubset(PdfFile file, PdfReference font, Glyphs glyphs) => (this.file, this.font, Glyphs) = (file, font, glyphs);
+    private FontSubset(PdfFile file, PdfReference font, Glyphs glyphs) =>
+        (this.file, this.font, Glyphs) = (file, font, glyphs);
 
     public Glyphs Glyphs { get; }
 

@@ -3,8 +3,9 @@ using System.Text;
 namespace Procurement.Documents.Drawing;
 
 /// <summary>
-/// Breaks text into lines as Chinese is set (GB/T 15834, 5.1): between any two characters, but no mark that closes at the
-/// beginning of a line and none that opens at its end; words, figures with their unit and amounts in words stay whole.
+/// Breaks text into lines as Chinese is set (GB/T 15834, 5.1): between any two characters, but no mark that closes at
+/// the beginning of a line and none that opens at its end. Words, figures with their unit and amounts in words stay
+/// whole.
 /// </summary>
 internal sealed class LineBreaker(Glyphs glyphs)
 {
@@ -66,5 +67,6 @@ internal sealed class LineBreaker(Glyphs glyphs)
         return !(Is(AmountInWords, before) && Is(AmountInWords, behind));
     }
 
-    private static bool Is(string marks, Rune rune) => rune.IsBmp && marks.Contains((char)rune.Value, StringComparison.Ordinal);
+    private static bool Is(string marks, Rune rune) =>
+        rune.IsBmp && marks.Contains((char)rune.Value, StringComparison.Ordinal);
 }

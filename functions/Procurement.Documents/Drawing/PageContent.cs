@@ -30,7 +30,8 @@ internal sealed class PageContent(Glyphs glyphs, double height)
                 Say($"0.5 w {rule.X:0.##} {height - rule.Y:0.##} m {rule.ToX:0.##} {height - rule.ToY:0.##} l S");
                 break;
             case Mark.Shade area:
-                Say($"0.93 g {area.X:0.##} {height - area.Y - area.Height:0.##} {area.Width:0.##} {area.Height:0.##} re f 0 g");
+                var bottom = height - area.Y - area.Height;
+                Say($"0.93 g {area.X:0.##} {bottom:0.##} {area.Width:0.##} {area.Height:0.##} re f 0 g");
                 break;
         }
     }
@@ -38,9 +39,11 @@ internal sealed class PageContent(Glyphs glyphs, double height)
     private void Add(Mark.Text text)
     {
         if (text.IsBold) Say($"q 2 Tr {text.Size * BoldShare:0.##} w");
-        Say($"BT /{Font} {text.Size:0.##} Tf 1 0 0 1 {text.X:0.##} {height - text.Y:0.##} Tm <{glyphs.Hex(text.Content)}> Tj ET");
+        Say($"BT /{Font} {text.Size:0.##} Tf 1 0 0 1 {text.X:0.##} {height - text.Y:0.##} Tm");
+        Say($"<{glyphs.Hex(text.Content)}> Tj ET");
         if (text.IsBold) Say($"Q");
     }
 
-    private void Say(FormattableString line) => content.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+    private void Say(FormattableString line) =>
+        content.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }

@@ -54,7 +54,7 @@ internal sealed class TableLayout(Flow flow, Glyphs glyphs)
     private TableRow Row(TableColumn[] columns, IReadOnlyList<string> texts, bool isHead = false, bool isBold = false)
     {
         if (texts.Count != columns.Length)
-            throw new ArgumentException($"A row of {texts.Count} cells in a table of {columns.Length} columns.", nameof(texts));
+            throw new ArgumentException($"{texts.Count} cells in a table of {columns.Length} columns.", nameof(texts));
         return new(
             [.. texts.Select((text, at) => breaker.Break(text, Size, columns[at].Width - (2 * Padding)))],
             isHead,

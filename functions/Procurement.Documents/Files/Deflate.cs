@@ -33,7 +33,8 @@ internal static class Deflate
     private static byte[] Pack(byte[] content)
     {
         using var packed = new MemoryStream();
-        using (var deflating = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true)) deflating.Write(content);
+        using (var deflating = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            deflating.Write(content);
         return packed.ToArray();
     }
 }

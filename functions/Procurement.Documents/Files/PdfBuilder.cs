@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Procurement.Documents.Files;
 
-/// <summary>A new file: objects numbered in the order of asking, one table, an ID that is the hash of the rest.</summary>
+/// <summary>A new file: objects numbered in the order of asking, one table, an ID from their hash.</summary>
 internal sealed class PdfBuilder
 {
     private readonly List<PdfValue?> objects = [];
@@ -33,7 +33,8 @@ internal sealed class PdfBuilder
         var offsets = objects.Select((value, index) => writer.WriteObject(index + 1, value!)).ToList();
         var id = new PdfString(SHA256.HashData(writer.ToArray())[..16]);
         var table = writer.Position;
-        writer.Write(string.Create(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n"));
+        writer.Write(string.Create(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n"));
+        writer.Write("0000000000 65535 f \n");
         foreach (var offset in offsets) writer.Write(Line(offset));
         writer.Write("trailer\n");
         writer.Write(PdfDictionary.Of(

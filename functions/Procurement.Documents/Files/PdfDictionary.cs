@@ -15,9 +15,10 @@ internal sealed record PdfDictionary(IReadOnlyList<KeyValuePair<string, PdfValue
     public PdfDictionary Without(params string[] names) =>
         new([.. Entries.Where(entry => !names.Contains(entry.Key))]);
 
-    /// <summary>The value of a name. Throws <see cref="PdfSyntaxException"/> if it is missing or of another kind.</summary>
+    /// <summary>The value of a name; throws <see cref="PdfSyntaxException"/> if there is none of the kind.</summary>
     public T Get<T>(string name)
-        where T : PdfValue => this[name] as T ?? throw new PdfSyntaxException($"/{name} is missing or no {typeof(T).Name}");
+        where T : PdfValue =>
+        this[name] as T ?? throw new PdfSyntaxException($"/{name} is missing or no {typeof(T).Name}");
 
     /// <summary>The whole number of a name. Throws <see cref="PdfSyntaxException"/>.</summary>
     public int Whole(string name) =>

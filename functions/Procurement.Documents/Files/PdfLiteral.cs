@@ -1,6 +1,6 @@
 namespace Procurement.Documents.Files;
 
-/// <summary>Strings in round brackets, with brackets inside and marks behind backslashes (ISO 32000-1, 7.3.4.2).</summary>
+/// <summary>Strings in brackets, with brackets inside and marks behind backslashes (ISO 32000-1, 7.3.4.2).</summary>
 internal static class PdfLiteral
 {
     /// <summary>The string that begins at a bracket, and where it ends.</summary>

@@ -7,6 +7,9 @@ namespace Procurement.Documents.Signing;
 /// <summary>The form of a file at a revision, and a field of it.</summary>
 internal static class Form
 {
+    // A list of a million references to one large object would take hours to read.
+    private const int FieldsMax = 16;
+
     public static PdfDictionary? OrNull(PdfFile file, int revision) =>
         file.Catalog(revision)["AcroForm"] is { } form ? file.Resolve<PdfDictionary>(form, revision) : null;
 
@@ -15,6 +18,7 @@ internal static class Form
     {
         if (OrNull(file, revision) is not { } form) return [];
         var list = file.Resolve<PdfArray>(form["Fields"], revision);
+        if (list.Items.Count > FieldsMax) throw new PdfSyntaxException("too many fields");
         return [.. list.Items.Select(item => FormField.Read(file, item, revision))];
     }
 

@@ -5,7 +5,7 @@ using Procurement.Documents.Files;
 
 namespace Procurement.Documents.Signing;
 
-/// <summary>The dictionary of a signature with room for its CMS, whose place is known only when the file is written.</summary>
+/// <summary>The room for a CMS in a signature, whose place is known only when the file is written.</summary>
 internal static class SignatureRoom
 {
     private const string RangeDigits = "0000000000";

@@ -46,15 +46,20 @@ internal static class SignatureUpdate
             var message = CmsReader.Read(cms, out var length);
             if (!message.ContentDigest.AsSpan().SequenceEqual(prepared.RangeDigest))
                 throw new SigningException("cms.digest", "The CMS was made over something else.");
-            using var signer = message.SignerOrNull() is { } found ? X509CertificateLoader.LoadCertificate(found) : null;
-            if (signer is null || !message.IsSignedBy(signer))
-                throw new SigningException("cms.signature", "The signature of the CMS is wrong.");
+            if (!IsSigned(message)) throw new SigningException("cms.signature", "The signature of the CMS is wrong.");
             return SignatureRoom.Fill(prepared, cms[..length]);
         }
         catch (Exception malformed) when (malformed is AsnContentException or CryptographicException)
         {
             throw new SigningException("cms.form", "This is no detached CMS of one signer with SHA-256.", malformed);
         }
+    }
+
+    private static bool IsSigned(CmsMessage message)
+    {
+        if (message.SignerOrNull() is not { } found) return false;
+        using var signer = X509CertificateLoader.LoadCertificate(found);
+        return message.IsSignedBy(signer);
     }
 
     private static PdfFile Read(byte[] file)
@@ -116,8 +121,8 @@ internal static class SignatureUpdate
     {
         var table = writer.Position;
         writer.Write(string.Create(
-            CultureInfo.InvariantCulture,
-            $"xref\n{field} 1\n{PdfBuilder.Line(at[0])}{last.Size} 2\n{PdfBuilder.Line(at[1])}{PdfBuilder.Line(at[2])}trailer\n"));
+            CultureInfo.InvariantCulture, $"xref\n{field} 1\n{PdfBuilder.Line(at[0])}{last.Size} 2\n"));
+        writer.Write($"{PdfBuilder.Line(at[1])}{PdfBuilder.Line(at[2])}trailer\n");
         var trailer = last.Trailer
             .With("Size", PdfWord.Of(last.Size + 2))
             .With("Prev", PdfWord.Of(last.TableAt));

@@ -19,7 +19,8 @@ internal static class Stamp
     {
         var (width, height) = field.Box();
         var breaker = new LineBreaker(glyphs);
-        var lines = Texts(request, glyphs).SelectMany(text => breaker.Break(text, Size, width - (2 * Padding))).ToArray();
+        var lines = Texts(request, glyphs)
+            .SelectMany(text => breaker.Break(text, Size, width - (2 * Padding))).ToArray();
         if ((lines.Length * Line) + (2 * Padding) > height)
             throw new SigningException("print.tooLong", "The print does not fit into the box.");
         var marks = lines.Select((line, at) => new Mark.Text(Padding, Padding + ((at + 1) * Line) - 3, Size, line));
