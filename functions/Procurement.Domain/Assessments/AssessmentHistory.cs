@@ -92,7 +92,9 @@ internal static class AcceptanceHistory
 {
     public static Assessment Draft(Assessment all, AcceptanceDrafted drafted, Author by) => all with
     {
-        Earlier = all.Acceptance is { Document: not null } before ? [.. all.Earlier, before] : all.Earlier,
+        Earlier = all.Acceptance is { Document: not null } before
+            ? [.. all.Earlier.Select(WithoutContent), before]
+            : all.Earlier,
         Acceptance = new(
             (all.Acceptance?.No ?? 0) + 1,
             AcceptanceStatus.Drafted,
@@ -102,6 +104,9 @@ internal static class AcceptanceHistory
             by.Account,
             by.At),
     };
+
+    // Of those before the last only their statements are read any more; a head has to stay of a bounded size.
+    private static Acceptance WithoutContent(Acceptance earlier) => earlier with { Items = [], Invited = [] };
 
     public static Acceptance Then(Acceptance acceptance, AssessmentEvent happened, Author by) => happened switch
     {
