@@ -107,7 +107,8 @@ public sealed class PublicDocuments(AggregateStore store, Lists lists, PageSetti
     {
         ArgumentNullException.ThrowIfNull(key);
         var round = new RoundKey(key.Tenant, key.Round);
-        return new(PublicAddress.Of(round, $"acceptance-{key.Proposal}"), cancel => AcceptanceAsync(key, round, cancel));
+        var path = PublicAddress.Of(round, $"acceptance-{key.Proposal}");
+        return new(path, cancel => AcceptanceAsync(key, round, cancel));
     }
 
     /// <summary>All that an organization was given.</summary>

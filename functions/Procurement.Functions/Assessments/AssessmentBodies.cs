@@ -11,7 +11,8 @@ namespace Procurement.Functions.Assessments;
 public sealed record AssessorBody(Assessor Assessor, string Account, string Name)
 {
     /// <summary>The party, its account as tokens are read.</summary>
-    public NamedAssessor ToDomain() => new(Assessor, AccountName.TryParse(Account, out var account) ? account : Account, Name);
+    public NamedAssessor ToDomain() =>
+        new(Assessor, AccountName.TryParse(Account, out var account) ? account : Account, Name);
 }
 
 /// <summary>A criterion; the maxima of all sum to 100.</summary>

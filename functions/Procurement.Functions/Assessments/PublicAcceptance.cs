@@ -14,13 +14,13 @@ namespace Procurement.Functions.Assessments;
 /// </summary>
 public sealed class PublicAcceptance(AggregateStore store, PublishedRounds rounds)
 {
+    private const string Route = "public/{tenant}/rounds/{round}/contracts/{proposal}/acceptance";
+
     /// <summary>What residents read once an acceptance is concluded.</summary>
     [Function("GetPublicAcceptance"), AllowPublic]
     [Describe("验收结果公告", Answer = typeof(PublicAcceptanceView))]
     public async Task<IResult> GetAsync(
-        [HttpTrigger(
-            AuthorizationLevel.Anonymous, "get", Route = "public/{tenant}/rounds/{round}/contracts/{proposal}/acceptance")]
-        HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request,
         string tenant,
         string round,
         string proposal,
@@ -30,7 +30,8 @@ public sealed class PublicAcceptance(AggregateStore store, PublishedRounds round
         if (!WireRules.IsSlug(proposal)) return Problems.Of(AcceptanceRefusals.NotFound.Code);
         var settings = await rounds.FindOrNullAsync(key, cancel);
         var all = (await store.LoadAsync(Kinds.Assessments, new ContractKey(tenant, round, proposal), cancel)).State;
-        if (settings is null || all?.LatestConcluded() is not { Document: { } document, ConcludedAt: { } at } acceptance)
+        if (settings is null
+            || all?.LatestConcluded() is not { Document: { } document, ConcludedAt: { } at } acceptance)
         {
             return Problems.Of(AcceptanceRefusals.NotFound.Code);
         }

@@ -59,7 +59,7 @@ public sealed class StageFunctions(AssessmentDesk desk, LawBooks laws)
         return await desk.SaveAsync(order, facts, Arranging.Decide(facts.State, replace, facts.Contract), cancel);
     }
 
-    /// <summary>Gives a stage up before it is concluded; once a result is known, another than who arranged it does.</summary>
+    /// <summary>Gives a stage up before it is concluded; once a result is known, not whoever arranged it.</summary>
     [Function("GiveUpAssessment"), AllowRoles(Officer, Approver)]
     [Describe("撤销未结束的评估安排", Body = typeof(AbandonmentBody), Answer = typeof(AssessmentView))]
     public async Task<IResult> GiveUpAsync(

@@ -121,7 +121,8 @@ public static class Listings
                     seat.Assessor,
                     file.Due.Due,
                     file.IsOpen && seat.Score is null);
-                yield return ListNames.Seated(key.Tenant, seat.Account).Row(ListNames.InStage(key, stage), version, row);
+                var list = ListNames.Seated(key.Tenant, seat.Account);
+                yield return list.Row(ListNames.InStage(key, stage), version, row);
             }
         }
     }

@@ -13,7 +13,10 @@ public sealed class AcceptingPerItem
 {
     private static readonly AgreementSettings Agreement = new(
         [],
-        [new("visits", "入户次数", "次", KpiDirection.AtLeast, 95, null), new("complaints", "投诉", "件", KpiDirection.AtMost, 3, "东片")],
+        [
+            new("visits", "入户次数", "次", KpiDirection.AtLeast, 95, null),
+            new("complaints", "投诉", "件", KpiDirection.AtMost, 3, "东片"),
+        ],
         ["建立服务台账"],
         ["按时付款"],
         12,
@@ -45,8 +48,8 @@ public sealed class AcceptingPerItem
             [AlreadyPassed] = () => Decide(Concluded(), Draft()),
             [SignedAlready] = () => Decide(Heard(), Draft()),
             [ItemsDiffer] = () => Decide(null, Draft() with { Items = Items[..2] }),
-            [MeasureMissing] = () => Decide(null, Draft() with { Items = [Items[0] with { Measured = null }, .. Items[1..]] }),
-            [OpinionMissing] = () => Decide(null, Draft() with { Items = [Items[0] with { Measured = 94 }, .. Items[1..]] }),
+            [MeasureMissing] = () => Decide(null, Measured(null)),
+            [OpinionMissing] = () => Decide(null, Measured(94)),
             [TwoAccepters] = () => Decide(null, Draft() with { Accepters = ["a1", "a1"] }),
             [AccepterNotFree] = () => Decide(null, Draft() with { Accepters = ["a1", ContractExamples.Approver] }),
             [NobodyInvited] = () => Decide(null, Draft() with { Invited = Invited[1..] }),
@@ -83,7 +86,14 @@ public sealed class AcceptingPerItem
         var amended = InForce with
         {
             Agreed = new(
-                Yuan("100000.00"), 12, null, [Agreement.Kpis[0] with { Threshold = 97 }], [], SigningBasis.Agreed, true, false),
+                Yuan("100000.00"),
+                12,
+                null,
+                [Agreement.Kpis[0] with { Threshold = 97 }],
+                [],
+                SigningBasis.Agreed,
+                BansFees: true,
+                AllowsSubcontracting: false),
         };
         var draft = Draft() with { Items = [Items[0] with { Opinion = "少1次" }, Items[2]] };
 
@@ -118,6 +128,9 @@ public sealed class AcceptingPerItem
     }
 
     private static DraftAcceptance Draft() => new(Items, ["a1", "a2"], Invited, By);
+
+    private static DraftAcceptance Measured(Fraction? visits) =>
+        Draft() with { Items = [Items[0] with { Measured = visits }, .. Items[1..]] };
 
     private static SignAcceptance Sign(string account) => new(null, By with { Account = account });
 

@@ -45,7 +45,8 @@ public sealed class AssessingByParties
 
         var again = corrected.Then(HandIn("2026-07-16T23:59:59+08:00"))
             .Then(Sheet(Clerk, "36", "24")).Then(Sheet(Third, "36", "24")).Then(Sheet(Community, "36", "24"));
-        Assert.Equal((ConclusionGround.Scored, true), (again.Midterm!.Conclusion!.Ground, again.Midterm.Conclusion.Passed));
+        Assert.Equal(
+            (ConclusionGround.Scored, true), (again.Midterm!.Conclusion!.Ground, again.Midterm.Conclusion.Passed));
         Assert.Equal(6, again.Sheets.Count);
     }
 
@@ -99,8 +100,10 @@ public sealed class AssessingByParties
         Assert.Equal("assessment.notLate", CodeOf(Decide(arranged, fail, suspended)));
         Assert.Equal(Done, CodeOf(Decide(arranged, HandIn("2026-07-20T10:00:00+08:00"), suspended)));
         var late = arranged.Then(fail);
-        Assert.Equal((ConclusionGround.Late, false), (late.Midterm!.Conclusion!.Ground, late.Midterm.Conclusion.Passed));
-        Assert.Equal("assessment.materialLate", CodeOf(Decide(arranged, Sheet(Third, "60", "40", "2026-07-10T00:00:00+08:00"), InForce)));
+        Assert.Equal(
+            (ConclusionGround.Late, false), (late.Midterm!.Conclusion!.Ground, late.Midterm.Conclusion.Passed));
+        var sheet = Sheet(Third, "60", "40", "2026-07-10T00:00:00+08:00");
+        Assert.Equal("assessment.materialLate", CodeOf(Decide(arranged, sheet, InForce)));
     }
 
     [Fact]

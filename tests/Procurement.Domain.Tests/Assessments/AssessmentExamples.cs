@@ -44,7 +44,9 @@ internal static class AssessmentExamples
     public static Author At(string moment, string account = Officer) => new(account, Moment(moment));
 
     public static ArrangeStage Arrange(
-        AssessmentStage stage = AssessmentStage.Midterm, string at = "2026-05-11T10:00:00+08:00", string by = Officer) =>
+        AssessmentStage stage = AssessmentStage.Midterm,
+        string at = "2026-05-11T10:00:00+08:00",
+        string by = Officer) =>
         new(stage, Parties, Criteria, At(at, by));
 
     public static SubmitSheet Sheet(

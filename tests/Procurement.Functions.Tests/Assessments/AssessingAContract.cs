@@ -20,8 +20,10 @@ public sealed class AssessingAContract(RunningService service) : IClassFixture<R
         (await SubmitAsync(story, Purchaser, "30", "20")).Must(200);
         var corrected = (await SubmitAsync(story, Community, "30", "20")).Must(200).Body["midterm"]!;
 
-        Assert.Equal(("50.00", false), ((string)corrected["results"]![0]!["score"]!, (bool)corrected["results"]![0]!["passed"]!));
-        Assert.Equal((2, 1, 3), ((int)corrected["try"]!, (int)corrected["corrections"]!, corrected["sheets"]!.AsArray().Count));
+        var first = corrected["results"]![0]!;
+        Assert.Equal(("50.00", false), ((string)first["score"]!, (bool)first["passed"]!));
+        Assert.Equal((2, 1), ((int)corrected["try"]!, (int)corrected["corrections"]!));
+        Assert.Equal(3, corrected["sheets"]!.AsArray().Count);
         Assert.True(DateOnly.Parse((string)corrected["due"]!["due"]!).DayNumber
             >= DateOnly.FromDateTime(service.Now.Date).DayNumber + 15);
         await service.SettleAsync();
@@ -42,7 +44,8 @@ public sealed class AssessingAContract(RunningService service) : IClassFixture<R
         await MustBeAsync(story, "pass");
         var told = (await service.GetAsync(For(A), "me/messages")).Must(200).Items.Select(one => (string)one!["kind"]!);
         Assert.Superset(
-            new HashSet<string> { "assessmentArranged", "assessmentCorrection", "assessmentConcluded" }, told.ToHashSet());
+            new HashSet<string> { "assessmentArranged", "assessmentCorrection", "assessmentConcluded" },
+            told.ToHashSet());
     }
 
     [Fact]
