@@ -1,3 +1,4 @@
+using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 
 namespace Procurement.Domain.Assessments;
@@ -41,9 +42,25 @@ public static class HandingIn
         return new StageConcluded(command.Stage, ConclusionGround.Late, null, file.Rules.PassMark, Passed: false);
     }
 
-    /// <summary>Whether the material is too late and late is failed; never while the contract is suspended.</summary>
-    internal static bool HasFailedByTime(StageFile file, Contract contract, DateTimeOffset at) =>
-        contract.Suspended is null
+    /// <summary>
+    /// Whether the days for the material are over; days on which the contract was suspended (中止) are not counted.
+    /// </summary>
+    public static bool IsOver(StageFile file, Contract contract, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(contract);
+        var suspended = contract.Suspensions.Sum(one => one.DaysWithin(file.Due.Start, ChinaTime.DayOf(at)));
+        return !contract.IsSuspended(at) && at >= ChinaTime.EndOfDay(file.Due.Due.AddDays(suspended));
+    }
+
+    /// <summary>Whether the last day is over and yet nothing failed, because the contract was suspended.</summary>
+    public static bool Waits(StageFile? file, Contract? contract, DateTimeOffset at) =>
+        contract is { Status: ContractStatus.InForce }
         && file is { IsOpen: true, Rules.LateFails: true, Material: null }
-        && file.IsDueOver(at);
+        && file.IsDueOver(at)
+        && !IsOver(file, contract, at);
+
+    /// <summary>Whether the material is too late and late is failed.</summary>
+    internal static bool HasFailedByTime(StageFile file, Contract contract, DateTimeOffset at) =>
+        file is { IsOpen: true, Rules.LateFails: true, Material: null } && IsOver(file, contract, at);
 }

@@ -26,11 +26,11 @@ public sealed class AssessmentLateTask(AggregateStore store, AssessmentFollowUp 
         ArgumentNullException.ThrowIfNull(row);
         var stamp = row.Stamp(now);
         var contract = (await store.LoadAsync(Kinds.Contracts, row.Key, cancel)).State;
-        // No clock runs against a supplier whose contract is suspended.
-        if (contract?.Suspended is not null) return DueOutcome.Stays;
-
         var all = await store.LoadAsync(Kinds.Assessments, row.Key, cancel);
         var fail = new FailLateStage(Enum.Parse<AssessmentStage>(row.Detail), stamp.By);
+        // No clock runs against a supplier whose contract is suspended.
+        if (HandingIn.Waits(all.State?.Of(fail.Stage), contract, now)) return DueOutcome.Stays;
+
         var saved = await store.SaveAsync(all, HandingIn.Decide(all.State, fail, contract), stamp, cancel);
         // In time, given up, arranged for another day, or of a contract that ended.
         if (saved.RefusalOrNull is { } code && IsSettled(code)) return DueOutcome.Done;

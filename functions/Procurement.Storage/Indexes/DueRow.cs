@@ -26,6 +26,12 @@ public enum DueKind
     /// <summary>The last day for the material of an assessment is over.</summary>
     AssessmentLate,
 
+    /// <summary>The days for signing a supplement are over.</summary>
+    AmendmentEnd,
+
+    /// <summary>A notice about a contract is late from this moment on.</summary>
+    NoticeLate,
+
     /// <summary>A message is to be sent.</summary>
     Delivery,
 

@@ -312,23 +312,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/me/assessments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 我参与的评估 */
-        get: operations["ListSeatedAssessments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/me/enrolment": {
         parameters: {
             query?: never;
@@ -895,23 +878,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/public/{tenant}/rounds/{round}/contracts/{proposal}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 验收结果公告 */
-        get: operations["GetPublicAcceptance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/public/{tenant}/rounds/{round}/notice": {
         parameters: {
             query?: never;
@@ -991,23 +957,6 @@ export interface paths {
         get: operations["GetRound"];
         /** 拟定批次 */
         put: operations["DraftRound"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/assessments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 评估与验收列表 */
-        get: operations["ListAssessments"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1220,7 +1169,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/rounds/{round}/contracts/{proposal}/acceptance": {
+    "/rounds/{round}/contracts/{proposal}/amendments": {
         parameters: {
             query?: never;
             header?: never;
@@ -1229,15 +1178,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 起草逐项验收 */
-        post: operations["DraftAcceptance"];
+        /** 提出补充协议 */
+        post: operations["ProposeAmendment"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/rounds/{round}/contracts/{proposal}/acceptance/conclusion": {
+    "/rounds/{round}/contracts/{proposal}/amendments/{no}/refusal": {
         parameters: {
             query?: never;
             header?: never;
@@ -1246,15 +1195,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 完成验收并公布结果 */
-        post: operations["ConcludeAcceptance"];
+        /** 不同意补充协议 */
+        post: operations["RefuseAmendment"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/rounds/{round}/contracts/{proposal}/acceptance/opinions": {
+    "/rounds/{round}/contracts/{proposal}/amendments/{no}/withdrawal": {
         parameters: {
             query?: never;
             header?: never;
@@ -1263,178 +1212,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 归档受邀服务对象或第三方的验收意见 */
-        post: operations["ArchiveAcceptanceOpinion"];
+        /** 撤回补充协议 */
+        post: operations["WithdrawAmendment"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/rounds/{round}/contracts/{proposal}/acceptance/signatures": {
+    "/rounds/{round}/contracts/{proposal}/changes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** 验收人员签署 */
-        post: operations["SignAcceptance"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/acceptance/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 撤回验收稿 */
-        post: operations["WithdrawAcceptance"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/acceptance/{no}/document": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 下载验收书 */
-        get: operations["GetAcceptanceStatement"];
+        /** 查看合同的补充协议、中止、解除与分包 */
+        get: operations["GetContractChanges"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/assessment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看合同的评估与验收 */
-        get: operations["GetAssessment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/assessment/trail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 评估与验收的审计轨迹 */
-        get: operations["GetAssessmentTrail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/assessment/{stage}/abandonment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 撤销未结束的评估安排 */
-        post: operations["GiveUpAssessment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/assessment/{stage}/arrangement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 安排多方评估 */
-        post: operations["ArrangeAssessment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/assessment/{stage}/material": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 提交评估材料 */
-        post: operations["HandInAssessmentMaterial"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/assessment/{stage}/replacements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 更换未交表的评估方 */
-        post: operations["ReplaceAssessor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/assessment/{stage}/sheets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 提交评估表 */
-        post: operations["SubmitAssessmentSheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1469,6 +1265,108 @@ export interface paths {
         put?: never;
         /** 放弃入围 */
         post: operations["DeclineContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 合同文件、签约前审核和公告备案 */
+        get: operations["ListContractDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents/{document}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载合同文件（PDF） */
+        get: operations["DownloadContractDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents/{document}/preparations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 准备签署合同文件 */
+        post: operations["PrepareSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents/{document}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交合同文件的签名 */
+        post: operations["CompleteSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents/{document}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传已签署的合同文件 */
+        post: operations["UploadSignedDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents/{document}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 验证合同文件的签名 */
+        get: operations["VerifyContractDocument"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1520,6 +1418,23 @@ export interface paths {
         put?: never;
         /** 末期评估 */
         post: operations["GradeFinal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/gates/{gate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记签约前审核 */
+        post: operations["PassGate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1696,6 +1611,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/contracts/{proposal}/notices/{notice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记合同公告或备案 */
+        post: operations["GiveNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/contracts/{proposal}/payee-change": {
         parameters: {
             query?: never;
@@ -1764,6 +1696,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/contracts/{proposal}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复合同履行 */
+        post: operations["ResumeContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/resumption-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请恢复履行 */
+        post: operations["AskForResumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/contracts/{proposal}/signatures": {
         parameters: {
             query?: never;
@@ -1781,6 +1747,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/contracts/{proposal}/subcontracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请分包 */
+        post: operations["ProposeSubcontract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/subcontracts/{no}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意分包 */
+        post: operations["ConsentToSubcontract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/subcontracts/{no}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回、撤回或终止分包 */
+        post: operations["EndSubcontract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 中止合同履行 */
+        post: operations["SuspendContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/contracts/{proposal}/termination": {
         parameters: {
             query?: never;
@@ -1792,6 +1826,91 @@ export interface paths {
         put?: never;
         /** 终止合同 */
         post: operations["TerminateContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/termination-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发出解除合同通知 */
+        post: operations["NoticeTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/termination-notice/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意解除合同 */
+        post: operations["ConfirmTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/termination-notice/contestation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 对解除合同提出异议 */
+        post: operations["ContestTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/termination-notice/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回解除合同通知 */
+        post: operations["WithdrawTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 协议全文（含历次变更标记） */
+        get: operations["GetAgreementText"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2743,63 +2862,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AbandonmentBody: {
-            reason: string;
-        };
-        AcceptanceBody: {
-            items: components["schemas"]["AcceptanceItemBody"][];
-            accepters: string[];
-            invited: components["schemas"]["InvitedBody"][];
-        };
-        AcceptanceItemBody: {
-            ref: string;
-            delivered: string;
-            /** @default false */
-            met: boolean;
-            /** @default null */
-            measured: null | string;
-            /** @default null */
-            standard: null | string;
-            /** @default null */
-            opinion: null | string;
-        };
-        AcceptanceSignatureBody: {
-            /** @default null */
-            opinion: null | string;
-        };
-        AcceptanceView: {
-            no: number;
-            /** @enum {unknown} */
-            status: "drafted" | "withdrawn" | "passed" | "notPassed";
-            items: components["schemas"]["AcceptedItemView"][];
-            accepters: components["schemas"]["AccepterView"][];
-            invited: components["schemas"]["InvitedView"][];
-            /** Format: date-time */
-            draftedAt: string;
-            /** Format: date-time */
-            concludedAt: null | string;
-            document: null | string;
-        };
-        AcceptanceWithdrawalBody: {
-            reason: string;
-        };
-        AcceptedItemView: {
-            ref: string;
-            /** @enum {unknown} */
-            source: "kpi" | "duty" | "other";
-            standard: string;
-            delivered: string;
-            measured: null | string;
-            met: boolean;
-            opinion: null | string;
-        };
-        AccepterView: {
-            account: null | string;
-            own: boolean;
-            /** Format: date-time */
-            signedAt: null | string;
-            opinion: null | string;
-        };
         AccountBody: {
             bank: string;
             number: string;
@@ -2819,6 +2881,11 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        AgreedSiteBody: {
+            ref: string;
+            name: string;
+            address: string;
+        };
         AgreementBody: {
             clauses: components["schemas"]["ClauseBody"][];
             kpis: components["schemas"]["KpiBody"][];
@@ -2833,68 +2900,47 @@ export interface components {
             /** @default false */
             allowsSubcontracting: boolean;
         };
+        AgreementLineView: {
+            /** @enum {unknown} */
+            subject: "amount" | "instalment" | "term" | "kpi" | "site";
+            ref: string;
+            text: null | string;
+            marks: components["schemas"]["LineMarkView"][];
+        };
+        AgreementTextView: {
+            round: string;
+            proposal: string;
+            /** Format: date-time */
+            at: string;
+            lines: components["schemas"]["AgreementLineView"][];
+        };
+        AmendmentBody: {
+            reason: string;
+            supplement: string;
+            /** @default null */
+            instalments: null | components["schemas"]["PlannedInstalmentBody"][];
+            /**
+             * Format: date
+             * @default null
+             */
+            through: null | string;
+            /** @default null */
+            kpis: null | components["schemas"]["KpiBody"][];
+            /** @default null */
+            sites: null | components["schemas"]["AgreedSiteBody"][];
+            /** @default null */
+            supplier: null | string;
+        };
+        AmendmentInForceView: {
+            no: number;
+            /** Format: date-time */
+            since: string;
+            supplement: string;
+            reason: string;
+            changes: components["schemas"]["TermChangeView"][];
+        };
         AnswerBody: {
             text: string;
-        };
-        ArrangementBody: {
-            assessors: components["schemas"]["AssessorBody"][];
-            criteria: components["schemas"]["SheetCriterionBody"][];
-        };
-        AssessmentRowView: {
-            proposal: string;
-            title: string;
-            organization: string;
-            midterm: components["schemas"]["StageRowView"] | null;
-            final: components["schemas"]["StageRowView"] | null;
-            /** @enum {unknown} */
-            acceptance: "drafted" | "withdrawn" | "passed" | "notPassed" | null;
-        };
-        AssessmentSeatView: {
-            /** @enum {unknown} */
-            assessor: "purchaser" | "thirdParty" | "community" | "residents";
-            weight: string;
-            name: string;
-            account: null | string;
-            sheetIn: boolean;
-            own: boolean;
-        };
-        AssessmentSheetBody: {
-            /** @default null */
-            lines: null | components["schemas"]["SheetLineBody"][];
-            /** @default null */
-            surveyScore: null | string;
-            /** @default null */
-            survey: null | string;
-            /** @default null */
-            opinion: null | string;
-        };
-        AssessmentSheetView: {
-            try: number;
-            /** @enum {unknown} */
-            assessor: "purchaser" | "thirdParty" | "community" | "residents";
-            lines: components["schemas"]["SheetLineView"][];
-            score: string;
-            survey: null | string;
-            opinion: null | string;
-            /** Format: date-time */
-            submittedAt: string;
-        };
-        AssessmentStageView: {
-            open: boolean;
-            try: number;
-            seats: components["schemas"]["AssessmentSeatView"][];
-            criteria: components["schemas"]["SheetCriterionView"][];
-            passMark: string;
-            correctionDays: number;
-            corrections: number;
-            correctionsMaximum: number;
-            lateFails: boolean;
-            due: components["schemas"]["DeadlineView"];
-            dueOver: boolean;
-            material: components["schemas"]["MaterialView"] | null;
-            results: components["schemas"]["TryResultView"][];
-            sheets: components["schemas"]["AssessmentSheetView"][];
-            conclusion: components["schemas"]["ConclusionView"] | null;
         };
         AssessmentTermBody: {
             assessors: components["schemas"]["AssessorWeightBody"][];
@@ -2906,41 +2952,7 @@ export interface components {
             /** @default false */
             lateFails: boolean;
         };
-        AssessmentTermView: {
-            assessors: components["schemas"]["AssessorWeightView"][];
-            passMark: string;
-            dueAfterDays: number;
-            correctionDays: number;
-            correctionsMaximum: number;
-            lateFails: boolean;
-        };
-        AssessmentView: {
-            round: string;
-            proposal: string;
-            title: string;
-            organization: string;
-            midtermTerm: components["schemas"]["AssessmentTermView"] | null;
-            finalTerm: components["schemas"]["AssessmentTermView"] | null;
-            midterm: components["schemas"]["AssessmentStageView"] | null;
-            final: components["schemas"]["AssessmentStageView"] | null;
-            items: components["schemas"]["ItemStandardView"][];
-            acceptance: components["schemas"]["AcceptanceView"] | null;
-            earlierAcceptances: components["schemas"]["AcceptanceView"][];
-            gated: components["schemas"]["GatedMoneyView"][];
-            pendingWork: number;
-        };
-        AssessorBody: {
-            /** @enum {unknown} */
-            assessor: "purchaser" | "thirdParty" | "community" | "residents";
-            account: string;
-            name: string;
-        };
         AssessorWeightBody: {
-            /** @enum {unknown} */
-            assessor: "purchaser" | "thirdParty" | "community" | "residents";
-            weight: string;
-        };
-        AssessorWeightView: {
             /** @enum {unknown} */
             assessor: "purchaser" | "thirdParty" | "community" | "residents";
             weight: string;
@@ -3067,6 +3079,29 @@ export interface components {
             endedOn: null | string;
             endReason: null | string;
         };
+        ChangesView: {
+            round: string;
+            proposal: string;
+            title: string;
+            /** @enum {unknown} */
+            status: "awaitingSignatures" | "inForce" | "declined" | "expired" | "terminated" | "closed";
+            amount: string;
+            original: null | string;
+            room: null | string;
+            /** Format: date */
+            through: null | string;
+            /** Format: date */
+            latestEnd: null | string;
+            open: components["schemas"]["OpenAmendmentView"] | null;
+            amendments: components["schemas"]["AmendmentInForceView"][];
+            isSuspended: boolean;
+            suspensions: components["schemas"]["SuspensionView"][];
+            notice: components["schemas"]["TerminationNoticeView"] | null;
+            /** @enum {unknown} */
+            endedOn: "agreement" | "breach" | "publicInterest" | "forceMajeure" | "supplierGone" | "unpaid" | "longSuspension" | null;
+            allowsSubcontracting: boolean;
+            subcontracts: components["schemas"]["SubcontractView"][];
+        };
         ChecklistBody: {
             items: components["schemas"]["ChecklistItemBody"][];
             correctionDays: number;
@@ -3148,14 +3183,6 @@ export interface components {
             members: number;
             experts: number;
         };
-        ConclusionView: {
-            /** @enum {unknown} */
-            ground: "scored" | "late";
-            score: null | string;
-            passed: boolean;
-            /** Format: date-time */
-            at: string;
-        };
         ConfirmationBody: {
             number: string;
         };
@@ -3169,6 +3196,24 @@ export interface components {
             supplierSigned: components["schemas"]["ActView"] | null;
             purchaserSigned: components["schemas"]["ActView"] | null;
             reported: components["schemas"]["ActView"] | null;
+        };
+        ContractDocumentView: {
+            no: number;
+            digest: string;
+            unsigned: string;
+            data: string;
+            /** Format: date-time */
+            drawnAt: string;
+            supplier: components["schemas"]["DocumentSignatureView"] | null;
+            purchaser: components["schemas"]["DocumentSignatureView"] | null;
+            withdrawn: null | string;
+        };
+        ContractDocumentsView: {
+            documents: components["schemas"]["ContractDocumentView"][];
+            /** @enum {unknown} */
+            basis: "fourConditions" | "agreed" | null;
+            gates: components["schemas"]["GateView"][];
+            notices: components["schemas"]["NoticeDueView"][];
         };
         ContractRulesBody: {
             signWithinDays: number;
@@ -3275,6 +3320,15 @@ export interface components {
         };
         DismissalBody: {
             reason: string;
+        };
+        DocumentSignatureView: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            holder: string;
+            certificate: string;
+            /** @enum {unknown} */
+            custody: "signer" | "service";
         };
         DutiesView: {
             no: number;
@@ -3413,6 +3467,16 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        FoundSignatureView: {
+            field: string;
+            /** Format: date-time */
+            at: string;
+            organization: string;
+            code: string;
+            person: string;
+            print: string;
+            coveredBytes: number;
+        };
         FundBody: {
             title: string;
             /** @enum {unknown} */
@@ -3451,14 +3515,24 @@ export interface components {
             source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
             share: string;
         };
-        GatedMoneyView: {
+        GateBody: {
+            reviewer: string;
+            reference: string;
+        };
+        GateView: {
             /** @enum {unknown} */
-            stage: "midterm" | "final";
-            instalment: number;
-            amount: string;
-            payable: string;
-            /** @enum {unknown} */
-            status: "planned" | "claimed" | "accepted" | "paid" | "cancelled";
+            gate: "legalReview" | "riskPlan" | "acceptancePlan";
+            reviewer: null | string;
+            reference: null | string;
+            recordedBy: null | string;
+            /** Format: date-time */
+            recordedAt: null | string;
+        };
+        GivenNoticeBody: {
+            /** @default null */
+            reference: null | string;
+            /** @default 0 */
+            document: number;
         };
         GroupCount: {
             /** @enum {unknown} */
@@ -3499,34 +3573,9 @@ export interface components {
             bankReturn: components["schemas"]["BankReturnView"] | null;
             acts: components["schemas"]["InstalmentActsView"];
         };
-        InvitedBody: {
-            ref: string;
-            /** @enum {unknown} */
-            kind: "beneficiary" | "thirdParty";
-            designation: string;
-        };
-        InvitedOpinionBody: {
-            ref: string;
-            /** @default null */
-            opinion: null | string;
-        };
-        InvitedView: {
-            ref: string;
-            /** @enum {unknown} */
-            kind: "beneficiary" | "thirdParty";
-            designation: string;
-            heard: boolean;
-            opinion: null | string;
-        };
-        ItemStandardView: {
-            ref: string;
-            /** @enum {unknown} */
-            source: "kpi" | "duty" | "other";
-            standard: string;
-        };
         KindCount: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAnswer" | "toReview" | "toNotify" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
             count: number;
         };
         KpiBody: {
@@ -3572,9 +3621,12 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        ListOfAssessmentRowView: {
-            items: components["schemas"]["AssessmentRowView"][];
-            next: null | string;
+        LineMarkView: {
+            document: number;
+            /** Format: date-time */
+            since: string;
+            before: null | string;
+            after: null | string;
         };
         ListOfAttachmentView: {
             items: components["schemas"]["AttachmentView"][];
@@ -3642,10 +3694,6 @@ export interface components {
         };
         ListOfSeatView: {
             items: components["schemas"]["SeatView"][];
-            next: null | string;
-        };
-        ListOfSeatedView: {
-            items: components["schemas"]["SeatedView"][];
             next: null | string;
         };
         ListOfSheetView: {
@@ -3725,17 +3773,6 @@ export interface components {
         MarksBody: {
             marks: components["schemas"]["MarkBody"][];
         };
-        MaterialBody: {
-            statement: string;
-            /** @default null */
-            attachments: null | string[];
-        };
-        MaterialView: {
-            statement: string;
-            attachments: string[];
-            /** Format: date-time */
-            handedInAt: string;
-        };
         MeView: {
             account: string;
             name: string;
@@ -3751,7 +3788,7 @@ export interface components {
         MessageView: {
             message: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
             /** @enum {unknown} */
             to: "account" | "organization" | "role";
             /** @enum {unknown} */
@@ -3771,6 +3808,17 @@ export interface components {
             /** @default null */
             missingSheetsReason: null | string;
         };
+        NoticeDueView: {
+            /** @enum {unknown} */
+            kind: "publication" | "change" | "filing";
+            document: number;
+            /** Format: date */
+            due: string;
+            givenBy: null | string;
+            /** Format: date-time */
+            givenAt: null | string;
+            reference: null | string;
+        };
         ObjectionBody: {
             proposal: string;
             grounds: string;
@@ -3786,6 +3834,20 @@ export interface components {
             reason: null | string;
             /** Format: date-time */
             answeredAt: null | string;
+        };
+        OpenAmendmentView: {
+            no: number;
+            /** @enum {unknown} */
+            by: "supplier" | "purchaser";
+            reason: string;
+            supplement: string;
+            changes: components["schemas"]["TermChangeView"][];
+            proposed: components["schemas"]["ActView"];
+            /** Format: date */
+            signBy: string;
+            hasLapsed: boolean;
+            isDrawn: boolean;
+            supplierSigned: boolean;
         };
         OpeningKeyBody: {
             point: string;
@@ -3923,11 +3985,15 @@ export interface components {
             did: components["schemas"]["DidView"][];
             steps: components["schemas"]["StepDutyView"][];
         };
+        PlannedInstalmentBody: {
+            no: number;
+            amount: string;
+        };
         PreferencesBody: {
             /** @default null */
             email: null | string;
             /** @default null */
-            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
             /** @default null */
             quietFrom: null | string;
             /** @default null */
@@ -3935,10 +4001,27 @@ export interface components {
         };
         PreferencesView: {
             email: null | string;
-            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
             quietFrom: string;
             quietUntil: string;
             mailIsSent: boolean;
+        };
+        PreparationBody: {
+            /** @default null */
+            certificates: null | string[];
+            /**
+             * @default signer
+             * @enum {unknown}
+             */
+            custody: "signer" | "service";
+        };
+        PreparationView: {
+            preparation: string;
+            /** Format: date-time */
+            expires: string;
+            signedAttributes: string;
+            digest: string;
+            rangeDigest: string;
         };
         ProblemBody: {
             type: string;
@@ -4014,18 +4097,6 @@ export interface components {
             proposedBy: string;
             /** Format: date-time */
             at: string;
-        };
-        PublicAcceptanceView: {
-            title: string;
-            organization: string;
-            organizationName: string;
-            purchaser: string;
-            /** Format: date-time */
-            concludedAt: string;
-            passed: boolean;
-            items: components["schemas"]["AcceptedItemView"][];
-            invited: components["schemas"]["InvitedView"][];
-            document: string;
         };
         PublicAwardView: {
             lot: string;
@@ -4280,10 +4351,6 @@ export interface components {
                 [key: string]: string;
             };
         };
-        ReplacementBody: {
-            assessor: components["schemas"]["AssessorBody"];
-            reason: string;
-        };
         ReportTermBody: {
             ref: string;
             title: string;
@@ -4477,19 +4544,6 @@ export interface components {
             phase: "draft" | "published" | "open" | "closed" | "opening" | "evaluating" | "ranking" | "notice" | "finalizing" | "final" | "cancelled";
             books: components["schemas"]["ScoreBookView"][];
         };
-        SeatedView: {
-            round: string;
-            proposal: string;
-            title: string;
-            organization: string;
-            /** @enum {unknown} */
-            stage: "midterm" | "final";
-            /** @enum {unknown} */
-            assessor: "purchaser" | "thirdParty" | "community" | "residents";
-            /** Format: date */
-            due: string;
-            toFill: boolean;
-        };
         SelectionView: {
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
@@ -4501,27 +4555,6 @@ export interface components {
         };
         ShareBody: {
             share: string;
-        };
-        SheetCriterionBody: {
-            ref: string;
-            title: string;
-            maximum: string;
-        };
-        SheetCriterionView: {
-            ref: string;
-            title: string;
-            maximum: string;
-        };
-        SheetLineBody: {
-            criterion: string;
-            points: string;
-            /** @default null */
-            remark: null | string;
-        };
-        SheetLineView: {
-            criterion: string;
-            points: string;
-            remark: null | string;
         };
         SheetView: {
             proposal: string;
@@ -4536,6 +4569,18 @@ export interface components {
             points: null | {
                 [key: string]: string;
             };
+        };
+        SignatureBody: {
+            preparation: string;
+            /** @default null */
+            signature: null | string;
+            /** @default null */
+            cms: null | string;
+        };
+        SignatureProblemView: {
+            code: string;
+            field: null | string;
+            text: string;
         };
         SignedReceiptView: {
             receipt: components["schemas"]["ReceiptDocument"];
@@ -4558,17 +4603,6 @@ export interface components {
              * @enum {unknown}
              */
             stage: "incubating" | "cultivating" | "supported" | null;
-        };
-        StageRowView: {
-            open: boolean;
-            try: number;
-            sheetsIn: number;
-            sheets: number;
-            /** Format: date */
-            due: string;
-            materialIn: boolean;
-            score: null | string;
-            passed: null | boolean;
         };
         StageView: {
             /** @enum {unknown} */
@@ -4632,6 +4666,23 @@ export interface components {
             text: string;
             reason: null | string;
         };
+        SubcontractBody: {
+            organization: string;
+            part: string;
+            isCore: boolean;
+            amount: string;
+        };
+        SubcontractView: {
+            no: number;
+            organization: string;
+            name: string;
+            part: string;
+            amount: string;
+            proposed: components["schemas"]["ActView"];
+            consented: components["schemas"]["ActView"] | null;
+            endReason: null | string;
+            ended: components["schemas"]["ActView"] | null;
+        };
         SubmissionBody: {
             /** @default null */
             copyKey: null | string;
@@ -4640,6 +4691,28 @@ export interface components {
             sampleSize: number;
             responseMinimum: string;
             groupMinimum: number;
+        };
+        SuspensionBody: {
+            /** @enum {unknown} */
+            grounds: "publicInterest" | "financeOrder";
+            /** Format: date */
+            until: string;
+            reference: string;
+            reason: string;
+        };
+        SuspensionView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @enum {unknown} */
+            grounds: "publicInterest" | "financeOrder";
+            reference: string;
+            reason: string;
+            by: components["schemas"]["ActView"];
+            resumed: components["schemas"]["ActView"] | null;
+            asked: null | string;
+            askedBy: components["schemas"]["ActView"] | null;
         };
         TemplateLotBody: {
             ceiling: null | string;
@@ -4666,8 +4739,33 @@ export interface components {
             agreement?: components["schemas"]["AgreementBody"] | null;
             performance?: components["schemas"]["PerformanceBody"] | null;
         };
+        TermChangeView: {
+            /** @enum {unknown} */
+            subject: "amount" | "instalment" | "term" | "kpi" | "site";
+            ref: string;
+            before: null | string;
+            after: null | string;
+        };
         TerminationBody: {
             reason: string;
+            /**
+             * @default null
+             * @enum {unknown}
+             */
+            grounds: "agreement" | "breach" | "publicInterest" | "forceMajeure" | "supplierGone" | "unpaid" | "longSuspension" | null;
+        };
+        TerminationNoticeBody: {
+            /** @enum {unknown} */
+            grounds: "agreement" | "breach" | "publicInterest" | "forceMajeure" | "supplierGone" | "unpaid" | "longSuspension";
+            reason: string;
+        };
+        TerminationNoticeView: {
+            /** @enum {unknown} */
+            by: "supplier" | "purchaser";
+            /** @enum {unknown} */
+            grounds: "agreement" | "breach" | "publicInterest" | "forceMajeure" | "supplierGone" | "unpaid" | "longSuspension";
+            reason: string;
+            given: components["schemas"]["ActView"];
         };
         TrailEventView: {
             aggregate: string;
@@ -4687,14 +4785,6 @@ export interface components {
             lowest: number;
             from: number;
         };
-        TryResultView: {
-            try: number;
-            score: string;
-            exact: string;
-            passed: boolean;
-            /** Format: date */
-            day: string;
-        };
         UndeliveredView: {
             delivery: string;
             /** @enum {unknown} */
@@ -4704,7 +4794,7 @@ export interface components {
             recipient: string;
             address: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
             title: string;
             link: string;
             /** Format: date-time */
@@ -4728,10 +4818,20 @@ export interface components {
             blocks: number;
             there: number[];
         };
+        UploadedDocumentBody: {
+            file: string;
+        };
         VerificationBody: {
             evidence: components["schemas"]["EvidenceBody"];
             /** @default false */
             othersSeen: boolean;
+        };
+        VerificationView: {
+            digest: string;
+            valid: boolean;
+            complete: boolean;
+            problems: components["schemas"]["SignatureProblemView"][];
+            signatures: components["schemas"]["FoundSignatureView"][];
         };
         WaitingList: {
             items: components["schemas"]["WaitingView"][];
@@ -4741,7 +4841,7 @@ export interface components {
         };
         WaitingView: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAnswer" | "toReview" | "toNotify" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
             round: null | string;
             roundTitle: null | string;
             title: string;
@@ -5413,34 +5513,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ListSeatedAssessments: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 我参与的评估 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfSeatedView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -6702,33 +6774,6 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    GetPublicAcceptance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 验收结果公告 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicAcceptanceView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
     GetPublicNotice: {
         parameters: {
             query?: never;
@@ -6931,36 +6976,6 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ListAssessments: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 评估与验收列表 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfAssessmentRowView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -7385,7 +7400,7 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    DraftAcceptance: {
+    ProposeAmendment: {
         parameters: {
             query?: never;
             header: {
@@ -7399,17 +7414,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AcceptanceBody"];
+                "application/json": components["schemas"]["AmendmentBody"];
             };
         };
         responses: {
-            /** @description 起草逐项验收 */
+            /** @description 提出补充协议 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssessmentView"];
+                    "application/json": components["schemas"]["ChangesView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -7423,158 +7438,12 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    ConcludeAcceptance: {
+    RefuseAmendment: {
         parameters: {
             query?: never;
             header: {
                 "Idempotency-Key": string;
             };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 完成验收并公布结果 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ArchiveAcceptanceOpinion: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InvitedOpinionBody"];
-            };
-        };
-        responses: {
-            /** @description 归档受邀服务对象或第三方的验收意见 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    SignAcceptance: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptanceSignatureBody"];
-            };
-        };
-        responses: {
-            /** @description 验收人员签署 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    WithdrawAcceptance: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptanceWithdrawalBody"];
-            };
-        };
-        responses: {
-            /** @description 撤回验收稿 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetAcceptanceStatement: {
-        parameters: {
-            query?: never;
-            header?: never;
             path: {
                 round: string;
                 proposal: string;
@@ -7582,31 +7451,72 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
         responses: {
-            /** @description 下载验收书 */
+            /** @description 不同意补充协议 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
-                    "image/jpeg": string;
-                    "image/png": string;
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "application/ofd": string;
-                    "application/zip": string;
+                    "application/json": components["schemas"]["ChangesView"];
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
-    GetAssessment: {
+    WithdrawAmendment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 撤回补充协议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetContractChanges: {
         parameters: {
             query?: never;
             header?: never;
@@ -7618,246 +7528,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 查看合同的评估与验收 */
+            /** @description 查看合同的补充协议、中止、解除与分包 */
             200: {
                 headers: {
                     ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssessmentView"];
+                    "application/json": components["schemas"]["ChangesView"];
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetAssessmentTrail: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 评估与验收的审计轨迹 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfTrailEventView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GiveUpAssessment: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                stage: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AbandonmentBody"];
-            };
-        };
-        responses: {
-            /** @description 撤销未结束的评估安排 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ArrangeAssessment: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                stage: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ArrangementBody"];
-            };
-        };
-        responses: {
-            /** @description 安排多方评估 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    HandInAssessmentMaterial: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                stage: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MaterialBody"];
-            };
-        };
-        responses: {
-            /** @description 提交评估材料 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ReplaceAssessor: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                stage: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReplacementBody"];
-            };
-        };
-        responses: {
-            /** @description 更换未交表的评估方 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    SubmitAssessmentSheet: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                stage: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AssessmentSheetBody"];
-            };
-        };
-        responses: {
-            /** @description 提交评估表 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -7930,6 +7614,215 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListContractDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 合同文件、签约前审核和公告备案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DownloadContractDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载合同文件（PDF） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/ofd": string;
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    PrepareSignature: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreparationBody"];
+            };
+        };
+        responses: {
+            /** @description 准备签署合同文件 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CompleteSignature: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureBody"];
+            };
+        };
+        responses: {
+            /** @description 提交合同文件的签名 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    UploadSignedDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadedDocumentBody"];
+            };
+        };
+        responses: {
+            /** @description 上传已签署的合同文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    VerifyContractDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 验证合同文件的签名 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -8034,6 +7927,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    PassGate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                gate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GateBody"];
+            };
+        };
+        responses: {
+            /** @description 登记签约前审核 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentsView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -8414,6 +8346,45 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    GiveNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenNoticeBody"];
+            };
+        };
+        responses: {
+            /** @description 登记合同公告或备案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     ProposePayeeChange: {
         parameters: {
             query?: never;
@@ -8562,6 +8533,82 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ResumeContract: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 恢复合同履行 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    AskForResumption: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 申请恢复履行 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     SignContract: {
         parameters: {
             query?: never;
@@ -8583,6 +8630,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ProposeSubcontract: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubcontractBody"];
+            };
+        };
+        responses: {
+            /** @description 申请分包 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ConsentToSubcontract: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 同意分包 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EndSubcontract: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 退回、撤回或终止分包 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SuspendContract: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionBody"];
+            };
+        };
+        responses: {
+            /** @description 中止合同履行 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -8631,6 +8828,180 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    NoticeTermination: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminationNoticeBody"];
+            };
+        };
+        responses: {
+            /** @description 发出解除合同通知 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ConfirmTermination: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 同意解除合同 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ContestTermination: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 对解除合同提出异议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    WithdrawTermination: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 撤回解除合同通知 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetAgreementText: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 协议全文（含历次变更标记） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementTextView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };

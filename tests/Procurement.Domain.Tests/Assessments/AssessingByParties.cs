@@ -95,10 +95,17 @@ public sealed class AssessingByParties
     {
         var arranged = Begin(Arrange());
         var fail = new FailLateStage(AssessmentStage.Midterm, At("2026-07-10T00:00:00+08:00", "system"));
-        var suspended = InForce with { Suspended = new(Day("2026-07-01"), Party.Purchaser, "疫情") };
+        var order = new Suspension(
+            Day("2026-07-01"), Day("2026-07-31"), SuspensionGrounds.PublicInterest, "函", "疫情", Arrange().By);
+        var suspended = InForce with { Suspensions = [order] };
 
         Assert.Equal("assessment.notLate", CodeOf(Decide(arranged, fail, suspended)));
         Assert.Equal(Done, CodeOf(Decide(arranged, HandIn("2026-07-20T10:00:00+08:00"), suspended)));
+        // Ten days were suspended, so the day before the first moment too late is 19 July.
+        var resumed = InForce with { Suspensions = [order with { Resumed = At("2026-07-11T09:00:00+08:00") }] };
+        Assert.Equal(Done, CodeOf(Decide(arranged, HandIn("2026-07-19T23:59:59+08:00"), resumed)));
+        Assert.Equal(
+            "assessment.materialLate", CodeOf(Decide(arranged, HandIn("2026-07-20T00:00:00+08:00"), resumed)));
         var late = arranged.Then(fail);
         Assert.Equal(
             (ConclusionGround.Late, false), (late.Midterm!.Conclusion!.Ground, late.Midterm.Conclusion.Passed));
