@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Procurement.Functions.Assessments;
 using Procurement.Functions.Attachments;
 using Procurement.Functions.Audit;
 using Procurement.Functions.Awards;
@@ -55,6 +56,7 @@ public static class ProcurementServices
         services.AddSingleton<Unexamined>();
         services.AddSingleton<ProposalVersions>();
         services.AddSingleton<TrailReading>();
+        services.AddSingleton<AssessmentDesk>();
         services.AddSingleton<SubmittedProposals>();
         services.AddSingleton(ScannerSettings.Read(builder.Configuration));
         services.AddSingleton<Scanner>();
@@ -112,6 +114,7 @@ public static class ProcurementServices
         services.AddFollowUp<ObjectionFollowUp>();
         services.AddFollowUp<ContractFollowUp>();
         services.AddFollowUp<PerformanceFollowUp>();
+        services.AddFollowUp<AssessmentFollowUp>();
         services.AddFollowUp<LawFollowUp>();
         services.AddFollowUp<InterventionFollowUp>();
         services.AddFollowUp<PublicSiteWork>();
@@ -124,6 +127,7 @@ public static class ProcurementServices
         services.AddSingleton<IDueTask, NoticeEndTask>();
         services.AddSingleton<IDueTask, SigningEndTask>();
         services.AddSingleton<IDueTask, PaymentLateTask>();
+        services.AddSingleton<IDueTask, AssessmentLateTask>();
         services.AddSingleton<IDueTask, AmendmentEndTask>();
         services.AddSingleton<IDueTask, NoticeLateTask>();
         services.AddSingleton<IDueTask, ReportDueTask>();

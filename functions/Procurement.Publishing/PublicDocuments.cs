@@ -1,3 +1,4 @@
+using Procurement.Domain.Assessments;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Questions;
 using Procurement.Domain.Rounds;
@@ -92,6 +93,24 @@ public sealed class PublicDocuments(AggregateStore store, Lists lists, PageSetti
     public PublicDocument OfLot(RoundKey key, int index) => new(
         PublicAddress.Of(key, $"grants-{index + 1}"), cancel => LotAsync(key, index, cancel));
 
+    /// <summary>Which contracts of a round were accepted (验收结果公告), once there is one.</summary>
+    public PublicDocument OfAcceptances(RoundKey key) => new(
+        PublicAddress.Of(key, "acceptances"),
+        async cancel => await RoundAsync(key, cancel) is { } round
+            && await ConcludedAsync(key, cancel) is { Count: > 0 } concluded
+                ? await writer.WriteAsync<AcceptancesPage>(
+                    ("Site", settings.Of(key.Tenant)), ("Round", round), ("Concluded", concluded))
+                : null);
+
+    /// <summary>The result of the acceptance of a contract, item by item; null before it is concluded.</summary>
+    public PublicDocument OfAcceptance(ContractKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var round = new RoundKey(key.Tenant, key.Round);
+        var path = PublicAddress.Of(round, $"acceptance-{key.Proposal}");
+        return new(path, cancel => AcceptanceAsync(key, round, cancel));
+    }
+
     /// <summary>All that an organization was given.</summary>
     public PublicDocument OfOrganization(string tenant, string organization) => new(
         PublicAddress.OfOrganization(tenant, organization),
@@ -115,6 +134,9 @@ public sealed class PublicDocuments(AggregateStore store, Lists lists, PageSetti
             // The announcement, the notice, the contracts.
             .. OfRound(key).Take(isFinal ? 3 : round.Notice is null ? 1 : 2),
             .. Enumerable.Range(0, lots).Select(index => OfLot(key, index)),
+            .. isFinal && (await ConcludedAsync(key, cancel)).Count > 0
+                ? [OfAcceptances(key)]
+                : Array.Empty<PublicDocument>(),
             OfNotices(tenant, ChinaTime.DayOf(round.Settings.OpensAt).Year),
             .. round.FinalDay is { } day && isFinal ? [OfGrants(tenant, day.Year)] : Array.Empty<PublicDocument>(),
             .. OfDistrict(tenant),
@@ -123,6 +145,28 @@ public sealed class PublicDocuments(AggregateStore store, Lists lists, PageSetti
 
     private async Task<Round?> RoundAsync(RoundKey key, CancellationToken cancel) =>
         (await store.LoadAsync(Kinds.Rounds, key, cancel)).State is { Announced: true } round ? round : null;
+
+    private async Task<string?> AcceptanceAsync(ContractKey key, RoundKey round, CancellationToken cancel)
+    {
+        var all = (await store.LoadAsync(Kinds.Assessments, key, cancel)).State;
+        if (all?.LatestConcluded() is not { } acceptance) return null;
+        if (await RoundAsync(round, cancel) is not { } of) return null;
+        var uscc = all.Contract.Organization;
+        var organization = await lists.FindAsync(ListNames.Organizations(key.Tenant), uscc, cancel);
+        return await writer.WriteAsync<AcceptancePage>(
+            ("Site", settings.Of(key.Tenant)),
+            ("Round", of),
+            ("Contract", all.Contract),
+            ("OrganizationName", organization?.Name ?? uscc),
+            ("Acceptance", acceptance));
+    }
+
+    private async Task<IReadOnlyList<(string Proposal, Assessment All)>> ConcludedAsync(
+        RoundKey key, CancellationToken cancel)
+    {
+        var page = await lists.PageAsync(ListNames.Assessments(key), int.MaxValue - 1, null, cancel);
+        return [.. page.Items.Where(one => one.Row.LatestConcluded() is not null).Select(one => (one.Id, one.Row))];
+    }
 
     private async Task<string?> NoticeAsync(RoundKey key, CancellationToken cancel)
     {
@@ -143,6 +187,7 @@ public sealed class PublicDocuments(AggregateStore store, Lists lists, PageSetti
             ("Round", round),
             ("Row", PublicRounds.RowOf(round, grants)),
             ("Shown", grants.Select(one => one.Lot).ToHashSet()),
+            ("HasAcceptances", (await ConcludedAsync(key, cancel)).Count > 0),
             ("Only", round.Settings.Lots.Count == 1 ? InOrder(grants) : null));
     }
 

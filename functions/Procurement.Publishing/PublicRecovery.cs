@@ -87,6 +87,7 @@ public sealed class PublicRecovery(
         await foreach (var contract in ContractsAsync(tenant, cancel))
         {
             if (await OfOrganizationAsync(contract, cancel) is { } one && seen.Add(one.Path)) yield return one;
+            if (await OfAcceptanceAsync(contract, cancel) is { } accepted) yield return accepted;
         }
 
         await foreach (var round in RoundsAsync(tenant, cancel))
@@ -96,6 +97,15 @@ public sealed class PublicRecovery(
                 if (seen.Add(one.Path)) yield return one;
             }
         }
+    }
+
+    // Only of what was concluded is there a page.
+    private async Task<PublicDocument?> OfAcceptanceAsync(ContractKey key, CancellationToken cancel)
+    {
+        PublicDocument? made = null;
+        await WhyAsync(async () =>
+            made = await rounds.IsAcceptedAsync(key, cancel) ? documents.OfAcceptance(key) : null);
+        return made;
     }
 
     // A contract that cannot be read is told with its rows.

@@ -81,6 +81,13 @@ public sealed class PublicRounds(AggregateStore store, Lists lists, GranteeNames
         return (await store.LoadAsync(Kinds.Contracts, key, cancel)).State!.Terms.Organization;
     }
 
+    /// <summary>Whether an acceptance of a contract was concluded.</summary>
+    public async Task<bool> IsAcceptedAsync(ContractKey key, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return (await store.LoadAsync(Kinds.Assessments, key, cancel)).State?.LatestConcluded() is not null;
+    }
+
     /// <summary>Whether the rows of a contract say what they should.</summary>
     public async Task<bool> IsWrittenAsync(ContractKey key, CancellationToken cancel)
     {

@@ -51,6 +51,15 @@ public sealed class PublicSite(PublicDocuments documents, PublicRounds rounds, P
             cancel);
     }
 
+    /// <summary>After an acceptance was concluded: its result, the list of its round, and the way to it.</summary>
+    public Task AcceptanceAsync(ContractKey key, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var round = new RoundKey(key.Tenant, key.Round);
+        return PublishAsync(
+            [documents.OfAcceptance(key), documents.OfAcceptances(round), documents.OfGrants(round)], cancel);
+    }
+
     /// <summary>After something was booked on a fund.</summary>
     public Task FundsAsync(string tenant, CancellationToken cancel) =>
         PublishAsync([documents.OfFunds(tenant)], cancel);

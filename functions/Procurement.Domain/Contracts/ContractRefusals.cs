@@ -27,6 +27,9 @@ public static class ContractRefusals
     /// <summary>An instalment was paid by the final grade, which does not change any more.</summary>
     public static readonly Refusal EvaluationSettled = new("evaluation.settled");
 
+    /// <summary>The round has several parties assess this stage: nobody grades it alone.</summary>
+    public static readonly Refusal GradedByParties = new("evaluation.byParties");
+
     /// <summary>A contract cannot be closed before its final evaluation.</summary>
     public static readonly Refusal FinalEvaluationMissing = new("contract.finalEvaluationMissing");
 

@@ -1,3 +1,4 @@
+using Procurement.Domain.Assessments;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Payments;
@@ -52,6 +53,27 @@ public static class DutyTable
         .. from supplier in SupplierActs
            from purchaser in PurchaserActs
            select new DutyPair(ContractRefusals.BothSides.Code, Agreement, supplier, purchaser),
+        new(AssessmentRefusals.SignerCannotAssess.Code, Agreement, "signs for the purchaser", "assesses a stage"),
+        new(
+            AssessmentRefusals.SupplierSide.Code,
+            Agreement,
+            "acts for the supplier, or belongs to it",
+            "assesses a stage"),
+        new(
+            AssessmentRefusals.NotIndependent.Code,
+            Agreement,
+            "acts for the purchaser, or arranges the stage",
+            "assesses it as third party or for the community"),
+        new(
+            AssessmentRefusals.ArrangerCannotGiveUp.Code,
+            "stage",
+            "arranges it",
+            "gives it up once a result is known"),
+        new(
+            AcceptanceRefusals.AccepterNotFree.Code,
+            Agreement,
+            "drafts its acceptance, signs for the purchaser, or acts for the supplier",
+            "signs its acceptance"),
         new(DocumentRefusals.DrafterRecordsNoGate.Code, Agreement, "drafts the round", "records a gate"),
         new(DocumentRefusals.RecorderCannotSign.Code, Agreement, "records a gate", "signs for the purchaser"),
         new(PaymentRefusals.SignerCannotAccept.Code, Agreement, "signs for the purchaser", "accepts a claim"),

@@ -57,6 +57,18 @@ public enum MessageKind
     /// <summary>An objection has its answer.</summary>
     ObjectionAnswered,
 
+    /// <summary>A stage of an assessment was arranged, or a sheet of it is to be filled.</summary>
+    AssessmentArranged,
+
+    /// <summary>An assessment did not pass: the supplier has some days to correct.</summary>
+    AssessmentCorrection,
+
+    /// <summary>A stage of an assessment has its result.</summary>
+    AssessmentConcluded,
+
+    /// <summary>A contract was accepted item by item, or was not.</summary>
+    AcceptanceConcluded,
+
     /// <summary>A contract is ready to sign.</summary>
     ContractOffered,
 

@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain;
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
+using Procurement.Functions.Rounds;
 using Procurement.Storage.Aggregates;
 using static Procurement.Functions.Identity.Role;
 
@@ -24,7 +26,7 @@ public sealed class FinalScoreBodyValidator : AbstractValidator<FinalScoreBody>
 }
 
 /// <summary>Evaluations (中期评估, 末期评估) of a contract in force.</summary>
-public sealed class ExecutionFunctions(AggregateStore store)
+public sealed class ExecutionFunctions(AggregateStore store, PublishedRounds rounds)
 {
     private const string Route = "rounds/{round}/contracts/{proposal}";
 
@@ -40,7 +42,10 @@ public sealed class ExecutionFunctions(AggregateStore store)
         var order = request.Order();
         var grade = new GradeMidterm(request.Read<MidtermBody>().Grade, order.By);
         var contract = await store.LoadAsync(Kinds.Contracts, order.Caller.ContractKey(round, proposal), cancel);
-        var decision = Execution.Decide(contract.State, grade);
+        var term = (await TermsAsync(order.Caller, round, cancel))?.Midterm;
+        var decision = Execution.RefusalToGradeDirectly(term) is { } why
+            ? why
+            : Execution.Decide(contract.State, grade);
         var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));
     }
@@ -57,8 +62,14 @@ public sealed class ExecutionFunctions(AggregateStore store)
         var order = request.Order();
         var grade = new GradeFinal(request.Read<FinalScoreBody>().Score, order.By);
         var contract = await store.LoadAsync(Kinds.Contracts, order.Caller.ContractKey(round, proposal), cancel);
-        var decision = Execution.Decide(contract.State, grade);
+        var term = (await TermsAsync(order.Caller, round, cancel))?.Final;
+        var decision = Execution.RefusalToGradeDirectly(term) is { } why
+            ? why
+            : Execution.Decide(contract.State, grade);
         var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));
     }
+
+    private async Task<PerformanceSettings?> TermsAsync(Caller caller, string round, CancellationToken cancel) =>
+        (await rounds.FindOrNullAsync(caller.RoundKey(round), cancel))?.Performance;
 }

@@ -12,8 +12,9 @@ public static class ProblemTexts
             RequestTexts.All, IdentityTexts.All, ServiceTexts.All,
             OrganizationTexts.All, RegisterTexts.All, FundTexts.All, RoundTexts.All, AgreementTexts.All,
             ProposalTexts.All,
-            EvaluationTexts.All, AwardTexts.All, ContractTexts.All, ChangeTexts.All, PaymentTexts.All,
             PerformanceTexts.All,
+            EvaluationTexts.All, AssessmentTexts.All, AwardTexts.All, ContractTexts.All, ChangeTexts.All,
+            PaymentTexts.All,
             OperationTexts.All, LawTexts.All, MessageTexts.All, AttachmentTexts.All,
         }
         .SelectMany(area => area)

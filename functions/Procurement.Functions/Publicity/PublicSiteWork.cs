@@ -13,6 +13,7 @@ public sealed class PublicSiteWork(PublicSite site, FollowUpQueue queue) : IFoll
 {
     private const string OfRound = "round";
     private const string OfGrant = "grant";
+    private const string OfAcceptance = "acceptance";
     private const string OfFunds = "funds";
 
     /// <inheritdoc/>
@@ -32,6 +33,13 @@ public sealed class PublicSiteWork(PublicSite site, FollowUpQueue queue) : IFoll
         return AskAsync(cancel, key.Tenant, OfGrant, key.Round, key.Proposal);
     }
 
+    /// <summary>Asks for the result of an acceptance that was concluded.</summary>
+    public Task AskForAcceptanceAsync(ContractKey key, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return AskAsync(cancel, key.Tenant, OfAcceptance, key.Round, key.Proposal);
+    }
+
     /// <summary>Asks for the page of a district's funds.</summary>
     public Task AskForFundsAsync(string tenant, CancellationToken cancel) => AskAsync(cancel, tenant, OfFunds);
 
@@ -43,6 +51,8 @@ public sealed class PublicSiteWork(PublicSite site, FollowUpQueue queue) : IFoll
         {
             [var tenant, OfRound, var round] => site.RoundAsync(new(tenant, round), cancel),
             [var tenant, OfGrant, var round, var proposal] => site.GrantAsync(new(tenant, round, proposal), cancel),
+            [var tenant, OfAcceptance, var round, var proposal] =>
+                site.AcceptanceAsync(new(tenant, round, proposal), cancel),
             [var tenant, OfFunds] => site.FundsAsync(tenant, cancel),
             _ => throw new FormatException($"No page is called {key}."),
         });

@@ -34,6 +34,8 @@ public static class TableNames
 
     /// <summary>Aggregates: how each contract is performed.</summary>
     public const string Performances = nameof(Performances);
+    /// <summary>Aggregates: how contracts are assessed and accepted.</summary>
+    public const string Assessments = nameof(Assessments);
 
     /// <summary>Aggregate: the law book of the installation.</summary>
     public const string LawBook = nameof(LawBook);
@@ -83,8 +85,8 @@ public static class TableNames
     /// <summary>Those of aggregates, each with events and heads.</summary>
     public static readonly IReadOnlyList<string> Aggregates =
         [
-            Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Interventions, LawBook,
-            KeyHolders, Preferences, Deliveries, Webhooks, Questions, Enrolments, Attachments, Performances,
+            Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Assessments, Interventions,
+            LawBook, KeyHolders, Preferences, Deliveries, Webhooks, Questions, Enrolments, Attachments, Performances,
         ];
 
     /// <summary>All of them.</summary>

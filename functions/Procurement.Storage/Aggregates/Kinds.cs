@@ -1,4 +1,4 @@
-using Procurement.Domain;
+using Procurement.Domain.Assessments;
 using Procurement.Domain.Attachments;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Deliveries;
@@ -16,7 +16,7 @@ using Procurement.Domain.Proposals;
 using Procurement.Domain.Questions;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Account;
-using Procurement.Storage.Stored;
+using Procurement.Storage.Stored.V1.Assessments;
 using Procurement.Storage.Stored.V1.Attachments;
 using Procurement.Storage.Stored.V1.Deliveries;
 using Procurement.Storage.Stored.V1.Enrolments;
@@ -176,6 +176,17 @@ public static class Kinds
         ReportParts,
         EntryParts,
         NamedFileParts);
+    /// <summary>How an assessment holds the sheet of each party in each try.</summary>
+    public static readonly Parts<Assessment, AssessmentSheet> AssessmentSheets = new(
+        "sheet", AssessmentRecords.Parts, all => all.Sheets, (all, loaded) => all with { Sheets = loaded });
+
+    /// <summary>How contracts are assessed and accepted, with a row for each sheet.</summary>
+    public static readonly AggregateKind<Assessment, AssessmentEvent> Assessments = new(
+        TableNames.Assessments,
+        AssessmentRecords.Events,
+        AssessmentRecords.Heads,
+        AssessmentHistory.Apply,
+        AssessmentSheets);
 
     /// <summary>What is entered about each parameter of the law book.</summary>
     public static readonly Parts<LawBook, EnteredRule> LawRules =
@@ -227,41 +238,4 @@ public static class Kinds
         InterventionRecords.Events,
         InterventionRecords.Heads,
         (_, happened, _) => Intervention.Apply(happened));
-}
-
-/// <summary>
-/// A kind of aggregate: the table it lives in, the records of its events and heads, how events fold into its state.
-/// </summary>
-public sealed class AggregateKind<TState, TEvent>(
-    string table,
-    RecordBook<TEvent> events,
-    RecordBook<TState> heads,
-    Func<TState?, TEvent, Author, TState> apply,
-    params IReadOnlyList<Parts<TState>> parts)
-    where TState : class
-    where TEvent : notnull
-{
-    /// <summary>The table, without the installation's prefix; also the name of the kind in messages.</summary>
-    public string Table => table;
-
-    /// <summary>How its events are stored.</summary>
-    public RecordBook<TEvent> Events => events;
-
-    /// <summary>How its state without its parts is stored.</summary>
-    public RecordBook<TState> Heads => heads;
-
-    /// <summary>What is kept in rows of its own; empty for most kinds.</summary>
-    public IReadOnlyList<Parts<TState>> Parts => parts;
-
-    /// <summary>The state after an event.</summary>
-    public TState Apply(TState? before, TEvent happened, Author by) => apply(before, happened, by);
-
-    /// <summary>The event that a record of the trail holds.</summary>
-    public TEvent Read(EventRecord record)
-    {
-        ArgumentNullException.ThrowIfNull(record);
-        return events.Read(
-            new(record.Type, record.TypeVersion, record.Data),
-            new(table, record.Aggregate, Rows.Event(record.Number)));
-    }
 }

@@ -23,6 +23,9 @@ public enum DueKind
     /// <summary>A payment is late from this moment on.</summary>
     PaymentLate,
 
+    /// <summary>The last day for the material of an assessment is over.</summary>
+    AssessmentLate,
+
     /// <summary>The days for signing a supplement are over.</summary>
     AmendmentEnd,
 

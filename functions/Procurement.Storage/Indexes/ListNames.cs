@@ -1,3 +1,4 @@
+using Procurement.Domain.Assessments;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Deliveries;
 using Procurement.Domain.Enrolments;
@@ -9,6 +10,7 @@ using Procurement.Domain.Questions;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Stored;
+using Procurement.Storage.Stored.V1.Assessments;
 using Procurement.Storage.Stored.V1.Deliveries;
 using Procurement.Storage.Stored.V1.Enrolments;
 using Procurement.Storage.Stored.V1.Lists;
@@ -66,6 +68,18 @@ public static class ListNames
     /// <summary>Contracts of a round.</summary>
     public static ListKey<Contract> Contracts(RoundKey round) =>
         new(Keys.Join(round.Tenant, round.Round, "contracts"), ContractRecords.Heads);
+
+    /// <summary>How the contracts of a round are assessed and accepted, by proposal.</summary>
+    public static ListKey<Assessment> Assessments(RoundKey round) =>
+        new(Keys.Join(round.Tenant, round.Round, "assessments"), AssessmentRecords.Heads);
+
+    /// <summary>The stages that an account assesses, by round, proposal and stage; it can name too many.</summary>
+    public static ListKey<SeatRow> Seated(string tenant, string account) =>
+        new(Keys.Join(tenant, account, "seated"), AssessmentRecords.Seats);
+
+    /// <summary>The id of a stage in the list of an account.</summary>
+    public static string InStage(ContractKey key, AssessmentStage stage) =>
+        Keys.Join(key.Round, key.Proposal, $"{stage}");
 
     /// <summary>Rounds that are being evaluated, by their keys: their score books are copied by a timer.</summary>
     public static ListKey RoundsInEvaluation { get; } = new("rounds-in-evaluation");

@@ -1,3 +1,4 @@
+using Procurement.Domain.Assessments;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Deliveries;
 using Procurement.Domain.Enrolments;
@@ -95,6 +96,35 @@ public static class Listings
         foreach (var work in WorkRows.Of(key, state, version)) yield return work;
         if (!state.BouncedAfterEnd) yield break;
         yield return ListNames.BankReturns(key.Tenant).Row(key.InFund, version, state);
+    }
+
+    /// <summary>
+    /// The rows of an assessment: in its round, and in the list of each account that assesses a stage which was not
+    /// given up.
+    /// </summary>
+    public static IEnumerable<ListRow> Of(ContractKey key, Assessment state, long version)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var round = new RoundKey(key.Tenant, key.Round);
+        yield return ListNames.Assessments(round).Row(key.Proposal, version, state);
+        foreach (var stage in Enum.GetValues<AssessmentStage>())
+        {
+            if (state.Of(stage) is not { } file || file is { IsOpen: false, Conclusion: null }) continue;
+            foreach (var seat in file.Seats)
+            {
+                var row = new SeatRow(
+                    key.Round,
+                    key.Proposal,
+                    state.Contract.Title,
+                    state.Contract.Organization,
+                    stage,
+                    seat.Assessor,
+                    file.Due.Due,
+                    file.IsOpen && seat.Score is null);
+                var list = ListNames.Seated(key.Tenant, seat.Account);
+                yield return list.Row(ListNames.InStage(key, stage), version, row);
+            }
+        }
     }
 
     /// <summary>The row of a delivery on which somebody has to decide.</summary>

@@ -131,6 +131,8 @@ public sealed class Keeping
         new Keeper<Domain.Evaluation.ScoreBook, Domain.Evaluation.ScoreBookEvent>(Kinds.ScoreBooks, (_, _, _) => []),
         new Keeper<Domain.Contracts.Contract, Domain.Contracts.ContractEvent>(
             Kinds.Contracts, (key, state, version) => Listings.Of(ContractKey.Parse(key), state, version)),
+        new Keeper<Domain.Assessments.Assessment, Domain.Assessments.AssessmentEvent>(
+            Kinds.Assessments, (key, state, version) => Listings.Of(ContractKey.Parse(key), state, version)),
         new Keeper<Domain.Operations.Intervention, Domain.Operations.InterventionEvent>(
             Kinds.Interventions, (_, _, _) => []),
         new Keeper<Domain.Rounds.KeyHolder, Domain.Rounds.KeyHolderEvent>(Kinds.KeyHolders, (_, _, _) => []),

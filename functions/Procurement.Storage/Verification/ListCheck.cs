@@ -12,7 +12,7 @@ internal sealed class ListCheck(TableClient lists)
     private static readonly string[] Exact =
     [
         "|organizations", "|funds", "|rounds", "|published-rounds", "|proposals", "|objections", "|contracts",
-        "|contracts-of", "|enrolments", "|enrolments-of", "|undelivered", "|questions",
+        "|contracts-of", "|assessments", "|enrolments", "|enrolments-of", "|undelivered", "|questions",
         .. WorkRows.OfRounds.Concat(WorkRows.OfContracts).Concat(WorkRows.OfOrganizations)
             .Concat([WorkKind.ToResolve, WorkKind.ToVerify]).Select(kind => $"|work-{kind}"),
     ];

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import type { Role } from '../identity/roles';
 import amendments from '../amendments/room';
+import assessments from '../assessments/room';
 import audit from '../audit/room';
 import awards from '../awards/room';
 import contracts from '../contracts/room';
@@ -41,5 +42,5 @@ export interface Room {
 
 /** In the order of the menu. */
 export const rooms: readonly Room[] = [
-  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, panel, awards, objections, contracts, amendments, supplier, performance, payments, funds, organizations, audit, publicity, laws, operations,
+  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, assessments, panel, awards, objections, contracts, amendments, supplier, performance, payments, funds, organizations, audit, publicity, laws, operations,
 ];

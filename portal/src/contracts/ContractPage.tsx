@@ -34,7 +34,7 @@ function OneContract({ file }: { file: ContractFile }) {
     <Page
       title={contract.title} crumbs={[{ to: `/contracts?round=${contract.round}`, text: t('heading') }]}
       lead={[t('referenceIs', { reference: contract.reference }), organization.name, t('amountIs', { amount: yuan(contract.amount) }), round.settings.title].join('　')}
-      actions={<><StagePill stage={stageOf(contract)} /><Link to={`/rounds/${contract.round}/contracts/${contract.proposal}/changes`}>{t('changes')}</Link>{contract.acts.purchaserSigned !== null && <Button onClick={() => go(`/rounds/${contract.round}/contracts/${contract.proposal}/performance`)}>{t('performance')}</Button>}{role !== 'approver' && <Button onClick={() => go(trailOf('contract', { round: contract.round, proposal: contract.proposal }))}>{t('trail')}</Button>}</>}
+      actions={<><StagePill stage={stageOf(contract)} /><Link to={`/rounds/${contract.round}/contracts/${contract.proposal}/changes`}>{t('changes')}</Link>{contract.acts.purchaserSigned !== null && <Button onClick={() => go(`/rounds/${contract.round}/contracts/${contract.proposal}/performance`)}>{t('performance')}</Button>}{contract.status !== 'awaitingSignatures' && <Button onClick={() => go(`/rounds/${contract.round}/contracts/${contract.proposal}/assessment`)}>{t('assessment')}</Button>}{role !== 'approver' && <Button onClick={() => go(trailOf('contract', { round: contract.round, proposal: contract.proposal }))}>{t('trail')}</Button>}</>}
     >
       <div className="stack">
         {contract.status === 'awaitingSignatures' && <Note tone="warn"><p className="strong">{t('signBy', { day: fullDay(contract.signBy) })}</p>{contract.signing.warning && <p>{contract.signing.warning}</p>}</Note>}

@@ -43,7 +43,7 @@ function stepsOf({ contract, organization, round }: ContractFile, role: Role) {
   return [
     ...(inForce && open ? [Accept] : []), ...(contract.reported !== null && status !== 'closed' ? [Expenditure] : []),
     ...(stageOf(contract) === 'toClose' ? [Close] : []),
-    ...(inForce && unpaidAfter('midtermPassed') ? [MidtermEvaluation] : []), ...(inForce && (unpaidAfter('finalPassed') || contract.finalGrade === null) ? [FinalEvaluation] : []),
+    ...(inForce && !round.settings.performance?.midterm && unpaidAfter('midtermPassed') ? [MidtermEvaluation] : []), ...(inForce && !round.settings.performance?.final && (unpaidAfter('finalPassed') || contract.finalGrade === null) ? [FinalEvaluation] : []),
     ...(differs && !contract.payeeProposed && (inForce || status === 'terminated') ? [ProposePayee] : []),
   ];
 }

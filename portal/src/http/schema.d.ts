@@ -312,6 +312,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我参与的评估 */
+        get: operations["ListSeatedAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/enrolment": {
         parameters: {
             query?: never;
@@ -878,6 +895,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/{tenant}/rounds/{round}/contracts/{proposal}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 验收结果公告 */
+        get: operations["GetPublicAcceptance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/{tenant}/rounds/{round}/notice": {
         parameters: {
             query?: never;
@@ -957,6 +991,23 @@ export interface paths {
         get: operations["GetRound"];
         /** 拟定批次 */
         put: operations["DraftRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评估与验收列表 */
+        get: operations["ListAssessments"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1169,6 +1220,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/contracts/{proposal}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 起草逐项验收 */
+        post: operations["DraftAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/acceptance/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 完成验收并公布结果 */
+        post: operations["ConcludeAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/acceptance/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 归档受邀服务对象或第三方的验收意见 */
+        post: operations["ArchiveAcceptanceOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/acceptance/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 验收人员签署 */
+        post: operations["SignAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/acceptance/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回验收稿 */
+        post: operations["WithdrawAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/acceptance/{no}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载验收书 */
+        get: operations["GetAcceptanceStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/contracts/{proposal}/amendments": {
         parameters: {
             query?: never;
@@ -1214,6 +1367,125 @@ export interface paths {
         put?: never;
         /** 撤回补充协议 */
         post: operations["WithdrawAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看合同的评估与验收 */
+        get: operations["GetAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/assessment/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评估与验收的审计轨迹 */
+        get: operations["GetAssessmentTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/assessment/{stage}/abandonment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销未结束的评估安排 */
+        post: operations["GiveUpAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/assessment/{stage}/arrangement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 安排多方评估 */
+        post: operations["ArrangeAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/assessment/{stage}/material": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交评估材料 */
+        post: operations["HandInAssessmentMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/assessment/{stage}/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更换未交表的评估方 */
+        post: operations["ReplaceAssessor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/assessment/{stage}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交评估表 */
+        post: operations["SubmitAssessmentSheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2862,6 +3134,63 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbandonmentBody: {
+            reason: string;
+        };
+        AcceptanceBody: {
+            items: components["schemas"]["AcceptanceItemBody"][];
+            accepters: string[];
+            invited: components["schemas"]["InvitedBody"][];
+        };
+        AcceptanceItemBody: {
+            ref: string;
+            delivered: string;
+            /** @default false */
+            met: boolean;
+            /** @default null */
+            measured: null | string;
+            /** @default null */
+            standard: null | string;
+            /** @default null */
+            opinion: null | string;
+        };
+        AcceptanceSignatureBody: {
+            /** @default null */
+            opinion: null | string;
+        };
+        AcceptanceView: {
+            no: number;
+            /** @enum {unknown} */
+            status: "drafted" | "withdrawn" | "passed" | "notPassed";
+            items: components["schemas"]["AcceptedItemView"][];
+            accepters: components["schemas"]["AccepterView"][];
+            invited: components["schemas"]["InvitedView"][];
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: date-time */
+            concludedAt: null | string;
+            document: null | string;
+        };
+        AcceptanceWithdrawalBody: {
+            reason: string;
+        };
+        AcceptedItemView: {
+            ref: string;
+            /** @enum {unknown} */
+            source: "kpi" | "duty" | "other";
+            standard: string;
+            delivered: string;
+            measured: null | string;
+            met: boolean;
+            opinion: null | string;
+        };
+        AccepterView: {
+            account: null | string;
+            own: boolean;
+            /** Format: date-time */
+            signedAt: null | string;
+            opinion: null | string;
+        };
         AccountBody: {
             bank: string;
             number: string;
@@ -2942,6 +3271,66 @@ export interface components {
         AnswerBody: {
             text: string;
         };
+        ArrangementBody: {
+            assessors: components["schemas"]["AssessorBody"][];
+            criteria: components["schemas"]["SheetCriterionBody"][];
+        };
+        AssessmentRowView: {
+            proposal: string;
+            title: string;
+            organization: string;
+            midterm: components["schemas"]["StageRowView"] | null;
+            final: components["schemas"]["StageRowView"] | null;
+            /** @enum {unknown} */
+            acceptance: "drafted" | "withdrawn" | "passed" | "notPassed" | null;
+        };
+        AssessmentSeatView: {
+            /** @enum {unknown} */
+            assessor: "purchaser" | "thirdParty" | "community" | "residents";
+            weight: string;
+            name: string;
+            account: null | string;
+            sheetIn: boolean;
+            own: boolean;
+        };
+        AssessmentSheetBody: {
+            /** @default null */
+            lines: null | components["schemas"]["SheetLineBody"][];
+            /** @default null */
+            surveyScore: null | string;
+            /** @default null */
+            survey: null | string;
+            /** @default null */
+            opinion: null | string;
+        };
+        AssessmentSheetView: {
+            try: number;
+            /** @enum {unknown} */
+            assessor: "purchaser" | "thirdParty" | "community" | "residents";
+            lines: components["schemas"]["SheetLineView"][];
+            score: string;
+            survey: null | string;
+            opinion: null | string;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        AssessmentStageView: {
+            open: boolean;
+            try: number;
+            seats: components["schemas"]["AssessmentSeatView"][];
+            criteria: components["schemas"]["SheetCriterionView"][];
+            passMark: string;
+            correctionDays: number;
+            corrections: number;
+            correctionsMaximum: number;
+            lateFails: boolean;
+            due: components["schemas"]["DeadlineView"];
+            dueOver: boolean;
+            material: components["schemas"]["MaterialView"] | null;
+            results: components["schemas"]["TryResultView"][];
+            sheets: components["schemas"]["AssessmentSheetView"][];
+            conclusion: components["schemas"]["ConclusionView"] | null;
+        };
         AssessmentTermBody: {
             assessors: components["schemas"]["AssessorWeightBody"][];
             passMark: string;
@@ -2952,7 +3341,41 @@ export interface components {
             /** @default false */
             lateFails: boolean;
         };
+        AssessmentTermView: {
+            assessors: components["schemas"]["AssessorWeightView"][];
+            passMark: string;
+            dueAfterDays: number;
+            correctionDays: number;
+            correctionsMaximum: number;
+            lateFails: boolean;
+        };
+        AssessmentView: {
+            round: string;
+            proposal: string;
+            title: string;
+            organization: string;
+            midtermTerm: components["schemas"]["AssessmentTermView"] | null;
+            finalTerm: components["schemas"]["AssessmentTermView"] | null;
+            midterm: components["schemas"]["AssessmentStageView"] | null;
+            final: components["schemas"]["AssessmentStageView"] | null;
+            items: components["schemas"]["ItemStandardView"][];
+            acceptance: components["schemas"]["AcceptanceView"] | null;
+            earlierAcceptances: components["schemas"]["AcceptanceView"][];
+            gated: components["schemas"]["GatedMoneyView"][];
+            pendingWork: number;
+        };
+        AssessorBody: {
+            /** @enum {unknown} */
+            assessor: "purchaser" | "thirdParty" | "community" | "residents";
+            account: string;
+            name: string;
+        };
         AssessorWeightBody: {
+            /** @enum {unknown} */
+            assessor: "purchaser" | "thirdParty" | "community" | "residents";
+            weight: string;
+        };
+        AssessorWeightView: {
             /** @enum {unknown} */
             assessor: "purchaser" | "thirdParty" | "community" | "residents";
             weight: string;
@@ -3184,6 +3607,14 @@ export interface components {
         CommitteeBody: {
             members: number;
             experts: number;
+        };
+        ConclusionView: {
+            /** @enum {unknown} */
+            ground: "scored" | "late";
+            score: null | string;
+            passed: boolean;
+            /** Format: date-time */
+            at: string;
         };
         ConfirmationBody: {
             number: string;
@@ -3530,6 +3961,15 @@ export interface components {
             /** Format: date-time */
             recordedAt: null | string;
         };
+        GatedMoneyView: {
+            /** @enum {unknown} */
+            stage: "midterm" | "final";
+            instalment: number;
+            amount: string;
+            payable: string;
+            /** @enum {unknown} */
+            status: "planned" | "claimed" | "accepted" | "paid" | "cancelled";
+        };
         GivenNoticeBody: {
             /** @default null */
             reference: null | string;
@@ -3574,6 +4014,31 @@ export interface components {
             returnReason: null | string;
             bankReturn: components["schemas"]["BankReturnView"] | null;
             acts: components["schemas"]["InstalmentActsView"];
+        };
+        InvitedBody: {
+            ref: string;
+            /** @enum {unknown} */
+            kind: "beneficiary" | "thirdParty";
+            designation: string;
+        };
+        InvitedOpinionBody: {
+            ref: string;
+            /** @default null */
+            opinion: null | string;
+        };
+        InvitedView: {
+            ref: string;
+            /** @enum {unknown} */
+            kind: "beneficiary" | "thirdParty";
+            designation: string;
+            heard: boolean;
+            opinion: null | string;
+        };
+        ItemStandardView: {
+            ref: string;
+            /** @enum {unknown} */
+            source: "kpi" | "duty" | "other";
+            standard: string;
         };
         KindCount: {
             /** @enum {unknown} */
@@ -3629,6 +4094,10 @@ export interface components {
             since: string;
             before: null | string;
             after: null | string;
+        };
+        ListOfAssessmentRowView: {
+            items: components["schemas"]["AssessmentRowView"][];
+            next: null | string;
         };
         ListOfAttachmentView: {
             items: components["schemas"]["AttachmentView"][];
@@ -3696,6 +4165,10 @@ export interface components {
         };
         ListOfSeatView: {
             items: components["schemas"]["SeatView"][];
+            next: null | string;
+        };
+        ListOfSeatedView: {
+            items: components["schemas"]["SeatedView"][];
             next: null | string;
         };
         ListOfSheetView: {
@@ -3775,6 +4248,17 @@ export interface components {
         MarksBody: {
             marks: components["schemas"]["MarkBody"][];
         };
+        MaterialBody: {
+            statement: string;
+            /** @default null */
+            attachments: null | string[];
+        };
+        MaterialView: {
+            statement: string;
+            attachments: string[];
+            /** Format: date-time */
+            handedInAt: string;
+        };
         MeView: {
             account: string;
             name: string;
@@ -3790,7 +4274,7 @@ export interface components {
         MessageView: {
             message: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
             /** @enum {unknown} */
             to: "account" | "organization" | "role";
             /** @enum {unknown} */
@@ -3995,7 +4479,7 @@ export interface components {
             /** @default null */
             email: null | string;
             /** @default null */
-            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
             /** @default null */
             quietFrom: null | string;
             /** @default null */
@@ -4003,7 +4487,7 @@ export interface components {
         };
         PreferencesView: {
             email: null | string;
-            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
             quietFrom: string;
             quietUntil: string;
             mailIsSent: boolean;
@@ -4099,6 +4583,18 @@ export interface components {
             proposedBy: string;
             /** Format: date-time */
             at: string;
+        };
+        PublicAcceptanceView: {
+            title: string;
+            organization: string;
+            organizationName: string;
+            purchaser: string;
+            /** Format: date-time */
+            concludedAt: string;
+            passed: boolean;
+            items: components["schemas"]["AcceptedItemView"][];
+            invited: components["schemas"]["InvitedView"][];
+            document: string;
         };
         PublicAwardView: {
             lot: string;
@@ -4353,6 +4849,10 @@ export interface components {
                 [key: string]: string;
             };
         };
+        ReplacementBody: {
+            assessor: components["schemas"]["AssessorBody"];
+            reason: string;
+        };
         ReportTermBody: {
             ref: string;
             title: string;
@@ -4546,6 +5046,19 @@ export interface components {
             phase: "draft" | "published" | "open" | "closed" | "opening" | "evaluating" | "ranking" | "notice" | "finalizing" | "final" | "cancelled";
             books: components["schemas"]["ScoreBookView"][];
         };
+        SeatedView: {
+            round: string;
+            proposal: string;
+            title: string;
+            organization: string;
+            /** @enum {unknown} */
+            stage: "midterm" | "final";
+            /** @enum {unknown} */
+            assessor: "purchaser" | "thirdParty" | "community" | "residents";
+            /** Format: date */
+            due: string;
+            toFill: boolean;
+        };
         SelectionView: {
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
@@ -4557,6 +5070,27 @@ export interface components {
         };
         ShareBody: {
             share: string;
+        };
+        SheetCriterionBody: {
+            ref: string;
+            title: string;
+            maximum: string;
+        };
+        SheetCriterionView: {
+            ref: string;
+            title: string;
+            maximum: string;
+        };
+        SheetLineBody: {
+            criterion: string;
+            points: string;
+            /** @default null */
+            remark: null | string;
+        };
+        SheetLineView: {
+            criterion: string;
+            points: string;
+            remark: null | string;
         };
         SheetView: {
             proposal: string;
@@ -4605,6 +5139,17 @@ export interface components {
              * @enum {unknown}
              */
             stage: "incubating" | "cultivating" | "supported" | null;
+        };
+        StageRowView: {
+            open: boolean;
+            try: number;
+            sheetsIn: number;
+            sheets: number;
+            /** Format: date */
+            due: string;
+            materialIn: boolean;
+            score: null | string;
+            passed: null | boolean;
         };
         StageView: {
             /** @enum {unknown} */
@@ -4787,6 +5332,14 @@ export interface components {
             lowest: number;
             from: number;
         };
+        TryResultView: {
+            try: number;
+            score: string;
+            exact: string;
+            passed: boolean;
+            /** Format: date */
+            day: string;
+        };
         UndeliveredView: {
             delivery: string;
             /** @enum {unknown} */
@@ -4796,7 +5349,7 @@ export interface components {
             recipient: string;
             address: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
             title: string;
             link: string;
             /** Format: date-time */
@@ -5515,6 +6068,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListSeatedAssessments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我参与的评估 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfSeatedView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -6776,6 +7357,33 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    GetPublicAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 验收结果公告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAcceptanceView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     GetPublicNotice: {
         parameters: {
             query?: never;
@@ -6978,6 +7586,36 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListAssessments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估与验收列表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfAssessmentRowView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -7402,6 +8040,227 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    DraftAcceptance: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceBody"];
+            };
+        };
+        responses: {
+            /** @description 起草逐项验收 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ConcludeAcceptance: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成验收并公布结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ArchiveAcceptanceOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitedOpinionBody"];
+            };
+        };
+        responses: {
+            /** @description 归档受邀服务对象或第三方的验收意见 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SignAcceptance: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceSignatureBody"];
+            };
+        };
+        responses: {
+            /** @description 验收人员签署 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    WithdrawAcceptance: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceWithdrawalBody"];
+            };
+        };
+        responses: {
+            /** @description 撤回验收稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetAcceptanceStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载验收书 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/ofd": string;
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     ProposeAmendment: {
         parameters: {
             query?: never;
@@ -7505,6 +8364,261 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看合同的评估与验收 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetAssessmentTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估与验收的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GiveUpAssessment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                stage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbandonmentBody"];
+            };
+        };
+        responses: {
+            /** @description 撤销未结束的评估安排 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ArrangeAssessment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                stage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangementBody"];
+            };
+        };
+        responses: {
+            /** @description 安排多方评估 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    HandInAssessmentMaterial: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                stage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaterialBody"];
+            };
+        };
+        responses: {
+            /** @description 提交评估材料 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReplaceAssessor: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                stage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplacementBody"];
+            };
+        };
+        responses: {
+            /** @description 更换未交表的评估方 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SubmitAssessmentSheet: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                stage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentSheetBody"];
+            };
+        };
+        responses: {
+            /** @description 提交评估表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
                 };
             };
             400: components["responses"]["Problem"];

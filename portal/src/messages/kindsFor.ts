@@ -6,13 +6,13 @@ type Kind = Schema<'MessageView'>['kind'];
 const byRole: Partial<Record<Role, readonly Kind[]>> = {
   applicant: [
     'roundPublished', 'roundClarified', 'roundWithdrawn', 'roundCancelled', 'proposalReceived', 'proposalWithdrawn', 'proposalRejected', 'proposalReadmitted', 'proposalReturned', 'questionAnswered', 'questionDismissed',
-    'noticePublished', 'objectionAnswered', 'contractOffered', 'contractInForce', 'contractLapsed', 'contractTerminated', 'claimReturned', 'claimAccepted', 'paymentMade', 'paymentBounced',
+    'noticePublished', 'objectionAnswered', 'contractOffered', 'contractInForce', 'assessmentArranged', 'assessmentCorrection', 'assessmentConcluded', 'acceptanceConcluded', 'contractLapsed', 'contractTerminated', 'claimReturned', 'claimAccepted', 'paymentMade', 'paymentBounced',
     'planAgreed', 'planReturned', 'reportDue', 'reportLate', 'reportReturned', 'reportAccepted', 'entriesRefused',
     'accountChanged', 'accountChangeRejected',
   ],
-  evaluator: ['scoringInvited', 'roundCancelled'],
-  officer: ['questionAsked', 'proposalCorrected', 'examinationDue', 'evaluationOpeningRefused', 'contractDeclined', 'contractLapsed', 'claimMade', 'noticeLate', 'planProposed', 'reportSubmitted', 'reportLate'],
-  approver: ['awardDue', 'finalAwardRefused', 'objectionRaised', 'supplierSigned'],
+  officer: ['questionAsked', 'assessmentArranged', 'assessmentConcluded', 'proposalCorrected', 'examinationDue', 'evaluationOpeningRefused', 'contractDeclined', 'contractLapsed', 'claimMade', 'noticeLate', 'planProposed', 'reportSubmitted', 'reportLate'],
+  evaluator: ['scoringInvited', 'assessmentArranged', 'roundCancelled'],
+  approver: ['awardDue', 'assessmentArranged', 'finalAwardRefused', 'objectionRaised', 'supplierSigned'],
   finance: ['claimAccepted', 'preparationReturned', 'paymentBounced', 'paymentLate', 'accountChangeProposed'],
   'finance-approver': ['paymentPrepared', 'paymentLate'],
   admin: ['workStuck'],

@@ -37,6 +37,7 @@ function Inside({ file }: { file: ContractFile }) {
         {mustSign && <SignPanel file={file} orders={orders} />}
         {contract.status === 'awaitingSignatures' && !mustSign && <Note tone="good"><p className="strong">{t('sign.done')}</p><p>{t('sign.waits', { day: fullDay(contract.signBy) })}</p></Note>}
         {(contract.status === 'declined' || contract.status === 'expired') && <Note><p>{t(`ended.${contract.status}`)}</p></Note>}
+        {contract.status === 'inForce' && <p><Link to={`/own-contracts/${contract.round}/${contract.proposal}/assessment`}>{t('assessment')}</Link></p>}
         <DocumentsPanel of={contract} party="supplier" awaited={contract.status === 'awaitingSignatures' && Boolean(file.settings.agreement)} />
         <Panel title={t('instalments')}><OwnInstalments file={file} /></Panel>
         {contract.acts.purchaserSigned !== null && file.settings.performance && <Panel title={t('performance.title')} finding={t('performance.text')}><p><Link to="performance">{t('performance.open')}</Link></p></Panel>}

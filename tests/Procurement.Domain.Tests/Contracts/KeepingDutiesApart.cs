@@ -146,7 +146,8 @@ public sealed class KeepingDutiesApart
     [
         "round.drafterCannotPublish", "round.notYoursToEnd", "evaluation.officerOnPanel", "examination.ownProposal",
         "evaluation.conflict", "evaluation.recusedByPanel", "objection.resolverIsParty",
-        "account.proposerCannotConfirm", "gate.drafterCannotRecord",
+        "account.proposerCannotConfirm", "assessment.signerCannotAssess", "assessment.supplierSide",
+        "assessment.notIndependent", "assessment.arrangerCannotGiveUp", "acceptance.accepterNotFree", "gate.drafterCannotRecord",
     ];
 
     private delegate Decision<ContractEvent> Act(Contract? contract, Author by);

@@ -48,6 +48,7 @@ public sealed class RefusingAStep
             [PayeeNotInRegistry] = () => Propose(null, InForce),
             [PayeeProposerCannotConfirm] = () => Confirm("87654321", Clerk, [.. InForce, Proposed]),
             [NotLapsed] = () => Signing.Decide(Given(Offered), new LapseContract(Somebody)),
+            [GradedByParties] = () => Execution.RefusalToGradeDirectly(new([], 60, 1, 1, 1, false))!,
             [EvaluationSettled] = () => Execution.Decide(Given(AllPaid), new GradeFinal(60, Somebody)),
             [AlreadyOffered] = () =>
                 Signing.Decide(Given(Offered), new OfferContract(Terms, AwardDay, 30, Somebody), WorkingDays),

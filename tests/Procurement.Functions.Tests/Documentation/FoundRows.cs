@@ -38,6 +38,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         (await service.SendAsync(Request.Put(Admin, "webhook", webhook))).Must(201);
         var story = new RoundStory(service, "R2026");
         story.Settings["performance"] = PerformanceStory.Settings;
+        story.Settings["performance"]!["midterm"] = Bodies.AssessmentTerm();
         // Somebody who acted for an applicant sits on the committee, and has to keep out.
         var conflicted = new JsonObject { ["account"] = For(RoundStory.C).Account, ["name"] = "徐倩" };
         story.Panel["evaluators"]!.AsArray().Add(conflicted);
@@ -52,6 +53,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         }
 
         await PerformAsync(story);
+        await AssessAsync(story);
         await RegisterAsync();
         var instalment = $"{story.Contract}/instalments/1";
         var claim = new JsonObject { ["invoice"] = "26422000000000000001" };
@@ -100,6 +102,19 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
     private async Task PerformAsync(RoundStory story)
     {
         await PerformanceStory.DoEverythingAsync(service, story);
+        await service.SettleAsync();
+        await LookAsync();
+    }
+
+    // A stage with one sheet in.
+    private async Task AssessAsync(RoundStory story)
+    {
+        var midterm = $"{story.Contract}/assessment/midterm";
+        (await service.PostAsync(Officer, $"{midterm}/arrangement", Bodies.Arrangement())).Must(200);
+        var material = new JsonObject { ["statement"] = "半年服务总结" };
+        (await service.PostAsync(For(RoundStory.A), $"{midterm}/material", material)).Must(200);
+        var sheet = Bodies.AssessmentSheet("60", "40");
+        (await service.PostAsync(new("qian", "evaluator"), $"{midterm}/sheets", sheet)).Must(200);
         await service.SettleAsync();
         await LookAsync();
     }

@@ -114,6 +114,19 @@ internal static partial class EveryFunction
         ["GiveNotice"] = Said("reference", "备案1号"),
         ["GradeMidterm"] = Said("grade", "pass"),
         ["GradeFinal"] = Said("score", "90"),
+        ["ArrangeAssessment"] = Bodies.Arrangement(),
+        ["ReplaceAssessor"] = new()
+        {
+            ["assessor"] = new JsonObject { ["assessor"] = "community", ["account"] = "xu", ["name"] = "丙社区" },
+            ["reason"] = "一直未交表",
+        },
+        ["GiveUpAssessment"] = Said("reason", "评估方指定有误"),
+        ["HandInAssessmentMaterial"] = Said("statement", "半年服务总结"),
+        ["SubmitAssessmentSheet"] = Bodies.AssessmentSheet("60", "40"),
+        ["DraftAcceptance"] = Bodies.Acceptance(),
+        ["ArchiveAcceptanceOpinion"] = Said("ref", "residents", "opinion", "满意"),
+        ["SignAcceptance"] = Said("opinion", "同意"),
+        ["WithdrawAcceptance"] = Said("reason", "重新起草"),
         ["TerminateContract"] = Said("reason", "无法履行"),
         ["ProposeAmendment"] = Said("reason", "街道新增服务点", "supplement", "100.00"),
         ["WithdrawAmendment"] = Said("reason", "另行商议"),
@@ -149,7 +162,8 @@ internal static partial class EveryFunction
     {
         "GetOrganization", "GetProposal", "CorrectProposal", "ReviseProposal", "SubmitProposal", "WithdrawProposal",
         "GetAttachment", "DownloadAttachment", "ConfirmUpload", "RemoveAttachment",
-        "ListProposalVersions", "GetProposalVersion", "GetContract", "SignContract",
+        "ListProposalVersions", "GetProposalVersion", "GetContract", "SignContract", "GetAssessment",
+        "HandInAssessmentMaterial", "GetAcceptanceStatement",
         "ListContractDocuments", "DownloadContractDocument", "VerifyContractDocument", "PrepareSignature",
         "CompleteSignature", "UploadSignedDocument",
         "DeclineContract", "ClaimInstalment", "ReportExpenditure", "ProposePayeeChange", "ProposeAccountChange",
@@ -180,7 +194,7 @@ internal static partial class EveryFunction
         "RehearseRound", "SendEnrolment", "ListEnrolments",
         "ListStuckWork", "ListBankReturns", "ListWorkToPublish", "ListWorkToExamine", "ListWorkToConclude",
         "ListWorkToAward", "ListWorkToResolve", "ListWorkToSign", "ListWorkToAccept", "ListWorkToPrepare",
-        "ListWorkToApprove", "ListWorkOverdue", "ListWorkToScore", "ListSeats", "GetMe", "ListWork",
+        "ListWorkToApprove", "ListWorkOverdue", "ListWorkToScore", "ListSeats", "ListSeatedAssessments", "GetMe", "ListWork",
         "RegisterOpeningKey", "GetOpeningKey",
         "ListMessages", "CountUnreadMessages", "GetPreferences", "SetPreferences", "SetWebhook", "ListUndelivered",
     };

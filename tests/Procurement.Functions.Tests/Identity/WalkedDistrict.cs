@@ -43,6 +43,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         (await story.PostAsync(Person.Approver, $"objections/{raised}/resolution", resolution)).Must(200);
         await story.GoOnToAsync(Stage.InForce);
         await Service.EnterTwiceAsync("calendar/2027", LawStory.Year2027);
+        await AcceptAsync(story);
         await RegisterAsync();
         (await Service.SendAsync(Request.Put(Person.For(A), "me/preferences", new JsonObject()))).Must(201);
         var work = await RetriedWorkAsync();
@@ -57,6 +58,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["uscc"] = A,
             ["proposal"] = ProposalOf(A),
             ["objection"] = raised,
+            ["stage"] = "midterm",
             ["attachment"] = file.Id,
             ["lot"] = "L1",
             ["evaluator"] = Person.Chen.Account,
@@ -103,6 +105,18 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
                 function is "EnterCertificate" ? Person.For(A) : Person.Officer);
             (await Service.SendAsync(call)).Must(200);
         }
+    }
+
+    // An acceptance with its statement, which an evaluator may read who signed it.
+    private async Task AcceptAsync(RoundStory story)
+    {
+        var acceptance = $"{story.Contract}/acceptance";
+        (await Service.PostAsync(Person.Officer, acceptance, Bodies.Acceptance())).Must(200);
+        var heard = new JsonObject { ["ref"] = "residents", ["opinion"] = "满意" };
+        (await Service.PostAsync(Person.Officer, $"{acceptance}/opinions", heard)).Must(200);
+        foreach (var accepter in (Person[])[Person.Chen, Person.Li])
+            (await Service.PostAsync(accepter, $"{acceptance}/signatures", new JsonObject())).Must(200);
+        (await Service.PostAsync(Person.Officer, $"{acceptance}/conclusion")).Must(200);
     }
 
     private async Task<string> RetriedWorkAsync()

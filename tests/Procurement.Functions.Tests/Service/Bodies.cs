@@ -111,5 +111,47 @@ public static class Bodies
             new JsonObject { ["account"] = Person.Li.Account, ["name"] = "李敏" }),
     };
 
+    /// <summary>A stage by three parties: passed from 60, one correction of 15 days, late is failed.</summary>
+    public static JsonObject AssessmentTerm(int dueAfterDays = 60) => Parse($$"""
+        {
+          "assessors": [
+            { "assessor": "purchaser", "weight": "0.5" }, { "assessor": "thirdParty", "weight": "0.3" },
+            { "assessor": "community", "weight": "0.2" }],
+          "passMark": "60", "dueAfterDays": {{dueAfterDays}}, "correctionDays": 15, "correctionsMaximum": 1, "lateFails": true
+        }
+        """);
+
+    /// <summary>The parties of such a stage: the accounts zhao, qian and sun.</summary>
+    public static JsonObject Arrangement(string community = "sun") => Parse($$"""
+        {
+          "assessors": [
+            { "assessor": "purchaser", "account": "zhao", "name": "民政科" },
+            { "assessor": "thirdParty", "account": "qian", "name": "社会组织评估中心" },
+            { "assessor": "community", "account": "{{community}}", "name": "甲社区居委会" }],
+          "criteria": [
+            { "ref": "output", "title": "服务产出", "maximum": "60" }, { "ref": "effect", "title": "服务效果", "maximum": "40" }]
+        }
+        """);
+
+    /// <summary>A party's sheet, with a remark on each line.</summary>
+    public static JsonObject AssessmentSheet(string output, string effect) => Parse($$"""
+        {
+          "lines": [
+            { "criterion": "output", "points": "{{output}}", "remark": "查阅台账" },
+            { "criterion": "effect", "points": "{{effect}}", "remark": "入户回访" }],
+          "opinion": "按计划开展"
+        }
+        """);
+
+    /// <summary>An acceptance of one item, by both evaluators of every panel.</summary>
+    public static JsonObject Acceptance(bool met = true) => Parse($$"""
+        {
+          "items": [{ "ref": "visits", "standard": "入户服务不少于 95 次", "delivered": "96 次", "met": {{(met ? "true" : "false")}},
+            "opinion": "见台账" }],
+          "accepters": ["{{Person.Chen.Account}}", "{{Person.Li.Account}}"],
+          "invited": [{ "ref": "residents", "kind": "beneficiary", "designation": "居民代表3人" }]
+        }
+        """);
+
     public static JsonObject Parse(string json) => JsonNode.Parse(json)!.AsObject();
 }

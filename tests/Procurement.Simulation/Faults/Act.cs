@@ -99,6 +99,19 @@ internal sealed record Act(
         new("a report and a voucher that is settled", World.WhileSigning, PreparePerformanceAsync,
             on => on.ReportAsync(0, "report"), on => on.BookExpenseAsync(0, "book"),
             on => on.SettleEntriesAsync(0, "settle")),
+        new("a correction that all parties score again", World.WhileSigning,
+            seed => PrepareAssessmentAsync(seed, on => on.ArrangedAsync(0)),
+            on => on.HandInAsync(0, "hand-in"),
+            on => on.AssessAsync(0, Role.Officer, 50, "first"),
+            on => on.AssessAsync(0, Role.Evaluator, 60, "second"),
+            on => on.HandInAsync(0, "hand-in-again"),
+            on => on.AssessAsync(0, Role.Officer, 80, "third"),
+            on => on.AssessAsync(0, Role.Evaluator, 90, "fourth")),
+        new("the conclusion of an acceptance", World.WhileSigning,
+            seed => PrepareAssessmentAsync(seed, on => on.SignedAcceptanceAsync(0)),
+            on => on.ConcludeAcceptanceAsync(0, "conclude-acceptance")),
+        new("an assessment that is late", World.AfterSigning,
+            seed => PrepareAssessmentAsync(seed, on => on.ArrangedAsync(0)), on => on.FailLateAsync()) { IsTimer = true },
         new("a termination", World.WhileSigning, seed => PrepareContractAsync(seed), on => on.TerminateAsync(0, "end")),
         new("a supplement proposed", World.WhileSigning, PrepareAgreementAsync,
             on => on.ProposeSupplementAsync(0, "propose")),
@@ -158,6 +171,12 @@ internal sealed record Act(
     {
         await PrepareContractsAsync(seed);
         await seed.SupplementAsync(0);
+    }
+
+    private static async Task PrepareAssessmentAsync(Seed seed, Func<Seed, Task> assessedAsync)
+    {
+        await PrepareContractAsync(seed);
+        await assessedAsync(seed);
     }
 
     private static async Task PrepareAgreementAsync(Seed seed)
