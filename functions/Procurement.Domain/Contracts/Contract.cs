@@ -101,6 +101,27 @@ public sealed record Contract(
     /// <summary>Whether the bank returned a payment after the contract had ended.</summary>
     public bool BouncedAfterEnd { get; init; }
 
+    /// <summary>The agreement and its supplements as they were drawn; none where they are signed elsewhere.</summary>
+    public IReadOnlyList<ContractDocument> Documents { get; init; } = [];
+
+    /// <summary>What the documents say now, or null where there are none.</summary>
+    public AgreedTerms? Agreed { get; init; }
+
+    /// <summary>The gates that were passed.</summary>
+    public IReadOnlyList<PassedGate> Gates { get; init; } = [];
+
+    /// <summary>The notices that are due or done.</summary>
+    public IReadOnlyList<ContractNotice> Notices { get; init; } = [];
+
+    /// <summary>The suspension, or null.</summary>
+    public Suspension? Suspended { get; init; }
+
+    /// <summary>The parts that others perform.</summary>
+    public IReadOnlyList<Subcontract> Subcontracts { get; init; } = [];
+
+    /// <summary>The day on which both had signed, or null.</summary>
+    public DateOnly? InForceSince => Acts.PurchaserSigned is { } signed ? ChinaTime.DayOf(signed.At) : null;
+
     /// <summary>Σ of what was paid and not returned by the bank.</summary>
     public Money Paid => Money.Sum(Instalments.Select(instalment => instalment.Paid));
 

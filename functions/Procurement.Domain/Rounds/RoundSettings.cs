@@ -61,6 +61,12 @@ public sealed record RoundSettings(
 
     /// <summary>What it asks of the other money of a project, or null.</summary>
     public FundingRules? Funding { get; init; }
+
+    /// <summary>What its agreements say, or null where they are signed outside of this service.</summary>
+    public AgreementSettings? Agreement { get; init; }
+
+    /// <summary>How the performance of its contracts is watched, or null.</summary>
+    public PerformanceSettings? Performance { get; init; }
 }
 
 /// <summary>The office that answers for a round, as the public reads it.</summary>

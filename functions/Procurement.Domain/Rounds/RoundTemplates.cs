@@ -31,6 +31,9 @@ public sealed record LocalParameters(
     string Strength,
     JsonElement Values);
 
+/// <summary>Agreement and performance as a draft from a template begins with them, as they are on the wire.</summary>
+public sealed record StandardTerms(JsonElement Agreement, JsonElement Performance);
+
 /// <summary>The templates and local parameters that are shipped with the program (templates.json).</summary>
 public static class RoundTemplates
 {
@@ -41,7 +44,9 @@ public static class RoundTemplates
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
-    private static readonly Lazy<File> Read = new(Load);
+    private static readonly Lazy<File> Read = new(() => Load<File>("templates.json"));
+
+    private static readonly Lazy<AllStandardTerms> Standard = new(() => Load<AllStandardTerms>("agreements.json"));
 
     /// <summary>Every edition of every template.</summary>
     public static IReadOnlyList<RoundTemplate> All => Read.Value.Templates;
@@ -73,12 +78,18 @@ public static class RoundTemplates
         return All.FirstOrDefault(one => one.Name == template.Name && one.From == template.From);
     }
 
-    private static File Load()
+    /// <summary>What the agreements of a kind begin with, and how performance is watched (agreements.json).</summary>
+    public static StandardTerms StandardTermsOf(RoundKind kind) =>
+        kind is RoundKind.VentureGrant ? Standard.Value.Grant : Standard.Value.Procurement;
+
+    private static T Load<T>(string name)
     {
-        using var json = typeof(RoundTemplates).Assembly.GetManifestResourceStream("templates.json")
-            ?? throw new InvalidOperationException("templates.json is not embedded.");
-        return JsonSerializer.Deserialize<File>(json, Form) ?? throw new JsonException("There are no templates.");
+        using var json = typeof(RoundTemplates).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not embedded.");
+        return JsonSerializer.Deserialize<T>(json, Form) ?? throw new JsonException($"{name} is empty.");
     }
 
     private sealed record File(IReadOnlyList<RoundTemplate> Templates, IReadOnlyList<LocalParameters> Local);
+
+    private sealed record AllStandardTerms(StandardTerms Grant, StandardTerms Procurement);
 }

@@ -117,6 +117,42 @@ public static class SettingsRefusals
     /// <summary>A class of costs has two shares.</summary>
     public static readonly Refusal ClassShareTwice = new("costRules.classTwice");
 
+    /// <summary>A round drafted from a template does not say what its agreements say.</summary>
+    public static readonly Refusal AgreementMissing = new("agreement.missing");
+
+    /// <summary>A clause names a field that there is not.</summary>
+    public static readonly Refusal FieldUnknown = new("agreement.fieldUnknown");
+
+    /// <summary>A clause names the office of a round that names none.</summary>
+    public static readonly Refusal FieldEmpty = new("agreement.fieldEmpty");
+
+    /// <summary>A subject that an agreement must have has no clause (财政部令第87号 art. 72, 第102号 art. 23).</summary>
+    public static readonly Refusal ClauseMissing = new("agreement.clauseMissing");
+
+    /// <summary>An agreement names no key figure (财政部令第102号 art. 20).</summary>
+    public static readonly Refusal KpisMissing = new("agreement.kpisMissing");
+
+    /// <summary>A key figure stands twice for the same region.</summary>
+    public static readonly Refusal KpiTwice = new("agreement.kpiTwice");
+
+    /// <summary>The duties of a party are not listed (清单式定责).</summary>
+    public static readonly Refusal DutiesMissing = new("agreement.dutiesMissing");
+
+    /// <summary>The term is not from 1 to 36 months.</summary>
+    public static readonly Refusal TermTooLong = new("agreement.termTooLong");
+
+    /// <summary>More than a year without the grounds (财政部令第102号 art. 24).</summary>
+    public static readonly Refusal LongTermUngrounded = new("agreement.longTermUngrounded");
+
+    /// <summary>Two reports have one name.</summary>
+    public static readonly Refusal ReportTwice = new("performance.reportTwice");
+
+    /// <summary>The weights of those who evaluate are not positive, or not 1 together.</summary>
+    public static readonly Refusal WeightsSum = new("performance.weightsSum");
+
+    /// <summary>A party evaluates twice.</summary>
+    public static readonly Refusal AssessorTwice = new("performance.assessorTwice");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Refusal> All { get; } =
     [
@@ -128,5 +164,7 @@ public static class SettingsRefusals
         CommitteeMissing, CommitteeTooSmall, CommitteeEven, CommitteeExpertsTooFew, CommitteeExpertsTooMany,
         UnitMissing, AdvanceForbidden, MixSum, MixSources, ClassShareTwice,
         SealingMissing, HoldersInvalid, ThresholdInvalid,
+        AgreementMissing, FieldUnknown, FieldEmpty, ClauseMissing, KpisMissing, KpiTwice, DutiesMissing, TermTooLong,
+        LongTermUngrounded, ReportTwice, WeightsSum, AssessorTwice,
     ];
 }

@@ -27,6 +27,7 @@ public static class SettingsRules
             .Concat(StatutoryLimits.Refusals(settings, law))
             .Concat(CommitteeRules.Refusals(settings, law))
             .Concat(TemplateRules.Refusals(settings, law))
+            .Concat(AgreementRules.Refusals(settings))
             .OrderBy(refusal => refusal.Code, StringComparer.Ordinal),
     ];
 

@@ -26,6 +26,7 @@ public static class TemplateRules
             (PointsNotHundred, points != Full),
             (CommitteeMissing, settings.IsProcurement && settings.Evaluation.Committee is null),
             (SealingMissing, settings.IsProcurement && settings.Sealing is null),
+            (AgreementMissing, settings.Agreement is null),
             (UnitMissing, settings.Lots.Any(lot => lot.Unit is null)),
             (AdvanceForbidden, template is { PaysOnResult: true }
                 && settings.Instalments.Any(one => one.When is not InstalmentCondition.FinalPassed)),

@@ -29,7 +29,9 @@ public sealed record RoundBody(
     FundingRulesBody? Funding = null,
     ChecklistBody? Checklist = null,
     IReadOnlyList<RequiredDocumentBody>? RequiredDocuments = null,
-    SealingBody? Sealing = null);
+    SealingBody? Sealing = null,
+    AgreementBody? Agreement = null,
+    PerformanceBody? Performance = null);
 
 /// <summary>The template that a round was drafted from.</summary>
 public sealed record TemplateRefBody(string Name, DateOnly From);

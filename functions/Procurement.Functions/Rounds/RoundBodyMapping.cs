@@ -55,6 +55,8 @@ public static class RoundBodyMapping
             ? new([.. funding.Mix.Select(one => new FundingShare(one.Source, one.Share))], funding.Evidence)
             : null,
         RequiredDocuments = [.. (body.RequiredDocuments ?? []).Select(ToDocument)],
+        Agreement = AgreementMapping.ToAgreement(body.Agreement),
+        Performance = AgreementMapping.ToPerformance(body.Performance),
     };
 
     /// <summary>The body that says these settings.</summary>
@@ -103,7 +105,9 @@ public static class RoundBodyMapping
             ? new([.. list.Items.Select(one => new ChecklistItemBody(one.Ref, one.Title))], list.CorrectionDays)
             : null,
         [.. settings.RequiredDocuments.Select(ToBody)],
-        settings.Sealing is { } sealing ? new([.. sealing.Officers], sealing.Threshold, sealing.Recovery) : null);
+        settings.Sealing is { } sealing ? new([.. sealing.Officers], sealing.Threshold, sealing.Recovery) : null,
+        AgreementMapping.ToBody(settings.Agreement),
+        AgreementMapping.ToBody(settings.Performance));
 
     /// <summary>A tie rule as it is written, or null when it is none.</summary>
     public static TieRule? ToTieRuleOrNull(string text) => text switch

@@ -61,6 +61,10 @@ public sealed class RoundBodyValidator : AbstractValidator<RoundBody>
                 .Must(all => all.Select(one => one.Kind).IsDistinct()).IsNotRepeated();
             RuleForEach(body => body.RequiredDocuments!).SetValidator(new RequiredDocumentBodyValidator());
         });
+        When(body => body.Agreement is not null, () =>
+            RuleFor(body => body.Agreement!).SetValidator(new AgreementBodyValidator()));
+        When(body => body.Performance is not null, () =>
+            RuleFor(body => body.Performance!).SetValidator(new PerformanceBodyValidator()));
         Sealing();
         Eligibility();
         Instalments();

@@ -44,6 +44,18 @@ internal static class SettingsFields
         [MixSum.Code] = "funding.mix",
         [MixSources.Code] = "funding.mix",
         [ClassShareTwice.Code] = "costRules.classShares",
+        [AgreementMissing.Code] = "agreement",
+        [FieldUnknown.Code] = "agreement.clauses",
+        [FieldEmpty.Code] = "contact",
+        [ClauseMissing.Code] = "agreement.clauses",
+        [KpisMissing.Code] = "agreement.kpis",
+        [KpiTwice.Code] = "agreement.kpis",
+        [DutiesMissing.Code] = "agreement",
+        [TermTooLong.Code] = "agreement.termMonths",
+        [LongTermUngrounded.Code] = "agreement.longTerm",
+        [ReportTwice.Code] = "performance.reports",
+        [WeightsSum.Code] = "performance",
+        [AssessorTwice.Code] = "performance",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The field, or null where the settings are not at fault.</summary>

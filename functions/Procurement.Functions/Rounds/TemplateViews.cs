@@ -38,7 +38,12 @@ public sealed record RoundTemplateView(
     public static RoundTemplateView Of(RoundTemplate one)
     {
         ArgumentNullException.ThrowIfNull(one);
-        var settings = one.Settings.Deserialize<TemplateSettingsBody>(WireJson.Options)!;
+        var standard = RoundTemplates.StandardTermsOf(one.Kind);
+        var settings = one.Settings.Deserialize<TemplateSettingsBody>(WireJson.Options)! with
+        {
+            Agreement = standard.Agreement.Deserialize<AgreementBody>(WireJson.Options),
+            Performance = standard.Performance.Deserialize<PerformanceBody>(WireJson.Options),
+        };
         return new(one.Name, one.Title, one.Kind, one.From, one.Source, one.Note, one.PaysOnResult, settings);
     }
 }
@@ -57,7 +62,9 @@ public sealed record TemplateSettingsBody(
     IReadOnlyList<InstalmentTermBody> Instalments,
     FinalPayoutBody FinalPayout,
     int PayWithinDays,
-    FundingRulesBody? Funding);
+    FundingRulesBody? Funding,
+    AgreementBody? Agreement = null,
+    PerformanceBody? Performance = null);
 
 /// <summary>What a template proposes for a lot.</summary>
 public sealed record TemplateLotBody(Money? Ceiling, int MaximumAwards, string Unit);

@@ -7,7 +7,22 @@ namespace Procurement.Storage.Stored.V1.Contracts;
 [Mapper, UseStaticMapper(typeof(ValueMap))]
 internal static partial class ContractMap
 {
+    // Version 2 writes these beside what version 1 says.
+    [MapperIgnoreSource(nameof(Contract.Documents))]
+    [MapperIgnoreSource(nameof(Contract.Agreed))]
+    [MapperIgnoreSource(nameof(Contract.Gates))]
+    [MapperIgnoreSource(nameof(Contract.Notices))]
+    [MapperIgnoreSource(nameof(Contract.Suspended))]
+    [MapperIgnoreSource(nameof(Contract.Subcontracts))]
+    [MapperIgnoreSource(nameof(Contract.InForceSince))]
     public static partial ContractV1 Write(Contract value);
+
+    [MapperIgnoreTarget(nameof(Contract.Documents))]
+    [MapperIgnoreTarget(nameof(Contract.Agreed))]
+    [MapperIgnoreTarget(nameof(Contract.Gates))]
+    [MapperIgnoreTarget(nameof(Contract.Notices))]
+    [MapperIgnoreTarget(nameof(Contract.Suspended))]
+    [MapperIgnoreTarget(nameof(Contract.Subcontracts))]
     public static partial Contract Read(ContractV1 record);
 
     public static partial ContractOfferedV1 Write(ContractOffered value);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Procurement.Domain.Contracts;
+using Procurement.Storage.Stored.V2.Contracts;
 using static Procurement.Storage.Stored.V1.Contracts.ContractMap;
 
 namespace Procurement.Storage.Stored.V1.Contracts;
@@ -35,10 +36,12 @@ internal static class ContractRecords
 
     public static readonly RecordBook<Contract> Heads =
         new RecordBook<Contract>(ContractJson.Default)
-            .Add<Contract, ContractV1>("contract", 1, Write, Read);
+            .AddOld<ContractV1, ContractV2>("contract", 1, ContractMapV2.Of)
+            .Add<Contract, ContractV2>("contract", 2, ContractMapV2.Write, ContractMapV2.Read);
 }
 
 [JsonSerializable(typeof(ContractV1))]
+[JsonSerializable(typeof(ContractV2))]
 [JsonSerializable(typeof(ContractOfferedV1))]
 [JsonSerializable(typeof(ContractDeclinedV1))]
 [JsonSerializable(typeof(ContractLapsedV1))]

@@ -31,6 +31,15 @@ internal static partial class RoundMap
     [MapperIgnoreSource(nameof(SealingSettings.Holders))]
     private static partial SealingSettingsV1 Write(SealingSettings value);
 
+    // Version 2 writes these two beside what version 1 says.
+    [MapperIgnoreSource(nameof(RoundSettings.Agreement))]
+    [MapperIgnoreSource(nameof(RoundSettings.Performance))]
+    private static partial RoundSettingsV1 Write(RoundSettings value);
+
+    [MapperIgnoreTarget(nameof(RoundSettings.Agreement))]
+    [MapperIgnoreTarget(nameof(RoundSettings.Performance))]
+    private static partial RoundSettings Read(RoundSettingsV1 record);
+
     public static partial RoundClarifiedV1 Write(RoundClarified value);
     public static partial RoundClarified Read(RoundClarifiedV1 record);
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Procurement.Domain.Rounds;
+using Procurement.Storage.Stored.V2.Rounds;
 using static Procurement.Storage.Stored.V1.Rounds.RoundMap;
 
 namespace Procurement.Storage.Stored.V1.Rounds;
@@ -9,7 +10,8 @@ internal static class RoundRecords
 {
     public static readonly RecordBook<RoundEvent> Events =
         new RecordBook<RoundEvent>(RoundJson.Default)
-            .Add<RoundDrafted, RoundDraftedV1>("round.drafted", 1, Write, Read)
+            .AddOld<RoundDraftedV1, RoundDraftedV2>("round.drafted", 1, old => new(old.Settings, null, null))
+            .Add<RoundDrafted, RoundDraftedV2>("round.drafted", 2, RoundMapV2.Write, RoundMapV2.Read)
             .Add<RoundPublished, RoundPublishedV1>("round.published", 1, Write, Read)
             .Add<RoundClarified, RoundClarifiedV1>("round.clarified", 1, Write, Read)
             .Add<RoundOpened, NothingV1>("round.opened", 1, _ => new(), _ => new())
@@ -33,11 +35,14 @@ internal static class RoundRecords
 
     public static readonly RecordBook<Round> Heads =
         new RecordBook<Round>(RoundJson.Default)
-            .Add<Round, RoundV1>("round", 1, Write, Read);
+            .AddOld<RoundV1, RoundV2>("round", 1, old => new(old, null, null))
+            .Add<Round, RoundV2>("round", 2, RoundMapV2.Write, RoundMapV2.Read);
 }
 
 [JsonSerializable(typeof(RoundV1))]
+[JsonSerializable(typeof(RoundV2))]
 [JsonSerializable(typeof(RoundDraftedV1))]
+[JsonSerializable(typeof(RoundDraftedV2))]
 [JsonSerializable(typeof(ShareCollectedV1))]
 [JsonSerializable(typeof(ShareBroughtV1))]
 [JsonSerializable(typeof(ProposalsUnsealedV1))]
