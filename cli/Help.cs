@@ -41,6 +41,8 @@ internal static class Help
             --keys FILE                服务公布的回执公钥（GET /api/public/receipt-keys 的内容）
             --content FILE             申报内容（JSON）；回执文件里带有内容时不必给
 
+          ./run verify sample FILE     按抽样记录重新抽一遍满意度调查的样本，不需要联网
+
           ./run --help                 显示这段说明
 
         退出码：0 完成；1 没有完成；2 轮次文件或参数有错。

@@ -20,6 +20,7 @@ using Procurement.Functions.Proposals;
 using Procurement.Functions.Publicity;
 using Procurement.Functions.Questions;
 using Procurement.Functions.Rounds;
+using Procurement.Functions.Surveys;
 using Procurement.Functions.Work;
 using Procurement.Publishing;
 using Procurement.Storage;
@@ -74,6 +75,7 @@ public static class ProcurementServices
         services.AddSingleton<FinalAwardWork>();
         services.AddSingleton<RepeatedPayments>();
         services.AddSingleton<AwardContracts>();
+        services.AddSingleton<SurveyReading>();
         services.AddSingleton<MessagePost>();
         services.AddSingleton<MessageReading>();
         services.AddSingleton<OutgoingMessages>();
@@ -102,6 +104,7 @@ public static class ProcurementServices
         services.AddFollowUp<InterventionFollowUp>();
         services.AddFollowUp<PublicSiteWork>();
         services.AddFollowUp<QuestionFollowUp>();
+        services.AddFollowUp<SurveyFollowUp>();
         services.AddFollowUp<PreferencesFollowUp>();
         services.AddFollowUp<DeliveryFollowUp>();
         services.AddFollowUp<WebhookFollowUp>();

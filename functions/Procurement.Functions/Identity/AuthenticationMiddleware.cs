@@ -33,7 +33,12 @@ public sealed class AuthenticationMiddleware(
     public async Task AdmitAsync(HttpContext http, CatalogedFunction? function, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(http);
-        if (function is { IsPublic: true }) return;
+        if (function is { IsPublic: true })
+        {
+            if (!HttpMethods.IsGet(http.Request.Method)) http.SetCaller(Caller.Nobody);
+            return;
+        }
+
         if (function?.Roles is not { } allowed) throw Refused("function.closed");
 
         var caller = await KnownAsync(await authenticator.AuthenticateAsync(http.Request, cancel), cancel);

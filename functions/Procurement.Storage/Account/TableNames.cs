@@ -56,6 +56,12 @@ public static class TableNames
     /// <summary>Aggregates: the questions of one organization in one round.</summary>
     public const string Questions = nameof(Questions);
 
+    /// <summary>Aggregates: the surveys of residents under one contract.</summary>
+    public const string Surveys = nameof(Surveys);
+
+    /// <summary>The links and answers of surveys while they run; in no trail and no copy.</summary>
+    public const string SurveyBoxes = nameof(SurveyBoxes);
+
     /// <summary>Aggregates: the files that one organization brought to one round.</summary>
     public const string Attachments = nameof(Attachments);
 
@@ -81,12 +87,12 @@ public static class TableNames
     public static readonly IReadOnlyList<string> Aggregates =
         [
             Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Interventions, LawBook,
-            KeyHolders, Preferences, Deliveries, Webhooks, Questions, Enrolments, Attachments,
+            KeyHolders, Preferences, Deliveries, Webhooks, Questions, Surveys, Enrolments, Attachments,
         ];
 
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
-        [.. Aggregates, DraftKeys, Lists, DueDays, StuckWork, Messages, Invoices, Verifications];
+        [.. Aggregates, DraftKeys, SurveyBoxes, Lists, DueDays, StuckWork, Messages, Invoices, Verifications];
 }
 
 /// <summary>Every blob container of an installation, without its prefix.</summary>

@@ -14,6 +14,7 @@ using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Questions;
 using Procurement.Domain.Rounds;
+using Procurement.Domain.Surveys;
 using Procurement.Storage.Account;
 using Procurement.Storage.Stored;
 using Procurement.Storage.Stored.V1.Attachments;
@@ -31,6 +32,7 @@ using Procurement.Storage.Stored.V1.Organizations;
 using Procurement.Storage.Stored.V1.Proposals;
 using Procurement.Storage.Stored.V1.Questions;
 using Procurement.Storage.Stored.V1.Rounds;
+using Procurement.Storage.Stored.V1.Surveys;
 
 namespace Procurement.Storage.Aggregates;
 
@@ -136,6 +138,10 @@ public static class Kinds
     /// <summary>Contracts.</summary>
     public static readonly AggregateKind<Contract, ContractEvent> Contracts =
         new(TableNames.Contracts, ContractRecords.Events, ContractRecords.Heads, ContractHistory.Apply);
+
+    /// <summary>The surveys of residents under one contract.</summary>
+    public static readonly AggregateKind<Survey, SurveyEvent> Surveys = new(
+        TableNames.Surveys, SurveyRecords.Events, SurveyRecords.Heads, SurveyHistory.Apply);
 
     /// <summary>What is entered about each parameter of the law book.</summary>
     public static readonly Parts<LawBook, EnteredRule> LawRules =

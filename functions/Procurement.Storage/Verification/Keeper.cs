@@ -141,6 +141,7 @@ public sealed class Keeping
         new Keeper<Domain.Questions.QuestionFile, Domain.Questions.QuestionEvent>(Kinds.Questions, OfAsker),
         new Keeper<Domain.Attachments.AttachmentFolder, Domain.Attachments.AttachmentEvent>(
             Kinds.Attachments, (_, _, _) => []),
+        new Keeper<Domain.Surveys.Survey, Domain.Surveys.SurveyEvent>(Kinds.Surveys, (_, _, _) => []),
         new Keeper<Domain.Laws.LawBook, Domain.Laws.LawEvent>(Kinds.LawBook, (_, _, _) => []),
     ];
 

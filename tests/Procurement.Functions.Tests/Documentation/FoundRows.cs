@@ -4,6 +4,7 @@ using Procurement.Functions.Tests.Attachments;
 using Procurement.Functions.Tests.Identity;
 using Procurement.Functions.Tests.Operations;
 using Procurement.Functions.Tests.Service;
+using Procurement.Functions.Tests.Surveys;
 using Procurement.Storage.Account;
 using static Procurement.Functions.Tests.Service.Person;
 
@@ -36,6 +37,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         var webhook = new JsonObject { ["url"] = "http://127.0.0.1:9/told" };
         (await service.SendAsync(Request.Put(Admin, "webhook", webhook))).Must(201);
         var story = new RoundStory(service, "R2026");
+        story.Settings["performance"] = SurveyStory.Performance();
         // Somebody who acted for an applicant sits on the committee, and has to keep out.
         var conflicted = new JsonObject { ["account"] = For(RoundStory.C).Account, ["name"] = "徐倩" };
         story.Panel["evaluators"]!.AsArray().Add(conflicted);
@@ -49,6 +51,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
             if (stage is Stage.Noticed) await ObjectAsync(story);
         }
 
+        await SurveyAsync(story);
         await RegisterAsync();
         var instalment = $"{story.Contract}/instalments/1";
         var claim = new JsonObject { ["invoice"] = "26422000000000000001" };
@@ -90,6 +93,21 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         };
         (await service.PostAsync(newcomer, $"organizations/{uscc}/certificates", certificate)).Must(200);
         await service.SettleAsync();
+        await LookAsync();
+    }
+
+    // Residents who are asked, by phone and on paper.
+    private async Task SurveyAsync(RoundStory story)
+    {
+        var survey = new SurveyStory(service, story);
+        await survey.SampledAsync();
+        await LookAsync();
+        var links = (await survey.LinksAsync()).Values.ToArray();
+        await LookAsync();
+        (await survey.PostAsync(Officer, "papers", SurveyStory.Answer(links[0], "543", "好"))).Must(200);
+        await LookAsync();
+        var other = Officer with { Account = "officer-2" };
+        (await survey.PostAsync(other, "papers", SurveyStory.Answer(links[0], "543", "好"))).Must(200);
         await LookAsync();
     }
 

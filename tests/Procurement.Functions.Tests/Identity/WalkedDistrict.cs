@@ -31,7 +31,9 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         Service.Extra["Webhook__Key"] = Convert.ToBase64String(new byte[32]);
         Service.Extra["Webhook__AllowPrivate"] = "true";
         await Service.InitializeAsync();
-        var story = await UntilAsync(Service, Stage.Open);
+        var story = new RoundStory(Service, $"R{Guid.NewGuid():N}"[..12]);
+        story.Settings["performance"] = Surveys.SurveyStory.Performance();
+        await story.GoOnToAsync(Stage.Open);
         var question = new JsonObject { ["text"] = "服务时间有要求吗？" };
         var asked = (await story.PostAsync(Person.For(A), "questions", question)).Must(201)["question"]!;
         var file = await Upload.WholeAsync(Service, story.Round, Person.For(A), Upload.Pdf(1000));
@@ -42,6 +44,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         var resolution = new JsonObject { ["upheld"] = false, ["reason"] = "评审有效" };
         (await story.PostAsync(Person.Approver, $"objections/{raised}/resolution", resolution)).Must(200);
         await story.GoOnToAsync(Stage.InForce);
+        await new Surveys.SurveyStory(Service, story).SampledAsync();
         await Service.EnterTwiceAsync("calendar/2027", LawStory.Year2027);
         await RegisterAsync();
         (await Service.SendAsync(Request.Put(Person.For(A), "me/preferences", new JsonObject()))).Must(201);

@@ -14,7 +14,7 @@ public sealed class RestoringAnAccount(RunningService service) : IClassFixture<R
         [
             TableNames.Interventions, TableNames.Objections, TableNames.LawBook, TableNames.KeyHolders,
             TableNames.Preferences, TableNames.Deliveries, TableNames.Webhooks, TableNames.Questions,
-            TableNames.Enrolments, TableNames.Attachments,
+            TableNames.Enrolments, TableNames.Attachments, TableNames.Surveys,
         ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
