@@ -861,6 +861,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/survey-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交问卷（每个链接一次） */
+        post: operations["AnswerSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭一次性链接查看问卷 */
+        post: operations["OpenSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/{tenant}/rounds/{round}": {
         parameters: {
             query?: never;
@@ -1503,6 +1537,178 @@ export interface paths {
         put?: never;
         /** 签署合同 */
         post: operations["SignContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看满意度调查 */
+        get: operations["GetSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止满意度调查 */
+        post: operations["CancelSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束调查并计算结果 */
+        post: operations["CloseSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交服务对象清单（抽样框） */
+        post: operations["BringSurveyFrame"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发放（或补发）调查链接 */
+        post: operations["IssueSurveyLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待核对的纸质问卷 */
+        get: operations["ListSurveyPapers"];
+        put?: never;
+        /** 录入纸质问卷（两人独立录入） */
+        post: operations["EnterSurveyPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确定满意度调查方案 */
+        post: operations["PlanSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 样本抽取记录（可离线核对） */
+        get: operations["GetSurveySample"];
+        put?: never;
+        /** 抽取满意度调查样本 */
+        post: operations["DrawSurveySample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 居民意见（不含姓名、时间和站点） */
+        get: operations["ListSurveyTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 满意度调查的审计轨迹 */
+        get: operations["GetSurveyTrail"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2490,8 +2696,37 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        AgreementBody: {
+            clauses: components["schemas"]["ClauseBody"][];
+            kpis: components["schemas"]["KpiBody"][];
+            supplierDuties: string[];
+            purchaserDuties: string[];
+            termMonths: number;
+            /** @enum {unknown} */
+            basis: "fourConditions" | "agreed";
+            longTerm?: components["schemas"]["LongTermBody"] | null;
+            /** @default false */
+            bansFees: boolean;
+            /** @default false */
+            allowsSubcontracting: boolean;
+        };
         AnswerBody: {
             text: string;
+        };
+        AssessmentTermBody: {
+            assessors: components["schemas"]["AssessorWeightBody"][];
+            passMark: string;
+            dueAfterDays: number;
+            correctionDays: number;
+            /** @default 1 */
+            correctionsMaximum: number;
+            /** @default false */
+            lateFails: boolean;
+        };
+        AssessorWeightBody: {
+            /** @enum {unknown} */
+            assessor: "purchaser" | "thirdParty" | "community" | "residents";
+            weight: string;
         };
         AttachmentBody: {
             /** @enum {unknown} */
@@ -2670,6 +2905,12 @@ export interface components {
             /** @enum {unknown} */
             line: "personnel" | "activity" | "administration" | "tax" | "capital" | "running" | "other";
             share: string;
+        };
+        ClauseBody: {
+            /** @enum {unknown} */
+            subject: "content" | "standards" | "acceptance" | "liability" | "personalData" | "disputes" | "other";
+            heading: string;
+            text: string;
         };
         CleanYearsBody: {
             /** @default 0 */
@@ -2990,6 +3231,11 @@ export interface components {
             group: "overdue" | "today" | "soon" | "later" | "open";
             count: number;
         };
+        GroupScoreView: {
+            group: null | string;
+            answered: number;
+            score: string;
+        };
         HealthBody: {
             status: string;
         };
@@ -3028,6 +3274,16 @@ export interface components {
             /** @enum {unknown} */
             kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
             count: number;
+        };
+        KpiBody: {
+            ref: string;
+            title: string;
+            unit: string;
+            /** @enum {unknown} */
+            direction: "exactly" | "atLeast" | "atMost";
+            threshold: string;
+            /** @default null */
+            region: null | string;
         };
         LawView: {
             region: string;
@@ -3134,8 +3390,16 @@ export interface components {
             items: components["schemas"]["SheetView"][];
             next: null | string;
         };
+        ListOfString: {
+            items: string[];
+            next: null | string;
+        };
         ListOfStuckWorkView: {
             items: components["schemas"]["StuckWorkView"][];
+            next: null | string;
+        };
+        ListOfSurveyPaperView: {
+            items: components["schemas"]["SurveyPaperView"][];
             next: null | string;
         };
         ListOfTrailEventView: {
@@ -3171,6 +3435,12 @@ export interface components {
             publicityWorkingDays: null | number;
             certifiedLead: null | boolean;
             note: string;
+        };
+        LongTermBody: {
+            budgetSecured: string;
+            contentStable: string;
+            costStable: string;
+            priceStable: string;
         };
         LotBody: {
             ref: string;
@@ -3334,6 +3604,16 @@ export interface components {
             organization: null | string;
             books: components["schemas"]["ScoreBookView"][];
         };
+        PaperEntryView: {
+            by: string;
+            scores: number[];
+            text: null | string;
+        };
+        PaperPairView: {
+            one: string;
+            other: string;
+            count: number;
+        };
         ParameterBody: {
             /** Format: date */
             from: string;
@@ -3372,6 +3652,22 @@ export interface components {
             /** Format: date */
             from: null | string;
             source: null | string;
+        };
+        PastSurveyView: {
+            number: number;
+            /** @enum {unknown} */
+            stage: "midterm" | "final";
+            result: components["schemas"]["SurveyResultView"] | null;
+            reason: null | string;
+        };
+        PerformanceBody: {
+            /** @default null */
+            reports: null | components["schemas"]["ReportTermBody"][];
+            /** @default null */
+            lineMoveMaximum: null | string;
+            midterm?: components["schemas"]["AssessmentTermBody"] | null;
+            final?: components["schemas"]["AssessmentTermBody"] | null;
+            survey?: components["schemas"]["SurveyTermBody"] | null;
         };
         PersonDutiesView: {
             account: string;
@@ -3724,6 +4020,11 @@ export interface components {
                 [key: string]: string;
             };
         };
+        ReportTermBody: {
+            ref: string;
+            title: string;
+            dueAfterDays: number;
+        };
         RequiredDocumentBody: {
             /** @enum {unknown} */
             kind: "applicationForm" | "charter" | "registrationCertificate" | "annualCheck" | "financialReport" | "taxAndSocialSecurity" | "staffList" | "projectPlan" | "needSurvey" | "budgetProof" | "noViolationStatement" | "smallEnterpriseLetter" | "authorization" | "other";
@@ -3801,6 +4102,8 @@ export interface components {
             /** @default null */
             requiredDocuments: null | components["schemas"]["RequiredDocumentBody"][];
             sealing?: components["schemas"]["SealingBody"] | null;
+            agreement?: components["schemas"]["AgreementBody"] | null;
+            performance?: components["schemas"]["PerformanceBody"] | null;
         };
         RoundEndBody: {
             reason: string;
@@ -4024,6 +4327,159 @@ export interface components {
             /** @default null */
             copyKey: null | string;
         };
+        SurveyAnswerBody: {
+            link: string;
+            scores: number[];
+            /** @default null */
+            text: null | string;
+        };
+        SurveyClientBody: {
+            ref: string;
+            /** @default null */
+            group: null | string;
+        };
+        SurveyClosingBody: {
+            /** @default null */
+            papersLeftReason: null | string;
+        };
+        SurveyCountsView: {
+            withoutLink: number;
+            linksWaiting: number;
+            answered: number;
+            papersWaiting: number;
+            linksIssued: number;
+            linksReplaced: number;
+        };
+        SurveyFiguresView: {
+            score: string;
+            scoreExact: string;
+            low: string;
+            high: string;
+            questions: number[][];
+            groups: components["schemas"]["GroupScoreView"][];
+            groupsHidden: number;
+        };
+        SurveyFrameBody: {
+            /** @enum {unknown} */
+            stage: "midterm" | "final";
+            clients: components["schemas"]["SurveyClientBody"][];
+        };
+        SurveyFrameView: {
+            digest: string;
+            clients: number;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        SurveyLinkBody: {
+            link: string;
+        };
+        SurveyLinkView: {
+            client: string;
+            group: null | string;
+            link: string;
+        };
+        SurveyLinksBody: {
+            /** @default null */
+            clients: null | string[];
+        };
+        SurveyLinksView: {
+            links: components["schemas"]["SurveyLinkView"][];
+        };
+        SurveyPaperBody: {
+            link: string;
+            scores: number[];
+            /** @default null */
+            text: null | string;
+        };
+        SurveyPaperStepView: {
+            /** @enum {unknown} */
+            state: "counted" | "waiting" | "differs";
+        };
+        SurveyPaperView: {
+            paper: string;
+            /** @enum {unknown} */
+            state: "counted" | "waiting" | "differs";
+            entries: components["schemas"]["PaperEntryView"][];
+        };
+        SurveyPlanBody: {
+            frameDigest: string;
+            questions: string[];
+            asksForText: boolean;
+            publicSource: string;
+            /** Format: date-time */
+            publicFrom: string;
+            /** Format: date */
+            closesOn: string;
+        };
+        SurveyPlanView: {
+            questions: string[];
+            asksForText: boolean;
+            sampleSize: number;
+            responseMinimum: string;
+            groupMinimum: number;
+            commitment: string;
+            publicSource: string;
+            /** Format: date-time */
+            publicFrom: string;
+            /** Format: date */
+            closesOn: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        SurveyQuestionsView: {
+            project: string;
+            organization: string;
+            questions: string[];
+            asksForText: boolean;
+            /** Format: date */
+            closesOn: string;
+        };
+        SurveyResultView: {
+            asked: number;
+            answered: number;
+            papersLeft: number;
+            papersLeftReason: null | string;
+            /** @enum {unknown} */
+            outcome: "counts" | "tooFewAnswered" | "tooFewToHide";
+            figures: components["schemas"]["SurveyFiguresView"] | null;
+            papers: components["schemas"]["PaperPairView"][];
+        };
+        SurveySampleBody: {
+            publicValue: string;
+        };
+        SurveySampleView: {
+            publicValue: string;
+            nonce: string;
+            recordDigest: string;
+            size: number;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        SurveyTermBody: {
+            sampleSize: number;
+            responseMinimum: string;
+            groupMinimum: number;
+        };
+        SurveyThanksView: {
+            counted: boolean;
+        };
+        SurveyView: {
+            number: number;
+            /** @enum {unknown} */
+            stage: "midterm" | "final";
+            /** @enum {unknown} */
+            phase: "framed" | "planned" | "sampled" | "closed" | "cancelled";
+            frame: components["schemas"]["SurveyFrameView"];
+            plan: components["schemas"]["SurveyPlanView"] | null;
+            sample: components["schemas"]["SurveySampleView"] | null;
+            counts: components["schemas"]["SurveyCountsView"] | null;
+            result: components["schemas"]["SurveyResultView"] | null;
+            reason: null | string;
+            past: components["schemas"]["PastSurveyView"][];
+        };
         TemplateLotBody: {
             ceiling: null | string;
             maximumAwards: number;
@@ -4046,6 +4502,8 @@ export interface components {
             finalPayout: components["schemas"]["FinalPayoutBody"];
             payWithinDays: number;
             funding: components["schemas"]["FundingRulesBody"] | null;
+            agreement?: components["schemas"]["AgreementBody"] | null;
+            performance?: components["schemas"]["PerformanceBody"] | null;
         };
         TerminationBody: {
             reason: string;
@@ -6011,6 +6469,72 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    AnswerSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description 提交问卷（每个链接一次） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyThanksView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    OpenSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyLinkBody"];
+            };
+        };
+        responses: {
+            /** @description 凭一次性链接查看问卷 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyQuestionsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     GetPublicRound: {
         parameters: {
             query?: never;
@@ -7405,6 +7929,416 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看满意度调查 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CancelSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 终止满意度调查 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CloseSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyClosingBody"];
+            };
+        };
+        responses: {
+            /** @description 结束调查并计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    BringSurveyFrame: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyFrameBody"];
+            };
+        };
+        responses: {
+            /** @description 提交服务对象清单（抽样框） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    IssueSurveyLinks: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyLinksBody"];
+            };
+        };
+        responses: {
+            /** @description 发放（或补发）调查链接 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyLinksView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListSurveyPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 待核对的纸质问卷 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfSurveyPaperView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EnterSurveyPaper: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyPaperBody"];
+            };
+        };
+        responses: {
+            /** @description 录入纸质问卷（两人独立录入） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyPaperStepView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    PlanSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyPlanBody"];
+            };
+        };
+        responses: {
+            /** @description 确定满意度调查方案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetSurveySample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 样本抽取记录（可离线核对） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DrawSurveySample: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveySampleBody"];
+            };
+        };
+        responses: {
+            /** @description 抽取满意度调查样本 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListSurveyTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 居民意见（不含姓名、时间和站点） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfString"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetSurveyTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 满意度调查的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
