@@ -8,6 +8,8 @@ using Procurement.Functions.Awards;
 using Procurement.Functions.Deliveries;
 using Procurement.Functions.Enrolments;
 using Procurement.Functions.Evaluation;
+using Procurement.Functions.Feedbacks;
+using Procurement.Functions.Fees;
 using Procurement.Functions.FollowUps;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Laws;
@@ -76,6 +78,7 @@ public static class ProcurementServices
         services.AddSingleton<RepeatedPayments>();
         services.AddSingleton<AwardContracts>();
         services.AddSingleton<SurveyReading>();
+        services.AddSingleton<FeeReading>();
         services.AddSingleton<MessagePost>();
         services.AddSingleton<MessageReading>();
         services.AddSingleton<OutgoingMessages>();
@@ -105,6 +108,9 @@ public static class ProcurementServices
         services.AddFollowUp<PublicSiteWork>();
         services.AddFollowUp<QuestionFollowUp>();
         services.AddFollowUp<SurveyFollowUp>();
+        services.AddFollowUp<FeedbackFollowUp>();
+        services.AddFollowUp<RewardListFollowUp>();
+        services.AddFollowUp<FeeFollowUp>();
         services.AddFollowUp<PreferencesFollowUp>();
         services.AddFollowUp<DeliveryFollowUp>();
         services.AddFollowUp<WebhookFollowUp>();

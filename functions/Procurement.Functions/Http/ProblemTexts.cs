@@ -12,7 +12,7 @@ public static class ProblemTexts
             RequestTexts.All, IdentityTexts.All, ServiceTexts.All,
             OrganizationTexts.All, RegisterTexts.All, FundTexts.All, RoundTexts.All, ProposalTexts.All,
             EvaluationTexts.All, AwardTexts.All, ContractTexts.All, PaymentTexts.All,
-            OperationTexts.All, LawTexts.All, MessageTexts.All, AttachmentTexts.All, SurveyTexts.All,
+            OperationTexts.All, LawTexts.All, MessageTexts.All, AttachmentTexts.All, SurveyTexts.All, FeeTexts.All,
         }
         .SelectMany(area => area)
         .ToFrozenDictionary(text => text.Code, text => text.Text, StringComparer.Ordinal);

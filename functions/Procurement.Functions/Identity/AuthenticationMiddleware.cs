@@ -48,6 +48,8 @@ public sealed class AuthenticationMiddleware(
             throw Refused(caller.Roles.Overlaps(allowed) ? "role.bothSides" : "role.notAllowed");
         }
 
+        if (function.IsForOneRole && caller.Roles.Count > 1) throw Refused("role.alone");
+
         if (caller.Is(Role.Applicant) && caller.Organization is null && !function.TakesWithoutOrganization)
         {
             throw Refused("applicant.organizationMissing");

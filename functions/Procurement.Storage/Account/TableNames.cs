@@ -59,6 +59,15 @@ public static class TableNames
     /// <summary>Aggregates: the surveys of residents under one contract.</summary>
     public const string Surveys = nameof(Surveys);
 
+    /// <summary>Aggregates: what one side under a contract says of the other.</summary>
+    public const string Feedbacks = nameof(Feedbacks);
+
+    /// <summary>Aggregates: the reward list of a year.</summary>
+    public const string RewardLists = nameof(RewardLists);
+
+    /// <summary>Aggregates: own fees beside free services under one contract, and reports of residents.</summary>
+    public const string FeeBooks = nameof(FeeBooks);
+
     /// <summary>The links and answers of surveys while they run; in no trail and no copy.</summary>
     public const string SurveyBoxes = nameof(SurveyBoxes);
 
@@ -87,7 +96,8 @@ public static class TableNames
     public static readonly IReadOnlyList<string> Aggregates =
         [
             Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Interventions, LawBook,
-            KeyHolders, Preferences, Deliveries, Webhooks, Questions, Surveys, Enrolments, Attachments,
+            KeyHolders, Preferences, Deliveries, Webhooks, Questions, Surveys, Feedbacks, RewardLists, FeeBooks,
+            Enrolments, Attachments,
         ];
 
     /// <summary>All of them.</summary>

@@ -52,6 +52,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         }
 
         await SurveyAsync(story);
+        await SpeakAsync(story);
         await RegisterAsync();
         var instalment = $"{story.Contract}/instalments/1";
         var claim = new JsonObject { ["invoice"] = "26422000000000000001" };
@@ -92,6 +93,22 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
             ["number"] = "SW1", ["person"] = "周静", ["level"] = "socialWorker", ["through"] = "2028-12-31",
         };
         (await service.PostAsync(newcomer, $"organizations/{uscc}/certificates", certificate)).Must(200);
+        await service.SettleAsync();
+        await LookAsync();
+    }
+
+    // What the organization says of the purchaser, its own fees, and a report of them.
+    private async Task SpeakAsync(RoundStory story)
+    {
+        var contract = story.Contract;
+        var given = Feedbacks.JudgingThePurchaser.Body("midterm");
+        (await service.PostAsync(For(RoundStory.A), $"{contract}/feedback", given)).Must(200);
+        (await service.PostAsync(For(RoundStory.A), $"{contract}/fees", Fees.ChargingLowFees.Item("F1"))).Must(200);
+        (await service.PostAsync(Officer, $"{contract}/fees/F1/approval")).Must(200);
+        var month = new JsonObject { ["month"] = $"{service.Now:yyyy-MM-01}", ["times"] = 1, ["amount"] = "10.00" };
+        (await service.PostAsync(For(RoundStory.A), $"{contract}/fees/F1/months", month)).Must(200);
+        var report = new JsonObject { ["text"] = "助浴要收五十元" };
+        (await service.PostAsync(null, $"public/{District}/{contract}/fee-reports", report)).Must(201);
         await service.SettleAsync();
         await LookAsync();
     }

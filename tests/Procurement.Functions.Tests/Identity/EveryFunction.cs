@@ -104,6 +104,15 @@ internal static partial class EveryFunction
         ["CancelSurvey"] = Said("reason", "清单有误"),
         ["OpenSurvey"] = Said("link", new string('0', 26)),
         ["AnswerSurvey"] = Surveys.SurveyStory.Answer(new string('0', 26), "543", "好"),
+        ["NameCommunity"] = Said("account", Person.Chen.Account, "department", "区民政局"),
+        ["GiveFeedback"] = Feedbacks.JudgingThePurchaser.Body("midterm"),
+        ["WithdrawFeedback"] = Said("stage", "midterm"),
+        ["DeclareFee"] = Fees.ChargingLowFees.Item("F2"),
+        ["RefuseFee"] = Said("reason", "应免费提供"),
+        ["EndFee"] = Said("reason", "不再提供"),
+        ["EnterFees"] = new() { ["month"] = "2026-07-01", ["times"] = 3, ["amount"] = "30.00" },
+        ["ReportFee"] = Said("text", "助浴要收五十元"),
+        ["AnswerFeeReport"] = new() { ["upheld"] = true, ["reason"] = "查实，已退还" },
         ["AskQuestion"] = Said("text", "服务场地由谁提供？"),
         ["AnswerQuestion"] = Said("text", "由街道提供。"),
         ["DismissQuestion"] = Said("reason", "与本批次无关"),
@@ -115,7 +124,8 @@ internal static partial class EveryFunction
         "GetOrganization", "GetProposal", "CorrectProposal", "ReviseProposal", "SubmitProposal", "WithdrawProposal",
         "GetAttachment", "DownloadAttachment", "ConfirmUpload", "RemoveAttachment",
         "ListProposalVersions", "GetProposalVersion", "GetContract", "SignContract",
-        "DeclineContract", "GetSurvey", "BringSurveyFrame", "ClaimInstalment", "ReportExpenditure", "ProposePayeeChange", "ProposeAccountChange",
+        "DeclineContract", "GetSurvey", "BringSurveyFrame", "GetFeedback", "GiveFeedback",
+        "WithdrawFeedback", "GetFees", "ListFeeMonths", "DeclareFee", "EndFee", "EnterFees", "ClaimInstalment", "ReportExpenditure", "ProposePayeeChange", "ProposeAccountChange",
         "GetResult", "ListOrganizationContracts", "ListCertificates", "EnterCertificate", "EndCertificate",
         "GetEligibility", "OpenSealedCopy", "OpenSealedFile",
         "SignReceipt",
@@ -128,7 +138,7 @@ internal static partial class EveryFunction
         "GetMe", "ListWork", "GetOwnEnrolment", "SendEnrolment", "BeginAttachment",
         "ListAttachments",
         "ListMessages", "CountUnreadMessages", "ReadMessage", "ReadMessagesThrough",
-        "GetPreferences", "SetPreferences", "AskQuestion", "ListQuestions",
+        "GetPreferences", "SetPreferences", "AskQuestion", "ListQuestions", "GetRewardList",
     };
 
     /// <summary>Functions whose address names nothing of another district: there they do their own.</summary>
@@ -139,7 +149,7 @@ internal static partial class EveryFunction
         "ListStuckWork", "ListBankReturns", "ListWorkToPublish", "ListWorkToExamine", "ListWorkToConclude",
         "ListWorkToAward", "ListWorkToResolve", "ListWorkToSign", "ListWorkToAccept", "ListWorkToPrepare",
         "ListWorkToApprove", "ListWorkOverdue", "ListWorkToScore", "ListSeats", "GetMe", "ListWork",
-        "RegisterOpeningKey", "GetOpeningKey",
+        "RegisterOpeningKey", "GetOpeningKey", "ListFeedback", "GetRewardList",
         "ListMessages", "CountUnreadMessages", "GetPreferences", "SetPreferences", "SetWebhook", "ListUndelivered",
     };
 

@@ -45,6 +45,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         (await story.PostAsync(Person.Approver, $"objections/{raised}/resolution", resolution)).Must(200);
         await story.GoOnToAsync(Stage.InForce);
         await new Surveys.SurveyStory(Service, story).SampledAsync();
+        var report = await SpokenAsync(story);
         await Service.EnterTwiceAsync("calendar/2027", LawStory.Year2027);
         await RegisterAsync();
         (await Service.SendAsync(Request.Put(Person.For(A), "me/preferences", new JsonObject()))).Must(201);
@@ -73,6 +74,8 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["message"] = (string)messages[0]!["message"]!,
             ["account"] = Person.For(A).Account,
             ["certificate"] = "SW4073570452",
+            ["fee"] = "F1",
+            ["report"] = report,
         };
         Rows = await RowsNowAsync();
     }
@@ -98,6 +101,16 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
                 function is "EnterCertificate" ? Person.For(A) : Person.Officer);
             (await Service.SendAsync(call)).Must(200);
         }
+    }
+
+    // Who speaks for the community, a price list, and a resident's report.
+    private async Task<string> SpokenAsync(RoundStory story)
+    {
+        (await Service.PostAsync(
+            Person.Officer, $"{story.Contract}/feedback/community", EveryFunction.BodyOf["NameCommunity"])).Must(200);
+        (await Service.PostAsync(Person.For(A), $"{story.Contract}/fees", Fees.ChargingLowFees.Item("F1"))).Must(200);
+        var report = $"public/{Person.District}/{story.Contract}/fee-reports";
+        return (await Service.PostAsync(null, report, EveryFunction.BodyOf["ReportFee"])).Must(201)["report"]!;
     }
 
     private async Task<string> RetriedWorkAsync()
