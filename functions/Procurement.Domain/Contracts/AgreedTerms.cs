@@ -35,4 +35,5 @@ public sealed record Amendment(
 public sealed record Suspension(DateOnly From, Party By, string Reason);
 
 /// <summary>A part that is not the core and that another organization performs, with the purchaser's consent.</summary>
-public sealed record Subcontract(string Uscc, string Name, string Part, Money Amount, Author Proposed, Author? Consented);
+public sealed record Subcontract(
+    string Uscc, string Name, string Part, Money Amount, Author Proposed, Author? Consented);

@@ -73,7 +73,9 @@ public static class GivingFeedback
         ArgumentNullException.ThrowIfNull(command);
         if (WhyNot(contract) is { } why) return why;
         if (feedback?.EntryOrNull(command.Stage) is not null) return AlreadyGiven;
-        return !FormOf(command.Side).SetEquals(command.Scores.Keys) || command.Scores.Values.Any(one => one is < 1 or > 5)
+        var isWhole = FormOf(command.Side).SetEquals(command.Scores.Keys)
+            && command.Scores.Values.All(one => one is >= 1 and <= 5);
+        return !isWhole
             ? Incomplete
             : new FeedbackGiven(
                 command.Side, command.Giver, command.Stage, command.Subject, command.Scores, command.Text);

@@ -129,7 +129,8 @@ public static class KeepingFees
     public static Decision<FeeEvent> Decide(FeeBook? book, ReportFee command, Contract? contract)
     {
         ArgumentNullException.ThrowIfNull(command);
-        if (contract is not ({ Status: ContractStatus.InForce } or { HasEnded: true })) return ContractRefusals.NotFound;
+        if (contract is not ({ Status: ContractStatus.InForce } or { HasEnded: true }))
+            return ContractRefusals.NotFound;
         return book?.Open >= OpenMax
             ? TooManyReports
             : new FeeReported(command.Report, command.Text, command.Site, command.Amount, command.Contact);

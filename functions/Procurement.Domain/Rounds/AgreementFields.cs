@@ -13,7 +13,7 @@ public static partial class AgreementFields
         "amount", "amountInWords", "termMonths", "signBy", "payWithinDays", "sites", "contactOffice", "contactPhone",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The fields of a text that are none, in the order of the text; a brace that is never closed is one.</summary>
+    /// <summary>The fields of a text that are none, in the order of the text; a brace alone is one.</summary>
     public static IReadOnlyList<string> UnknownIn(string text) =>
     [
         .. Field.Matches(text).Select(match => match.Groups["name"].Value).Where(name => !Names.Contains(name)),
@@ -24,6 +24,6 @@ public static partial class AgreementFields
     public static string Fill(string text, IReadOnlyDictionary<string, string> values) =>
         Field.Replace(text, match => values[match.Groups["name"].Value]);
 
-    [GeneratedRegex(@"\{(?<name>[A-Za-z]*)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<name>[A-Za-z]+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Field { get; }
 }

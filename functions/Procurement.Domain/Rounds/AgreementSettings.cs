@@ -81,7 +81,7 @@ public sealed record LongTermGrounds(
 /// <summary>On what an electronic signature rests (电子签名法 art. 13).</summary>
 public enum SigningBasis
 {
-    /// <summary>The four conditions of a reliable signature (¶1): the key is the signer's and in its hands alone.</summary>
+    /// <summary>The four conditions of a reliable signature (¶1): among them, the key is the signer's alone.</summary>
     FourConditions,
 
     /// <summary>Conditions that the parties agreed on (¶2).</summary>

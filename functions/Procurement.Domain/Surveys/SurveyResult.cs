@@ -33,7 +33,9 @@ public sealed record SurveyResult(
 /// <summary>Two people who entered the same papers independently, and how many those were.</summary>
 public sealed record PaperPair(string One, string Other, int Count);
 
-/// <summary>The score from 0 to 100 with its interval, how often each value was given, and the groups that show.</summary>
+/// <summary>
+/// The score from 0 to 100 with its interval, how often each value was given, and the groups that show.
+/// </summary>
 public sealed record SurveyFigures(
     Fraction Score,
     Fraction Low,

@@ -10,7 +10,8 @@ public static class ProblemTexts
         new[]
         {
             RequestTexts.All, IdentityTexts.All, ServiceTexts.All,
-            OrganizationTexts.All, RegisterTexts.All, FundTexts.All, RoundTexts.All, ProposalTexts.All,
+            OrganizationTexts.All, RegisterTexts.All, FundTexts.All, RoundTexts.All, AgreementTexts.All,
+            ProposalTexts.All,
             EvaluationTexts.All, AwardTexts.All, ContractTexts.All, PaymentTexts.All,
             OperationTexts.All, LawTexts.All, MessageTexts.All, AttachmentTexts.All, SurveyTexts.All, FeeTexts.All,
         }

@@ -109,7 +109,9 @@ public sealed class SurveyLinkBodyValidator : AbstractValidator<SurveyLinkBody>
     public SurveyLinkBodyValidator() => RuleFor(body => body.Link).IsLine(60);
 }
 
-/// <summary>A resident's answer: a value from 1 to 5 for each question in its order, and what else is to be said.</summary>
+/// <summary>
+/// A resident's answer: a value from 1 to 5 for each question in its order, and what else is to be said.
+/// </summary>
 public sealed record SurveyAnswerBody(string Link, IReadOnlyList<int> Scores, string? Text = null);
 
 /// <summary>Checks the form of an answer.</summary>

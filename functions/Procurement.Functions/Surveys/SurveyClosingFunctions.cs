@@ -66,8 +66,10 @@ public sealed class SurveyClosingFunctions(
         // From here on nothing comes in any more, so that what is counted is everything that was taken.
         var harvest = await boxes.CloseAsync(facts.Box, cancel);
         var result = ResultOf(facts.Survey!, harvest, reason, null);
-        var texts = result.Outcome is SurveyOutcome.Counts && harvest.Texts.Count > 0 ? DocumentOf(harvest.Texts) : null;
-        var digest = texts is null ? null : await documents.PutAsync(texts, "application/json", cancel);
+        var hasTexts = result.Outcome is SurveyOutcome.Counts && harvest.Texts.Count > 0;
+        var digest = hasTexts
+            ? await documents.PutAsync(DocumentOf(harvest.Texts), "application/json", cancel)
+            : null;
         decision = Surveying.Decide(facts.Survey, new CloseSurvey(result with { TextsDigest = digest }, order.By));
         // A paper that came between the two looks.
         if (decision is Decision<SurveyEvent>.Refused) await boxes.ReopenAsync(facts.Box, cancel);

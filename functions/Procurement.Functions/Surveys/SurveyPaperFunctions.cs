@@ -31,22 +31,19 @@ public sealed class SurveyPaperFunctions(SurveyReading reading, SurveyBoxes boxe
         var body = request.Read<SurveyPaperBody>();
         var facts = await reading.ReadAsync(order.Caller, round, proposal, cancel);
         if (Surveying.WhyNotEntered(facts.Survey) is { } why) return Problems.Refused([why]);
-        if (Answering.WhyNot(facts.Survey!.Plan!, body.Scores, body.Text) is { } wrong) return Problems.Refused([wrong]);
-        if (SurveyLink.NormalOrNull(body.Link) is not { } link || !link.StartsWith(facts.Box.Code, StringComparison.Ordinal))
+        var (plan, box) = (facts.Survey!.Plan!, facts.Box);
+        if (Answering.WhyNot(plan, body.Scores, body.Text) is { } wrong) return Problems.Refused([wrong]);
+        var link = SurveyLink.NormalOrNull(body.Link);
+        if (link?.StartsWith(box.Code, StringComparison.Ordinal) is not true)
             return Problems.Refused([AnswerRefusals.LinkDead]);
 
         var entry = new PaperEntry(order.By.Account, body.Scores, body.Text);
-        var (fate, step) = await boxes.EnterAsync(facts.Box, SurveyLink.HashOf(link), entry, cancel);
+        var (fate, step) = await boxes.EnterAsync(box, SurveyLink.HashOf(link), entry, cancel);
         return fate switch
         {
             SurveyFate.Dead => Problems.Refused([AnswerRefusals.LinkDead]),
             SurveyFate.Shut => Problems.Refused([SurveyRefusals.Over]),
-            _ => step switch
-            {
-                Decision<PaperStep>.Refused refused => Problems.Refused(refused.Why),
-                Decision<PaperStep>.Accepted { Events: [var made] } => Answers.Ok(new SurveyPaperStepView(StateOf(made))),
-                _ => throw new InvalidOperationException("An entry makes one step."),
-            },
+            _ => AnswerOf(step!),
         };
     }
 
@@ -65,9 +62,17 @@ public sealed class SurveyPaperFunctions(SurveyReading reading, SurveyBoxes boxe
         var facts = await reading.ReadAsync(caller, round, proposal, cancel);
         if (facts.Survey is null) return Problems.Of("survey.notFound");
         var papers = await boxes.PapersAsync(facts.Box, cancel);
-        return Answers.Ok(new ListOf<SurveyPaperView>(
-            [.. papers.OrderBy(one => one.Hash, StringComparer.Ordinal).Select(one => ViewOf(one, caller.Account))], null));
+        var inOrder = papers.OrderBy(one => one.Hash, StringComparer.Ordinal);
+        return Answers.Ok(
+            new ListOf<SurveyPaperView>([.. inOrder.Select(one => ViewOf(one, caller.Account))], null));
     }
+
+    private static IResult AnswerOf(Decision<PaperStep> step) => step switch
+    {
+        Decision<PaperStep>.Refused refused => Problems.Refused(refused.Why),
+        Decision<PaperStep>.Accepted { Events: [var made] } => Answers.Ok(new SurveyPaperStepView(StateOf(made))),
+        _ => throw new InvalidOperationException("An entry makes one step."),
+    };
 
     private static PaperState StateOf(PaperStep step) => step switch
     {

@@ -4,8 +4,6 @@ using Procurement.Domain.Contracts;
 using Procurement.Domain.Deliveries;
 using Procurement.Domain.Enrolments;
 using Procurement.Domain.Evaluation;
-using Procurement.Domain.Feedbacks;
-using Procurement.Domain.Fees;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Laws;
 using Procurement.Domain.Lots;
@@ -16,16 +14,12 @@ using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Questions;
 using Procurement.Domain.Rounds;
-using Procurement.Domain.Surveys;
 using Procurement.Storage.Account;
 using Procurement.Storage.Stored;
 using Procurement.Storage.Stored.V1.Attachments;
-using Procurement.Storage.Stored.V1.Contracts;
 using Procurement.Storage.Stored.V1.Deliveries;
 using Procurement.Storage.Stored.V1.Enrolments;
 using Procurement.Storage.Stored.V1.Evaluation;
-using Procurement.Storage.Stored.V1.Feedbacks;
-using Procurement.Storage.Stored.V1.Fees;
 using Procurement.Storage.Stored.V1.Funds;
 using Procurement.Storage.Stored.V1.Laws;
 using Procurement.Storage.Stored.V1.Lots;
@@ -36,12 +30,13 @@ using Procurement.Storage.Stored.V1.Organizations;
 using Procurement.Storage.Stored.V1.Proposals;
 using Procurement.Storage.Stored.V1.Questions;
 using Procurement.Storage.Stored.V1.Rounds;
-using Procurement.Storage.Stored.V1.Surveys;
+using Procurement.Storage.Stored.V2.Contracts;
+using Procurement.Storage.Stored.V2.Rounds;
 
 namespace Procurement.Storage.Aggregates;
 
 /// <summary>The aggregates of the service; each lives in the table of its name.</summary>
-public static class Kinds
+public static partial class Kinds
 {
     /// <summary>How an organization holds each certificate of its social workers.</summary>
     public static readonly Parts<Organization, Certificate> Certificates = new(
@@ -142,33 +137,6 @@ public static class Kinds
     /// <summary>Contracts.</summary>
     public static readonly AggregateKind<Contract, ContractEvent> Contracts =
         new(TableNames.Contracts, ContractRecords.Events, ContractRecords.Heads, ContractHistory.Apply);
-
-    /// <summary>The surveys of residents under one contract.</summary>
-    public static readonly AggregateKind<Survey, SurveyEvent> Surveys = new(
-        TableNames.Surveys, SurveyRecords.Events, SurveyRecords.Heads, SurveyHistory.Apply);
-
-    /// <summary>What one side under a contract says of the other.</summary>
-    public static readonly AggregateKind<Feedback, FeedbackEvent> Feedbacks = new(
-        TableNames.Feedbacks, FeedbackRecords.Events, FeedbackRecords.Heads, FeedbackHistory.Apply);
-
-    /// <summary>Reward lists, one of each year.</summary>
-    public static readonly AggregateKind<RewardList, RewardsEvent> RewardLists = new(
-        TableNames.RewardLists,
-        FeedbackRecords.RewardEvents,
-        FeedbackRecords.RewardLists,
-        (_, happened, by) => RewardList.Apply(happened, by));
-
-    /// <summary>How a ledger of fees holds each report of a resident.</summary>
-    public static readonly Parts<FeeBook, FeeReport> FeeReports = new(
-        "report", FeeRecords.Reports, book => book.Reports, (book, loaded) => book with { Reports = loaded });
-
-    /// <summary>How it holds what was charged in a month.</summary>
-    public static readonly Parts<FeeBook, FeeMonth> FeeMonths = new(
-        "month", FeeRecords.Months, book => book.Months, (book, loaded) => book with { Months = loaded });
-
-    /// <summary>Own fees beside free services under one contract, a row for each month and each report.</summary>
-    public static readonly AggregateKind<FeeBook, FeeEvent> FeeBooks = new(
-        TableNames.FeeBooks, FeeRecords.Events, FeeRecords.Heads, FeeHistory.Apply, FeeReports, FeeMonths);
 
     /// <summary>What is entered about each parameter of the law book.</summary>
     public static readonly Parts<LawBook, EnteredRule> LawRules =

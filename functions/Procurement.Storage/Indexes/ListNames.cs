@@ -9,13 +9,13 @@ using Procurement.Domain.Questions;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Stored;
-using Procurement.Storage.Stored.V1.Contracts;
 using Procurement.Storage.Stored.V1.Deliveries;
 using Procurement.Storage.Stored.V1.Enrolments;
 using Procurement.Storage.Stored.V1.Feedbacks;
 using Procurement.Storage.Stored.V1.Lists;
 using Procurement.Storage.Stored.V1.Organizations;
 using Procurement.Storage.Stored.V1.Questions;
+using Procurement.Storage.Stored.V2.Contracts;
 
 namespace Procurement.Storage.Indexes;
 

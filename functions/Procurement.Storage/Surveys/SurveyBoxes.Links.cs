@@ -21,7 +21,8 @@ public sealed partial class SurveyBoxes
         SurveyBoxKey key, IReadOnlyCollection<int>? seats, CancellationToken cancel)
     {
         List<IssuedLink> issued = [];
-        foreach (var some in (await SeatsAsync(key, seats, cancel)).Select(row => SeatOf(row)).Chunk(SeatsOfTransaction))
+        var rows = await SeatsAsync(key, seats, cancel);
+        foreach (var some in rows.Select(row => SeatOf(row)).Chunk(SeatsOfTransaction))
         {
             issued.AddRange(await IssueSomeAsync(key, some, cancel));
         }
@@ -47,7 +48,12 @@ public sealed partial class SurveyBoxes
     /// a paper.
     /// </summary>
     public async Task<SurveyFate> AnswerAsync(
-        SurveyBoxKey key, string hash, IReadOnlyList<int> scores, string? text, PaperPair? pair, CancellationToken cancel)
+        SurveyBoxKey key,
+        string hash,
+        IReadOnlyList<int> scores,
+        string? text,
+        PaperPair? pair,
+        CancellationToken cancel)
     {
         if (await RowOrNullAsync(key, $"link-{hash}", cancel) is not { } link) return SurveyFate.Dead;
         var answer = new TableEntity($"{key}", $"answer-{Guid.NewGuid():N}")
@@ -116,21 +122,23 @@ public sealed partial class SurveyBoxes
             .ToListAsync(cancel);
 
     private async Task<IReadOnlyList<IssuedLink>> IssueSomeAsync(
-        SurveyBoxKey key, IReadOnlyList<(string Row, int Seat, string? Group, ETag ETag)> some, CancellationToken cancel)
+        SurveyBoxKey key,
+        IReadOnlyList<(string Row, int Seat, string? Group, ETag ETag)> some,
+        CancellationToken cancel)
     {
         for (var tries = 0; tries < TriesMax && some.Count > 0; tries++)
         {
-            var links = some.Select(one => (one.Seat, Link: SurveyLink.New(key), IsNew: one.Row[0] is 'i', one)).ToList();
+            var links = some.Select(one => (Seat: one, Link: SurveyLink.New(key))).ToList();
             var actions = links.SelectMany(made => (TableTransactionAction[])
             [
-                new(TableTransactionActionType.Delete, new TableEntity($"{key}", made.one.Row), made.one.ETag),
+                new(TableTransactionActionType.Delete, new TableEntity($"{key}", made.Seat.Row), made.Seat.ETag),
                 Add(new TableEntity($"{key}", $"link-{SurveyLink.HashOf(made.Link)}")
                 {
-                    ["Seat"] = made.Seat, ["Group"] = made.one.Group,
+                    ["Seat"] = made.Seat.Seat, ["Group"] = made.Seat.Group,
                 }),
             ]).Prepend(Open(key));
             var fate = await SubmitAsync(key, [.. actions], cancel);
-            if (fate is SurveyFate.Taken) return [.. links.Select(one => new IssuedLink(one.Seat, one.Link, !one.IsNew))];
+            if (fate is SurveyFate.Taken) return [.. links.Select(one => new IssuedLink(one.Seat.Seat, one.Link))];
             if (fate is SurveyFate.Shut) return [];
             var seats = some.Select(one => one.Seat).ToHashSet();
             some = [.. (await SeatsAsync(key, seats, cancel)).Select(row => SeatOf(row))];
@@ -172,7 +180,7 @@ public sealed partial class SurveyBoxes
 }
 
 /// <summary>A link that was just made for a seat of the sample.</summary>
-public sealed record IssuedLink(int Seat, string Link, bool Replaces);
+public sealed record IssuedLink(int Seat, string Link);
 
 /// <summary>What became of an answer or an entry.</summary>
 public enum SurveyFate

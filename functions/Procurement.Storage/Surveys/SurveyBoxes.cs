@@ -114,10 +114,8 @@ public sealed partial class SurveyBoxes(TableServiceClient tables, StorageSettin
         var rows = await RowsAsync(key, ["PartitionKey", "RowKey"], cancel)
             .Where(row => !row.RowKey.StartsWith("batch-", StringComparison.Ordinal))
             .ToListAsync(cancel);
-        foreach (var some in rows.Chunk(SeatsOfTransaction))
-        {
-            foreach (var row in some) await Table.DeleteEntityAsync(row.PartitionKey, row.RowKey, cancellationToken: cancel);
-        }
+        foreach (var row in rows)
+            await Table.DeleteEntityAsync(row.PartitionKey, row.RowKey, cancellationToken: cancel);
     }
 
     private static string CodeKey(string code) => $"survey|{code}";
@@ -170,7 +168,9 @@ public sealed partial class SurveyBoxes(TableServiceClient tables, StorageSettin
 /// <summary>How far the answers of a survey are.</summary>
 public sealed record SurveyCounts(int WithoutLink, int LinksWaiting, int Answered, int PapersWaiting);
 
-/// <summary>Everything that a survey brought: answers, who entered papers, sorted texts, papers that still wait.</summary>
+/// <summary>
+/// Everything that a survey brought: answers, who entered papers, sorted texts, papers that still wait.
+/// </summary>
 public sealed record SurveyHarvest(
     IReadOnlyList<SurveyAnswer> Answers,
     IReadOnlyList<PaperPair> Papers,

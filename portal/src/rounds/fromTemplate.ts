@@ -7,12 +7,12 @@ export type Local = Schema<'LocalParametersView'>;
 
 /** A draft that begins as a template; what a place asked of its rounds stands over it where it says something. */
 export function fromTemplate(fresh: Draft, template: Template, local?: Local): Draft {
-  const { lot, eligibility, costRules, evaluation, publicity, contract, instalments, finalPayout, payWithinDays, funding } = template.settings;
+  const { lot, eligibility, costRules, evaluation, publicity, contract, instalments, finalPayout, payWithinDays, funding, agreement, performance } = template.settings;
   const draft = draftOf({
     eligibility, costRules, evaluation, publicity, contract, instalments, finalPayout, payWithinDays, funding, title: '', kind: template.kind, purchaser: fresh.purchaser, fund: '', categories: fresh.categories,
     opensAt: '2000-01-01T00:00:00+08:00', closesAt: '2000-01-01T00:00:00+08:00',
     lots: [{ ref: 'L1', title: fresh.lots[0]?.title ?? '', budget: '', ceiling: lot.ceiling, maximumAwards: lot.maximumAwards, unit: lot.unit, sites: [] }],
-    deviations: [], contact: null, requiredDocuments: null, sealing: null, template: { name: template.name, from: template.from },
+    deviations: [], contact: null, requiredDocuments: null, sealing: null, template: { name: template.name, from: template.from }, agreement, performance,
   });
   // Procurement is sealed; who opens it no template can know.
   const sealing = template.kind === 'ventureGrant' ? null : unnamed;

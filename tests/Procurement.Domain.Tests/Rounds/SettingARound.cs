@@ -3,6 +3,7 @@ using Procurement.Domain.Rounds;
 using static Procurement.Domain.Rounds.SettingsRefusals;
 using static Procurement.Domain.Tests.Deciding;
 using static Procurement.Domain.Tests.Examples;
+using static Procurement.Domain.Tests.Rounds.AgreementExamples;
 using static Procurement.Domain.Tests.Rounds.RoundExamples;
 using static Procurement.Domain.Tests.Text;
 
@@ -28,6 +29,7 @@ public sealed class SettingARound
     {
         Template = new("ventureGrant", Day("2013-11-08")),
         Lots = [OneLot with { Unit = OutputUnit.Person }],
+        Agreement = AgreementExamples.Agreement,
     };
 
     private static readonly RoundSettings TenderFromTemplate = FromTemplate with
@@ -85,6 +87,21 @@ public sealed class SettingARound
         [MixSources] = Grant with { Funding = Mix with { Mix = [.. Mix.Mix.Skip(1), new(MoneySource.Donation, Number("0.60"))] } },
         [HoldersInvalid] = Grant with { Sealing = new(["a", "b"], 2, "b") },
         [ThresholdInvalid] = Grant with { Sealing = new(["a", "b"], 3, "c") },
+        [AgreementMissing] = FromTemplate with { Agreement = null },
+        [FieldUnknown] = Saying("由{nobody}负责。"),
+        [FieldEmpty] = Saying("联系电话：{contactPhone}"),
+        [ClauseMissing] = Agreeing(Agreement with { Clauses = [.. Agreement.Clauses.Skip(1)] }),
+        [KpisMissing] = Agreeing(Agreement with { Kpis = [] }),
+        [KpiTwice] = Agreeing(Agreement with { Kpis = [Satisfaction, Satisfaction with { Threshold = 80 }] }),
+        [DutiesMissing] = Agreeing(Agreement with { PurchaserDuties = [] }),
+        [TermTooLong] = Agreeing(Agreement with { TermMonths = 37, LongTerm = new("a", "b", "c", "d") }),
+        [LongTermUngrounded] = Agreeing(Agreement with { TermMonths = 13 }),
+        [ReportTwice] = Watching(Performance with { Reports = [.. Performance.Reports, .. Performance.Reports] }),
+        [WeightsSum] = Watching(Performance with { Midterm = Term("0.70", "0.29") }),
+        [AssessorTwice] = Watching(Performance with
+        {
+            Final = new([new(Assessor.Purchaser, Number("0.50")), new(Assessor.Purchaser, Number("0.50"))], 60, 1, 1, 0, false),
+        }),
         [ClassShareTwice] = Grant with
         {
             CostRules = Grant.CostRules with
@@ -225,4 +242,13 @@ public sealed class SettingARound
 
     private static Decision<RoundEvent> Draft(RoundSettings settings) =>
         Announcing.Decide(null, new DraftRound(settings, Early), Statutes.Shipped);
+
+    private static RoundSettings Agreeing(AgreementSettings agreement) => Grant with { Agreement = agreement };
+
+    private static RoundSettings Watching(PerformanceSettings performance) => Grant with { Performance = performance };
+
+    private static RoundSettings Saying(string text) => Agreeing(Agreement with
+    {
+        Clauses = [.. Agreement.Clauses, new(ClauseSubject.Other, "其他", text)],
+    });
 }

@@ -39,6 +39,7 @@ public sealed class DraftingFromATemplate(RunningService service) : IClassFixtur
         draft["evaluation"]!["criteria"]![4]!["points"] = "9.99";
         draft["lots"]![0]!["unit"] = null;
         draft["sealing"] = null;
+        draft["agreement"] = null;
         draft["closesAt"] = $"{service.Now.AddDays(19):yyyy-MM-dd'T'HH:mm:sszzz}";
         await FundAsync(draft, "900000.00");
 
@@ -47,7 +48,7 @@ public sealed class DraftingFromATemplate(RunningService service) : IClassFixtur
         Assert.Equal(422, refused.Status);
         Assert.Equal(
             [
-                "committee.even", "committee.expertsTooFew", "committee.tooSmall", "criteria.notHundred",
+                "agreement.missing", "committee.even", "committee.expertsTooFew", "committee.tooSmall", "criteria.notHundred",
                 "lot.unitMissing", "sealing.missing", "statute.documentPeriodTooShort", "statute.priceWeightTooLow",
             ],
             refused.Body["codes"]!.AsArray().Select(one => (string)one!));

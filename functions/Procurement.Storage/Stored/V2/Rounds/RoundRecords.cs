@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
 using Procurement.Domain.Rounds;
-using Procurement.Storage.Stored.V2.Rounds;
+using Procurement.Storage.Stored.V1;
+using Procurement.Storage.Stored.V1.Rounds;
 using static Procurement.Storage.Stored.V1.Rounds.RoundMap;
 
-namespace Procurement.Storage.Stored.V1.Rounds;
+namespace Procurement.Storage.Stored.V2.Rounds;
 
 /// <summary>The names and versions under which Round and its events are stored.</summary>
 internal static class RoundRecords

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
 using Procurement.Domain.Contracts;
-using Procurement.Storage.Stored.V2.Contracts;
+using Procurement.Storage.Stored.V1;
+using Procurement.Storage.Stored.V1.Contracts;
 using static Procurement.Storage.Stored.V1.Contracts.ContractMap;
 
-namespace Procurement.Storage.Stored.V1.Contracts;
+namespace Procurement.Storage.Stored.V2.Contracts;
 
 /// <summary>The names and versions under which Contract and its events are stored.</summary>
 internal static class ContractRecords
