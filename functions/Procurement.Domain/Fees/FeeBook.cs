@@ -17,7 +17,8 @@ public enum FeeStatus
 }
 
 /// <summary>
-/// An own low-fee service (低偿服务) beside what government buys: at which site, what, for how much, and who may be charged.
+/// An own low-fee service (低偿服务) beside what government buys: at which site, what, for how much, and who may be
+/// charged.
 /// </summary>
 public sealed record FeeItem(string Ref, string Site, string Title, string Unit, Money Price, string Payers);
 

@@ -20,6 +20,7 @@ import publicity from '../publicity/room';
 import questions from '../questions/room';
 import rounds from '../rounds/room';
 import supplier from '../supplier/room';
+import surveys from '../surveys/room';
 import work from '../work/room';
 
 export interface MenuEntry {
@@ -39,5 +40,5 @@ export interface Room {
 
 /** In the order of the menu. */
 export const rooms: readonly Room[] = [
-  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, panel, awards, objections, contracts, supplier, payments, funds, organizations, audit, publicity, laws, operations,
+  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, panel, awards, objections, contracts, supplier, surveys, payments, funds, organizations, audit, publicity, laws, operations,
 ];

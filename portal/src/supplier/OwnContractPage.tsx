@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { Facts, Note, Page, Panel } from '../shared/Page';
 import { Loaded } from '../shared/states';
 import { fullDay, moment } from '../words/dates';
@@ -38,6 +38,7 @@ function Inside({ file }: { file: ContractFile }) {
         <Panel title={t('instalments')}><OwnInstalments file={file} /></Panel>
         {contract.status === 'inForce' && <ReportPanel file={file} orders={orders} />}
         <Terms file={file} />
+        {file.settings.performance?.survey && <p><Link to={`/own-contracts/${contract.round}/${contract.proposal}/survey`}>{t('survey')}</Link></p>}
       </div>
       <aside className="stack">
         <Panel title={t('money.title')} finding={t('money.unit')}>
