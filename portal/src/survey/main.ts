@@ -25,7 +25,11 @@ const isTemporary = ({ code }: Refused): boolean => code === null || !code.start
 async function begin(): Promise<void> {
   document.documentElement.lang = language;
   document.title = word('title');
-  if (link() === '') return show(word('noLink'), make('p', {}, word('noLinkText')));
+  if (link() === '') {
+    show(word('noLink'), make('p', {}, word('noLinkText')));
+    return;
+  }
+
   show(word('title'), make('p', { class: 'quiet' }, word('loading')));
   try {
     const asked = await open(link());
@@ -33,7 +37,11 @@ async function begin(): Promise<void> {
     show(word('title'), form);
   } catch (thrown) {
     const refused = thrown instanceof Refused ? thrown : new Refused(null);
-    if (!isTemporary(refused)) return showEnd(refused);
+    if (!isTemporary(refused)) {
+      showEnd(refused);
+      return;
+    }
+
     const again = make('button', { type: 'button' }, word('again'));
     again.addEventListener('click', () => void begin());
     show(word('failed'), make('p', {}, word('failedText')), again);

@@ -25,7 +25,7 @@ export function Paper({ survey: { plan }, orders: { paper } }: StepProps) {
   function send() {
     setTried(true);
     if (missing.length > 0) return;
-    paper.mutate({ link: link.trim(), scores: [...scores.trim()].map(Number), text: text.trim() || null }, {
+    paper.mutate({ link: link.trim(), scores: Array.from(scores.trim(), Number), text: text.trim() || null }, {
       onSuccess: () => { setTried(false); setLink(''); setScores(''); setText(''); },
     });
   }

@@ -151,7 +151,7 @@ public sealed class AskingResidents(RunningService service) : IClassFixture<Runn
     private Task<Answer> OpenAsync(string link) =>
         service.PostAsync(null, "public/surveys", new JsonObject { ["link"] = link });
 
-    private async Task<Answer> EnterAsync(SurveyStory story, Person by, string link, string scores) =>
+    private static async Task<Answer> EnterAsync(SurveyStory story, Person by, string link, string scores) =>
         (await story.PostAsync(by, "papers", Answer(link, scores))).Must(200);
 
     private async Task<IReadOnlyList<string>> BoxRowsAsync(SurveyStory story) =>

@@ -81,6 +81,13 @@ internal sealed record Act(
             seed => PrepareContractAsync(seed, new InstalmentClaimed(1, "INV1"), new ClaimAccepted(1, World.Until(new(2026, 5, 22)))),
             on => on.PrepareAsync(0, "prepare"),
             on => on.ApproveAsync(0, "approve")),
+        new("what the supplier says of the purchaser, taken back", World.WhileSigning, seed => PrepareContractAsync(seed),
+            on => on.JudgeAsync(0, "judge"), on => on.TakeBackAsync(0, "take-back")),
+        new("an own fee and what was charged", World.WhileSigning, seed => PrepareContractAsync(seed),
+            on => on.DeclareFeeAsync(0, "declare"), on => on.ApproveFeeAsync(0, "allow"),
+            on => on.EnterFeesAsync(0, "charged")),
+        new("a resident's report", World.WhileSigning, seed => PrepareContractAsync(seed),
+            on => on.ReportFeeAsync(0, "report")),
         new("a termination", World.WhileSigning, seed => PrepareContractAsync(seed), on => on.TerminateAsync(0, "end")),
         new("score books that are copied", World.WhileEvaluating, PrepareScoredRoundAsync, on => on.CopyBooksAsync())
         {
