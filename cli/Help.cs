@@ -43,6 +43,19 @@ internal static class Help
 
           ./run verify sample FILE     按抽样记录重新抽一遍满意度调查的样本，不需要联网
 
+          ./run certificate ACCOUNT [选项]  为一个账户签发本机演示用的证书，连同私钥写进文件
+            --out FILE                 文件名（默认 ACCOUNT.pem；以 .p12 结尾时为 PKCS#12）
+            --password P               用密码加密私钥（PKCS#12 必须有）
+            --rsa                      用 RSA 2048 位的密钥，而不是 P-256
+            --organization USCC --name 单位名称 --person 姓名
+                                       账户不是演示账户时，说明它属于谁
+            --data DIR                 启动服务时用的数据文件夹
+          ./run sign FILE KEY [选项]   不联网签署：FILE 是服务准备签署时的回答，KEY 是证书和私钥的文件
+            --password P               KEY 的密码
+          ./run verify document FILE [选项]  核对一份签署的文书，指出第一处问题，不需要联网
+            --roots FILE               所信任的根证书（PEM；默认是本机演示证书机构的）
+            --drawn FILE               签署之前的文书：另核对是由它签署而成的
+
           ./run --help                 显示这段说明
 
         退出码：0 完成；1 没有完成；2 轮次文件或参数有错。

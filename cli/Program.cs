@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Procurement.Cli;
+using Procurement.Cli.Documents;
 using Procurement.Cli.Play;
 using Procurement.Cli.Records;
 using Procurement.Cli.Serve;
@@ -52,6 +53,11 @@ static Task<int> CommandAsync(string[] args, CancellationToken cancel)
         ["play", .. var rest] => new PlayCommand(repository, new(rest, ["--out", "--storage"], [])).RunAsync(cancel),
         ["token", .. var rest] =>
             new TokenCommand(repository, new(rest, TokenCommand.Options, [])).RunAsync(cancel),
+        ["certificate", .. var rest] => Task.FromResult(new CertificateCommand(
+            repository.DefaultData, new(rest, CertificateCommand.Options, ["--rsa"]), TimeProvider.System).Run()),
+        ["sign", .. var rest] => Task.FromResult(new SignCommand(new(rest, ["--password"], [])).Run()),
+        ["verify", "document", .. var rest] => Task.FromResult(
+            new DocumentCommand(repository.DefaultData, new(rest, DocumentCommand.Options, [])).Run()),
         ["verify", "receipt", .. var rest] =>
             Task.FromResult(new ReceiptCommand(new(rest, ["--keys", "--content"], [])).Run()),
         ["verify", "sample", .. var rest] => Task.FromResult(new SampleCommand(new(rest, [], [])).Run()),

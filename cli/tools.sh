@@ -147,6 +147,24 @@ require_clamd() {
     apt-get install -y -qq --no-install-recommends clamav-daemon
 }
 
+# Other people's programs that read the signed documents in the tests. Installed where that may be.
+require_pdf_tools() {
+  local program missing=()
+  for program in pdfsig qpdf certutil openssl; do
+    command -v "$program" >/dev/null || missing+=("$program")
+  done
+  if [ "${#missing[@]}" -eq 0 ]; then return; fi
+  local as_root=()
+  if [ "$(id -u)" -ne 0 ]; then as_root=(sudo -n); fi
+  if ! command -v apt-get >/dev/null || ! "${as_root[@]}" true 2>/dev/null; then
+    fail "签署文书的测试需要 ${missing[*]}：请安装 poppler-utils、qpdf、libnss3-tools 和 openssl。"
+  fi
+  say '正在安装核对 PDF 的程序（签署文书的测试用，只在第一次）……'
+  quietly '读取软件包列表失败' "${as_root[@]}" apt-get update -qq
+  quietly '安装 poppler-utils、qpdf、libnss3-tools、openssl 失败' "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends poppler-utils qpdf libnss3-tools openssl
+}
+
 # The browser of the journeys: CHROMIUM names it, or it is found, or installed where that may be.
 require_chromium() {
   if [ -n "${CHROMIUM:-}" ]; then

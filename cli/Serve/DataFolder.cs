@@ -20,6 +20,9 @@ internal sealed class DataFolder : IDisposable
     /// <summary>The key of the service: without it nobody reads the drafts in the folder.</summary>
     public string ServiceKey => Path.Combine(Root, "service.key");
 
+    /// <summary>The root certificate of the folder's own authority, for signatures on this machine.</summary>
+    public string AuthorityRoot => AuthorityRootOf(Root);
+
     /// <summary>The service's log.</summary>
     public string ServiceLog => Path.Combine(Root, "service.log");
 
@@ -59,6 +62,12 @@ internal sealed class DataFolder : IDisposable
             throw new CommandFailure("--data 后面应是一个文件夹。", 2);
         return File.Exists(path) ? throw new CommandFailure($"--data 应是文件夹，而 {path} 是文件。", 2) : path;
     }
+
+    /// <summary>The folder of the authority of a data folder.</summary>
+    public static string AuthorityOf(string path) => Path.Combine(path, "authority");
+
+    /// <summary>The root certificate in it.</summary>
+    public static string AuthorityRootOf(string path) => Path.Combine(AuthorityOf(path), "root.crt");
 
     /// <summary>What the service of a folder told when it started; null if none runs or ever ran.</summary>
     public static RunningService? RunningOrNull(string path)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Procurement.Cli.Http;
+using Procurement.Documents;
 
 namespace Procurement.Cli.Serve;
 
@@ -29,6 +30,19 @@ internal static class People
         list["tenant"] = Demonstration.Tenant;
         foreach (var group in list["groups"]!.AsArray().Select(each => each!.AsObject())) Complete(group, names, first);
         return list;
+    }
+
+    /// <summary>Whom a certificate of an account names; null if the demonstration does not know the account.</summary>
+    public static CertificateHolder? HolderOrNull(string account)
+    {
+        // Purchasers have a code that the list of the sign-in page does not show.
+        var codes = Demonstration.Template("people")["groups"]!.AsArray().Select(group => (string?)group!["uscc"]);
+        return List()["groups"]!.AsArray().Zip(codes, (group, code) => (Group: group!, Code: code ?? ""))
+            .SelectMany(each => each.Group["accounts"]!.AsArray(), (each, one) => (each.Group, each.Code, One: one!))
+            .Where(each => (string?)each.One["account"] == account)
+            .Select(each => new CertificateHolder(
+                each.Code, (string)each.Group["name"]!, account, (string)each.One["name"]!))
+            .FirstOrDefault();
     }
 
     private static void Complete(JsonObject group, Dictionary<string, string> names, JsonNode round)

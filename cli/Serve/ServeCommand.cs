@@ -1,4 +1,5 @@
 using Procurement.Cli.Http;
+using Procurement.Documents;
 
 namespace Procurement.Cli.Serve;
 
@@ -40,9 +41,11 @@ internal sealed class ServeCommand(Repository repository, Options options)
         {
             ServiceKey = data.ServiceKey,
             Scanner = scanner?.Socket,
+            SigningRoots = data.AuthorityRoot,
             Portal = repository.PortalOrNull,
             Accounts = People.Write(data.Root),
         };
+        TestAuthority.OpenOrCreate(DataFolder.AuthorityOf(data.Root), TimeProvider.System.GetUtcNow()).Dispose();
         Say("启动服务……");
         await using var service = await load.StartAsync(settings, cancel);
         var contents = await Contents.ReadAsync(service.Address, cancel);

@@ -31,6 +31,9 @@ internal sealed record ServiceSettings(int Port, string Connection)
     /// <summary>The socket of the scanner; null where there is none.</summary>
     public string? Scanner { get; init; }
 
+    /// <summary>The root certificates to which signatures must lead (PEM); null where nobody signs.</summary>
+    public string? SigningRoots { get; init; }
+
     private string ReceiptKey => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(ServiceKey))!, "receipt-key.pem");
 
     /// <summary>The folder of the built portal; null where none is served.</summary>
@@ -66,6 +69,7 @@ internal sealed record ServiceSettings(int Port, string Connection)
             ["LocalHost__QueueLeaseSeconds"] = "30",
         };
         if (Scanner is not null) settings["Scanner__Socket"] = Scanner;
+        if (SigningRoots is not null) settings["Signing__Roots"] = SigningRoots;
         if (Portal is not null) settings["LocalHost__Portal"] = Portal;
         if (Accounts is not null) settings["LocalHost__Accounts"] = Accounts;
         foreach (var (name, value) in PublicPages) settings[name] = value;

@@ -1,4 +1,5 @@
 using Procurement.Benchmarks.Commands;
+using Procurement.Benchmarks.Documents;
 using Procurement.Benchmarks.Growth;
 using Procurement.Benchmarks.Services;
 using Procurement.Benchmarks.Surge;
@@ -11,6 +12,7 @@ using Procurement.Testing;
 // Procurement.Benchmarks.dll work [ROWS ...]
 // Procurement.Benchmarks.dll uploads [MEGABYTES]
 // Procurement.Benchmarks.dll surge [ORGANIZATIONS]
+// Procurement.Benchmarks.dll documents [AGREEMENTS]
 // Procurement.Benchmarks.dll requests ADDRESS PROCESS-OF-THE-APP [PROCESS-OF-ITS-HOST [PROCESS-OF-THE-STORE]]
 var what = args.FirstOrDefault() ?? "all";
 if (args is ["requests", var address, var app, .. var host] && int.TryParse(app, out var id))
@@ -36,6 +38,12 @@ if (what is "uploads")
 if (what is "surge")
 {
     await LastMinute.PrintAsync(args is [_, var organizations] ? int.Parse(organizations) : 500);
+    return;
+}
+
+if (what is "documents")
+{
+    AgreementsPerMinute.Print(args is [_, var agreements] ? int.Parse(agreements) : 100);
     return;
 }
 

@@ -3,6 +3,7 @@ using ArchUnitNET.Domain;
 using ArchUnitNET.Fluent;
 using ArchUnitNET.Fluent.Slices;
 using ArchUnitNET.Loader;
+using Procurement.Documents;
 using Procurement.Domain;
 using Procurement.LocalHost.Functions;
 using Procurement.Publishing;
@@ -20,19 +21,21 @@ public sealed class KeepingLayersApart
     private static readonly Assembly TheStorage = typeof(AggregateStore).Assembly;
     private static readonly Assembly ThePages = typeof(PublicSite).Assembly;
     private static readonly Assembly TheFunctions = typeof(HttpContract).Assembly;
+    private static readonly Assembly TheDocuments = typeof(DocumentPdf).Assembly;
     private static readonly Assembly TheHost = typeof(HostedFunction).Assembly;
 
     private static readonly Architecture All =
-        new ArchLoader().LoadAssemblies(TheDomain, TheStorage, ThePages, TheFunctions, TheHost).Build();
+        new ArchLoader().LoadAssemblies(TheDomain, TheStorage, ThePages, TheDocuments, TheFunctions, TheHost).Build();
 
     /// <summary>Each product project with the projects that it may name.</summary>
     public static TheoryData<string, string[]> Projects => new()
     {
         { "functions/Procurement.Domain/Procurement.Domain.csproj", [] },
+        { "functions/Procurement.Documents/Procurement.Documents.csproj", ["Procurement.Domain"] },
         { "functions/Procurement.Storage/Procurement.Storage.csproj", ["Procurement.Domain"] },
         {
             "functions/Procurement.Functions/Procurement.Functions.csproj",
-            ["Procurement.Domain", "Procurement.Publishing", "Procurement.Storage"]
+            ["Procurement.Documents", "Procurement.Domain", "Procurement.Publishing", "Procurement.Storage"]
         },
         {
             "functions/Procurement.Publishing/Procurement.Publishing.csproj",
@@ -42,7 +45,7 @@ public sealed class KeepingLayersApart
         { "host/Hook/Procurement.LocalHost.Hook.csproj", [] },
         {
             "cli/Procurement.Cli.csproj",
-            ["Procurement.Domain", "Procurement.Publishing", "Procurement.Storage"]
+            ["Procurement.Documents", "Procurement.Domain", "Procurement.Publishing", "Procurement.Storage"]
         },
     };
 
@@ -61,26 +64,33 @@ public sealed class KeepingLayersApart
         project => Assert.StartsWith("tests/", project, StringComparison.Ordinal));
 
     [Fact]
-    public void Lets_the_domain_know_nobody() => Holds(NoneKnows(TheDomain, TheStorage, ThePages, TheFunctions, TheHost));
+    public void Lets_the_domain_know_nobody() => Holds(
+        NoneKnows(TheDomain, TheStorage, ThePages, TheDocuments, TheFunctions, TheHost));
 
     [Fact]
-    public void Lets_storage_know_the_domain_only() => Holds(NoneKnows(TheStorage, ThePages, TheFunctions, TheHost));
+    public void Lets_storage_know_the_domain_only() => Holds(
+        NoneKnows(TheStorage, ThePages, TheDocuments, TheFunctions, TheHost));
 
     [Fact]
     public void Lets_the_pages_of_residents_know_no_function() => Holds(NoneKnows(ThePages, TheFunctions, TheHost));
+
+    [Fact]
+    public void Lets_the_documents_know_the_domain_only() => Holds(
+        NoneKnows(TheDocuments, TheStorage, ThePages, TheFunctions, TheHost));
 
     [Fact]
     public void Lets_the_functions_know_no_host() => Holds(NoneKnows(TheFunctions, TheHost));
 
     [Fact]
     public void Lets_the_host_know_nothing_of_the_app() =>
-        Holds(NoneKnows(TheHost, TheDomain, TheStorage, ThePages, TheFunctions));
+        Holds(NoneKnows(TheHost, TheDomain, TheStorage, ThePages, TheDocuments, TheFunctions));
 
     // A folder and those inside it are one room.
     [Theory]
     [InlineData("Procurement.Functions")]
     [InlineData("Procurement.Storage")]
     [InlineData("Procurement.Publishing")]
+    [InlineData("Procurement.Documents")]
     [InlineData("Procurement.LocalHost")]
     public void Has_no_circle_of_folders(string root) => Holds(
         SliceRuleDefinition.Slices().Matching($"{root}.(*)").Should().BeFreeOfCycles());
