@@ -98,4 +98,50 @@ describe('a survey of residents', { concurrent: false }, () => {
     await look(officer, 'survey-result');
     await officer.leave();
   });
+
+  test('a resident reports a fee on a phone, and reads by its number what the officer found', async () => {
+    const resident = await town.come('phone');
+    const { page } = resident;
+    await resident.goTo(`/r.html#yunhu/${place.replace('rounds/', '').replace('/contracts/', '/')}`);
+    await page.getByRole('button', { name: '提交举报' }).click();
+    await page.getByRole('alert').getByText('请写明发生了什么。').waitFor();
+    await page.getByLabel('发生了什么').fill('四点半课堂每月收了五十元材料费');
+    await page.getByLabel('收了多少元').fill('50');
+    await look(resident, 'resident-report');
+    await page.getByRole('button', { name: '提交举报' }).click();
+    await page.getByRole('heading', { level: 1, name: '举报已经收到' }).waitFor();
+    await look(resident, 'resident-reported');
+
+    const officer = await town.visit('陈立文', `/${place}/fees`);
+    await officer.page.getByText('四点半课堂每月收了五十元材料费').waitFor();
+    await officer.page.getByRole('radio', { name: '属实', exact: true }).click();
+    await officer.page.getByLabel('查明的情况').fill('材料费已全部退还');
+    await officer.page.getByRole('button', { name: '答复举报' }).click();
+    await officer.page.getByText('有 1 件违规收费举报经查属实。').waitFor();
+    await look(officer, 'fees-upheld');
+    await officer.leave();
+
+    await page.reload();
+    await page.getByText('材料费已全部退还').waitFor();
+    await resident.leave();
+    const supplier = await town.visit('林晓岚', `/own-contracts/${place.replace('rounds/', '').replace('/contracts/', '/')}/fees`);
+    await supplier.page.getByText('收到举报 1 件').waitFor();
+    expect(await supplier.page.getByText('材料费').count()).toBe(0);
+    await look(supplier, 'own-fees');
+    await supplier.leave();
+  });
+
+  test('the supplier judges the purchaser and takes it back', async () => {
+    const supplier = await town.visit('林晓岚', `/own-contracts/${place.replace('rounds/', '').replace('/contracts/', '/')}/feedback`, 'phone');
+    const { page } = supplier;
+    const midterm = page.locator('section.panel').filter({ has: page.getByRole('heading', { name: '中期评价' }) });
+    await midterm.getByRole('button', { name: '提交评价' }).click();
+    await midterm.getByRole('alert').getByText('请给“需求明确”打分。').waitFor();
+    for (const item of ['需求明确', '沟通配合', '及时验收与答复', '按时付款', '尊重专业，不加额外任务']) await midterm.getByRole('radiogroup', { name: item }).getByText('4 分').click();
+    await look(supplier, 'own-feedback');
+    await midterm.getByRole('button', { name: '提交评价' }).click();
+    await page.getByRole('button', { name: '撤回这份评价' }).click();
+    await midterm.getByRole('button', { name: '提交评价' }).waitFor();
+    await supplier.leave();
+  });
 });

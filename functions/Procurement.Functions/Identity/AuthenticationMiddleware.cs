@@ -35,7 +35,7 @@ public sealed class AuthenticationMiddleware(
         ArgumentNullException.ThrowIfNull(http);
         if (function is { IsPublic: true })
         {
-            if (!HttpMethods.IsGet(http.Request.Method)) http.SetCaller(Caller.Nobody);
+            if (HttpMethods.IsPost(http.Request.Method)) http.SetCaller(Caller.Nobody);
             return;
         }
 

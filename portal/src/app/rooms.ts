@@ -5,6 +5,8 @@ import awards from '../awards/room';
 import contracts from '../contracts/room';
 import evaluation from '../evaluation/room';
 import examination from '../examination/room';
+import feedback from '../feedback/room';
+import fees from '../fees/room';
 import funds from '../funds/room';
 import laws from '../laws/room';
 import messages from '../messages/room';
@@ -40,5 +42,5 @@ export interface Room {
 
 /** In the order of the menu. */
 export const rooms: readonly Room[] = [
-  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, panel, awards, objections, contracts, supplier, surveys, payments, funds, organizations, audit, publicity, laws, operations,
+  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, panel, awards, objections, contracts, supplier, surveys, fees, feedback, payments, funds, organizations, audit, publicity, laws, operations,
 ];

@@ -32,7 +32,7 @@ function OneContract({ file }: { file: ContractFile }) {
     <Page
       title={contract.title} crumbs={[{ to: `/contracts?round=${contract.round}`, text: t('heading') }]}
       lead={[t('referenceIs', { reference: contract.reference }), organization.name, t('amountIs', { amount: yuan(contract.amount) }), round.settings.title].join('　')}
-      actions={<><StagePill stage={stageOf(contract)} />{round.settings.performance?.survey && <Button onClick={() => go(`/rounds/${contract.round}/contracts/${contract.proposal}/survey`)}>{t('survey')}</Button>}{role !== 'approver' && <Button onClick={() => go(trailOf('contract', { round: contract.round, proposal: contract.proposal }))}>{t('trail')}</Button>}</>}
+      actions={<><StagePill stage={stageOf(contract)} />{round.settings.performance?.survey && <Button onClick={() => go(`/rounds/${contract.round}/contracts/${contract.proposal}/survey`)}>{t('survey')}</Button>}<Button onClick={() => go(`/rounds/${contract.round}/contracts/${contract.proposal}/fees`)}>{t('fees')}</Button>{role !== 'approver' && <Button onClick={() => go(trailOf('contract', { round: contract.round, proposal: contract.proposal }))}>{t('trail')}</Button>}</>}
     >
       <div className="stack">
         {contract.status === 'awaitingSignatures' && <Note tone="warn"><p className="strong">{t('signBy', { day: fullDay(contract.signBy) })}</p>{contract.signing.warning && <p>{contract.signing.warning}</p>}</Note>}

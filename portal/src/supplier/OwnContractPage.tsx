@@ -39,6 +39,7 @@ function Inside({ file }: { file: ContractFile }) {
         {contract.status === 'inForce' && <ReportPanel file={file} orders={orders} />}
         <Terms file={file} />
         {file.settings.performance?.survey && <p><Link to={`/own-contracts/${contract.round}/${contract.proposal}/survey`}>{t('survey')}</Link></p>}
+        <p><Link to={`/own-contracts/${contract.round}/${contract.proposal}/fees`}>{t('fees')}</Link>　<Link to={`/own-contracts/${contract.round}/${contract.proposal}/feedback`}>{t('feedback')}</Link></p>
       </div>
       <aside className="stack">
         <Panel title={t('money.title')} finding={t('money.unit')}>

@@ -14,10 +14,11 @@ export class Refused extends Error {
 /** What is asked under a link; the link goes in the body, so that no log of addresses holds it. */
 export const open = (link: string): Promise<Questions> => post<Questions>('public/surveys', { link });
 
-/** Sends the answers. Under one key a second try of the same is the same. */
+/** Sends the answers. */
 export const send = (link: string, answer: Answer): Promise<unknown> => post('public/survey-answers', { link, ...answer });
 
-async function post<T>(path: string, body: unknown): Promise<T> {
+/** Sends something without a name; nothing of who sends goes with it. */
+export async function post<T>(path: string, body: unknown): Promise<T> {
   const answer = await reached(path, body);
   if (answer.ok) return (await answer.json()) as T;
   const problem = (await answer.json().catch(() => ({}))) as { code?: string };

@@ -20,7 +20,7 @@ export function Result({ survey: { result, plan } }: { survey: Survey }) {
           <>
             <Facts rows={[[t('result.score'), t('result.scoreIs', { score: figures.score })], [t('result.interval'), t('result.intervalIs', { low: figures.low, high: figures.high })], ...left]} />
             <p className="quiet">{t('result.method')}</p>
-            <table>
+            <table className="book">
               <caption>{t('result.byQuestion')}</caption>
               <thead><tr><th scope="col">{t('question')}</th>{[5, 4, 3, 2, 1].map((value) => <th key={value} scope="col" className="num">{t(`values.${value}`)}</th>)}</tr></thead>
               <tbody>{plan.questions.map((one, at) => <tr key={one}><th scope="row">{one}</th>{[4, 3, 2, 1, 0].map((index) => <td key={index} className="num">{figures.questions[at]?.[index]}</td>)}</tr>)}</tbody>

@@ -77,6 +77,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         // What was said in a year is published once it is over; what is stuck by then stays so.
         await service.TryMoveToAsync(new DateTimeOffset(2027, 1, 2, 9, 0, 0, RunningService.Start.Offset));
         (await service.PostAsync(Supervisor, "reward-lists/2026")).Must(200);
+        await service.TryMoveToAsync(service.Now);
         await LookAsync();
     }
 
