@@ -140,23 +140,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/feedback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 双向考核评价（仅监督） */
-        get: operations["ListFeedback"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/funds": {
         parameters: {
             query?: never;
@@ -878,40 +861,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/public/survey-answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 提交问卷（每个链接一次） */
-        post: operations["AnswerSurvey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/public/surveys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 凭一次性链接查看问卷 */
-        post: operations["OpenSurvey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/public/{tenant}/rounds/{round}": {
         parameters: {
             query?: never;
@@ -921,40 +870,6 @@ export interface paths {
         };
         /** 批次公告 */
         get: operations["GetPublicRound"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/public/{tenant}/rounds/{round}/contracts/{proposal}/fee-reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 举报违规收费（不需登录） */
-        post: operations["ReportFee"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/public/{tenant}/rounds/{round}/contracts/{proposal}/fee-reports/{report}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 凭编号查询举报结果 */
-        get: operations["GetPublicFeeReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -991,24 +906,6 @@ export interface paths {
         get: operations["SearchPublicGrants"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reward-lists/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 双向考核奖励名单 */
-        get: operations["GetRewardList"];
-        put?: never;
-        /** 发布双向考核奖励名单 */
-        post: operations["PublishRewardList"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1272,6 +1169,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/contracts/{proposal}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出补充协议 */
+        post: operations["ProposeAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/amendments/{no}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意补充协议 */
+        post: operations["RefuseAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/amendments/{no}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回补充协议 */
+        post: operations["WithdrawAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看合同的补充协议、中止、解除与分包 */
+        get: operations["GetContractChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/contracts/{proposal}/closure": {
         parameters: {
             query?: never;
@@ -1300,6 +1265,108 @@ export interface paths {
         put?: never;
         /** 放弃入围 */
         post: operations["DeclineContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 合同文件、签约前审核和公告备案 */
+        get: operations["ListContractDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents/{document}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载合同文件（PDF） */
+        get: operations["DownloadContractDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents/{document}/preparations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 准备签署合同文件 */
+        post: operations["PrepareSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents/{document}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交合同文件的签名 */
+        post: operations["CompleteSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents/{document}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传已签署的合同文件 */
+        post: operations["UploadSignedDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/documents/{document}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 验证合同文件的签名 */
+        get: operations["VerifyContractDocument"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1340,212 +1407,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/rounds/{round}/contracts/{proposal}/fee-reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 违规收费举报列表 */
-        get: operations["ListFeeReports"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/fee-reports/{report}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 答复违规收费举报 */
-        post: operations["AnswerFeeReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/feedback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 本方的双向考核评价 */
-        get: operations["GetFeedback"];
-        put?: never;
-        /** 提交双向考核评价 */
-        post: operations["GiveFeedback"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/feedback/community": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 指定社区评价人 */
-        post: operations["NameCommunity"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/feedback/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 撤回双向考核评价 */
-        post: operations["WithdrawFeedback"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/fees": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看低偿服务收费 */
-        get: operations["GetFees"];
-        put?: never;
-        /** 申报低偿服务收费项目 */
-        post: operations["DeclareFee"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/fees/months": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 各月收费 */
-        get: operations["ListFeeMonths"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/fees/trail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 低偿服务收费的审计轨迹 */
-        get: operations["GetFeeTrail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/fees/{fee}/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 同意收费项目 */
-        post: operations["ApproveFee"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/fees/{fee}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 停止收费项目 */
-        post: operations["EndFee"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/fees/{fee}/months": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 录入某月收费 */
-        post: operations["EnterFees"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/fees/{fee}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 不同意收费项目 */
-        post: operations["RefuseFee"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/rounds/{round}/contracts/{proposal}/final-evaluation": {
         parameters: {
             query?: never;
@@ -1557,6 +1418,23 @@ export interface paths {
         put?: never;
         /** 末期评估 */
         post: operations["GradeFinal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/gates/{gate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记签约前审核 */
+        post: operations["PassGate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1733,6 +1611,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/contracts/{proposal}/notices/{notice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记合同公告或备案 */
+        post: operations["GiveNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/contracts/{proposal}/payee-change": {
         parameters: {
             query?: never;
@@ -1801,6 +1696,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/contracts/{proposal}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复合同履行 */
+        post: operations["ResumeContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/resumption-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请恢复履行 */
+        post: operations["AskForResumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/contracts/{proposal}/signatures": {
         parameters: {
             query?: never;
@@ -1818,24 +1747,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/rounds/{round}/contracts/{proposal}/survey": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看满意度调查 */
-        get: operations["GetSurvey"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/survey/cancellation": {
+    "/rounds/{round}/contracts/{proposal}/subcontracts": {
         parameters: {
             query?: never;
             header?: never;
@@ -1844,15 +1756,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 终止满意度调查 */
-        post: operations["CancelSurvey"];
+        /** 申请分包 */
+        post: operations["ProposeSubcontract"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/rounds/{round}/contracts/{proposal}/survey/closing": {
+    "/rounds/{round}/contracts/{proposal}/subcontracts/{no}/consent": {
         parameters: {
             query?: never;
             header?: never;
@@ -1861,15 +1773,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 结束调查并计算结果 */
-        post: operations["CloseSurvey"];
+        /** 同意分包 */
+        post: operations["ConsentToSubcontract"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/rounds/{round}/contracts/{proposal}/survey/frame": {
+    "/rounds/{round}/contracts/{proposal}/subcontracts/{no}/end": {
         parameters: {
             query?: never;
             header?: never;
@@ -1878,15 +1790,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 提交服务对象清单（抽样框） */
-        post: operations["BringSurveyFrame"];
+        /** 退回、撤回或终止分包 */
+        post: operations["EndSubcontract"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/rounds/{round}/contracts/{proposal}/survey/links": {
+    "/rounds/{round}/contracts/{proposal}/suspension": {
         parameters: {
             query?: never;
             header?: never;
@@ -1895,95 +1807,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 发放（或补发）调查链接 */
-        post: operations["IssueSurveyLinks"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/survey/papers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 待核对的纸质问卷 */
-        get: operations["ListSurveyPapers"];
-        put?: never;
-        /** 录入纸质问卷（两人独立录入） */
-        post: operations["EnterSurveyPaper"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/survey/plan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 确定满意度调查方案 */
-        post: operations["PlanSurvey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/survey/sample": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 样本抽取记录（可离线核对） */
-        get: operations["GetSurveySample"];
-        put?: never;
-        /** 抽取满意度调查样本 */
-        post: operations["DrawSurveySample"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/survey/texts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 居民意见（不含姓名、时间和站点） */
-        get: operations["ListSurveyTexts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/survey/trail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 满意度调查的审计轨迹 */
-        get: operations["GetSurveyTrail"];
-        put?: never;
-        post?: never;
+        /** 中止合同履行 */
+        post: operations["SuspendContract"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2001,6 +1826,91 @@ export interface paths {
         put?: never;
         /** 终止合同 */
         post: operations["TerminateContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/termination-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发出解除合同通知 */
+        post: operations["NoticeTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/termination-notice/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意解除合同 */
+        post: operations["ConfirmTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/termination-notice/contestation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 对解除合同提出异议 */
+        post: operations["ContestTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/termination-notice/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回解除合同通知 */
+        post: operations["WithdrawTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 协议全文（含历次变更标记） */
+        get: operations["GetAgreementText"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2971,6 +2881,11 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        AgreedSiteBody: {
+            ref: string;
+            name: string;
+            address: string;
+        };
         AgreementBody: {
             clauses: components["schemas"]["ClauseBody"][];
             kpis: components["schemas"]["KpiBody"][];
@@ -2984,6 +2899,45 @@ export interface components {
             bansFees: boolean;
             /** @default false */
             allowsSubcontracting: boolean;
+        };
+        AgreementLineView: {
+            /** @enum {unknown} */
+            subject: "amount" | "instalment" | "term" | "kpi" | "site";
+            ref: string;
+            text: null | string;
+            marks: components["schemas"]["LineMarkView"][];
+        };
+        AgreementTextView: {
+            round: string;
+            proposal: string;
+            /** Format: date-time */
+            at: string;
+            lines: components["schemas"]["AgreementLineView"][];
+        };
+        AmendmentBody: {
+            reason: string;
+            supplement: string;
+            /** @default null */
+            instalments: null | components["schemas"]["PlannedInstalmentBody"][];
+            /**
+             * Format: date
+             * @default null
+             */
+            through: null | string;
+            /** @default null */
+            kpis: null | components["schemas"]["KpiBody"][];
+            /** @default null */
+            sites: null | components["schemas"]["AgreedSiteBody"][];
+            /** @default null */
+            supplier: null | string;
+        };
+        AmendmentInForceView: {
+            no: number;
+            /** Format: date-time */
+            since: string;
+            supplement: string;
+            reason: string;
+            changes: components["schemas"]["TermChangeView"][];
         };
         AnswerBody: {
             text: string;
@@ -3125,6 +3079,29 @@ export interface components {
             endedOn: null | string;
             endReason: null | string;
         };
+        ChangesView: {
+            round: string;
+            proposal: string;
+            title: string;
+            /** @enum {unknown} */
+            status: "awaitingSignatures" | "inForce" | "declined" | "expired" | "terminated" | "closed";
+            amount: string;
+            original: null | string;
+            room: null | string;
+            /** Format: date */
+            through: null | string;
+            /** Format: date */
+            latestEnd: null | string;
+            open: components["schemas"]["OpenAmendmentView"] | null;
+            amendments: components["schemas"]["AmendmentInForceView"][];
+            isSuspended: boolean;
+            suspensions: components["schemas"]["SuspensionView"][];
+            notice: components["schemas"]["TerminationNoticeView"] | null;
+            /** @enum {unknown} */
+            endedOn: "agreement" | "breach" | "publicInterest" | "forceMajeure" | "supplierGone" | "unpaid" | "longSuspension" | null;
+            allowsSubcontracting: boolean;
+            subcontracts: components["schemas"]["SubcontractView"][];
+        };
         ChecklistBody: {
             items: components["schemas"]["ChecklistItemBody"][];
             correctionDays: number;
@@ -3206,10 +3183,6 @@ export interface components {
             members: number;
             experts: number;
         };
-        CommunityBody: {
-            account: string;
-            department: string;
-        };
         ConfirmationBody: {
             number: string;
         };
@@ -3223,6 +3196,24 @@ export interface components {
             supplierSigned: components["schemas"]["ActView"] | null;
             purchaserSigned: components["schemas"]["ActView"] | null;
             reported: components["schemas"]["ActView"] | null;
+        };
+        ContractDocumentView: {
+            no: number;
+            digest: string;
+            unsigned: string;
+            data: string;
+            /** Format: date-time */
+            drawnAt: string;
+            supplier: components["schemas"]["DocumentSignatureView"] | null;
+            purchaser: components["schemas"]["DocumentSignatureView"] | null;
+            withdrawn: null | string;
+        };
+        ContractDocumentsView: {
+            documents: components["schemas"]["ContractDocumentView"][];
+            /** @enum {unknown} */
+            basis: "fourConditions" | "agreed" | null;
+            gates: components["schemas"]["GateView"][];
+            notices: components["schemas"]["NoticeDueView"][];
         };
         ContractRulesBody: {
             signWithinDays: number;
@@ -3329,6 +3320,15 @@ export interface components {
         };
         DismissalBody: {
             reason: string;
+        };
+        DocumentSignatureView: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            holder: string;
+            certificate: string;
+            /** @enum {unknown} */
+            custody: "signer" | "service";
         };
         DutiesView: {
             no: number;
@@ -3447,107 +3447,6 @@ export interface components {
         ExpenditureBody: {
             spent: string;
         };
-        FeeBody: {
-            ref: string;
-            site: string;
-            title: string;
-            unit: string;
-            price: string;
-            payers: string;
-        };
-        FeeBookView: {
-            banned: boolean;
-            items: components["schemas"]["FeeItemView"][];
-            charged: string;
-            reported: number;
-            open: number;
-            upheld: number;
-        };
-        FeeFindingBody: {
-            upheld: boolean;
-            reason: string;
-        };
-        FeeItemView: {
-            ref: string;
-            site: string;
-            title: string;
-            unit: string;
-            price: string;
-            payers: string;
-            /** @enum {unknown} */
-            status: "declared" | "approved" | "refused" | "ended";
-            /** Format: date-time */
-            declaredAt: string;
-            decidedBy: null | string;
-            /** Format: date-time */
-            decidedAt: null | string;
-            reason: null | string;
-        };
-        FeeMonthBody: {
-            /** Format: date */
-            month: string;
-            times: number;
-            amount: string;
-        };
-        FeeMonthView: {
-            ref: string;
-            /** Format: date */
-            month: string;
-            times: number;
-            amount: string;
-            /** Format: date-time */
-            enteredAt: string;
-        };
-        FeeReportBody: {
-            text: string;
-            /** @default null */
-            site: null | string;
-            /** @default null */
-            amount: null | string;
-            /** @default null */
-            contact: null | string;
-        };
-        FeeReportView: {
-            report: string;
-            text: string;
-            site: null | string;
-            amount: null | string;
-            contact: null | string;
-            /** Format: date-time */
-            at: string;
-            upheld: null | boolean;
-            reason: null | string;
-            answeredBy: null | string;
-            /** Format: date-time */
-            answeredAt: null | string;
-        };
-        FeedbackBody: {
-            /** @enum {unknown} */
-            stage: "midterm" | "final";
-            scores: components["schemas"]["ItemScore"][];
-            /** @default null */
-            text: null | string;
-        };
-        FeedbackEntryView: {
-            /** @enum {unknown} */
-            stage: "midterm" | "final";
-            subject: string;
-            scores: components["schemas"]["ItemScore"][];
-            text: null | string;
-            /** Format: date-time */
-            givenAt: string;
-        };
-        FeedbackView: {
-            /** @enum {unknown} */
-            side: "organization" | "community";
-            subject: string;
-            items: ("clearNeeds" | "cooperation" | "timeliness" | "payment" | "respect" | "resources")[];
-            entries: components["schemas"]["FeedbackEntryView"][];
-        };
-        FeedbackWithdrawalBody: {
-            /** @enum {unknown} */
-            stage: "midterm" | "final";
-        };
         FieldError: {
             field: string;
             code: string;
@@ -3567,6 +3466,16 @@ export interface components {
             reason: string;
             /** Format: date-time */
             at: string;
+        };
+        FoundSignatureView: {
+            field: string;
+            /** Format: date-time */
+            at: string;
+            organization: string;
+            code: string;
+            person: string;
+            print: string;
+            coveredBytes: number;
         };
         FundBody: {
             title: string;
@@ -3606,15 +3515,29 @@ export interface components {
             source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
             share: string;
         };
+        GateBody: {
+            reviewer: string;
+            reference: string;
+        };
+        GateView: {
+            /** @enum {unknown} */
+            gate: "legalReview" | "riskPlan" | "acceptancePlan";
+            reviewer: null | string;
+            reference: null | string;
+            recordedBy: null | string;
+            /** Format: date-time */
+            recordedAt: null | string;
+        };
+        GivenNoticeBody: {
+            /** @default null */
+            reference: null | string;
+            /** @default 0 */
+            document: number;
+        };
         GroupCount: {
             /** @enum {unknown} */
             group: "overdue" | "today" | "soon" | "later" | "open";
             count: number;
-        };
-        GroupScoreView: {
-            group: null | string;
-            answered: number;
-            score: string;
         };
         HealthBody: {
             status: string;
@@ -3650,22 +3573,9 @@ export interface components {
             bankReturn: components["schemas"]["BankReturnView"] | null;
             acts: components["schemas"]["InstalmentActsView"];
         };
-        ItemScore: {
-            /** @enum {unknown} */
-            item: "clearNeeds" | "cooperation" | "timeliness" | "payment" | "respect" | "resources";
-            value: number;
-        };
-        JudgementView: {
-            round: string;
-            proposal: string;
-            /** @enum {unknown} */
-            side: "organization" | "community";
-            giver: string;
-            entry: components["schemas"]["FeedbackEntryView"];
-        };
         KindCount: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAnswer" | "toReview" | "toNotify" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
             count: number;
         };
         KpiBody: {
@@ -3711,6 +3621,13 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        LineMarkView: {
+            document: number;
+            /** Format: date-time */
+            since: string;
+            before: null | string;
+            after: null | string;
+        };
         ListOfAttachmentView: {
             items: components["schemas"]["AttachmentView"][];
             next: null | string;
@@ -3735,20 +3652,8 @@ export interface components {
             items: components["schemas"]["EnrolmentView"][];
             next: null | string;
         };
-        ListOfFeeMonthView: {
-            items: components["schemas"]["FeeMonthView"][];
-            next: null | string;
-        };
-        ListOfFeeReportView: {
-            items: components["schemas"]["FeeReportView"][];
-            next: null | string;
-        };
         ListOfFundView: {
             items: components["schemas"]["FundView"][];
-            next: null | string;
-        };
-        ListOfJudgementView: {
-            items: components["schemas"]["JudgementView"][];
             next: null | string;
         };
         ListOfMessageView: {
@@ -3795,16 +3700,8 @@ export interface components {
             items: components["schemas"]["SheetView"][];
             next: null | string;
         };
-        ListOfString: {
-            items: string[];
-            next: null | string;
-        };
         ListOfStuckWorkView: {
             items: components["schemas"]["StuckWorkView"][];
-            next: null | string;
-        };
-        ListOfSurveyPaperView: {
-            items: components["schemas"]["SurveyPaperView"][];
             next: null | string;
         };
         ListOfTrailEventView: {
@@ -3891,7 +3788,7 @@ export interface components {
         MessageView: {
             message: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
             /** @enum {unknown} */
             to: "account" | "organization" | "role";
             /** @enum {unknown} */
@@ -3911,6 +3808,17 @@ export interface components {
             /** @default null */
             missingSheetsReason: null | string;
         };
+        NoticeDueView: {
+            /** @enum {unknown} */
+            kind: "publication" | "change" | "filing";
+            document: number;
+            /** Format: date */
+            due: string;
+            givenBy: null | string;
+            /** Format: date-time */
+            givenAt: null | string;
+            reference: null | string;
+        };
         ObjectionBody: {
             proposal: string;
             grounds: string;
@@ -3926,6 +3834,20 @@ export interface components {
             reason: null | string;
             /** Format: date-time */
             answeredAt: null | string;
+        };
+        OpenAmendmentView: {
+            no: number;
+            /** @enum {unknown} */
+            by: "supplier" | "purchaser";
+            reason: string;
+            supplement: string;
+            changes: components["schemas"]["TermChangeView"][];
+            proposed: components["schemas"]["ActView"];
+            /** Format: date */
+            signBy: string;
+            hasLapsed: boolean;
+            isDrawn: boolean;
+            supplierSigned: boolean;
         };
         OpeningKeyBody: {
             point: string;
@@ -4009,16 +3931,6 @@ export interface components {
             organization: null | string;
             books: components["schemas"]["ScoreBookView"][];
         };
-        PaperEntryView: {
-            by: string;
-            scores: number[];
-            text: null | string;
-        };
-        PaperPairView: {
-            one: string;
-            other: string;
-            count: number;
-        };
         ParameterBody: {
             /** Format: date */
             from: string;
@@ -4058,13 +3970,6 @@ export interface components {
             from: null | string;
             source: null | string;
         };
-        PastSurveyView: {
-            number: number;
-            /** @enum {unknown} */
-            stage: "midterm" | "final";
-            result: components["schemas"]["SurveyResultView"] | null;
-            reason: null | string;
-        };
         PerformanceBody: {
             /** @default null */
             reports: null | components["schemas"]["ReportTermBody"][];
@@ -4080,11 +3985,15 @@ export interface components {
             did: components["schemas"]["DidView"][];
             steps: components["schemas"]["StepDutyView"][];
         };
+        PlannedInstalmentBody: {
+            no: number;
+            amount: string;
+        };
         PreferencesBody: {
             /** @default null */
             email: null | string;
             /** @default null */
-            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
             /** @default null */
             quietFrom: null | string;
             /** @default null */
@@ -4092,10 +4001,27 @@ export interface components {
         };
         PreferencesView: {
             email: null | string;
-            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
             quietFrom: string;
             quietUntil: string;
             mailIsSent: boolean;
+        };
+        PreparationBody: {
+            /** @default null */
+            certificates: null | string[];
+            /**
+             * @default signer
+             * @enum {unknown}
+             */
+            custody: "signer" | "service";
+        };
+        PreparationView: {
+            preparation: string;
+            /** Format: date-time */
+            expires: string;
+            signedAttributes: string;
+            digest: string;
+            rangeDigest: string;
         };
         ProblemBody: {
             type: string;
@@ -4182,15 +4108,6 @@ export interface components {
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
             sites: string[];
-        };
-        PublicFeeReportView: {
-            report: string;
-            /** Format: date-time */
-            at: string;
-            upheld: null | boolean;
-            reason: null | string;
-            /** Format: date-time */
-            answeredAt: null | string;
         };
         PublicNoticeView: {
             round: string;
@@ -4487,22 +4404,6 @@ export interface components {
             files: components["schemas"]["EnclosedFileView"][];
             submitted: components["schemas"]["ProposalBody"] | null;
         };
-        RewardEntryView: {
-            /** @enum {unknown} */
-            side: "organization" | "community";
-            uscc: null | string;
-            name: string;
-            givers: number;
-            score: string;
-        };
-        RewardListView: {
-            year: number;
-            published: boolean;
-            entries: components["schemas"]["RewardEntryView"][];
-            withheld: number;
-            /** Format: date-time */
-            publishedAt: null | string;
-        };
         RoundBody: {
             title: string;
             /** @enum {unknown} */
@@ -4669,6 +4570,18 @@ export interface components {
                 [key: string]: string;
             };
         };
+        SignatureBody: {
+            preparation: string;
+            /** @default null */
+            signature: null | string;
+            /** @default null */
+            cms: null | string;
+        };
+        SignatureProblemView: {
+            code: string;
+            field: null | string;
+            text: string;
+        };
         SignedReceiptView: {
             receipt: components["schemas"]["ReceiptDocument"];
             jws: null | string;
@@ -4753,162 +4666,53 @@ export interface components {
             text: string;
             reason: null | string;
         };
+        SubcontractBody: {
+            organization: string;
+            part: string;
+            isCore: boolean;
+            amount: string;
+        };
+        SubcontractView: {
+            no: number;
+            organization: string;
+            name: string;
+            part: string;
+            amount: string;
+            proposed: components["schemas"]["ActView"];
+            consented: components["schemas"]["ActView"] | null;
+            endReason: null | string;
+            ended: components["schemas"]["ActView"] | null;
+        };
         SubmissionBody: {
             /** @default null */
             copyKey: null | string;
-        };
-        SurveyAnswerBody: {
-            link: string;
-            scores: number[];
-            /** @default null */
-            text: null | string;
-        };
-        SurveyClientBody: {
-            ref: string;
-            /** @default null */
-            group: null | string;
-        };
-        SurveyClosingBody: {
-            /** @default null */
-            papersLeftReason: null | string;
-        };
-        SurveyCountsView: {
-            withoutLink: number;
-            linksWaiting: number;
-            answered: number;
-            papersWaiting: number;
-            linksIssued: number;
-            linksReplaced: number;
-        };
-        SurveyFiguresView: {
-            score: string;
-            scoreExact: string;
-            low: string;
-            high: string;
-            questions: number[][];
-            groups: components["schemas"]["GroupScoreView"][];
-            groupsHidden: number;
-        };
-        SurveyFrameBody: {
-            /** @enum {unknown} */
-            stage: "midterm" | "final";
-            clients: components["schemas"]["SurveyClientBody"][];
-        };
-        SurveyFrameView: {
-            digest: string;
-            clients: number;
-            by: string;
-            /** Format: date-time */
-            at: string;
-        };
-        SurveyLinkBody: {
-            link: string;
-        };
-        SurveyLinkView: {
-            client: string;
-            group: null | string;
-            link: string;
-        };
-        SurveyLinksBody: {
-            /** @default null */
-            clients: null | string[];
-        };
-        SurveyLinksView: {
-            links: components["schemas"]["SurveyLinkView"][];
-        };
-        SurveyPaperBody: {
-            link: string;
-            scores: number[];
-            /** @default null */
-            text: null | string;
-        };
-        SurveyPaperStepView: {
-            /** @enum {unknown} */
-            state: "counted" | "waiting" | "differs";
-        };
-        SurveyPaperView: {
-            paper: string;
-            /** @enum {unknown} */
-            state: "counted" | "waiting" | "differs";
-            entries: components["schemas"]["PaperEntryView"][];
-        };
-        SurveyPlanBody: {
-            frameDigest: string;
-            questions: string[];
-            asksForText: boolean;
-            publicSource: string;
-            /** Format: date-time */
-            publicFrom: string;
-            /** Format: date */
-            closesOn: string;
-        };
-        SurveyPlanView: {
-            questions: string[];
-            asksForText: boolean;
-            sampleSize: number;
-            responseMinimum: string;
-            groupMinimum: number;
-            commitment: string;
-            publicSource: string;
-            /** Format: date-time */
-            publicFrom: string;
-            /** Format: date */
-            closesOn: string;
-            by: string;
-            /** Format: date-time */
-            at: string;
-        };
-        SurveyQuestionsView: {
-            project: string;
-            organization: string;
-            questions: string[];
-            asksForText: boolean;
-            /** Format: date */
-            closesOn: string;
-        };
-        SurveyResultView: {
-            asked: number;
-            answered: number;
-            papersLeft: number;
-            papersLeftReason: null | string;
-            /** @enum {unknown} */
-            outcome: "counts" | "tooFewAnswered" | "tooFewToHide";
-            figures: components["schemas"]["SurveyFiguresView"] | null;
-            papers: components["schemas"]["PaperPairView"][];
-        };
-        SurveySampleBody: {
-            publicValue: string;
-        };
-        SurveySampleView: {
-            publicValue: string;
-            nonce: string;
-            recordDigest: string;
-            size: number;
-            by: string;
-            /** Format: date-time */
-            at: string;
         };
         SurveyTermBody: {
             sampleSize: number;
             responseMinimum: string;
             groupMinimum: number;
         };
-        SurveyThanksView: {
-            counted: boolean;
+        SuspensionBody: {
+            /** @enum {unknown} */
+            grounds: "publicInterest" | "financeOrder";
+            /** Format: date */
+            until: string;
+            reference: string;
+            reason: string;
         };
-        SurveyView: {
-            number: number;
+        SuspensionView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
             /** @enum {unknown} */
-            stage: "midterm" | "final";
-            /** @enum {unknown} */
-            phase: "framed" | "planned" | "sampled" | "closed" | "cancelled";
-            frame: components["schemas"]["SurveyFrameView"];
-            plan: components["schemas"]["SurveyPlanView"] | null;
-            sample: components["schemas"]["SurveySampleView"] | null;
-            counts: components["schemas"]["SurveyCountsView"] | null;
-            result: components["schemas"]["SurveyResultView"] | null;
-            reason: null | string;
-            past: components["schemas"]["PastSurveyView"][];
+            grounds: "publicInterest" | "financeOrder";
+            reference: string;
+            reason: string;
+            by: components["schemas"]["ActView"];
+            resumed: components["schemas"]["ActView"] | null;
+            asked: null | string;
+            askedBy: components["schemas"]["ActView"] | null;
         };
         TemplateLotBody: {
             ceiling: null | string;
@@ -4935,8 +4739,33 @@ export interface components {
             agreement?: components["schemas"]["AgreementBody"] | null;
             performance?: components["schemas"]["PerformanceBody"] | null;
         };
+        TermChangeView: {
+            /** @enum {unknown} */
+            subject: "amount" | "instalment" | "term" | "kpi" | "site";
+            ref: string;
+            before: null | string;
+            after: null | string;
+        };
         TerminationBody: {
             reason: string;
+            /**
+             * @default null
+             * @enum {unknown}
+             */
+            grounds: "agreement" | "breach" | "publicInterest" | "forceMajeure" | "supplierGone" | "unpaid" | "longSuspension" | null;
+        };
+        TerminationNoticeBody: {
+            /** @enum {unknown} */
+            grounds: "agreement" | "breach" | "publicInterest" | "forceMajeure" | "supplierGone" | "unpaid" | "longSuspension";
+            reason: string;
+        };
+        TerminationNoticeView: {
+            /** @enum {unknown} */
+            by: "supplier" | "purchaser";
+            /** @enum {unknown} */
+            grounds: "agreement" | "breach" | "publicInterest" | "forceMajeure" | "supplierGone" | "unpaid" | "longSuspension";
+            reason: string;
+            given: components["schemas"]["ActView"];
         };
         TrailEventView: {
             aggregate: string;
@@ -4965,7 +4794,7 @@ export interface components {
             recipient: string;
             address: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
             title: string;
             link: string;
             /** Format: date-time */
@@ -4989,10 +4818,20 @@ export interface components {
             blocks: number;
             there: number[];
         };
+        UploadedDocumentBody: {
+            file: string;
+        };
         VerificationBody: {
             evidence: components["schemas"]["EvidenceBody"];
             /** @default false */
             othersSeen: boolean;
+        };
+        VerificationView: {
+            digest: string;
+            valid: boolean;
+            complete: boolean;
+            problems: components["schemas"]["SignatureProblemView"][];
+            signatures: components["schemas"]["FoundSignatureView"][];
         };
         WaitingList: {
             items: components["schemas"]["WaitingView"][];
@@ -5002,7 +4841,7 @@ export interface components {
         };
         WaitingView: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAnswer" | "toReview" | "toNotify" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
             round: null | string;
             roundTitle: null | string;
             title: string;
@@ -5314,34 +5153,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListOfSeatView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ListFeedback: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 双向考核评价（仅监督） */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfJudgementView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -6927,72 +6738,6 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    AnswerSurvey: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SurveyAnswerBody"];
-            };
-        };
-        responses: {
-            /** @description 提交问卷（每个链接一次） */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SurveyThanksView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    OpenSurvey: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SurveyLinkBody"];
-            };
-        };
-        responses: {
-            /** @description 凭一次性链接查看问卷 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SurveyQuestionsView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
     GetPublicRound: {
         parameters: {
             query?: never;
@@ -7023,71 +6768,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ReportFee: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                tenant: string;
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FeeReportBody"];
-            };
-        };
-        responses: {
-            /** @description 举报违规收费（不需登录） */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicFeeReportView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetPublicFeeReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                round: string;
-                proposal: string;
-                report: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 凭编号查询举报结果 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicFeeReportView"];
-                };
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -7154,66 +6834,6 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetRewardList: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 双向考核奖励名单 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RewardListView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    PublishRewardList: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                year: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 发布双向考核奖励名单 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RewardListView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -7780,6 +7400,151 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ProposeAmendment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentBody"];
+            };
+        };
+        responses: {
+            /** @description 提出补充协议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RefuseAmendment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 不同意补充协议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    WithdrawAmendment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 撤回补充协议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetContractChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看合同的补充协议、中止、解除与分包 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     CloseContract: {
         parameters: {
             query?: never;
@@ -7849,6 +7614,215 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListContractDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 合同文件、签约前审核和公告备案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DownloadContractDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载合同文件（PDF） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/ofd": string;
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    PrepareSignature: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreparationBody"];
+            };
+        };
+        responses: {
+            /** @description 准备签署合同文件 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CompleteSignature: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureBody"];
+            };
+        };
+        responses: {
+            /** @description 提交合同文件的签名 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    UploadSignedDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadedDocumentBody"];
+            };
+        };
+        responses: {
+            /** @description 上传已签署的合同文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    VerifyContractDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 验证合同文件的签名 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -7928,498 +7902,6 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    ListFeeReports: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 违规收费举报列表 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfFeeReportView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    AnswerFeeReport: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                report: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FeeFindingBody"];
-            };
-        };
-        responses: {
-            /** @description 答复违规收费举报 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeeReportView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetFeedback: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 本方的双向考核评价 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeedbackView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GiveFeedback: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FeedbackBody"];
-            };
-        };
-        responses: {
-            /** @description 提交双向考核评价 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeedbackView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    NameCommunity: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CommunityBody"];
-            };
-        };
-        responses: {
-            /** @description 指定社区评价人 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommunityBody"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    WithdrawFeedback: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FeedbackWithdrawalBody"];
-            };
-        };
-        responses: {
-            /** @description 撤回双向考核评价 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeedbackView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetFees: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 查看低偿服务收费 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeeBookView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    DeclareFee: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FeeBody"];
-            };
-        };
-        responses: {
-            /** @description 申报低偿服务收费项目 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeeBookView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ListFeeMonths: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 各月收费 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfFeeMonthView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetFeeTrail: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 低偿服务收费的审计轨迹 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfTrailEventView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ApproveFee: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                fee: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 同意收费项目 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeeBookView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    EndFee: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                fee: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            /** @description 停止收费项目 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeeBookView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    EnterFees: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                fee: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FeeMonthBody"];
-            };
-        };
-        responses: {
-            /** @description 录入某月收费 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeeBookView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    RefuseFee: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                fee: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            /** @description 不同意收费项目 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeeBookView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
     GradeFinal: {
         parameters: {
             query?: never;
@@ -8445,6 +7927,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    PassGate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                gate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GateBody"];
+            };
+        };
+        responses: {
+            /** @description 登记签约前审核 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentsView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -8825,6 +8346,45 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    GiveNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenNoticeBody"];
+            };
+        };
+        responses: {
+            /** @description 登记合同公告或备案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     ProposePayeeChange: {
         parameters: {
             query?: never;
@@ -8973,6 +8533,82 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ResumeContract: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 恢复合同履行 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    AskForResumption: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 申请恢复履行 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     SignContract: {
         parameters: {
             query?: never;
@@ -9007,36 +8643,7 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    GetSurvey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 查看满意度调查 */
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SurveyView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    CancelSurvey: {
+    ProposeSubcontract: {
         parameters: {
             query?: never;
             header: {
@@ -9045,6 +8652,80 @@ export interface operations {
             path: {
                 round: string;
                 proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubcontractBody"];
+            };
+        };
+        responses: {
+            /** @description 申请分包 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ConsentToSubcontract: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 同意分包 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EndSubcontract: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                no: number;
             };
             cookie?: never;
         };
@@ -9054,13 +8735,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 终止满意度调查 */
+            /** @description 退回、撤回或终止分包 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SurveyView"];
+                    "application/json": components["schemas"]["ChangesView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -9074,7 +8755,7 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    CloseSurvey: {
+    SuspendContract: {
         parameters: {
             query?: never;
             header: {
@@ -9088,17 +8769,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SurveyClosingBody"];
+                "application/json": components["schemas"]["SuspensionBody"];
             };
         };
         responses: {
-            /** @description 结束调查并计算结果 */
+            /** @description 中止合同履行 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SurveyView"];
+                    "application/json": components["schemas"]["ChangesView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -9109,311 +8790,6 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    BringSurveyFrame: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SurveyFrameBody"];
-            };
-        };
-        responses: {
-            /** @description 提交服务对象清单（抽样框） */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SurveyView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    IssueSurveyLinks: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SurveyLinksBody"];
-            };
-        };
-        responses: {
-            /** @description 发放（或补发）调查链接 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SurveyLinksView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ListSurveyPapers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 待核对的纸质问卷 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfSurveyPaperView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    EnterSurveyPaper: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SurveyPaperBody"];
-            };
-        };
-        responses: {
-            /** @description 录入纸质问卷（两人独立录入） */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SurveyPaperStepView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    PlanSurvey: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SurveyPlanBody"];
-            };
-        };
-        responses: {
-            /** @description 确定满意度调查方案 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SurveyView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetSurveySample: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 样本抽取记录（可离线核对） */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    DrawSurveySample: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SurveySampleBody"];
-            };
-        };
-        responses: {
-            /** @description 抽取满意度调查样本 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SurveyView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ListSurveyTexts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 居民意见（不含姓名、时间和站点） */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfString"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetSurveyTrail: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 满意度调查的审计轨迹 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfTrailEventView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -9452,6 +8828,180 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    NoticeTermination: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminationNoticeBody"];
+            };
+        };
+        responses: {
+            /** @description 发出解除合同通知 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ConfirmTermination: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 同意解除合同 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ContestTermination: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 对解除合同提出异议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    WithdrawTermination: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 撤回解除合同通知 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetAgreementText: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 协议全文（含历次变更标记） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementTextView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };

@@ -32,6 +32,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         Service.Extra["Webhook__AllowPrivate"] = "true";
         await Service.InitializeAsync();
         var story = new RoundStory(Service, $"R{Guid.NewGuid():N}"[..12]);
+        story.Settings["agreement"] = AgreementBodies.Agreement();
         story.Settings["performance"] = Surveys.SurveyStory.Performance();
         await story.GoOnToAsync(Stage.Open);
         var question = new JsonObject { ["text"] = "服务时间有要求吗？" };
@@ -65,6 +66,9 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["lot"] = "L1",
             ["evaluator"] = Person.Chen.Account,
             ["no"] = "1",
+            ["document"] = "0",
+            ["gate"] = "riskPlan",
+            ["notice"] = "publication",
             ["version"] = "1",
             ["year"] = "2027",
             ["key"] = "interest.lateDaily",

@@ -194,6 +194,7 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         ["FollowUpDelaySeconds"] = "0",
         ["Sealing__ServiceKeyFile"] = TestServiceKey.File,
         ["Sealing__ReceiptKeyFile"] = TestServiceKey.Receipts,
+        ["Signing__Roots"] = DocumentPen.RootPem,
         ["LawKeepers"] = Person.District,
         // The walks send more in a minute than any address may.
         ["Public__PostsPerMinute"] = "1000000",

@@ -2,12 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Procurement.Storage.Stored.V1.Feedbacks;
 
+[JsonConverter(typeof(StoredEnum<FeedbackSideV1>))]
 internal enum FeedbackSideV1
 {
     [JsonStringEnumMemberName("organization")] Organization,
     [JsonStringEnumMemberName("community")] Community,
 }
 
+[JsonConverter(typeof(StoredEnum<FeedbackStageV1>))]
 internal enum FeedbackStageV1
 {
     [JsonStringEnumMemberName("midterm")] Midterm,

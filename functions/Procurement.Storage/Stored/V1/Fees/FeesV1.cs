@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Procurement.Storage.Stored.V1.Fees;
 
+[JsonConverter(typeof(StoredEnum<FeeStatusV1>))]
 internal enum FeeStatusV1
 {
     [JsonStringEnumMemberName("declared")] Declared,

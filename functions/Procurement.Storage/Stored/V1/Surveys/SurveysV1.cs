@@ -2,12 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Procurement.Storage.Stored.V1.Surveys;
 
+[JsonConverter(typeof(StoredEnum<SurveyStageV1>))]
 internal enum SurveyStageV1
 {
     [JsonStringEnumMemberName("midterm")] Midterm,
     [JsonStringEnumMemberName("final")] Final,
 }
 
+[JsonConverter(typeof(StoredEnum<SurveyPhaseV1>))]
 internal enum SurveyPhaseV1
 {
     [JsonStringEnumMemberName("framed")] Framed,
@@ -17,6 +19,7 @@ internal enum SurveyPhaseV1
     [JsonStringEnumMemberName("cancelled")] Cancelled,
 }
 
+[JsonConverter(typeof(StoredEnum<SurveyOutcomeV1>))]
 internal enum SurveyOutcomeV1
 {
     [JsonStringEnumMemberName("counts")] Counts,
