@@ -140,6 +140,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 双向考核评价（仅监督） */
+        get: operations["ListFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/funds": {
         parameters: {
             query?: never;
@@ -861,6 +878,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/survey-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交问卷（每个链接一次） */
+        post: operations["AnswerSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭一次性链接查看问卷 */
+        post: operations["OpenSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/{tenant}/rounds/{round}": {
         parameters: {
             query?: never;
@@ -870,6 +921,40 @@ export interface paths {
         };
         /** 批次公告 */
         get: operations["GetPublicRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/{tenant}/rounds/{round}/contracts/{proposal}/fee-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 举报违规收费（不需登录） */
+        post: operations["ReportFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/{tenant}/rounds/{round}/contracts/{proposal}/fee-reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 凭编号查询举报结果 */
+        get: operations["GetPublicFeeReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -906,6 +991,24 @@ export interface paths {
         get: operations["SearchPublicGrants"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reward-lists/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 双向考核奖励名单 */
+        get: operations["GetRewardList"];
+        put?: never;
+        /** 发布双向考核奖励名单 */
+        post: operations["PublishRewardList"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1407,6 +1510,212 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/contracts/{proposal}/fee-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 违规收费举报列表 */
+        get: operations["ListFeeReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/fee-reports/{report}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复违规收费举报 */
+        post: operations["AnswerFeeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本方的双向考核评价 */
+        get: operations["GetFeedback"];
+        put?: never;
+        /** 提交双向考核评价 */
+        post: operations["GiveFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/feedback/community": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 指定社区评价人 */
+        post: operations["NameCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/feedback/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回双向考核评价 */
+        post: operations["WithdrawFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看低偿服务收费 */
+        get: operations["GetFees"];
+        put?: never;
+        /** 申报低偿服务收费项目 */
+        post: operations["DeclareFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/fees/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各月收费 */
+        get: operations["ListFeeMonths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/fees/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 低偿服务收费的审计轨迹 */
+        get: operations["GetFeeTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/fees/{fee}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意收费项目 */
+        post: operations["ApproveFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/fees/{fee}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停止收费项目 */
+        post: operations["EndFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/fees/{fee}/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入某月收费 */
+        post: operations["EnterFees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/fees/{fee}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意收费项目 */
+        post: operations["RefuseFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/contracts/{proposal}/final-evaluation": {
         parameters: {
             query?: never;
@@ -1792,6 +2101,178 @@ export interface paths {
         put?: never;
         /** 退回、撤回或终止分包 */
         post: operations["EndSubcontract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看满意度调查 */
+        get: operations["GetSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止满意度调查 */
+        post: operations["CancelSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束调查并计算结果 */
+        post: operations["CloseSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交服务对象清单（抽样框） */
+        post: operations["BringSurveyFrame"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发放（或补发）调查链接 */
+        post: operations["IssueSurveyLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待核对的纸质问卷 */
+        get: operations["ListSurveyPapers"];
+        put?: never;
+        /** 录入纸质问卷（两人独立录入） */
+        post: operations["EnterSurveyPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确定满意度调查方案 */
+        post: operations["PlanSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 样本抽取记录（可离线核对） */
+        get: operations["GetSurveySample"];
+        put?: never;
+        /** 抽取满意度调查样本 */
+        post: operations["DrawSurveySample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 居民意见（不含姓名、时间和站点） */
+        get: operations["ListSurveyTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 满意度调查的审计轨迹 */
+        get: operations["GetSurveyTrail"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3183,6 +3664,10 @@ export interface components {
             members: number;
             experts: number;
         };
+        CommunityBody: {
+            account: string;
+            department: string;
+        };
         ConfirmationBody: {
             number: string;
         };
@@ -3447,6 +3932,107 @@ export interface components {
         ExpenditureBody: {
             spent: string;
         };
+        FeeBody: {
+            ref: string;
+            site: string;
+            title: string;
+            unit: string;
+            price: string;
+            payers: string;
+        };
+        FeeBookView: {
+            banned: boolean;
+            items: components["schemas"]["FeeItemView"][];
+            charged: string;
+            reported: number;
+            open: number;
+            upheld: number;
+        };
+        FeeFindingBody: {
+            upheld: boolean;
+            reason: string;
+        };
+        FeeItemView: {
+            ref: string;
+            site: string;
+            title: string;
+            unit: string;
+            price: string;
+            payers: string;
+            /** @enum {unknown} */
+            status: "declared" | "approved" | "refused" | "ended";
+            /** Format: date-time */
+            declaredAt: string;
+            decidedBy: null | string;
+            /** Format: date-time */
+            decidedAt: null | string;
+            reason: null | string;
+        };
+        FeeMonthBody: {
+            /** Format: date */
+            month: string;
+            times: number;
+            amount: string;
+        };
+        FeeMonthView: {
+            ref: string;
+            /** Format: date */
+            month: string;
+            times: number;
+            amount: string;
+            /** Format: date-time */
+            enteredAt: string;
+        };
+        FeeReportBody: {
+            text: string;
+            /** @default null */
+            site: null | string;
+            /** @default null */
+            amount: null | string;
+            /** @default null */
+            contact: null | string;
+        };
+        FeeReportView: {
+            report: string;
+            text: string;
+            site: null | string;
+            amount: null | string;
+            contact: null | string;
+            /** Format: date-time */
+            at: string;
+            upheld: null | boolean;
+            reason: null | string;
+            answeredBy: null | string;
+            /** Format: date-time */
+            answeredAt: null | string;
+        };
+        FeedbackBody: {
+            /** @enum {unknown} */
+            stage: "midterm" | "final";
+            scores: components["schemas"]["ItemScore"][];
+            /** @default null */
+            text: null | string;
+        };
+        FeedbackEntryView: {
+            /** @enum {unknown} */
+            stage: "midterm" | "final";
+            subject: string;
+            scores: components["schemas"]["ItemScore"][];
+            text: null | string;
+            /** Format: date-time */
+            givenAt: string;
+        };
+        FeedbackView: {
+            /** @enum {unknown} */
+            side: "organization" | "community";
+            subject: string;
+            items: ("clearNeeds" | "cooperation" | "timeliness" | "payment" | "respect" | "resources")[];
+            entries: components["schemas"]["FeedbackEntryView"][];
+        };
+        FeedbackWithdrawalBody: {
+            /** @enum {unknown} */
+            stage: "midterm" | "final";
+        };
         FieldError: {
             field: string;
             code: string;
@@ -3539,6 +4125,11 @@ export interface components {
             group: "overdue" | "today" | "soon" | "later" | "open";
             count: number;
         };
+        GroupScoreView: {
+            group: null | string;
+            answered: number;
+            score: string;
+        };
         HealthBody: {
             status: string;
         };
@@ -3572,6 +4163,19 @@ export interface components {
             returnReason: null | string;
             bankReturn: components["schemas"]["BankReturnView"] | null;
             acts: components["schemas"]["InstalmentActsView"];
+        };
+        ItemScore: {
+            /** @enum {unknown} */
+            item: "clearNeeds" | "cooperation" | "timeliness" | "payment" | "respect" | "resources";
+            value: number;
+        };
+        JudgementView: {
+            round: string;
+            proposal: string;
+            /** @enum {unknown} */
+            side: "organization" | "community";
+            giver: string;
+            entry: components["schemas"]["FeedbackEntryView"];
         };
         KindCount: {
             /** @enum {unknown} */
@@ -3652,8 +4256,20 @@ export interface components {
             items: components["schemas"]["EnrolmentView"][];
             next: null | string;
         };
+        ListOfFeeMonthView: {
+            items: components["schemas"]["FeeMonthView"][];
+            next: null | string;
+        };
+        ListOfFeeReportView: {
+            items: components["schemas"]["FeeReportView"][];
+            next: null | string;
+        };
         ListOfFundView: {
             items: components["schemas"]["FundView"][];
+            next: null | string;
+        };
+        ListOfJudgementView: {
+            items: components["schemas"]["JudgementView"][];
             next: null | string;
         };
         ListOfMessageView: {
@@ -3700,8 +4316,16 @@ export interface components {
             items: components["schemas"]["SheetView"][];
             next: null | string;
         };
+        ListOfString: {
+            items: string[];
+            next: null | string;
+        };
         ListOfStuckWorkView: {
             items: components["schemas"]["StuckWorkView"][];
+            next: null | string;
+        };
+        ListOfSurveyPaperView: {
+            items: components["schemas"]["SurveyPaperView"][];
             next: null | string;
         };
         ListOfTrailEventView: {
@@ -3931,6 +4555,16 @@ export interface components {
             organization: null | string;
             books: components["schemas"]["ScoreBookView"][];
         };
+        PaperEntryView: {
+            by: string;
+            scores: number[];
+            text: null | string;
+        };
+        PaperPairView: {
+            one: string;
+            other: string;
+            count: number;
+        };
         ParameterBody: {
             /** Format: date */
             from: string;
@@ -3969,6 +4603,13 @@ export interface components {
             /** Format: date */
             from: null | string;
             source: null | string;
+        };
+        PastSurveyView: {
+            number: number;
+            /** @enum {unknown} */
+            stage: "midterm" | "final";
+            result: components["schemas"]["SurveyResultView"] | null;
+            reason: null | string;
         };
         PerformanceBody: {
             /** @default null */
@@ -4108,6 +4749,15 @@ export interface components {
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
             sites: string[];
+        };
+        PublicFeeReportView: {
+            report: string;
+            /** Format: date-time */
+            at: string;
+            upheld: null | boolean;
+            reason: null | string;
+            /** Format: date-time */
+            answeredAt: null | string;
         };
         PublicNoticeView: {
             round: string;
@@ -4404,6 +5054,22 @@ export interface components {
             files: components["schemas"]["EnclosedFileView"][];
             submitted: components["schemas"]["ProposalBody"] | null;
         };
+        RewardEntryView: {
+            /** @enum {unknown} */
+            side: "organization" | "community";
+            uscc: null | string;
+            name: string;
+            givers: number;
+            score: string;
+        };
+        RewardListView: {
+            year: number;
+            published: boolean;
+            entries: components["schemas"]["RewardEntryView"][];
+            withheld: number;
+            /** Format: date-time */
+            publishedAt: null | string;
+        };
         RoundBody: {
             title: string;
             /** @enum {unknown} */
@@ -4687,10 +5353,158 @@ export interface components {
             /** @default null */
             copyKey: null | string;
         };
+        SurveyAnswerBody: {
+            link: string;
+            scores: number[];
+            /** @default null */
+            text: null | string;
+        };
+        SurveyClientBody: {
+            ref: string;
+            /** @default null */
+            group: null | string;
+        };
+        SurveyClosingBody: {
+            /** @default null */
+            papersLeftReason: null | string;
+        };
+        SurveyCountsView: {
+            withoutLink: number;
+            linksWaiting: number;
+            answered: number;
+            papersWaiting: number;
+            linksIssued: number;
+            linksReplaced: number;
+        };
+        SurveyFiguresView: {
+            score: string;
+            scoreExact: string;
+            low: string;
+            high: string;
+            questions: number[][];
+            groups: components["schemas"]["GroupScoreView"][];
+            groupsHidden: number;
+        };
+        SurveyFrameBody: {
+            /** @enum {unknown} */
+            stage: "midterm" | "final";
+            clients: components["schemas"]["SurveyClientBody"][];
+        };
+        SurveyFrameView: {
+            digest: string;
+            clients: number;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        SurveyLinkBody: {
+            link: string;
+        };
+        SurveyLinkView: {
+            client: string;
+            group: null | string;
+            link: string;
+        };
+        SurveyLinksBody: {
+            /** @default null */
+            clients: null | string[];
+        };
+        SurveyLinksView: {
+            links: components["schemas"]["SurveyLinkView"][];
+        };
+        SurveyPaperBody: {
+            link: string;
+            scores: number[];
+            /** @default null */
+            text: null | string;
+        };
+        SurveyPaperStepView: {
+            /** @enum {unknown} */
+            state: "counted" | "waiting" | "differs";
+        };
+        SurveyPaperView: {
+            paper: string;
+            /** @enum {unknown} */
+            state: "counted" | "waiting" | "differs";
+            entries: components["schemas"]["PaperEntryView"][];
+        };
+        SurveyPlanBody: {
+            frameDigest: string;
+            questions: string[];
+            asksForText: boolean;
+            publicSource: string;
+            /** Format: date-time */
+            publicFrom: string;
+            /** Format: date */
+            closesOn: string;
+        };
+        SurveyPlanView: {
+            questions: string[];
+            asksForText: boolean;
+            sampleSize: number;
+            responseMinimum: string;
+            groupMinimum: number;
+            commitment: string;
+            publicSource: string;
+            /** Format: date-time */
+            publicFrom: string;
+            /** Format: date */
+            closesOn: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        SurveyQuestionsView: {
+            project: string;
+            organization: string;
+            questions: string[];
+            asksForText: boolean;
+            /** Format: date */
+            closesOn: string;
+        };
+        SurveyResultView: {
+            asked: number;
+            answered: number;
+            papersLeft: number;
+            papersLeftReason: null | string;
+            /** @enum {unknown} */
+            outcome: "counts" | "tooFewAnswered" | "tooFewToHide";
+            figures: components["schemas"]["SurveyFiguresView"] | null;
+            papers: components["schemas"]["PaperPairView"][];
+        };
+        SurveySampleBody: {
+            publicValue: string;
+        };
+        SurveySampleView: {
+            publicValue: string;
+            nonce: string;
+            recordDigest: string;
+            size: number;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
         SurveyTermBody: {
             sampleSize: number;
             responseMinimum: string;
             groupMinimum: number;
+        };
+        SurveyThanksView: {
+            counted: boolean;
+        };
+        SurveyView: {
+            number: number;
+            /** @enum {unknown} */
+            stage: "midterm" | "final";
+            /** @enum {unknown} */
+            phase: "framed" | "planned" | "sampled" | "closed" | "cancelled";
+            frame: components["schemas"]["SurveyFrameView"];
+            plan: components["schemas"]["SurveyPlanView"] | null;
+            sample: components["schemas"]["SurveySampleView"] | null;
+            counts: components["schemas"]["SurveyCountsView"] | null;
+            result: components["schemas"]["SurveyResultView"] | null;
+            reason: null | string;
+            past: components["schemas"]["PastSurveyView"][];
         };
         SuspensionBody: {
             /** @enum {unknown} */
@@ -5153,6 +5967,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListOfSeatView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListFeedback: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 双向考核评价（仅监督） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfJudgementView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -6738,6 +7580,72 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    AnswerSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description 提交问卷（每个链接一次） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyThanksView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    OpenSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyLinkBody"];
+            };
+        };
+        responses: {
+            /** @description 凭一次性链接查看问卷 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyQuestionsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     GetPublicRound: {
         parameters: {
             query?: never;
@@ -6768,6 +7676,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReportFee: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                tenant: string;
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeeReportBody"];
+            };
+        };
+        responses: {
+            /** @description 举报违规收费（不需登录） */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFeeReportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetPublicFeeReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+                round: string;
+                proposal: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 凭编号查询举报结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFeeReportView"];
+                };
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -6834,6 +7807,66 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetRewardList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 双向考核奖励名单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    PublishRewardList: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 发布双向考核奖励名单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -7902,6 +8935,498 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ListFeeReports: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 违规收费举报列表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfFeeReportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    AnswerFeeReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeeFindingBody"];
+            };
+        };
+        responses: {
+            /** @description 答复违规收费举报 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeReportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本方的双向考核评价 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GiveFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackBody"];
+            };
+        };
+        responses: {
+            /** @description 提交双向考核评价 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    NameCommunity: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommunityBody"];
+            };
+        };
+        responses: {
+            /** @description 指定社区评价人 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityBody"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    WithdrawFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackWithdrawalBody"];
+            };
+        };
+        responses: {
+            /** @description 撤回双向考核评价 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetFees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看低偿服务收费 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeBookView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DeclareFee: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeeBody"];
+            };
+        };
+        responses: {
+            /** @description 申报低偿服务收费项目 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeBookView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListFeeMonths: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 各月收费 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfFeeMonthView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetFeeTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 低偿服务收费的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ApproveFee: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                fee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 同意收费项目 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeBookView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EndFee: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                fee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 停止收费项目 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeBookView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EnterFees: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                fee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeeMonthBody"];
+            };
+        };
+        responses: {
+            /** @description 录入某月收费 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeBookView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RefuseFee: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                fee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 不同意收费项目 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeBookView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     GradeFinal: {
         parameters: {
             query?: never;
@@ -8752,6 +10277,416 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看满意度调查 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CancelSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 终止满意度调查 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CloseSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyClosingBody"];
+            };
+        };
+        responses: {
+            /** @description 结束调查并计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    BringSurveyFrame: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyFrameBody"];
+            };
+        };
+        responses: {
+            /** @description 提交服务对象清单（抽样框） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    IssueSurveyLinks: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyLinksBody"];
+            };
+        };
+        responses: {
+            /** @description 发放（或补发）调查链接 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyLinksView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListSurveyPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 待核对的纸质问卷 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfSurveyPaperView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EnterSurveyPaper: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyPaperBody"];
+            };
+        };
+        responses: {
+            /** @description 录入纸质问卷（两人独立录入） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyPaperStepView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    PlanSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyPlanBody"];
+            };
+        };
+        responses: {
+            /** @description 确定满意度调查方案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetSurveySample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 样本抽取记录（可离线核对） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DrawSurveySample: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveySampleBody"];
+            };
+        };
+        responses: {
+            /** @description 抽取满意度调查样本 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListSurveyTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 居民意见（不含姓名、时间和站点） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfString"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetSurveyTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 满意度调查的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
