@@ -38,7 +38,7 @@ using Procurement.Storage.Stored.V2.Rounds;
 namespace Procurement.Storage.Aggregates;
 
 /// <summary>The aggregates of the service; each lives in the table of its name.</summary>
-public static class Kinds
+public static partial class Kinds
 {
     /// <summary>How an organization holds each certificate of its social workers.</summary>
     public static readonly Parts<Organization, Certificate> Certificates = new(

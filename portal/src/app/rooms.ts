@@ -7,6 +7,8 @@ import awards from '../awards/room';
 import contracts from '../contracts/room';
 import evaluation from '../evaluation/room';
 import examination from '../examination/room';
+import feedback from '../feedback/room';
+import fees from '../fees/room';
 import funds from '../funds/room';
 import laws from '../laws/room';
 import messages from '../messages/room';
@@ -23,6 +25,7 @@ import publicity from '../publicity/room';
 import questions from '../questions/room';
 import rounds from '../rounds/room';
 import supplier from '../supplier/room';
+import surveys from '../surveys/room';
 import work from '../work/room';
 
 export interface MenuEntry {
@@ -42,5 +45,5 @@ export interface Room {
 
 /** In the order of the menu. */
 export const rooms: readonly Room[] = [
-  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, assessments, panel, awards, objections, contracts, amendments, supplier, performance, payments, funds, organizations, audit, publicity, laws, operations,
+  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, assessments, panel, awards, objections, contracts, amendments, supplier, performance, surveys, fees, feedback, payments, funds, organizations, audit, publicity, laws, operations,
 ];

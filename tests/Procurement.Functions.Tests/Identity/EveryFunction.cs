@@ -152,6 +152,32 @@ internal static partial class EveryFunction
         ["SetWebhook"] = Said("url", "https://example.cn/told"),
         ["ReaddressDelivery"] = Said("email", "somebody@example.cn"),
         ["DismissDelivery"] = Said("reason", "已电话通知"),
+        ["BringSurveyFrame"] = Surveys.SurveyStory.Frame(),
+        ["PlanSurvey"] = new()
+        {
+            ["frameDigest"] = new string('a', 64),
+            ["questions"] = new JsonArray("服务态度", "是否及时", "服务效果"),
+            ["asksForText"] = true,
+            ["publicSource"] = "福彩双色球次日开奖号码",
+            ["publicFrom"] = "2026-09-02T21:30:00+08:00",
+            ["closesOn"] = "2026-09-20",
+        },
+        ["DrawSurveySample"] = Surveys.SurveyStory.Value(),
+        ["IssueSurveyLinks"] = new() { ["clients"] = new JsonArray("C001") },
+        ["EnterSurveyPaper"] = Surveys.SurveyStory.Answer(new string('0', 26), "543", "好"),
+        ["CloseSurvey"] = Said("papersLeftReason", "字迹不清"),
+        ["CancelSurvey"] = Said("reason", "清单有误"),
+        ["OpenSurvey"] = Said("link", new string('0', 26)),
+        ["AnswerSurvey"] = Surveys.SurveyStory.Answer(new string('0', 26), "543", "好"),
+        ["NameCommunity"] = Said("account", Person.Chen.Account, "department", "区民政局"),
+        ["GiveFeedback"] = Feedbacks.JudgingThePurchaser.Body("midterm"),
+        ["WithdrawFeedback"] = Said("stage", "midterm"),
+        ["DeclareFee"] = Fees.ChargingLowFees.Item("F2"),
+        ["RefuseFee"] = Said("reason", "应免费提供"),
+        ["EndFee"] = Said("reason", "不再提供"),
+        ["EnterFees"] = new() { ["month"] = "2026-07-01", ["times"] = 3, ["amount"] = "30.00" },
+        ["ReportFee"] = Said("text", "助浴要收五十元"),
+        ["AnswerFeeReport"] = new() { ["upheld"] = true, ["reason"] = "查实，已退还" },
         ["AskQuestion"] = Said("text", "服务场地由谁提供？"),
         ["AnswerQuestion"] = Said("text", "由街道提供。"),
         ["DismissQuestion"] = Said("reason", "与本批次无关"),
@@ -166,6 +192,8 @@ internal static partial class EveryFunction
         "HandInAssessmentMaterial", "GetAcceptanceStatement",
         "ListContractDocuments", "DownloadContractDocument", "VerifyContractDocument", "PrepareSignature",
         "CompleteSignature", "UploadSignedDocument",
+        "GetSurvey", "BringSurveyFrame", "GetFeedback", "GiveFeedback", "WithdrawFeedback",
+        "GetFees", "ListFeeMonths", "DeclareFee", "EndFee", "EnterFees",
         "DeclineContract", "ClaimInstalment", "ReportExpenditure", "ProposePayeeChange", "ProposeAccountChange",
         "GetResult", "ListOrganizationContracts", "ListCertificates", "EnterCertificate", "EndCertificate",
         "GetContractChanges", "GetAgreementText", "ProposeAmendment", "WithdrawAmendment", "RefuseAmendment",
@@ -184,7 +212,7 @@ internal static partial class EveryFunction
         "GetMe", "ListWork", "GetOwnEnrolment", "SendEnrolment", "BeginAttachment",
         "ListAttachments",
         "ListMessages", "CountUnreadMessages", "ReadMessage", "ReadMessagesThrough",
-        "GetPreferences", "SetPreferences", "AskQuestion", "ListQuestions",
+        "GetPreferences", "SetPreferences", "AskQuestion", "ListQuestions", "GetRewardList",
     };
 
     /// <summary>Functions whose address names nothing of another district: there they do their own.</summary>
@@ -196,6 +224,7 @@ internal static partial class EveryFunction
         "ListWorkToAward", "ListWorkToResolve", "ListWorkToSign", "ListWorkToAccept", "ListWorkToPrepare",
         "ListWorkToApprove", "ListWorkOverdue", "ListWorkToScore", "ListSeats", "ListSeatedAssessments", "GetMe", "ListWork",
         "RegisterOpeningKey", "GetOpeningKey",
+        "ListFeedback", "GetRewardList",
         "ListMessages", "CountUnreadMessages", "GetPreferences", "SetPreferences", "SetWebhook", "ListUndelivered",
     };
 

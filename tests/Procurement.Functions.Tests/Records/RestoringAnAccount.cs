@@ -15,6 +15,7 @@ public sealed class RestoringAnAccount(RunningService service) : IClassFixture<R
             TableNames.Interventions, TableNames.Objections, TableNames.LawBook, TableNames.KeyHolders,
             TableNames.Preferences, TableNames.Deliveries, TableNames.Webhooks, TableNames.Questions, TableNames.Performances,
             TableNames.Enrolments, TableNames.Attachments, TableNames.Assessments,
+            TableNames.Surveys, TableNames.Feedbacks, TableNames.RewardLists, TableNames.FeeBooks,
         ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
