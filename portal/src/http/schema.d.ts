@@ -329,6 +329,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我参与的评估 */
+        get: operations["ListSeatedAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/enrolment": {
         parameters: {
             query?: never;
@@ -929,6 +946,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/{tenant}/rounds/{round}/contracts/{proposal}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 验收结果公告 */
+        get: operations["GetPublicAcceptance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/{tenant}/rounds/{round}/contracts/{proposal}/fee-reports": {
         parameters: {
             query?: never;
@@ -1060,6 +1094,23 @@ export interface paths {
         get: operations["GetRound"];
         /** 拟定批次 */
         put: operations["DraftRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评估与验收列表 */
+        get: operations["ListAssessments"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1272,6 +1323,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/contracts/{proposal}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 起草逐项验收 */
+        post: operations["DraftAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/acceptance/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 完成验收并公布结果 */
+        post: operations["ConcludeAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/acceptance/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 归档受邀服务对象或第三方的验收意见 */
+        post: operations["ArchiveAcceptanceOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/acceptance/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 验收人员签署 */
+        post: operations["SignAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/acceptance/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回验收稿 */
+        post: operations["WithdrawAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/acceptance/{no}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载验收书 */
+        get: operations["GetAcceptanceStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/contracts/{proposal}/amendments": {
         parameters: {
             query?: never;
@@ -1317,6 +1470,125 @@ export interface paths {
         put?: never;
         /** 撤回补充协议 */
         post: operations["WithdrawAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看合同的评估与验收 */
+        get: operations["GetAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/assessment/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评估与验收的审计轨迹 */
+        get: operations["GetAssessmentTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/assessment/{stage}/abandonment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销未结束的评估安排 */
+        post: operations["GiveUpAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/assessment/{stage}/arrangement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 安排多方评估 */
+        post: operations["ArrangeAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/assessment/{stage}/material": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交评估材料 */
+        post: operations["HandInAssessmentMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/assessment/{stage}/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更换未交表的评估方 */
+        post: operations["ReplaceAssessor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/assessment/{stage}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交评估表 */
+        post: operations["SubmitAssessmentSheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1982,6 +2254,380 @@ export interface paths {
         put?: never;
         /** 驳回变更合同收款账户 */
         post: operations["RejectPayeeChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看合同的履约情况 */
+        get: operations["GetPerformance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看预算执行与资金来源 */
+        get: operations["GetBudget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/budget-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调剂预算 */
+        post: operations["MoveBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 凭证列表 */
+        get: operations["ListEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/entries/{entry}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回凭证 */
+        post: operations["WithdrawEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/expenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记支出凭证 */
+        post: operations["BookExpense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/incomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记自筹或捐赠收入 */
+        post: operations["BookIncome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/periods/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某月（2026-03）或某日（2026-03-02）的计划、完成与漏访 */
+        get: operations["GetServicePeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/periods/{period}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某月或某日的服务记录 */
+        get: operations["ListVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出服务计划 */
+        post: operations["ProposePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/plans/{plan}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意服务计划 */
+        post: operations["AgreeToPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/plans/{plan}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止服务计划 */
+        post: operations["EndPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/plans/{plan}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回服务计划 */
+        post: operations["ReturnPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看履约报告及全部版本 */
+        get: operations["GetReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/reports/{report}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认可履约报告 */
+        post: operations["AcceptReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/reports/{report}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回履约报告 */
+        post: operations["ReturnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/reports/{report}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交履约报告 */
+        post: operations["SubmitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审核凭证 */
+        post: operations["SettleEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 合同履约的审计轨迹 */
+        get: operations["GetPerformanceTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记服务记录 */
+        post: operations["RecordVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/visits/{visit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一条服务记录 */
+        get: operations["GetVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/performance/visits/{visit}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销服务记录 */
+        post: operations["WithdrawVisit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3343,6 +3989,63 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbandonmentBody: {
+            reason: string;
+        };
+        AcceptanceBody: {
+            items: components["schemas"]["AcceptanceItemBody"][];
+            accepters: string[];
+            invited: components["schemas"]["InvitedBody"][];
+        };
+        AcceptanceItemBody: {
+            ref: string;
+            delivered: string;
+            /** @default false */
+            met: boolean;
+            /** @default null */
+            measured: null | string;
+            /** @default null */
+            standard: null | string;
+            /** @default null */
+            opinion: null | string;
+        };
+        AcceptanceSignatureBody: {
+            /** @default null */
+            opinion: null | string;
+        };
+        AcceptanceView: {
+            no: number;
+            /** @enum {unknown} */
+            status: "drafted" | "withdrawn" | "passed" | "notPassed";
+            items: components["schemas"]["AcceptedItemView"][];
+            accepters: components["schemas"]["AccepterView"][];
+            invited: components["schemas"]["InvitedView"][];
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: date-time */
+            concludedAt: null | string;
+            document: null | string;
+        };
+        AcceptanceWithdrawalBody: {
+            reason: string;
+        };
+        AcceptedItemView: {
+            ref: string;
+            /** @enum {unknown} */
+            source: "kpi" | "duty" | "other";
+            standard: string;
+            delivered: string;
+            measured: null | string;
+            met: boolean;
+            opinion: null | string;
+        };
+        AccepterView: {
+            account: null | string;
+            own: boolean;
+            /** Format: date-time */
+            signedAt: null | string;
+            opinion: null | string;
+        };
         AccountBody: {
             bank: string;
             number: string;
@@ -3423,6 +4126,66 @@ export interface components {
         AnswerBody: {
             text: string;
         };
+        ArrangementBody: {
+            assessors: components["schemas"]["AssessorBody"][];
+            criteria: components["schemas"]["SheetCriterionBody"][];
+        };
+        AssessmentRowView: {
+            proposal: string;
+            title: string;
+            organization: string;
+            midterm: components["schemas"]["StageRowView"] | null;
+            final: components["schemas"]["StageRowView"] | null;
+            /** @enum {unknown} */
+            acceptance: "drafted" | "withdrawn" | "passed" | "notPassed" | null;
+        };
+        AssessmentSeatView: {
+            /** @enum {unknown} */
+            assessor: "purchaser" | "thirdParty" | "community" | "residents";
+            weight: string;
+            name: string;
+            account: null | string;
+            sheetIn: boolean;
+            own: boolean;
+        };
+        AssessmentSheetBody: {
+            /** @default null */
+            lines: null | components["schemas"]["SheetLineBody"][];
+            /** @default null */
+            surveyScore: null | string;
+            /** @default null */
+            survey: null | string;
+            /** @default null */
+            opinion: null | string;
+        };
+        AssessmentSheetView: {
+            try: number;
+            /** @enum {unknown} */
+            assessor: "purchaser" | "thirdParty" | "community" | "residents";
+            lines: components["schemas"]["SheetLineView"][];
+            score: string;
+            survey: null | string;
+            opinion: null | string;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        AssessmentStageView: {
+            open: boolean;
+            try: number;
+            seats: components["schemas"]["AssessmentSeatView"][];
+            criteria: components["schemas"]["SheetCriterionView"][];
+            passMark: string;
+            correctionDays: number;
+            corrections: number;
+            correctionsMaximum: number;
+            lateFails: boolean;
+            due: components["schemas"]["DeadlineView"];
+            dueOver: boolean;
+            material: components["schemas"]["MaterialView"] | null;
+            results: components["schemas"]["TryResultView"][];
+            sheets: components["schemas"]["AssessmentSheetView"][];
+            conclusion: components["schemas"]["ConclusionView"] | null;
+        };
         AssessmentTermBody: {
             assessors: components["schemas"]["AssessorWeightBody"][];
             passMark: string;
@@ -3433,7 +4196,41 @@ export interface components {
             /** @default false */
             lateFails: boolean;
         };
+        AssessmentTermView: {
+            assessors: components["schemas"]["AssessorWeightView"][];
+            passMark: string;
+            dueAfterDays: number;
+            correctionDays: number;
+            correctionsMaximum: number;
+            lateFails: boolean;
+        };
+        AssessmentView: {
+            round: string;
+            proposal: string;
+            title: string;
+            organization: string;
+            midtermTerm: components["schemas"]["AssessmentTermView"] | null;
+            finalTerm: components["schemas"]["AssessmentTermView"] | null;
+            midterm: components["schemas"]["AssessmentStageView"] | null;
+            final: components["schemas"]["AssessmentStageView"] | null;
+            items: components["schemas"]["ItemStandardView"][];
+            acceptance: components["schemas"]["AcceptanceView"] | null;
+            earlierAcceptances: components["schemas"]["AcceptanceView"][];
+            gated: components["schemas"]["GatedMoneyView"][];
+            pendingWork: number;
+        };
+        AssessorBody: {
+            /** @enum {unknown} */
+            assessor: "purchaser" | "thirdParty" | "community" | "residents";
+            account: string;
+            name: string;
+        };
         AssessorWeightBody: {
+            /** @enum {unknown} */
+            assessor: "purchaser" | "thirdParty" | "community" | "residents";
+            weight: string;
+        };
+        AssessorWeightView: {
             /** @enum {unknown} */
             assessor: "purchaser" | "thirdParty" | "community" | "residents";
             weight: string;
@@ -3518,6 +4315,33 @@ export interface components {
             /** @default null */
             name: null | string;
         };
+        BudgetLineView: {
+            no: number;
+            /** @enum {unknown} */
+            line: "personnel" | "activity" | "administration" | "tax" | "capital" | "running" | "other";
+            name: null | string;
+            proposed: string;
+            moved: string;
+            budget: string;
+            booked: string;
+            accepted: string;
+            left: string;
+            moveLimit: string;
+        };
+        BudgetMoveBody: {
+            from: number;
+            to: number;
+            amount: string;
+            reason: string;
+        };
+        BudgetView: {
+            lines: components["schemas"]["BudgetLineView"][];
+            budget: string;
+            booked: string;
+            accepted: string;
+            left: string;
+            funding: components["schemas"]["FundingView"][];
+        };
         CalendarDaysView: {
             holidays: string[];
             workdays: string[];
@@ -3573,6 +4397,8 @@ export interface components {
             through: null | string;
             /** Format: date */
             latestEnd: null | string;
+            kpis: components["schemas"]["KpiBody"][];
+            sites: components["schemas"]["AgreedSiteBody"][];
             open: components["schemas"]["OpenAmendmentView"] | null;
             amendments: components["schemas"]["AmendmentInForceView"][];
             isSuspended: boolean;
@@ -3668,6 +4494,14 @@ export interface components {
             account: string;
             department: string;
         };
+        ConclusionView: {
+            /** @enum {unknown} */
+            ground: "scored" | "late";
+            score: null | string;
+            passed: boolean;
+            /** Format: date-time */
+            at: string;
+        };
         ConfirmationBody: {
             number: string;
         };
@@ -3758,6 +4592,12 @@ export interface components {
              * @enum {unknown}
              */
             method: "judged" | "lowestPrice";
+        };
+        DatedTimeBody: {
+            /** Format: date */
+            day: string;
+            from: string;
+            until: string;
         };
         DeadlineView: {
             rule: string;
@@ -3899,6 +4739,40 @@ export interface components {
             /** Format: date */
             through: string;
         };
+        EntrySettlementBody: {
+            entry: string;
+            accepted: boolean;
+            /** @default null */
+            reason: null | string;
+        };
+        EntryView: {
+            entry: string;
+            /** @enum {unknown} */
+            kind: "expense" | "income";
+            line: null | number;
+            /** @enum {unknown} */
+            source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
+            number: string;
+            /** Format: date */
+            day: string;
+            amount: string;
+            other: string;
+            inKind: boolean;
+            note: null | string;
+            files: string[];
+            /** @enum {unknown} */
+            status: "booked" | "accepted" | "refused" | "withdrawn";
+            reason: null | string;
+            bookedBy: string;
+            /** Format: date-time */
+            bookedAt: string;
+            settledBy: null | string;
+            /** Format: date-time */
+            settledAt: null | string;
+        };
+        EntryWithdrawalBody: {
+            reason: string;
+        };
         EvaluationBody: {
             criteria: components["schemas"]["CriterionBody"][];
             passMark: string;
@@ -3931,6 +4805,19 @@ export interface components {
         };
         ExpenditureBody: {
             spent: string;
+        };
+        ExpenseBody: {
+            line: number;
+            /** @enum {unknown} */
+            source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
+            number: string;
+            /** Format: date */
+            day: string;
+            amount: string;
+            payee: string;
+            files: string[];
+            /** @default null */
+            note: null | string;
         };
         FeeBody: {
             ref: string;
@@ -4101,6 +4988,18 @@ export interface components {
             source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
             share: string;
         };
+        FundingView: {
+            /** @enum {unknown} */
+            source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
+            agreed: string;
+            raised: string;
+            raisedAccepted: string;
+            difference: string;
+            agreedShare: string;
+            share: string;
+            spent: string;
+            spentAccepted: string;
+        };
         GateBody: {
             reviewer: string;
             reference: string;
@@ -4113,6 +5012,15 @@ export interface components {
             recordedBy: null | string;
             /** Format: date-time */
             recordedAt: null | string;
+        };
+        GatedMoneyView: {
+            /** @enum {unknown} */
+            stage: "midterm" | "final";
+            instalment: number;
+            amount: string;
+            payable: string;
+            /** @enum {unknown} */
+            status: "planned" | "claimed" | "accepted" | "paid" | "cancelled";
         };
         GivenNoticeBody: {
             /** @default null */
@@ -4132,6 +5040,20 @@ export interface components {
         };
         HealthBody: {
             status: string;
+        };
+        IncomeBody: {
+            /** @enum {unknown} */
+            source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
+            number: string;
+            /** Format: date */
+            day: string;
+            amount: string;
+            payer: string;
+            files: string[];
+            /** @default false */
+            inKind: boolean;
+            /** @default null */
+            note: null | string;
         };
         InstalmentActsView: {
             claimed: components["schemas"]["ActView"] | null;
@@ -4164,10 +5086,35 @@ export interface components {
             bankReturn: components["schemas"]["BankReturnView"] | null;
             acts: components["schemas"]["InstalmentActsView"];
         };
+        InvitedBody: {
+            ref: string;
+            /** @enum {unknown} */
+            kind: "beneficiary" | "thirdParty";
+            designation: string;
+        };
+        InvitedOpinionBody: {
+            ref: string;
+            /** @default null */
+            opinion: null | string;
+        };
+        InvitedView: {
+            ref: string;
+            /** @enum {unknown} */
+            kind: "beneficiary" | "thirdParty";
+            designation: string;
+            heard: boolean;
+            opinion: null | string;
+        };
         ItemScore: {
             /** @enum {unknown} */
             item: "clearNeeds" | "cooperation" | "timeliness" | "payment" | "respect" | "resources";
             value: number;
+        };
+        ItemStandardView: {
+            ref: string;
+            /** @enum {unknown} */
+            source: "kpi" | "duty" | "other";
+            standard: string;
         };
         JudgementView: {
             round: string;
@@ -4191,6 +5138,26 @@ export interface components {
             threshold: string;
             /** @default null */
             region: null | string;
+        };
+        KpiReadingView: {
+            kpi: string;
+            region: null | string;
+            title: string;
+            unit: string;
+            /** @enum {unknown} */
+            direction: "exactly" | "atLeast" | "atMost";
+            threshold: string;
+            value: string;
+            met: boolean;
+            note: null | string;
+        };
+        KpiValueBody: {
+            kpi: string;
+            value: string;
+            /** @default null */
+            region: null | string;
+            /** @default null */
+            note: null | string;
         };
         LawView: {
             region: string;
@@ -4232,6 +5199,10 @@ export interface components {
             before: null | string;
             after: null | string;
         };
+        ListOfAssessmentRowView: {
+            items: components["schemas"]["AssessmentRowView"][];
+            next: null | string;
+        };
         ListOfAttachmentView: {
             items: components["schemas"]["AttachmentView"][];
             next: null | string;
@@ -4254,6 +5225,10 @@ export interface components {
         };
         ListOfEnrolmentView: {
             items: components["schemas"]["EnrolmentView"][];
+            next: null | string;
+        };
+        ListOfEntryView: {
+            items: components["schemas"]["EntryView"][];
             next: null | string;
         };
         ListOfFeeMonthView: {
@@ -4312,6 +5287,10 @@ export interface components {
             items: components["schemas"]["SeatView"][];
             next: null | string;
         };
+        ListOfSeatedView: {
+            items: components["schemas"]["SeatedView"][];
+            next: null | string;
+        };
         ListOfSheetView: {
             items: components["schemas"]["SheetView"][];
             next: null | string;
@@ -4334,6 +5313,10 @@ export interface components {
         };
         ListOfUndeliveredView: {
             items: components["schemas"]["UndeliveredView"][];
+            next: null | string;
+        };
+        ListOfVisitView: {
+            items: components["schemas"]["VisitView"][];
             next: null | string;
         };
         ListOfWorkView: {
@@ -4397,6 +5380,17 @@ export interface components {
         MarksBody: {
             marks: components["schemas"]["MarkBody"][];
         };
+        MaterialBody: {
+            statement: string;
+            /** @default null */
+            attachments: null | string[];
+        };
+        MaterialView: {
+            statement: string;
+            attachments: string[];
+            /** Format: date-time */
+            handedInAt: string;
+        };
         MeView: {
             account: string;
             name: string;
@@ -4412,7 +5406,7 @@ export interface components {
         MessageView: {
             message: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
             /** @enum {unknown} */
             to: "account" | "organization" | "role";
             /** @enum {unknown} */
@@ -4620,21 +5614,115 @@ export interface components {
             final?: components["schemas"]["AssessmentTermBody"] | null;
             survey?: components["schemas"]["SurveyTermBody"] | null;
         };
+        PerformanceView: {
+            round: string;
+            proposal: string;
+            organization: string;
+            title: string;
+            inForce: boolean;
+            watched: boolean;
+            /** Format: date */
+            since: null | string;
+            /** Format: date */
+            through: null | string;
+            /** Format: date */
+            suspendedFrom: null | string;
+            /** Format: date */
+            today: string;
+            /** @enum {unknown} */
+            unit: "visit" | "serviceHour" | "case" | "activity" | "person";
+            sites: components["schemas"]["ServedSiteView"][];
+            kpis: components["schemas"]["KpiBody"][];
+            visits: number;
+            quantity: number;
+            plans: components["schemas"]["PlanView"][];
+            reports: components["schemas"]["ReportTermView"][];
+        };
         PersonDutiesView: {
             account: string;
             isCaller: boolean;
             did: components["schemas"]["DidView"][];
             steps: components["schemas"]["StepDutyView"][];
         };
+        PlanBody: {
+            title: string;
+            /** @enum {unknown} */
+            kind: "visits" | "post";
+            unit: string;
+            site: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            through: string;
+            quantity: number;
+            /** @default null */
+            weekly: null | components["schemas"]["WeeklyTimeBody"][];
+            /** @default null */
+            dates: null | components["schemas"]["DatedTimeBody"][];
+            /** @default null */
+            except: null | string[];
+            /** @default null */
+            plan: null | string;
+            /** @default null */
+            replaces: null | string;
+        };
+        PlanEndBody: {
+            /** Format: date */
+            through: string;
+            reason: string;
+        };
+        PlanReturnBody: {
+            remarks: string;
+        };
+        PlanView: {
+            plan: string;
+            title: string;
+            /** @enum {unknown} */
+            kind: "visits" | "post";
+            site: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            through: string;
+            quantity: number;
+            weekly: components["schemas"]["WeeklyTimeBody"][];
+            dates: components["schemas"]["DatedTimeBody"][];
+            except: string[];
+            times: number;
+            /** @enum {unknown} */
+            status: "proposed" | "returned" | "agreed";
+            remarks: null | string;
+            replaces: null | string;
+            /** Format: date */
+            endedThrough: null | string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy: null | string;
+            /** Format: date-time */
+            decidedAt: null | string;
+        };
         PlannedInstalmentBody: {
             no: number;
             amount: string;
+        };
+        PlannedTimeView: {
+            plan: string;
+            /** Format: date */
+            day: string;
+            from: string;
+            until: string;
+            site: string;
+            quantity: number;
+            /** @enum {unknown} */
+            state: "planned" | "recorded" | "partly" | "missed" | "suspended";
+            recorded: number;
+            visits: number;
         };
         PreferencesBody: {
             /** @default null */
             email: null | string;
             /** @default null */
-            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
             /** @default null */
             quietFrom: null | string;
             /** @default null */
@@ -4642,7 +5730,7 @@ export interface components {
         };
         PreferencesView: {
             email: null | string;
-            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
             quietFrom: string;
             quietUntil: string;
             mailIsSent: boolean;
@@ -4738,6 +5826,18 @@ export interface components {
             proposedBy: string;
             /** Format: date-time */
             at: string;
+        };
+        PublicAcceptanceView: {
+            title: string;
+            organization: string;
+            organizationName: string;
+            purchaser: string;
+            /** Format: date-time */
+            concludedAt: string;
+            passed: boolean;
+            items: components["schemas"]["AcceptedItemView"][];
+            invited: components["schemas"]["InvitedView"][];
+            document: string;
         };
         PublicAwardView: {
             lot: string;
@@ -5001,10 +6101,60 @@ export interface components {
                 [key: string]: string;
             };
         };
+        ReplacementBody: {
+            assessor: components["schemas"]["AssessorBody"];
+            reason: string;
+        };
+        ReportAcceptanceBody: {
+            /** @default null */
+            remarks: null | string;
+        };
+        ReportBody: {
+            text: string;
+            kpis: components["schemas"]["KpiValueBody"][];
+            /** @default null */
+            files: null | string[];
+        };
+        ReportReturnBody: {
+            remarks: string;
+        };
         ReportTermBody: {
             ref: string;
             title: string;
             dueAfterDays: number;
+        };
+        ReportTermView: {
+            report: string;
+            title: string;
+            /** Format: date */
+            due: null | string;
+            waits: null | string;
+            /** @enum {unknown} */
+            status: "submitted" | "returned" | "accepted" | null;
+            late: boolean;
+            versions: number;
+        };
+        ReportVersionView: {
+            no: number;
+            text: string;
+            kpis: components["schemas"]["KpiReadingView"][];
+            files: string[];
+            submittedBy: string;
+            /** Format: date-time */
+            submittedAt: string;
+            remarks: null | string;
+            settledBy: null | string;
+            /** Format: date-time */
+            settledAt: null | string;
+        };
+        ReportView: {
+            report: string;
+            /** Format: date */
+            due: string;
+            late: boolean;
+            /** @enum {unknown} */
+            status: "submitted" | "returned" | "accepted";
+            versions: components["schemas"]["ReportVersionView"][];
         };
         RequiredDocumentBody: {
             /** @enum {unknown} */
@@ -5210,6 +6360,19 @@ export interface components {
             phase: "draft" | "published" | "open" | "closed" | "opening" | "evaluating" | "ranking" | "notice" | "finalizing" | "final" | "cancelled";
             books: components["schemas"]["ScoreBookView"][];
         };
+        SeatedView: {
+            round: string;
+            proposal: string;
+            title: string;
+            organization: string;
+            /** @enum {unknown} */
+            stage: "midterm" | "final";
+            /** @enum {unknown} */
+            assessor: "purchaser" | "thirdParty" | "community" | "residents";
+            /** Format: date */
+            due: string;
+            toFill: boolean;
+        };
         SelectionView: {
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
@@ -5219,8 +6382,48 @@ export interface components {
             left: string;
             reserveNumber: null | number;
         };
+        ServedSiteView: {
+            ref: string;
+            name: string;
+            address: string;
+        };
+        ServicePeriodView: {
+            period: string;
+            times: number;
+            recorded: number;
+            partly: number;
+            missed: number;
+            visits: number;
+            quantity: number;
+            unplanned: number;
+            items: components["schemas"]["PlannedTimeView"][];
+        };
+        SettlementBody: {
+            entries: components["schemas"]["EntrySettlementBody"][];
+        };
         ShareBody: {
             share: string;
+        };
+        SheetCriterionBody: {
+            ref: string;
+            title: string;
+            maximum: string;
+        };
+        SheetCriterionView: {
+            ref: string;
+            title: string;
+            maximum: string;
+        };
+        SheetLineBody: {
+            criterion: string;
+            points: string;
+            /** @default null */
+            remark: null | string;
+        };
+        SheetLineView: {
+            criterion: string;
+            points: string;
+            remark: null | string;
         };
         SheetView: {
             proposal: string;
@@ -5269,6 +6472,17 @@ export interface components {
              * @enum {unknown}
              */
             stage: "incubating" | "cultivating" | "supported" | null;
+        };
+        StageRowView: {
+            open: boolean;
+            try: number;
+            sheetsIn: number;
+            sheets: number;
+            /** Format: date */
+            due: string;
+            materialIn: boolean;
+            score: null | string;
+            passed: null | boolean;
         };
         StageView: {
             /** @enum {unknown} */
@@ -5599,6 +6813,14 @@ export interface components {
             lowest: number;
             from: number;
         };
+        TryResultView: {
+            try: number;
+            score: string;
+            exact: string;
+            passed: boolean;
+            /** Format: date */
+            day: string;
+        };
         UndeliveredView: {
             delivery: string;
             /** @enum {unknown} */
@@ -5608,7 +6830,7 @@ export interface components {
             recipient: string;
             address: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
             title: string;
             link: string;
             /** Format: date-time */
@@ -5646,6 +6868,61 @@ export interface components {
             complete: boolean;
             problems: components["schemas"]["SignatureProblemView"][];
             signatures: components["schemas"]["FoundSignatureView"][];
+        };
+        VisitBody: {
+            /** Format: date */
+            day: string;
+            from: string;
+            until: string;
+            site: string;
+            workers: components["schemas"]["WorkerBody"][];
+            quantity: number;
+            /** @enum {unknown} */
+            verification: "signature" | "callBack" | "device" | "photo";
+            /** @default null */
+            client: null | string;
+            /** @default null */
+            plan: null | string;
+            /** @default null */
+            planned: null | string;
+            /** @default null */
+            note: null | string;
+            /** @default null */
+            files: null | string[];
+            /** @default null */
+            corrects: null | string;
+            /** @default null */
+            reason: null | string;
+        };
+        VisitView: {
+            visit: string;
+            /** Format: date */
+            day: string;
+            from: string;
+            until: string;
+            site: string;
+            workers: components["schemas"]["WorkerBody"][];
+            client: null | string;
+            quantity: number;
+            plan: null | string;
+            planned: null | string;
+            /** @enum {unknown} */
+            verification: "signature" | "callBack" | "device" | "photo";
+            note: null | string;
+            files: string[];
+            counts: boolean;
+            corrects: null | string;
+            correctedBy: null | string;
+            reason: null | string;
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            daysLater: number;
+            /** Format: date-time */
+            withdrawnAt: null | string;
+        };
+        VisitWithdrawalBody: {
+            reason: string;
         };
         WaitingList: {
             items: components["schemas"]["WaitingView"][];
@@ -5687,6 +6964,11 @@ export interface components {
             secretVersion: number;
             secret: string;
         };
+        WeeklyTimeBody: {
+            weekday: number;
+            from: string;
+            until: string;
+        };
         WithdrawalBody: {
             /** @default null */
             copyKey: null | string;
@@ -5703,6 +6985,11 @@ export interface components {
             due: null | string;
             /** Format: date-time */
             since: null | string;
+        };
+        WorkerBody: {
+            name: string;
+            /** @default null */
+            certificate: null | string;
         };
     };
     responses: {
@@ -6355,6 +7642,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListSeatedAssessments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我参与的评估 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfSeatedView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -7682,6 +8997,33 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    GetPublicAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 验收结果公告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAcceptanceView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     ReportFee: {
         parameters: {
             query?: never;
@@ -8009,6 +9351,36 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListAssessments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估与验收列表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfAssessmentRowView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -8433,6 +9805,227 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    DraftAcceptance: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceBody"];
+            };
+        };
+        responses: {
+            /** @description 起草逐项验收 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ConcludeAcceptance: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成验收并公布结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ArchiveAcceptanceOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitedOpinionBody"];
+            };
+        };
+        responses: {
+            /** @description 归档受邀服务对象或第三方的验收意见 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SignAcceptance: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceSignatureBody"];
+            };
+        };
+        responses: {
+            /** @description 验收人员签署 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    WithdrawAcceptance: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceWithdrawalBody"];
+            };
+        };
+        responses: {
+            /** @description 撤回验收稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetAcceptanceStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载验收书 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/ofd": string;
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     ProposeAmendment: {
         parameters: {
             query?: never;
@@ -8536,6 +10129,261 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看合同的评估与验收 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetAssessmentTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估与验收的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GiveUpAssessment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                stage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbandonmentBody"];
+            };
+        };
+        responses: {
+            /** @description 撤销未结束的评估安排 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ArrangeAssessment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                stage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangementBody"];
+            };
+        };
+        responses: {
+            /** @description 安排多方评估 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    HandInAssessmentMaterial: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                stage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaterialBody"];
+            };
+        };
+        responses: {
+            /** @description 提交评估材料 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReplaceAssessor: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                stage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplacementBody"];
+            };
+        };
+        responses: {
+            /** @description 更换未交表的评估方 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SubmitAssessmentSheet: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                stage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentSheetBody"];
+            };
+        };
+        responses: {
+            /** @description 提交评估表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -10007,6 +11855,780 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetPerformance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看合同的履约情况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看预算执行与资金来源 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    MoveBudget: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetMoveBody"];
+            };
+        };
+        responses: {
+            /** @description 调剂预算 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListEntries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 凭证列表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfEntryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    WithdrawEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryWithdrawalBody"];
+            };
+        };
+        responses: {
+            /** @description 撤回凭证 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    BookExpense: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpenseBody"];
+            };
+        };
+        responses: {
+            /** @description 登记支出凭证 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    BookIncome: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncomeBody"];
+            };
+        };
+        responses: {
+            /** @description 登记自筹或捐赠收入 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetServicePeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某月（2026-03）或某日（2026-03-02）的计划、完成与漏访 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePeriodView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListVisits: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某月或某日的服务记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfVisitView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ProposePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanBody"];
+            };
+        };
+        responses: {
+            /** @description 提出服务计划 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    AgreeToPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 同意服务计划 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EndPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanEndBody"];
+            };
+        };
+        responses: {
+            /** @description 终止服务计划 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReturnPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanReturnBody"];
+            };
+        };
+        responses: {
+            /** @description 退回服务计划 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看履约报告及全部版本 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    AcceptReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportAcceptanceBody"];
+            };
+        };
+        responses: {
+            /** @description 认可履约报告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReturnReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportReturnBody"];
+            };
+        };
+        responses: {
+            /** @description 退回履约报告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SubmitReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportBody"];
+            };
+        };
+        responses: {
+            /** @description 提交履约报告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SettleEntries: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementBody"];
+            };
+        };
+        responses: {
+            /** @description 审核凭证 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetPerformanceTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 合同履约的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RecordVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitBody"];
+            };
+        };
+        responses: {
+            /** @description 登记服务记录 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看一条服务记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    WithdrawVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitWithdrawalBody"];
+            };
+        };
+        responses: {
+            /** @description 撤销服务记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
                 };
             };
             400: components["responses"]["Problem"];
