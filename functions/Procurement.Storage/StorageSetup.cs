@@ -62,6 +62,7 @@ public static class StorageSetup
         services.AddSingleton<Restorer>();
         services.AddSingleton<FollowUpQueue>();
         services.AddSingleton<DocumentStore>();
+        services.AddSingleton<PreparedFiles>();
         services.AddSingleton<AggregateStore>();
         services.AddSingleton<Lists>();
         services.AddSingleton<WorkLists>();

@@ -1,3 +1,4 @@
+using Procurement.Domain.Calendar;
 using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Contracts;
@@ -29,11 +30,19 @@ public sealed record Amendment(
     DateOnly? Through,
     IReadOnlyList<Kpi>? Kpis,
     IReadOnlyList<AgreedSite>? Sites,
-    string Reason);
+    string Reason)
+{
+    /// <summary>Every line that reads differently after it, old and new, as its document prints them.</summary>
+    public IReadOnlyList<TermChange> Changes { get; init; } = [];
+}
 
-/// <summary>Since when the contract is suspended (中止), by whom and why.</summary>
-public sealed record Suspension(DateOnly From, Party By, string Reason);
+/// <summary>A supplement that waits for its signatures until the end of a day; its document has its number.</summary>
+public sealed record OpenAmendment(int No, Party By, Amendment Amendment, Author Proposed, DateOnly SignBy)
+{
+    /// <summary>Whether its days for signing are over.</summary>
+    public bool HasLapsed(DateTimeOffset at) => at >= ChinaTime.EndOfDay(SignBy);
+}
 
-/// <summary>A part that is not the core and that another organization performs, with the purchaser's consent.</summary>
-public sealed record Subcontract(
-    string Uscc, string Name, string Part, Money Amount, Author Proposed, Author? Consented);
+/// <summary>A supplement that both signed: since when it is in force, and what it changed.</summary>
+public sealed record AmendmentInForce(
+    int No, DateTimeOffset Since, Money Supplement, string Reason, IReadOnlyList<TermChange> Changes);

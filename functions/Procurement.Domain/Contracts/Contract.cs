@@ -113,11 +113,29 @@ public sealed record Contract(
     /// <summary>The notices that are due or done.</summary>
     public IReadOnlyList<ContractNotice> Notices { get; init; } = [];
 
-    /// <summary>The suspension, or null.</summary>
-    public Suspension? Suspended { get; init; }
+    /// <summary>The supplement that waits for signatures, or null.</summary>
+    public OpenAmendment? OpenAmendment { get; init; }
+
+    /// <summary>How many supplements were proposed; numbers are not given twice.</summary>
+    public int AmendmentsProposed { get; init; }
+
+    /// <summary>The supplements in force, in order.</summary>
+    public IReadOnlyList<AmendmentInForce> Amendments { get; init; } = [];
+
+    /// <summary>Every suspension, in order.</summary>
+    public IReadOnlyList<Suspension> Suspensions { get; init; } = [];
+
+    /// <summary>The notice of termination that waits for the other party, or null.</summary>
+    public TerminationNotice? ToTerminate { get; init; }
+
+    /// <summary>Why it was ended early, or null where that was not said.</summary>
+    public TerminationGrounds? EndedOn { get; init; }
 
     /// <summary>The parts that others perform.</summary>
     public IReadOnlyList<Subcontract> Subcontracts { get; init; } = [];
+
+    /// <summary>The latest suspension, unless it was lifted; it ends by itself with its last day.</summary>
+    public Suspension? Suspended => Suspensions is [.., { Resumed: null } last] ? last : null;
 
     /// <summary>The day on which both had signed, or null.</summary>
     public DateOnly? InForceSince => Acts.PurchaserSigned is { } signed ? ChinaTime.DayOf(signed.At) : null;
@@ -133,6 +151,13 @@ public sealed record Contract(
     /// </summary>
     public bool HasLapsed(DateTimeOffset at) =>
         Status is ContractStatus.AwaitingSignatures && at >= ChinaTime.EndOfDay(SignBy);
+
+    /// <summary>Whether it is suspended at this moment.</summary>
+    public bool IsSuspended(DateTimeOffset at) =>
+        Status is ContractStatus.InForce && Suspended is { } last && at < ChinaTime.EndOfDay(last.Until);
+
+    /// <summary>The document with this number, or null.</summary>
+    public ContractDocument? Document(int no) => Documents.FirstOrDefault(document => document.No == no);
 
     /// <summary>The instalment with this number, or null.</summary>
     public Instalment? Instalment(int no) => Instalments.FirstOrDefault(instalment => instalment.No == no);

@@ -6,8 +6,8 @@ namespace Procurement.Domain.Contracts;
 /// </summary>
 public sealed record ContractDocument(int No, string Data, string File, Author Drawn)
 {
-    /// <summary>What it changes, or null for the agreement itself.</summary>
-    public Amendment? Amendment { get; init; }
+    /// <summary>The signature that is awaited, or null.</summary>
+    public SignaturePreparation? Prepared { get; init; }
 
     /// <summary>The supplier's signature, or null.</summary>
     public DocumentSignature? Supplier { get; init; }
@@ -21,9 +21,20 @@ public sealed record ContractDocument(int No, string Data, string File, Author D
     /// <summary>The SHA-256 of the file as it stands now, with the signatures that it has.</summary>
     public string Latest => (Purchaser ?? Supplier)?.File ?? File;
 
+    /// <summary>The SHA-256 of everything that is kept of it, in the order in which it was made.</summary>
+    public IEnumerable<string> Digests =>
+        new[] { Data, File, Supplier?.File, Purchaser?.File }.OfType<string>();
+
     /// <summary>Whether both signed.</summary>
     public bool IsSigned => Supplier is not null && Purchaser is not null;
 }
+
+/// <summary>
+/// A file that waits for a signature: the SHA-256 under which it is kept, whose signature it is, until when, and who
+/// holds the key.
+/// </summary>
+public sealed record SignaturePreparation(
+    string Id, Party Party, string Account, DateTimeOffset Expires, KeyCustody Custody);
 
 /// <summary>
 /// A signature in a document: who signed and when, the SHA-256 of the finished file and of the certificate, whom the

@@ -74,8 +74,18 @@ public sealed record MidtermGraded(MidtermGrade Grade) : ContractEvent;
 /// <summary>The final evaluation gave a score, and with it a grade.</summary>
 public sealed record FinalGraded(Fraction Score, FinalGrade Grade) : ContractEvent;
 
-/// <summary>The purchaser ended the contract early.</summary>
-public sealed record ContractTerminated(string Reason) : ContractEvent;
+/// <summary>
+/// The contract was ended early: by the purchaser, or by the party that confirmed the other's notice. Round files say
+/// no grounds.
+/// </summary>
+public sealed record ContractTerminated(string Reason) : ContractEvent
+{
+    /// <summary>Why, or null.</summary>
+    public TerminationGrounds? Grounds { get; init; }
+
+    /// <summary>Whose act ended it.</summary>
+    public Party By { get; init; } = Party.Purchaser;
+}
 
 /// <summary>The supplier returned money to the fund.</summary>
 public sealed record MoneyRecovered(Money Amount) : ContractEvent;

@@ -16,8 +16,15 @@ public static class ContractHistory
 
     private static Contract Then(Contract contract, ContractEvent happened, Author by) => happened switch
     {
+        _ when AgreementHistory.AfterOrNull(contract, happened, by) is { } changed => changed,
+        _ when DocumentHistory.AfterOrNull(contract, happened, by) is { } changed => changed,
         SupplierSigned => contract with { SupplierSignedBy = by.Account },
-        PurchaserSigned => contract with { PurchaserSignedBy = by.Account, Status = ContractStatus.InForce },
+        PurchaserSigned => contract with
+        {
+            PurchaserSignedBy = by.Account,
+            Status = ContractStatus.InForce,
+            Agreed = DocumentHistory.InForce(contract.Agreed, by),
+        },
         ContractDeclined => End(contract, ContractStatus.Declined),
         ContractLapsed => End(contract, ContractStatus.Expired),
         ExpenditureReported reported => contract with { Reported = reported.Spent },
@@ -30,7 +37,7 @@ public static class ContractHistory
         PayeeChanged changed => Redirect(contract, changed, by),
         MidtermGraded graded => contract with { Midterm = graded.Grade },
         FinalGraded graded => Grade(contract, graded.Grade),
-        ContractTerminated => End(contract, ContractStatus.Terminated),
+        ContractTerminated ended => End(contract, ContractStatus.Terminated) with { EndedOn = ended.Grounds },
         MoneyRecovered recovered => contract with { Recovered = contract.Recovered + recovered.Amount },
         ContractClosed => End(contract, ContractStatus.Closed),
         PaymentBounced => contract.With(InstalmentHistory.Apply(contract, happened, by)) with
@@ -78,6 +85,8 @@ public static class ContractHistory
     private static Contract End(Contract contract, ContractStatus status) => contract with
     {
         Status = status,
+        OpenAmendment = null,
+        ToTerminate = null,
         Instalments =
         [
             .. contract.Instalments.Select(one => one.Status is InstalmentStatus.Paid || one.BankReturn is not null

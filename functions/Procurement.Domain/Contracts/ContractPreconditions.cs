@@ -17,6 +17,10 @@ internal static class ContractPreconditions
         RefusalUnlessActive(contract, command) ??
         (contract!.Status is ContractStatus.InForce ? null : ContractRefusals.NotInForce);
 
+    /// <summary>While a contract is suspended no money moves on.</summary>
+    public static Refusal? RefusalIfSuspended(Contract contract, Author by) =>
+        contract.IsSuspended(by.At) ? ContractRefusals.Suspended : null;
+
     /// <summary>Acted for the other party before, be it with the draft of the proposal.</summary>
     public static Refusal? RefusalOfOtherSide(Contract contract, Party party, Author by) =>
         (party is Party.Supplier ? contract.PurchaserAccounts : contract.SupplierAccounts).Contains(by.Account)

@@ -12,6 +12,9 @@ public static class ContractRefusals
     /// <summary>Not yet signed by both.</summary>
     public static readonly Refusal NotInForce = new("contract.notInForce");
 
+    /// <summary>Suspended (中止): nothing is claimed, accepted, paid or agreed until it goes on.</summary>
+    public static readonly Refusal Suspended = new("contract.suspended");
+
     /// <summary>The purchaser signs after the supplier.</summary>
     public static readonly Refusal SupplierSignsFirst = new("contract.supplierSignsFirst");
 

@@ -3,7 +3,11 @@ using static Procurement.Domain.Contracts.ContractPreconditions;
 namespace Procurement.Domain.Contracts;
 
 /// <summary>Ends a contract early.</summary>
-public sealed record TerminateContract(string Reason, Author By) : ContractCommand(By);
+public sealed record TerminateContract(string Reason, Author By) : ContractCommand(By)
+{
+    /// <summary>On which grounds; round files say none.</summary>
+    public TerminationGrounds? Grounds { get; init; }
+}
 
 /// <summary>Books money that the supplier returned.</summary>
 public sealed record RecoverMoney(Money Amount, Author By) : ContractCommand(By);
@@ -27,10 +31,22 @@ public static class Ending
         return unspent > least ? unspent : least;
     }
 
-    /// <summary>Ends a contract in force.</summary>
-    public static Decision<ContractEvent> Decide(Contract? contract, TerminateContract command) =>
-        (RefusalUnlessInForce(contract, command) ?? RefusalOfOtherSide(contract!, Party.Purchaser, command.By))
-            is { } why ? why : new ContractTerminated(command.Reason);
+    /// <summary>
+    /// Ends a contract in force, for the purchaser alone; a contract with documents on grounds that are its own.
+    /// </summary>
+    public static Decision<ContractEvent> Decide(Contract? contract, TerminateContract command)
+    {
+        if (RefusalUnlessInForce(contract, command) is { } why) return why;
+        if (contract!.Agreed is not null && command.Grounds is null) return TerminationRefusals.GroundsMissing;
+        if (command.Grounds is { } grounds && !TerminationNotices.IsPurchasersOwn(grounds))
+        {
+            return TerminationRefusals.GroundsNotYours;
+        }
+
+        return RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other
+            ? other
+            : new ContractTerminated(command.Reason) { Grounds = command.Grounds };
+    }
 
     /// <summary>Books money that came back, never more than is outstanding.</summary>
     public static Decision<ContractEvent> Decide(Contract? contract, RecoverMoney command)

@@ -6,9 +6,21 @@ public static class Sides
     /// <summary>The party, or null for what the clock or an award brings.</summary>
     public static Party? PartyOf(ContractEvent happened) => happened switch
     {
-        ContractOffered or ContractLapsed => null,
+        ContractOffered or ContractLapsed or AmendmentLapsed => null,
+        DocumentDrawn or NoticeFellDue => null,
         SupplierSigned or ContractDeclined or InstalmentClaimed or ExpenditureReported => Party.Supplier,
+        ResumptionAsked or SubcontractProposed => Party.Supplier,
+        DocumentSigned signed => signed.Party,
+        SignaturePrepared prepared => prepared.Preparation.Party,
         PayeeChangeProposed proposed => proposed.By,
+        AmendmentProposed one => one.By,
+        AmendmentWithdrawn one => one.By,
+        AmendmentRefused one => one.By,
+        TerminationNoticed one => one.By,
+        TerminationContested one => one.By,
+        TerminationWithdrawn one => one.By,
+        ContractTerminated one => one.By,
+        SubcontractEnded one => one.By,
         _ => Party.Purchaser,
     };
 

@@ -47,14 +47,15 @@ public static class Signing
             : missing;
     }
 
-    /// <summary>The supplier signs first, each party once, both by the end of the last day.</summary>
-    public static Decision<ContractEvent> Decide(Contract? contract, SignContract command)
+    /// <summary>
+    /// The supplier signs first, each party once, both by the end of the last day; where the contract has a document,
+    /// or is to have one, that is signed instead.
+    /// </summary>
+    public static Decision<ContractEvent> Decide(Contract? contract, SignContract command, bool hasDocument = false)
     {
         if (contract is null) return ContractRefusals.NotFound;
-        if (contract.Status is ContractStatus.Expired) return ContractRefusals.SigningExpired;
-        if (contract.HasLapsed(command.By.At)) return ContractRefusals.SigningExpired;
-        if (contract.Status is ContractStatus.InForce) return ContractRefusals.AlreadySigned;
-        if (contract.Status is not ContractStatus.AwaitingSignatures) return ContractRefusals.NotActive;
+        if (RefusalUnlessOpen(contract, command) is { } why) return why;
+        if (hasDocument || contract.Document(0) is not null) return DocumentRefusals.SignTheDocument;
         if (command.Party is Party.Purchaser && contract.SupplierSignedBy is null)
         {
             return ContractRefusals.SupplierSignsFirst;
@@ -67,6 +68,15 @@ public static class Signing
 
         if (ContractPreconditions.RefusalOfOtherSide(contract, command.Party, command.By) is { } other) return other;
         return command.Party is Party.Supplier ? new SupplierSigned() : new PurchaserSigned();
+    }
+
+    /// <summary>Why nobody can sign any more, or null.</summary>
+    internal static Refusal? RefusalUnlessOpen(Contract contract, ContractCommand command)
+    {
+        if (contract.Status is ContractStatus.Expired) return ContractRefusals.SigningExpired;
+        if (contract.HasLapsed(command.By.At)) return ContractRefusals.SigningExpired;
+        if (contract.Status is ContractStatus.InForce) return ContractRefusals.AlreadySigned;
+        return contract.Status is ContractStatus.AwaitingSignatures ? null : ContractRefusals.NotActive;
     }
 
     /// <summary>The supplier gives the award back, as long as the contract is not in force.</summary>

@@ -24,6 +24,12 @@ public sealed record ReservationReleased(string Cause, Money Amount) : FundEvent
 /// </summary>
 public sealed record MoneyCommitted(string Contract, Money Amount, string? Cause) : FundEvent;
 
+/// <summary>
+/// A supplement changed what is committed to a contract, out of what was reserved for <paramref name="Cause"/>, or
+/// freeing money where there is none.
+/// </summary>
+public sealed record CommitmentChanged(string Contract, Money Amount, string? Cause) : FundEvent;
+
 /// <summary>A contract ended: from now on it holds what it really cost.</summary>
 public sealed record CommitmentEnded(string Contract) : FundEvent;
 

@@ -25,6 +25,9 @@ public static class FundHistory
             ReservationReleased one => fund.Draw(one.Cause, one.Amount),
             MoneyCommitted one => fund.Draw(one.Cause, one.Amount)
                 .With(one.Contract, new Commitment(one.Amount, Money.Zero, Money.Zero, Ended: false)),
+            CommitmentChanged one => fund
+                .Draw(one.Cause, one.Amount - fund.Commitments[one.Contract].Amount)
+                .With(one.Contract, fund.Commitments[one.Contract] with { Amount = one.Amount }),
             CommitmentEnded one => fund.With(one.Contract, fund.Commitments[one.Contract] with { Ended = true }),
             MoneyPaid one => fund.Add(one.Contract, one.Amount, Money.Zero),
             PaymentReturned one => fund.Add(one.Contract, -one.Amount, Money.Zero),

@@ -12,6 +12,12 @@ public sealed record ReserveForPayment(string Cause, Money Total, Author By) : F
 /// <summary>Commits money to one contract out of what was reserved.</summary>
 public sealed record CommitReserved(string Cause, string Contract, Money Amount, Author By) : FundCommand(By);
 
+/// <summary>
+/// Books a supplement that is in force: the contract takes <paramref name="Amount"/> from now on, what is more of it
+/// out of what was reserved for <paramref name="Cause"/>.
+/// </summary>
+public sealed record ChangeCommitment(string Cause, string Contract, Money Amount, Author By) : FundCommand(By);
+
 /// <summary>Gives back what a cause did not need.</summary>
 public sealed record ReleaseReservation(string Cause, Author By) : FundCommand(By);
 
@@ -55,6 +61,19 @@ public static class Reserving
         return left is null || left < command.Amount
             ? FundRefusals.NotReserved
             : new MoneyCommitted(command.Contract, command.Amount, command.Cause);
+    }
+
+    /// <summary>Changes what a live contract takes: more only out of its reservation, less at once.</summary>
+    public static Decision<FundEvent> Decide(Fund? fund, ChangeCommitment command)
+    {
+        if (fund is null) return FundRefusals.NotFound;
+        if (!fund.Commitments.TryGetValue(command.Contract, out var before)) return FundRefusals.CommitmentUnknown;
+        var more = command.Amount - before.Amount;
+        if (more == Money.Zero) return Decision<FundEvent>.Accept();
+        if (more < Money.Zero) return new CommitmentChanged(command.Contract, command.Amount, Cause: null);
+        return fund.Reservations.GetValueOrDefault(command.Cause)?.Left == more
+            ? new CommitmentChanged(command.Contract, command.Amount, command.Cause)
+            : FundRefusals.NotReserved;
     }
 
     /// <summary>Gives back what is left; a second time changes nothing.</summary>

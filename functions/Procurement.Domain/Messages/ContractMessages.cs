@@ -5,7 +5,7 @@ using Kind = Procurement.Domain.Messages.MessageKind;
 namespace Procurement.Domain.Messages;
 
 /// <summary>Who is told what when something happens to a contract.</summary>
-public static class ContractMessages
+public static partial class ContractMessages
 {
     /// <summary>The messages of an event of the contract for a proposal of a round.</summary>
     public static IEnumerable<MessageDraft> Of(string round, string proposal, Contract contract, ContractEvent happened)
@@ -35,9 +35,11 @@ public static class ContractMessages
                 with.Purchaser(Mailbox.Officers, Kind.ContractLapsed, "合同逾期未签", "未在期限内签署，名额由候补递补。"),
                 with.Supplier(Kind.ContractLapsed, "合同逾期未签", $"未在{Day(contract.SignBy)}前签署，视为放弃。"),
             ],
+            Contracts.ContractTerminated { By: Party.Supplier } ended =>
+                [with.Other(Party.Supplier, "合同已解除", $"承接主体同意解除合同。理由：{ended.Reason}")],
             Contracts.ContractTerminated ended =>
                 [with.Supplier(Kind.ContractTerminated, "合同提前终止", $"采购人终止了合同。理由：{ended.Reason}")],
-            _ => OfPayments(with, happened),
+            _ => OfPayments(with, happened).Concat(OfChanges(with, contract, happened)),
         };
     }
 
@@ -49,6 +51,25 @@ public static class ContractMessages
         var due = contract.Instalment(no)?.DueBy is { } day ? $"应于{Day(day)}前支付，" : "";
         return from to in (Mailbox[])[Mailbox.Finance, Mailbox.FinanceApprovers]
                select with.Finance(to, Kind.PaymentLate, no, "付款逾期", $"第{no}期款{due}现已逾期，请尽快支付。");
+    }
+
+    /// <summary>That a notice about a document of the contract is late.</summary>
+    public static IEnumerable<MessageDraft> LateNotice(
+        string round, string proposal, Contract contract, ContractNotice notice)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        ArgumentNullException.ThrowIfNull(notice);
+        var what = notice.Kind switch
+        {
+            NoticeKind.Publication => "合同公告",
+            NoticeKind.Change => "合同变更公告",
+            NoticeKind.Filing => "合同备案",
+        };
+        return
+        [
+            new Sides(round, proposal, contract.Terms).Purchaser(
+                Mailbox.Officers, Kind.NoticeLate, $"{what}逾期", $"{what}应于{Day(notice.Due)}前完成，请尽快办理并登记。"),
+        ];
     }
 
     private static IEnumerable<MessageDraft> OfPayments(Sides with, ContractEvent happened) => happened switch
@@ -102,6 +123,11 @@ public static class ContractMessages
 
         public MessageDraft Purchaser(Mailbox to, MessageKind kind, string title, string text) =>
             Draft(to, kind, title, text, $"/rounds/{Round}/contracts/{Proposal}");
+
+        // Whoever acts tells the other party.
+        public MessageDraft Other(Party by, string title, string text) => by is Party.Supplier
+            ? Purchaser(Mailbox.Approvers, Kind.ContractChanged, title, text)
+            : Supplier(Kind.ContractChanged, title, text);
 
         public MessageDraft Finance(Mailbox to, MessageKind kind, int no, string title, string text) =>
             Draft(to, kind, title, text, $"/payments/{Round}/{Proposal}/{no}");

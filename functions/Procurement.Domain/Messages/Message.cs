@@ -81,6 +81,9 @@ public enum MessageKind
     /// <summary>A claim was given back to be corrected.</summary>
     ClaimReturned,
 
+    /// <summary>A supplement, suspension, termination or subcontract was proposed, answered or ended.</summary>
+    ContractChanged,
+
     /// <summary>A claim was accepted; its payment is due.</summary>
     ClaimAccepted,
 
@@ -98,6 +101,9 @@ public enum MessageKind
 
     /// <summary>The last day for paying is over.</summary>
     PaymentLate,
+
+    /// <summary>A contract was not published or filed in time.</summary>
+    NoticeLate,
 
     /// <summary>Another account of an organization waits for finance.</summary>
     AccountChangeProposed,

@@ -28,6 +28,7 @@ public static class Claiming
     {
         if (RefusalUnlessActive(contract, command) is { } why) return why;
         if (contract!.Instalment(command.No) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
+        if (RefusalIfSuspended(contract, command.By) is { } suspended) return suspended;
         if (WhyNotYet(contract, instalment) is { } not) return not;
         if (RefusalOfOtherSide(contract, Party.Supplier, command.By) is { } other) return other;
         return invoiceTaken
@@ -43,6 +44,7 @@ public static class Claiming
     {
         if (RefusalUnlessActive(contract, command) is { } why) return why;
         if (contract!.Instalment(command.No) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
+        if (RefusalIfSuspended(contract, command.By) is { } suspended) return suspended;
         if (instalment.Status is not InstalmentStatus.Claimed) return PaymentRefusals.NotClaimed;
         if (contract.PurchaserSignedBy == command.By.Account) return PaymentRefusals.SignerCannotAccept;
         if (RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other) return other;

@@ -24,6 +24,7 @@ public static class Paying
     {
         if (RefusalUnlessPayable(contract, command.No, command) is { } why) return why;
         var instalment = contract!.Instalment(command.No)!;
+        if (RefusalIfSuspended(contract, command.By) is { } suspended) return suspended;
         if (IsAccepter(instalment, command.By)) return PaymentRefusals.AccepterCannotPay;
         if (instalment.PreparedBy is not null) return PaymentRefusals.AlreadyPrepared;
         if (instalment.BouncedBy == command.By.Account) return PaymentRefusals.BouncerCannotPrepare;
@@ -52,13 +53,15 @@ public static class Paying
     {
         if (RefusalUnlessPayable(contract, command.No, command) is { } why) return why;
         var instalment = contract!.Instalment(command.No)!;
+        if (RefusalIfSuspended(contract, command.By) is { } suspended) return suspended;
         if (RefusalOfApprover(contract, instalment, command.By) is { } not) return not;
 
         var amount = contract.Payable(instalment);
         if (instalment.BankReturn is not null && !(available >= amount)) return PaymentRefusals.FundInsufficient;
 
         var rate = contract.Terms.Law.LateInterestDaily ?? Fraction.Zero;
-        var interest = LateInterest.Of(amount, instalment.DueBy!.Value, ChinaTime.DayOf(command.By.At), rate);
+        var today = ChinaTime.DayOf(command.By.At);
+        var interest = LateInterest.Of(amount, Suspending.DueBy(contract, instalment, today), today, rate);
         return new InstalmentPaid(command.No, amount, interest, contract.Payee, contract.PayeeChanged);
     }
 

@@ -11,8 +11,8 @@ using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Contracts;
 
-/// <summary>Why a contract is ended.</summary>
-public sealed record TerminationBody(string Reason);
+/// <summary>Why a contract is ended; one with documents on grounds of the list.</summary>
+public sealed record TerminationBody(string Reason, TerminationGrounds? Grounds = null);
 
 /// <summary>Checks the form of a termination.</summary>
 public sealed class TerminationBodyValidator : AbstractValidator<TerminationBody>
@@ -44,7 +44,8 @@ public sealed class EndingFunctions(AggregateStore store)
         CancellationToken cancel)
     {
         var order = request.Order();
-        var terminate = new TerminateContract(request.Read<TerminationBody>().Reason, order.By);
+        var body = request.Read<TerminationBody>();
+        var terminate = new TerminateContract(body.Reason, order.By) { Grounds = body.Grounds };
         var contract = await store.LoadAsync(Kinds.Contracts, order.Caller.ContractKey(round, proposal), cancel);
         var decision = Ending.Decide(contract.State, terminate);
         var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);

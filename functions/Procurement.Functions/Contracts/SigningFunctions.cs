@@ -5,6 +5,7 @@ using Procurement.Domain.Contracts;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
+using Procurement.Functions.Rounds;
 using Procurement.Storage.Aggregates;
 using static Procurement.Functions.Identity.Role;
 
@@ -20,7 +21,7 @@ public sealed class DeclinationBodyValidator : AbstractValidator<DeclinationBody
 }
 
 /// <summary>Signing a contract (签署), or giving the award back (放弃).</summary>
-public sealed class SigningFunctions(AggregateStore store)
+public sealed class SigningFunctions(AggregateStore store, PublishedRounds rounds)
 {
     private const string Route = "rounds/{round}/contracts/{proposal}";
 
@@ -36,11 +37,20 @@ public sealed class SigningFunctions(AggregateStore store)
         var order = request.Order();
         var party = order.Caller.Is(Approver) ? Party.Purchaser : Party.Supplier;
         var sign = new SignContract(party, order.By);
-        var contract = await store.LoadAsync(Kinds.Contracts, order.Caller.ContractKey(round, proposal), cancel);
+        var key = order.Caller.ContractKey(round, proposal);
+        var contract = await store.LoadWithProgressAsync(Kinds.Contracts, key, cancel);
         if (party is Party.Supplier) order.Caller.MustActFor(contract.State?.Terms.Organization);
-        var decision = Signing.Decide(contract.State, sign);
+        var decision = Signing.Decide(contract.State, sign, await HasDocumentAsync(contract, cancel));
         var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));
+    }
+
+    // A document that could not be drawn, and was given up as stuck work, leaves them to sign on paper.
+    private async Task<bool> HasDocumentAsync(Stored<Contract, ContractEvent> contract, CancellationToken cancel)
+    {
+        if (contract.State is null || contract.Pending <= 0) return contract.State?.Document(0) is not null;
+        var key = ContractKey.Parse(contract.Key);
+        return (await rounds.FindOrNullAsync(new RoundKey(key.Tenant, key.Round), cancel))?.Agreement is not null;
     }
 
     /// <summary>Gives the award back before the contract is in force.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Messages;
 using Procurement.Functions.Lots;
@@ -49,6 +50,35 @@ public sealed class SigningEndTask(
     }
 }
 
+/// <summary>Lapses a supplement that was not signed by both in time; its number is the row's detail.</summary>
+public sealed class AmendmentEndTask(ContractFollowUp contracts, AggregateStore store) : IDueTask
+{
+    /// <inheritdoc/>
+    public DueKind Kind => DueKind.AmendmentEnd;
+
+    /// <inheritdoc/>
+    public string GroupOf(DueRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Id;
+    }
+
+    /// <inheritdoc/>
+    public async Task<DueOutcome> WorkAsync(DueRow row, DateTimeOffset now, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var stamp = row.Stamp(now);
+        var contract = await store.LoadAsync(Kinds.Contracts, row.Key, cancel);
+        var lapse = new LapseAmendment(int.Parse(row.Detail), stamp.By);
+        var saved = await store.SaveAsync(contract, Amending.Decide(contract.State, lapse), stamp, cancel);
+        // Signed, withdrawn or refused, or the contract ended before.
+        if (saved.RefusalOrNull is not null) return DueOutcome.Done;
+
+        await contracts.FinishAsync(row.Key, stamp.Id, cancel);
+        return DueOutcome.Done;
+    }
+}
+
 /// <summary>
 /// Logs and lists each payment that is late, until it is paid; an alert reads the event name LatePayment.
 /// </summary>
@@ -79,6 +109,9 @@ public sealed class PaymentLateTask(
             return DueOutcome.Done;
         }
 
+        // An order of finance stopped the days of paying.
+        var today = ChinaTime.DayOf(now);
+        if (Suspending.DueBy(contract, instalment, today) >= today) return DueOutcome.Stays;
         log.LogWarning(
             LatePayment,
             "LatePayment: instalment {No} of contract {Contract}, due by {DueBy}",

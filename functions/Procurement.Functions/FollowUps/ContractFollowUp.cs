@@ -4,6 +4,7 @@ using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Messages;
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Contracts;
 using Procurement.Functions.Lots;
 using Procurement.Functions.Messages;
 using Procurement.Functions.Payments;
@@ -15,7 +16,7 @@ using Procurement.Storage.Indexes;
 namespace Procurement.Functions.FollowUps;
 
 /// <summary>
-/// What follows from what happened to a contract: the fund's books, the next in the reserve, due days.
+/// What follows from what happened to a contract: its documents, the fund's books, the next in the reserve, due days.
 /// </summary>
 public sealed class ContractFollowUp(
     AggregateStore store,
@@ -24,7 +25,10 @@ public sealed class ContractFollowUp(
     Lists lists,
     WorkLists work,
     PublicSiteWork site,
-    MessagePost post)
+    MessagePost post,
+    AgreementWork agreements,
+    SupplementWork supplements,
+    NoticeWork notices)
     : FollowUp<Contract, ContractEvent>(Kinds.Contracts, store)
 {
     // Captured under a name of its own: the base class keeps the parameter too.
@@ -38,12 +42,43 @@ public sealed class ContractFollowUp(
         if (IsPublic(happened)) await site.AskAsync(contract, cancel);
         switch (happened)
         {
+            case ContractOffered:
+                await agreements.DrawAsync(contract, state, record.Author.At, cancel);
+                break;
+            case PurchaserSigned when state.Document(0) is not null:
+                await notices.AwaitAsync(contract, 0, record.Author.At, cancel);
+                break;
+            case NoticeFellDue notice:
+                await notices.RemindAsync(contract, notice, cancel);
+                break;
             case ClaimAccepted accepted:
                 await AwaitPaymentAsync(key, accepted.No, accepted.DueBy.Due, cancel);
                 break;
             // Of a contract that ended before, nothing is to be paid any more.
             case PaymentBounced bounced when state.Instalment(bounced.No) is { Status: InstalmentStatus.Accepted }:
                 await AwaitPaymentAsync(key, bounced.No, state.Instalment(bounced.No)!.DueBy!.Value, cancel);
+                break;
+            case AmendmentProposed proposed:
+                var end = ChinaTime.EndOfDay(proposed.SignBy);
+                await due.PutAsync(DueKind.AmendmentEnd, end, key, cancel, $"{proposed.No}");
+                await supplements.DrawAsync(contract, state, proposed.No, record.Author.At, cancel);
+                break;
+            case AmendmentWithdrawn { No: var no }:
+                await supplements.ReleaseAsync(contract, state, no, record.Author.At, cancel);
+                break;
+            case AmendmentRefused { No: var no }:
+                await supplements.ReleaseAsync(contract, state, no, record.Author.At, cancel);
+                break;
+            case AmendmentLapsed { No: var no }:
+                await supplements.ReleaseAsync(contract, state, no, record.Author.At, cancel);
+                break;
+            case ContractAmended amended:
+                await supplements.BookAsync(contract, state, amended, record, cancel);
+                await notices.AwaitAsync(contract, amended.No, record.Author.At, cancel);
+                break;
+            // A supplement that waited for its signatures ended with the contract.
+            case ContractTerminated or ContractClosed when state.AmendmentsProposed is > 0 and var last:
+                await supplements.ReleaseAsync(contract, state, last, record.Author.At, cancel);
                 break;
             case ContractDeclined declined:
                 await LoseAsync(contract, Outcome.Declined, declined.Day, record, cancel);
@@ -71,7 +106,7 @@ public sealed class ContractFollowUp(
 
     private static bool IsPublic(ContractEvent happened) => happened is ContractOffered or PurchaserSigned
         or ContractDeclined or ContractLapsed or InstalmentPaid or PaymentBounced or BankReturnDecided or FinalGraded
-        or ContractTerminated or MoneyRecovered or ContractClosed;
+        or ContractTerminated or MoneyRecovered or ContractClosed or ContractAmended;
 
     private Task AwaitPaymentAsync(string key, int no, DateOnly dueBy, CancellationToken cancel) =>
         due.PutAsync(DueKind.PaymentLate, ChinaTime.EndOfDay(dueBy), key, cancel, $"{no}");

@@ -4,18 +4,18 @@ using Procurement.Storage.Indexes;
 namespace Procurement.Functions.FollowUps;
 
 /// <summary>
-/// What the clock brings to contracts: those not signed in time lapse, and late payments are reported.
+/// What the clock brings to contracts: those not signed in time lapse, and supplements, and late payments are reported.
 /// </summary>
 public sealed class ContractTimers(DueWork due)
 {
-    /// <summary>Lapses contracts that were not signed in time.</summary>
+    /// <summary>Lapses contracts, and supplements to them, that were not signed in time.</summary>
     [Function("LapseUnsignedContracts")]
     public Task LapseAsync([TimerTrigger("%LapseContractsSchedule%")] TimerInfo timer, CancellationToken cancel) =>
-        due.RunAsync([DueKind.SigningEnd], cancel);
+        due.RunAsync([DueKind.SigningEnd, DueKind.AmendmentEnd], cancel);
 
-    /// <summary>Reports each payment that is late.</summary>
+    /// <summary>Reports each payment that is late, and each notice about a contract.</summary>
     [Function("ReportLatePayments")]
     public Task ReportLateAsync(
         [TimerTrigger("%LatePaymentsSchedule%")] TimerInfo timer, CancellationToken cancel) =>
-        due.RunAsync([DueKind.PaymentLate], cancel);
+        due.RunAsync([DueKind.PaymentLate, DueKind.NoticeLate], cancel);
 }

@@ -12,7 +12,7 @@ public static class ProblemTexts
             RequestTexts.All, IdentityTexts.All, ServiceTexts.All,
             OrganizationTexts.All, RegisterTexts.All, FundTexts.All, RoundTexts.All, AgreementTexts.All,
             ProposalTexts.All,
-            EvaluationTexts.All, AwardTexts.All, ContractTexts.All, PaymentTexts.All,
+            EvaluationTexts.All, AwardTexts.All, ContractTexts.All, ChangeTexts.All, PaymentTexts.All,
             OperationTexts.All, LawTexts.All, MessageTexts.All, AttachmentTexts.All,
         }
         .SelectMany(area => area)

@@ -109,10 +109,22 @@ public static class Address
             : throw Problems.NotFound("stuckWork.notFound");
     }
 
+    /// <summary>The number of a supplement, written in one way only; else 404.</summary>
+    public static int AmendmentNo(string no) => NumberOr(no, "amendment.notOpen");
+
+    /// <summary>The number of a subcontract, written in one way only; else 404.</summary>
+    public static int SubcontractNo(string no) => NumberOr(no, "subcontract.notFound");
+
     /// <summary>The number of an instalment, 1 to 60, written in one way only; else 404.</summary>
     public static int InstalmentNo(string no) =>
         int.TryParse(no, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number is >= 1 and <= InstalmentsMax && $"{number}" == no
             ? number
             : throw Problems.NotFound("instalment.notFound");
+
+    private static int NumberOr(string no, string code) =>
+        int.TryParse(no, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number > 0 && $"{number}" == no
+            ? number
+            : throw Problems.NotFound(code);
 }

@@ -28,7 +28,8 @@ public sealed class OwnWork(AggregateStore store, Lists lists, DraftContents con
             .Where(item => item.Row.Phase is RoundPhase.Open or RoundPhase.Closed)
             .Select(item => ProposalsAsync(new ProposalsKey(caller.Tenant, item.Id, uscc), item.Row, cancel)));
         var contracts = await lists.AllAsync(ListNames.ContractsOf(caller.Tenant, uscc), cancel);
-        return [.. drafts.SelectMany(of => of), .. contracts.SelectMany(Of)];
+        var now = clock.GetUtcNow();
+        return [.. drafts.SelectMany(of => of), .. contracts.SelectMany(contract => Of(contract, now))];
     }
 
     /// <summary>An evaluator's books that lack sheets, with how many; two calls a book.</summary>
@@ -41,7 +42,7 @@ public sealed class OwnWork(AggregateStore store, Lists lists, DraftContents con
         return [.. books.OfType<WaitingView>()];
     }
 
-    private static IEnumerable<WaitingView> Of(Contract contract)
+    private static IEnumerable<WaitingView> Of(Contract contract, DateTimeOffset now)
     {
         var view = WaitingView.Of(WaitingKind.ToSign, contract.Terms.Round, contract.Terms.Title) with
         {
@@ -55,7 +56,16 @@ public sealed class OwnWork(AggregateStore store, Lists lists, DraftContents con
             };
         }
 
-        if (contract.Instalments.FirstOrDefault(one => Claiming.IsClaimable(contract, one)) is { } next)
+        if (SinceToAnswer(contract) is { } since)
+        {
+            yield return view with
+            {
+                Kind = WaitingKind.ToAnswer, Due = contract.OpenAmendment?.SignBy, Since = since,
+            };
+        }
+
+        if (!contract.IsSuspended(now)
+            && contract.Instalments.FirstOrDefault(one => Claiming.IsClaimable(contract, one)) is { } next)
         {
             yield return view with
             {
@@ -70,6 +80,15 @@ public sealed class OwnWork(AggregateStore store, Lists lists, DraftContents con
         var unreported = Spending.Unreported(contract);
         if (unreported > Money.Zero) yield return view with { Kind = WaitingKind.ToReport, Amount = unreported };
     }
+
+    // A supplement that waits for the supplier's signature, or the purchaser's notice of termination.
+    private static DateTimeOffset? SinceToAnswer(Contract contract) => contract switch
+    {
+        { Status: not ContractStatus.InForce } => null,
+        { ToTerminate: { By: Party.Purchaser } notice } => notice.Given.At,
+        { OpenAmendment: { } open } when contract.Document(open.No)?.Supplier is null => open.Proposed.At,
+        _ => null,
+    };
 
     // Of a closed round only what was returned can still be worked on.
     private async Task<IEnumerable<WaitingView>> ProposalsAsync(

@@ -45,10 +45,10 @@ public sealed class PurchasersWork(Lists lists)
     {
         Role.Officer => 
         [
-            WorkKind.ToExamine, WorkKind.ToConclude, WorkKind.ToAccept, WorkKind.ToVerify,
-            WorkKind.ToConfirmCertificates,
+            WorkKind.ToExamine, WorkKind.ToConclude, WorkKind.ToAccept, WorkKind.ToReview,
+            WorkKind.ToNotify, WorkKind.ToVerify, WorkKind.ToConfirmCertificates,
         ],
-        Role.Approver => [WorkKind.ToPublish, WorkKind.ToResolve, WorkKind.ToAward, WorkKind.ToSign],
+        Role.Approver => [WorkKind.ToPublish, WorkKind.ToResolve, WorkKind.ToAward, WorkKind.ToSign, WorkKind.ToAnswer],
         Role.Finance => [WorkKind.ToPrepare, WorkKind.ToConfirmAccount],
         Role.FinanceApprover => [WorkKind.ToApprove, WorkKind.ToConfirmAccount],
         Role.Supervisor => All,

@@ -23,6 +23,15 @@ public enum WaitingKind
     /// <summary>Sign a contract.</summary>
     ToSign,
 
+    /// <summary>Answer what the other party proposed or notified, or look at a suspension again.</summary>
+    ToAnswer,
+
+    /// <summary>Record what must be there before the purchaser signs.</summary>
+    ToReview,
+
+    /// <summary>Publish or file a contract.</summary>
+    ToNotify,
+
     /// <summary>Accept a claim, or expenditure that was reported.</summary>
     ToAccept,
 

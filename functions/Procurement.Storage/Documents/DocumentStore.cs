@@ -42,6 +42,19 @@ public sealed class DocumentStore(BlobServiceClient blobs, CopiesContainer copie
             : throw new InvalidDataException($"The document {digest} is not what was written.");
     }
 
+    /// <summary>Throws unless the document with this digest is there and is what was written.</summary>
+    public async Task MustBeThereAsync(string digest, CancellationToken cancel)
+    {
+        try
+        {
+            await ReadAsync(digest, cancel);
+        }
+        catch (RequestFailedException failed) when (failed.Status is 404)
+        {
+            throw new InvalidDataException($"The document {digest} is not there.", failed);
+        }
+    }
+
     private static async Task UploadAsync(
         BlobClient blob, BinaryData document, BlobUploadOptions upload, CancellationToken cancel)
     {

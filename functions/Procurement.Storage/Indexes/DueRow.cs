@@ -23,6 +23,12 @@ public enum DueKind
     /// <summary>A payment is late from this moment on.</summary>
     PaymentLate,
 
+    /// <summary>The days for signing a supplement are over.</summary>
+    AmendmentEnd,
+
+    /// <summary>A notice about a contract is late from this moment on.</summary>
+    NoticeLate,
+
     /// <summary>A message is to be sent.</summary>
     Delivery,
 

@@ -31,6 +31,18 @@ public enum WorkKind
     /// <summary>A contract lacks a signature.</summary>
     ToSign,
 
+    /// <summary>
+    /// The supplier proposed a supplement or signed it, gave notice of termination or asks for consent to a
+    /// subcontract, or a suspension is to be looked at again.
+    /// </summary>
+    ToAnswer,
+
+    /// <summary>What must be there before the purchaser signs is not recorded.</summary>
+    ToReview,
+
+    /// <summary>A contract is to be published or filed.</summary>
+    ToNotify,
+
     /// <summary>A claim was made, or expenditure reported.</summary>
     ToAccept,
 
@@ -62,7 +74,10 @@ public static class WorkRows
 
     /// <summary>What a contract can wait for; that a payment is late is known by the clock alone.</summary>
     public static IReadOnlyList<WorkKind> OfContracts { get; } =
-        [WorkKind.ToSign, WorkKind.ToAccept, WorkKind.ToPrepare, WorkKind.ToApprove];
+    [
+        WorkKind.ToSign, WorkKind.ToReview, WorkKind.ToNotify, WorkKind.ToAnswer, WorkKind.ToAccept,
+        WorkKind.ToPrepare, WorkKind.ToApprove,
+    ];
 
     /// <summary>What an organization can wait for.</summary>
     public static IReadOnlyList<WorkKind> OfOrganizations { get; } =
@@ -164,6 +179,13 @@ public static class WorkRows
                     Due = contract.SignBy,
                     Since = (contract.Acts.SupplierSigned ?? contract.Acts.Offered)?.At,
                 },
+            WorkKind.ToAnswer when contract.Status is ContractStatus.InForce => ToAnswer(key, contract),
+            WorkKind.ToReview when IsToReview(contract) => RowOf(key, contract, null) with
+            {
+                Due = contract.SignBy, Since = contract.Document(0)!.Drawn.At,
+            },
+            WorkKind.ToNotify when contract.Notices.Where(one => one.Done is null).MinBy(one => one.Due)
+                is { } notice => RowOf(key, contract, null) with { Due = notice.Due },
             WorkKind.ToAccept when With(InstalmentStatus.Claimed, false) is { } made => RowOf(key, contract, made),
             // Of a closed contract nobody accepts a report any more.
             WorkKind.ToAccept when contract is
@@ -175,6 +197,32 @@ public static class WorkRows
             _ => null,
         };
     }
+
+    // What has no last day first: nobody else reminds of it.
+    private static WorkRow? ToAnswer(ContractKey key, Contract contract)
+    {
+        var row = RowOf(key, contract, null);
+        if (contract.ToTerminate is { By: Party.Supplier } notice) return row with { Since = notice.Given.At };
+        if (contract.OpenAmendment is { } open
+            && (open.By is Party.Supplier || contract.Document(open.No)?.Supplier is not null))
+        {
+            return row with { Due = open.SignBy, Since = open.Proposed.At };
+        }
+
+        if (contract.Subcontracts.FirstOrDefault(one => one is { Consented: null, Ended: null }) is { } waits)
+        {
+            return row with { Amount = waits.Amount, Since = waits.Proposed.At };
+        }
+
+        return contract.Suspended is { } suspended
+            ? row with { Due = suspended.Until, Since = (suspended.Asked?.By ?? suspended.By).At }
+            : null;
+    }
+
+    private static bool IsToReview(Contract contract) =>
+        contract.Status is ContractStatus.AwaitingSignatures
+        && contract.Document(0) is not null
+        && DocumentSigning.MissingGates(contract).Count > 0;
 
     private static WorkRow RowOf(ContractKey key, Contract contract, Instalment? one) => new(
         key.Round,

@@ -7,6 +7,7 @@ using Procurement.Domain.Lots;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Attachments;
+using Procurement.Storage.Documents;
 using Procurement.Storage.Indexes;
 using Procurement.Storage.Stored;
 
@@ -19,8 +20,8 @@ public sealed record Verified(string Table, string Key, long Events, Difference?
 
 /// <summary>
 /// Folds aggregates again from their events and compares everything that is stored with what follows: the chain, heads,
-/// parts, rows of commands, lists, the register of invoices, the funds' laws, the copies, the bytes of files. It
-/// changes nothing, and may run while others write.
+/// parts, rows of commands, lists, the register of invoices, the funds' laws, the copies, the bytes of files and
+/// documents. It changes nothing, and may run while others write.
 /// </summary>
 public sealed class Verifier(
     Keeping keeping,
@@ -28,6 +29,7 @@ public sealed class Verifier(
     LotLists lots,
     EventCopies copies,
     SealedFiles files,
+    DocumentStore documents,
     TableServiceClient tables,
     StorageSettings settings)
 {
@@ -185,6 +187,12 @@ public sealed class Verifier(
 
     private async Task<Difference?> OfContractAsync(ContractKey key, Contract contract, CancellationToken cancel)
     {
+        // One that is not there, or is not what was written, throws.
+        foreach (var digest in contract.Documents.SelectMany(one => one.Digests))
+        {
+            await documents.MustBeThereAsync(digest, cancel);
+        }
+
         foreach (var expected in InvoiceRegister.Expected(key, contract))
         {
             var there = await Table(TableNames.Invoices).GetEntityIfExistsAsync<TableEntity>(

@@ -29,6 +29,8 @@ export interface ServiceOptions {
   port?: number;
   /** The socket of a scanner; without one files wait. */
   scanner?: string;
+  /** The roots of certificates that documents are signed with, as PEM; without them nobody signs one. */
+  roots?: string;
   /** Whether another system may be told what happens, on this machine too. */
   webhooks?: boolean;
   /** The installation in the storage; a new one by default. */
@@ -39,7 +41,7 @@ export interface ServiceOptions {
 export class RunningService {
   private constructor(readonly address: string, readonly prefix: string, private readonly child: Child) {}
 
-  static async start({ clock, tokenSeconds, scanner, webhooks = false, port = 0, prefix = `j${Date.now().toString(36)}` }: ServiceOptions): Promise<RunningService> {
+  static async start({ clock, tokenSeconds, scanner, roots, webhooks = false, port = 0, prefix = `j${Date.now().toString(36)}` }: ServiceOptions): Promise<RunningService> {
     const host = `${root}host/${built}/Procurement.LocalHost.dll`;
     for (const needed of [host, `${root}portal/dist/index.html`]) if (!existsSync(needed)) throw new Error(`Build first: there is no ${needed}`);
     const env: NodeJS.ProcessEnv = {
@@ -55,6 +57,7 @@ export class RunningService {
       LocalHost__QueueLeaseSeconds: '3',
       Sealing__ServiceKeyFile: serviceKey(),
       ...(scanner === undefined ? {} : { Scanner__Socket: scanner }),
+      ...(roots === undefined ? {} : { Signing__Roots: roots }),
       ...(webhooks ? { Webhook__Key: randomBytes(32).toString('base64'), Webhook__AllowPrivate: 'true' } : {}),
       ...(tokenSeconds === undefined ? {} : { LocalHost__TokenSeconds: String(tokenSeconds) }),
       ...Object.fromEntries(schedules.map((name) => [name, atEveryStop])),

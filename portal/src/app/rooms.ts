@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import type { Role } from '../identity/roles';
+import amendments from '../amendments/room';
 import audit from '../audit/room';
 import awards from '../awards/room';
 import contracts from '../contracts/room';
@@ -39,5 +40,5 @@ export interface Room {
 
 /** In the order of the menu. */
 export const rooms: readonly Room[] = [
-  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, panel, awards, objections, contracts, supplier, payments, funds, organizations, audit, publicity, laws, operations,
+  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, panel, awards, objections, contracts, amendments, supplier, payments, funds, organizations, audit, publicity, laws, operations,
 ];

@@ -2,6 +2,8 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { trailOf } from '../audit/trailKinds';
+import { DocumentsPanel } from '../documents/DocumentsPanel';
+import { Recording } from '../documents/Recording';
 import { useCaller } from '../identity/context';
 import { Facts, Note, Page, Panel } from '../shared/Page';
 import { usePersonName } from '../shared/people';
@@ -32,10 +34,11 @@ function OneContract({ file }: { file: ContractFile }) {
     <Page
       title={contract.title} crumbs={[{ to: `/contracts?round=${contract.round}`, text: t('heading') }]}
       lead={[t('referenceIs', { reference: contract.reference }), organization.name, t('amountIs', { amount: yuan(contract.amount) }), round.settings.title].join('　')}
-      actions={<><StagePill stage={stageOf(contract)} />{role !== 'approver' && <Button onClick={() => go(trailOf('contract', { round: contract.round, proposal: contract.proposal }))}>{t('trail')}</Button>}</>}
+      actions={<><StagePill stage={stageOf(contract)} /><Link to={`/rounds/${contract.round}/contracts/${contract.proposal}/changes`}>{t('changes')}</Link>{role !== 'approver' && <Button onClick={() => go(trailOf('contract', { round: contract.round, proposal: contract.proposal }))}>{t('trail')}</Button>}</>}
     >
       <div className="stack">
         {contract.status === 'awaitingSignatures' && <Note tone="warn"><p className="strong">{t('signBy', { day: fullDay(contract.signBy) })}</p>{contract.signing.warning && <p>{contract.signing.warning}</p>}</Note>}
+        <Papers file={file} />
         <Instalments file={file} />
         <Steps file={file} />
         <div className="halves">
@@ -44,6 +47,17 @@ function OneContract({ file }: { file: ContractFile }) {
         </div>
       </div>
     </Page>
+  );
+}
+
+function Papers({ file: { contract, round } }: { file: ContractFile }) {
+  const { role } = useCaller();
+  const awaited = contract.status === 'awaitingSignatures' && Boolean(round.settings.agreement);
+  return (
+    <>
+      <DocumentsPanel of={contract} party={role === 'approver' ? 'purchaser' : null} awaited={awaited} />
+      <Recording of={contract} records={role === 'officer'} awaited={awaited} />
+    </>
   );
 }
 

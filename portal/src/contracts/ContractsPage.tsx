@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { GatesForAll } from '../documents/GatesForAll';
 import { allOf } from '../http/allOf';
 import { useApi } from '../http/context';
 import { taken } from '../http/problems';
+import { useCaller } from '../identity/context';
 import { Page, Pill } from '../shared/Page';
 import { Records, type Column } from '../shared/Records';
 import { Empty, Filtered, Loaded } from '../shared/states';
@@ -33,10 +35,12 @@ function OfRound({ rounds }: { rounds: readonly { round: string; title: string }
   const api = useApi();
   const { values, set, clear, any } = useFilters('round', 'stage', 'find');
   const round = values.round || (rounds.at(-1)?.round ?? '');
+  const { role } = useCaller();
   const contracts = useQuery({
     queryKey: ['contracts', round],
     queryFn: () => allOf((query) => taken(api.GET('/rounds/{round}/contracts', { params: { path: { round }, query } }))),
   });
+  const awaiting = contracts.data?.filter(({ status }) => status === 'awaitingSignatures') ?? [];
   return (
     <div>
       <div className="filters">
@@ -47,6 +51,7 @@ function OfRound({ rounds }: { rounds: readonly { round: string; title: string }
         <div className="field"><label htmlFor="find">{t('find')}</label><Input id="find" allowClear value={values.find} onChange={(event) => set('find', event.target.value)} /></div>
         {any && <button type="button" className="linked end" onClick={clear}>{t('shared:clearFilters')}</button>}
       </div>
+      {role === 'officer' && awaiting.length > 0 && <GatesForAll key={round} contracts={awaiting} />}
       <Loaded of={contracts}>{(all) => all.length === 0 ? <Empty title={t('noneInRound')} /> : <List contracts={all} stage={values.stage} find={values.find} clear={clear} />}</Loaded>
     </div>
   );

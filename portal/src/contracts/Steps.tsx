@@ -34,7 +34,7 @@ function stepsOf({ contract, organization, round }: ContractFile, role: Role) {
   const open = instalments.some((one) => one.status === 'claimed' || (one.status === 'accepted' && !one.prepared));
   const unpaidAfter = (when: string) => round.settings.instalments.some((term, index) => term.when === when && instalments[index]?.status !== 'paid');
   const differs = organization.account.number !== contract.payee.number || organization.account.bank !== contract.payee.bank;
-  if (role === 'approver') return [...(status === 'awaitingSignatures' && !contract.acts.purchaserSigned ? [Sign] : []), ...(inForce ? [Terminate] : [])];
+  if (role === 'approver') return [...(status === 'awaitingSignatures' && !contract.acts.purchaserSigned && !round.settings.agreement ? [Sign] : []), ...(inForce ? [Terminate] : [])];
   if (role === 'finance' || role === 'finance-approver') {
     return [...(contract.payeeProposed ? [Payee] : []), ...(role === 'finance' && outstandingOf(contract) > 0n ? [Recover] : [])];
   }

@@ -20,7 +20,7 @@ export function useOrders({ round, proposal }: Contract) {
     proposePayee: useCommand((_: 'propose', key) => taken(api.POST(`${base}/payee-change`, { params: paramsOf(key) }))),
     confirmPayee: useCommand((number: string, key) => taken(api.POST(`${base}/payee-change-confirmation`, { params: paramsOf(key), body: { number } }))),
     rejectPayee: useCommand((reason: string, key) => taken(api.POST(`${base}/payee-change-rejection`, { params: paramsOf(key), body: { reason } }))),
-    terminate: useCommand((reason: string, key) => taken(api.POST(`${base}/termination`, { params: paramsOf(key), body: { reason } }))),
+    terminate: useCommand((body: Schema<'TerminationBody'>, key) => taken(api.POST(`${base}/termination`, { params: paramsOf(key), body }))),
     recover: useCommand((amount: string, key) => taken(api.POST(`${base}/recoveries`, { params: paramsOf(key), body: { amount } }))),
     close: useCommand((_: 'close', key) => taken(api.POST(`${base}/closure`, { params: paramsOf(key) }))),
   };

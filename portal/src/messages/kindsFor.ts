@@ -10,7 +10,7 @@ const byRole: Partial<Record<Role, readonly Kind[]>> = {
     'accountChanged', 'accountChangeRejected',
   ],
   evaluator: ['scoringInvited', 'roundCancelled'],
-  officer: ['questionAsked', 'proposalCorrected', 'examinationDue', 'evaluationOpeningRefused', 'contractDeclined', 'contractLapsed', 'claimMade'],
+  officer: ['questionAsked', 'proposalCorrected', 'examinationDue', 'evaluationOpeningRefused', 'contractDeclined', 'contractLapsed', 'claimMade', 'noticeLate'],
   approver: ['awardDue', 'finalAwardRefused', 'objectionRaised', 'supplierSigned'],
   finance: ['claimAccepted', 'preparationReturned', 'paymentBounced', 'paymentLate', 'accountChangeProposed'],
   'finance-approver': ['paymentPrepared', 'paymentLate'],

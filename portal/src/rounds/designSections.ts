@@ -1,12 +1,14 @@
 import type { ComponentType } from 'react';
+import { AgreementSection } from './AgreementSection';
 import { DocumentsSection } from './DocumentsSection';
 import { CostsSection } from './moneySections';
+import { PerformanceSection } from './PerformanceSection';
 import { CriteriaSection, InstalmentsSection, PublicitySection, RankingSection } from './rulesSections';
 import { SealingSection } from './SealingSection';
 import { BasicsSection, EligibilitySection, LotsSection } from './sections';
 
 export interface DesignSection {
-  name: 'basics' | 'lots' | 'eligibility' | 'documents' | 'sealing' | 'costs' | 'criteria' | 'ranking' | 'publicity' | 'instalments';
+  name: 'basics' | 'lots' | 'eligibility' | 'documents' | 'sealing' | 'costs' | 'criteria' | 'ranking' | 'publicity' | 'instalments' | 'agreement' | 'performance';
   /** The beginnings of the ids of its controls. */
   ids: readonly string[];
   Component: ComponentType;
@@ -24,6 +26,8 @@ export const designSections: readonly DesignSection[] = [
   { name: 'ranking', ids: ['evaluation-ties', 'evaluation-budgetPolicy', 'evaluation-reserve', 'evaluation-minimumBidders', 'evaluation-committee'], Component: RankingSection },
   { name: 'publicity', ids: ['publicity', 'contract', 'payWithinDays', 'deviations'], Component: PublicitySection },
   { name: 'instalments', ids: ['instalments', 'finalPayout'], Component: InstalmentsSection },
+  { name: 'agreement', ids: ['agreement'], Component: AgreementSection },
+  { name: 'performance', ids: ['performance'], Component: PerformanceSection },
 ];
 
 export const isIn = (section: DesignSection, id: string): boolean => section.ids.some((begin) => id === begin || id.startsWith(`${begin}-`));

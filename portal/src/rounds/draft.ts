@@ -1,6 +1,7 @@
 import type { Schema } from '../http/client';
 import { fromLocalInput, localInput } from '../words/dates';
 import { percentOfShare, shareOfPercent } from '../words/shares';
+import { agreementDraftOf, agreementOf, performanceDraftOf, performanceOf, type AgreementDraft, type PerformanceDraft } from './agreementDraft';
 
 export type RoundBody = Schema<'RoundBody'>;
 type Lot = Schema<'LotBody'>;
@@ -13,7 +14,7 @@ export type RequiredDocument = Omit<Schema<'RequiredDocumentBody'>, 'megabytesMa
  * The settings of a round as they are typed: the shape of the API, so that its faults find their fields, with every number
  * a text, shares in percent and times as an input takes them.
  */
-export type Draft = Omit<RoundBody, 'eligibility' | 'lots' | 'evaluation' | 'publicity' | 'contract' | 'payWithinDays' | 'costRules' | 'deviations' | 'contact' | 'template' | 'funding' | 'requiredDocuments' | 'sealing'> & {
+export type Draft = Omit<RoundBody, 'eligibility' | 'lots' | 'evaluation' | 'publicity' | 'contract' | 'payWithinDays' | 'costRules' | 'deviations' | 'contact' | 'template' | 'funding' | 'requiredDocuments' | 'sealing' | 'agreement' | 'performance'> & {
   eligibility: Omit<RoundBody['eligibility'], 'proposalsPerOrganization'> & { proposalsPerOrganization: string };
   lots: (Omit<Lot, 'maximumAwards' | 'ceiling' | 'unit' | 'sites'> & { maximumAwards: string; ceiling: string; unit: string | null; sites: Site[] })[];
   evaluation: Omit<RoundBody['evaluation'], 'reserve' | 'minimumBidders' | 'trim' | 'ties' | 'criteria' | 'committee'> & {
@@ -31,6 +32,8 @@ export type Draft = Omit<RoundBody, 'eligibility' | 'lots' | 'evaluation' | 'pub
   contact: { office: string; phone: string; address: string };
   requiredDocuments: RequiredDocument[];
   sealing: { officers: string[]; threshold: string; recovery: string } | null;
+  agreement: AgreementDraft | null;
+  performance: PerformanceDraft | null;
 };
 
 /** A round that is sealed, as long as nobody is named. */
@@ -74,6 +77,8 @@ export function bodyOf(draft: Draft): RoundBody {
     funding: funding.mix.length === 0 && !funding.evidence ? null : { evidence: funding.evidence, mix: funding.mix.map(({ source, share }) => ({ source, share: shareOfPercent(share) ?? '' })) },
     contact: contact.office === '' && contact.phone === '' && contact.address === '' ? null : contact,
     requiredDocuments: draft.requiredDocuments.map((one) => ({ ...one, types: one.types as Schema<'RequiredDocumentBody'>['types'], megabytesMax: one.megabytesMax.trim() === '' ? null : number(one.megabytesMax) })),
+    agreement: agreementOf(draft.agreement),
+    performance: performanceOf(draft.performance),
     sealing: sealing && { officers: sealing.officers.map((one) => one.trim()).filter(Boolean), threshold: number(sealing.threshold), recovery: sealing.recovery.trim() },
   };
 }
@@ -111,6 +116,8 @@ export function draftOf(body: RoundBody): Draft {
     deviations: body.deviations ?? [],
     contact: contact ?? { office: '', phone: '', address: '' },
     requiredDocuments: (body.requiredDocuments ?? []).map((one) => ({ ...one, types: one.types ?? [...usualTypes], megabytesMax: one.megabytesMax ? String(one.megabytesMax) : '' })),
+    agreement: agreementDraftOf(body.agreement),
+    performance: performanceDraftOf(body.performance),
     sealing: sealing ? { ...sealing, threshold: String(sealing.threshold) } : null,
   };
 }

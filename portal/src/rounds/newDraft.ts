@@ -19,6 +19,6 @@ export function newDraft(names: { categories: string[]; criteria: [string, strin
     contract: { signWithinDays: '30', signerMayApprovePayment: false },
     instalments: [{ percent: '50', when: 'signed' }, { percent: '40', when: 'midtermPassed' }, { percent: '10', when: 'finalPassed' }],
     finalPayout: { excellent: '100', good: '100', pass: '80', fail: '0' },
-    payWithinDays: '30', deviations: [], contact: { office: '', phone: '', address: '' }, requiredDocuments: [], sealing: null,
+    payWithinDays: '30', deviations: [], contact: { office: '', phone: '', address: '' }, requiredDocuments: [], sealing: null, agreement: null, performance: null,
   };
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { DocumentsPanel } from '../documents/DocumentsPanel';
 import { Facts, Note, Page, Panel } from '../shared/Page';
 import { Loaded } from '../shared/states';
 import { fullDay, moment } from '../words/dates';
@@ -18,6 +19,7 @@ export function OwnContractPage() {
   return (
     <Page
       title={file.data?.contract.title ?? t('contract')} crumbs={[{ to: '/own-contracts', text: t('contracts') }]}
+      actions={<Link to={`/own-contracts/${round}/${proposal}/changes`}>{t('changes')}</Link>}
       lead={file.data && t('contractLead', { reference: file.data.contract.reference, round: file.data.settings.title, status: t(`status.${file.data.contract.status}`) })}
     >
       <Loaded of={file}>{(of) => <Inside file={of} />}</Loaded>
@@ -35,6 +37,7 @@ function Inside({ file }: { file: ContractFile }) {
         {mustSign && <SignPanel file={file} orders={orders} />}
         {contract.status === 'awaitingSignatures' && !mustSign && <Note tone="good"><p className="strong">{t('sign.done')}</p><p>{t('sign.waits', { day: fullDay(contract.signBy) })}</p></Note>}
         {(contract.status === 'declined' || contract.status === 'expired') && <Note><p>{t(`ended.${contract.status}`)}</p></Note>}
+        <DocumentsPanel of={contract} party="supplier" awaited={contract.status === 'awaitingSignatures' && Boolean(file.settings.agreement)} />
         <Panel title={t('instalments')}><OwnInstalments file={file} /></Panel>
         {contract.status === 'inForce' && <ReportPanel file={file} orders={orders} />}
         <Terms file={file} />

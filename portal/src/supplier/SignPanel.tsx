@@ -10,7 +10,7 @@ import { yuan } from '../words/money';
 import type { ContractFile, Orders } from './useOwnContract';
 
 /** The supplier signs first, or gives the award back. */
-export function SignPanel({ file: { contract }, orders: { sign, decline } }: { file: ContractFile; orders: Orders }) {
+export function SignPanel({ file: { contract, settings }, orders: { sign, decline } }: { file: ContractFile; orders: Orders }) {
   const { t } = useTranslation('supplier');
   const [asking, setAsking] = useState<'sign' | 'decline' | null>(null);
   const reason = useKept(`declination:${contract.round}:${contract.proposal}`, '');
@@ -18,9 +18,9 @@ export function SignPanel({ file: { contract }, orders: { sign, decline } }: { f
   return (
     <Panel title={t('sign.title')} finding={t('sign.until', { day: fullDay(contract.signBy) })}>
       <div className="stack">
-        <p>{t('sign.text')}</p>
+        <p>{t(settings.agreement ? 'sign.inDocument' : 'sign.text')}</p>
         <div className="row">
-          <Button type="primary" size="large" onClick={() => setAsking('sign')}>{t('sign.verb')}</Button>
+          {!settings.agreement && <Button type="primary" size="large" onClick={() => setAsking('sign')}>{t('sign.verb')}</Button>}
           <Button size="large" onClick={() => setAsking('decline')}>{t('decline.verb')}</Button>
         </div>
       </div>

@@ -26,6 +26,9 @@ export function placeOf(one: Waiting, role: Role): string {
     case 'toCorrect': return role === 'applicant' ? `/proposals/${one.round ?? ''}/${one.proposal ?? ''}/correction` : `${round}/examination`;
     case 'toReport':
     case 'toSign': return role === 'applicant' ? `/own-contracts/${one.round ?? ''}/${one.proposal ?? ''}` : contract;
+    case 'toAnswer': return role === 'applicant' ? `/own-contracts/${one.round ?? ''}/${one.proposal ?? ''}/changes` : `${contract}/changes`;
+    case 'toReview':
+    case 'toNotify':
     case 'toAccept': return contract;
   }
 }

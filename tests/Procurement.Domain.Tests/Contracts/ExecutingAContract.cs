@@ -1,6 +1,7 @@
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Rounds;
 using static Procurement.Domain.Tests.Contracts.ContractExamples;
+using static Procurement.Domain.Tests.Contracts.DocumentExamples;
 using static Procurement.Domain.Tests.Deciding;
 using static Procurement.Domain.Tests.Text;
 
@@ -72,9 +73,23 @@ public sealed class ExecutingAContract
             .. AllPaid, new PayeeChangeProposed(OtherPayee, Party.Purchaser), new PayeeChangeRejected(OtherPayee, "?"),
             new PayeeChanged(Payee, OtherPayee, Officer), Bounced(1, "60000.00"), OrderOf(1, "60000.00"),
             new PreparationReturned(1, "?"), new ClaimReturned(1, "INV-1", "?"), Reported("1.00"), Spent("1.00"),
+            new AmendmentProposed(1, Party.Supplier, AmendmentExamples.Nothing, SignBy), new AmendmentLapsed(1),
+            new AmendmentProposed(2, Party.Supplier, AmendmentExamples.Nothing, SignBy),
+            new AmendmentRefused(2, Party.Purchaser, "?"),
+            new AmendmentProposed(3, Party.Supplier, AmendmentExamples.Nothing, SignBy),
+            new AmendmentWithdrawn(3, Party.Supplier, "?"),
+            new AmendmentProposed(4, Party.Supplier, AmendmentExamples.Nothing, SignBy),
+            new ContractAmended(4, Money.Zero, Terms.Amount),
+            new ContractSuspended(new(AwardDay, SignBy, SuspensionGrounds.PublicInterest, "?", "?", Somebody)),
+            new ResumptionAsked("?"), new ContractResumed("?"),
+            new TerminationNoticed(Party.Supplier, TerminationGrounds.Agreement, "?"),
+            new TerminationContested(Party.Purchaser, "?"), new TerminationWithdrawn(Party.Supplier),
+            new SubcontractProposed(1, "52420106MJ00000002", "乙中心", "助餐", Yuan("1.00")),
+            new SubcontractConsented(1), new SubcontractEnded(1, Party.Supplier, "?"),
             Returned("1.00"), new ContractTerminated("?"), Bounced(2, "30000.00"),
             new BankReturnDecided(2, BankReturnOutcome.Keep, "?"), new ContractClosed(),
-            new ContractDeclined(AwardDay, null), new ContractLapsed(SignBy),
+            new ContractDeclined(AwardDay, null), new ContractLapsed(SignBy), .. BothDone, DueFiling,
+            new NoticeGiven(NoticeKind.Filing, 0, "?"), .. DrawnOffer, Waiting,
         ];
         Assert.Equal(known.ToHashSet(), all.Select(one => one.GetType()).ToHashSet());
         Assert.NotNull(Given(all));

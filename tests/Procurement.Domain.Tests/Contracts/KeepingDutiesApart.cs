@@ -1,7 +1,9 @@
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Duties;
 using Procurement.Domain.Payments;
+using static Procurement.Domain.Tests.Contracts.AmendmentExamples;
 using static Procurement.Domain.Tests.Contracts.ContractExamples;
+using static Procurement.Domain.Tests.Contracts.DocumentExamples;
 using static Procurement.Domain.Tests.Deciding;
 using static Procurement.Domain.Tests.Text;
 
@@ -15,6 +17,13 @@ public sealed class KeepingDutiesApart
     private const string Both = "both";
 
     private static readonly ContractEvent Proposed = new PayeeChangeProposed(OtherPayee, Party.Purchaser);
+    private static readonly ContractEvent Supplement =
+        new AmendmentProposed(1, Party.Purchaser, Nothing, Day("2026-05-10"));
+    private static readonly ContractEvent Suspended = new ContractSuspended(new(
+        Day("2026-04-10"), Day("2026-05-09"), SuspensionGrounds.PublicInterest, "?", "?", Somebody));
+    private static readonly TerminationNoticed Noticed = new(Party.Supplier, TerminationGrounds.ForceMajeure, "?");
+    private static readonly ContractEvent PartOfIt = new SubcontractProposed(
+        1, "52420106MJ00000002", "乙中心", "助餐", Yuan("1.00"));
     private static readonly ContractEvent[] Ended =
         [.. InForce, .. Paid(1, "60000.00"), new ContractTerminated("?"), Bounced(1, "60000.00")];
 
@@ -23,6 +32,10 @@ public sealed class KeepingDutiesApart
     [
         ("signs for the supplier", Party.Supplier, Offered,
             (contract, by) => Signing.Decide(contract, new SignContract(Party.Supplier, by))),
+        ("signs for the supplier", Party.Supplier, DrawnOffer, (contract, by) =>
+            DocumentSigning.Decide(contract, DocumentExamples.Prepare(by.Account))),
+        ("signs for the supplier", Party.Supplier, DrawnOffer, (contract, by) =>
+            DocumentSigning.Decide(contract, Sign(Party.Supplier, by.Account))),
         ("declines", Party.Supplier, Offered,
             (contract, by) => Signing.Decide(contract, new DeclineContract(null, by))),
         ("claims", Party.Supplier, InForce, (contract, by) =>
@@ -33,6 +46,12 @@ public sealed class KeepingDutiesApart
             ChangingThePayee.Decide(contract, new ProposePayeeChange(Party.Supplier, by), OtherPayee)),
         ("signs for the purchaser", Party.Purchaser, HalfSigned,
             (contract, by) => Signing.Decide(contract, new SignContract(Party.Purchaser, by))),
+        ("signs for the purchaser", Party.Purchaser, Ready, (contract, by) =>
+            DocumentSigning.Decide(contract, Sign(Party.Purchaser, by.Account))),
+        ("records a gate or a notice", Party.Purchaser, DrawnOffer, (contract, by) => GatesAndNotices.Decide(
+            contract, new PassGate(ContractGate.LegalReview, "?", "?", by), [])),
+        ("records a gate or a notice", Party.Purchaser, [.. BothDone, DueFiling], (contract, by) =>
+            GatesAndNotices.Decide(contract, new GiveNotice(NoticeKind.Filing, 0, "?", by))),
         ("accepts or returns a claim", Party.Purchaser, [.. InForce, .. Claimed(1)],
             (contract, by) => Claiming.Decide(contract, new AcceptClaim(1, by), WorkingDays)),
         ("accepts or returns a claim", Party.Purchaser, [.. InForce, .. Claimed(1)],
@@ -66,6 +85,41 @@ public sealed class KeepingDutiesApart
             ChangingThePayee.Decide(contract, new ConfirmPayeeChange(OtherPayee.Number, by), OtherPayee)),
         ("confirms or rejects a payee", Party.Purchaser, [.. InForce, Proposed],
             (contract, by) => ChangingThePayee.Decide(contract, new RejectPayeeChange("?", by))),
+        ("proposes, withdraws or refuses a supplement for the supplier", Party.Supplier, InForce, (contract, by) =>
+            Propose(Written(contract), Adding(contract!, Yuan("1.00")), Party.Supplier, by)),
+        ("proposes, withdraws or refuses a supplement for the supplier", Party.Supplier, [.. InForce, Supplement],
+            (contract, by) => Amending.Decide(contract, new RefuseAmendment(Party.Supplier, 1, "?", by))),
+        ("asks for resumption", Party.Supplier, [.. InForce, Suspended],
+            (contract, by) => Suspending.Decide(contract, new AskForResumption("?", by))),
+        ("gives, answers or withdraws a notice of termination for the supplier", Party.Supplier, InForce,
+            (contract, by) => TerminationNotices.Decide(
+                contract, new NoticeTermination(Party.Supplier, TerminationGrounds.ForceMajeure, "?", by))),
+        ("proposes or ends a subcontract", Party.Supplier, InForce, (contract, by) => Subcontracting.Decide(
+            Written(contract), new ProposeSubcontract(Terms.Organization, "助餐", false, Yuan("1.00"), by), Other())),
+        ("proposes or ends a subcontract", Party.Supplier, [.. InForce, PartOfIt],
+            (contract, by) => Subcontracting.Decide(contract, new EndSubcontract(Party.Supplier, 1, "?", by))),
+        ("proposes, withdraws or refuses a supplement for the purchaser", Party.Purchaser, InForce, (contract, by) =>
+            Propose(Written(contract), Adding(contract!, Yuan("1.00")), Party.Purchaser, by)),
+        ("proposes, withdraws or refuses a supplement for the purchaser", Party.Purchaser, [.. InForce, Supplement],
+            (contract, by) => Amending.Decide(contract, new WithdrawAmendment(Party.Purchaser, 1, "?", by))),
+        ("suspends or resumes", Party.Purchaser, InForce, (contract, by) => Suspending.Decide(
+            contract, new SuspendContract(SuspensionGrounds.PublicInterest, Day("2026-05-01"), "?", "?", by))),
+        ("suspends or resumes", Party.Purchaser, [.. InForce, Suspended],
+            (contract, by) => Suspending.Decide(contract, new ResumeContract("?", by))),
+        ("gives, answers or withdraws a notice of termination for the purchaser", Party.Purchaser, InForce,
+            (contract, by) => TerminationNotices.Decide(
+                contract, new NoticeTermination(Party.Purchaser, TerminationGrounds.Agreement, "?", by))),
+        ("gives, answers or withdraws a notice of termination for the purchaser", Party.Purchaser,
+            [.. InForce, Noticed],
+            (contract, by) => TerminationNotices.Decide(contract, new ContestTermination(Party.Purchaser, "?", by))),
+        ("gives, answers or withdraws a notice of termination for the purchaser", Party.Purchaser,
+            [.. InForce, Noticed with { By = Party.Purchaser }],
+            (contract, by) => TerminationNotices.Decide(contract, new WithdrawTermination(Party.Purchaser, by))),
+        ("gives, answers or withdraws a notice of termination for the purchaser", Party.Purchaser,
+            [.. InForce, Noticed],
+            (contract, by) => TerminationNotices.Decide(contract, new ConfirmTermination(Party.Purchaser, by))),
+        ("consents to or refuses a subcontract", Party.Purchaser, [.. InForce, PartOfIt], (contract, by) =>
+            Subcontracting.Decide(Written(contract), new ConsentToSubcontract(1, by), Other())),
     ];
 
     // The other pairs of contracts and instalments: what came before the second act, by whom, and the second act.
@@ -73,6 +127,8 @@ public sealed class KeepingDutiesApart
     [
         ("payee.proposerCannotConfirm", [.. InForce, Proposed], Clerk, (contract, by) =>
             ChangingThePayee.Decide(contract, new ConfirmPayeeChange(OtherPayee.Number, by), OtherPayee)),
+        ("gate.recorderCannotSign", Ready, Clerk,
+            (contract, by) => DocumentSigning.Decide(contract, Sign(Party.Purchaser, by.Account))),
         ("acceptance.signerCannotAccept", [.. InForce, .. Claimed(1)], Approver,
             (contract, by) => Claiming.Decide(contract, new AcceptClaim(1, by), WorkingDays)),
         ("payment.signerCannotApprove", [.. InForce, .. Prepared(1, "60000.00")], Approver, Approve),
@@ -90,7 +146,7 @@ public sealed class KeepingDutiesApart
     [
         "round.drafterCannotPublish", "round.notYoursToEnd", "evaluation.officerOnPanel", "examination.ownProposal",
         "evaluation.conflict", "evaluation.recusedByPanel", "objection.resolverIsParty",
-        "account.proposerCannotConfirm",
+        "account.proposerCannotConfirm", "gate.drafterCannotRecord",
     ];
 
     private delegate Decision<ContractEvent> Act(Contract? contract, Author by);
@@ -107,7 +163,7 @@ public sealed class KeepingDutiesApart
         Assert.Equal(Done, CodeOf(act(Given(given), As(Both))));
         foreach (var other in Acts.Where(one => one.Party != party))
         {
-            var did = Only(other.Do(Given(other.Given), As(Both)));
+            var did = FirstOf(other.Do(Given(other.Given), As(Both)));
             var after = ContractHistory.Apply(Given(other.Given), did, As(Both));
             var acted = Given(given) with
             {
@@ -167,11 +223,15 @@ public sealed class KeepingDutiesApart
         var known = typeof(ContractEvent).Assembly.GetTypes().Where(type => type.BaseType == typeof(ContractEvent));
         Type[] ofActs =
         [
-            .. Acts.Select(act => Only(act.Do(Given(act.Given), As(Both))).GetType()),
-            typeof(ContractOffered), typeof(ContractLapsed),
+            .. Acts.SelectMany(act => EventsOf(act.Do(Given(act.Given), As(Both)))).Select(one => one.GetType()),
+            typeof(ContractOffered), typeof(ContractLapsed), typeof(DocumentDrawn), typeof(NoticeFellDue),
+            typeof(AmendmentLapsed),
+            // Comes with the purchaser's signature.
+            typeof(ContractAmended),
         ];
         Assert.Equal(known.ToHashSet(), ofActs.ToHashSet());
-        Assert.All(Acts, act => Assert.Equal(act.Party, Sides.PartyOf(Only(act.Do(Given(act.Given), As(Both))))));
+        Assert.All(Acts, act => Assert.All(
+            EventsOf(act.Do(Given(act.Given), As(Both))), one => Assert.Equal(act.Party, Sides.PartyOf(one))));
     }
 
     [Fact]
@@ -185,6 +245,14 @@ public sealed class KeepingDutiesApart
             Assert.Contains($"| `{pairs.Key.Code}` | {pairs.Key.Case} | {one} | {other} |", page, StringComparison.Ordinal);
         });
     }
+
+    private static Contract Written(Contract? contract) =>
+        contract! with { Agreed = AmendmentExamples.Agreed with { Original = contract.Terms.Amount } };
+
+    private static IReadOnlyList<ContractEvent> EventsOf(Decision<ContractEvent> decision) =>
+        Assert.IsType<Decision<ContractEvent>.Accepted>(decision).Events;
+
+    private static ContractEvent FirstOf(Decision<ContractEvent> decision) => EventsOf(decision)[0];
 
     private static Decision<ContractEvent> Prepare(Contract? contract, Author by) =>
         Paying.Decide(contract, new PreparePayment(1, by));

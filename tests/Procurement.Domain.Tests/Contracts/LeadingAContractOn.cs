@@ -16,6 +16,10 @@ public sealed class LeadingAContractOn
     private static readonly ContractEvent Terminated = new ContractTerminated("?");
     private static readonly ContractEvent[] FirstPaid = [.. InForce, .. Paid(1, "60000.00")];
     private static readonly ContractEvent[] AfterEnd = [.. FirstPaid, Terminated, Bounced(1, "60000.00")];
+    private static readonly ContractEvent Supplement =
+        new AmendmentProposed(1, Party.Purchaser, AmendmentExamples.Nothing, SignBy);
+    private static readonly ContractEvent Suspended = new ContractSuspended(new(
+        AwardDay, SignBy, SuspensionGrounds.PublicInterest, "?", "?", Somebody));
     private static readonly ContractEvent Again = new BankReturnDecided(1, BankReturnOutcome.PayAgain, "?");
 
     // What waits, how it came there, and by which commands somebody leads it on.
@@ -46,6 +50,18 @@ public sealed class LeadingAContractOn
         ("InForce, another payee proposed and a claim accepted",
             [.. InForce, new PayeeChangeProposed(OtherPayee, Party.Purchaser), .. Accepted(1)],
             [("RejectPayeeChange", RejectPayee), ("PreparePayment", Prepare), ("ReturnClaim", ReturnClaim)]),
+        ("InForce, a supplement proposed", [.. InForce, Supplement],
+            [("WithdrawAmendment", WithdrawSupplement), ("RefuseAmendment", RefuseSupplement),
+                ("LapseAmendment", LapseSupplement)]),
+        ("InForce, suspended", [.. InForce, Suspended],
+            [("ResumeContract", Resume), ("AskForResumption", AskToResume), ("TerminateContract", Terminate)]),
+        ("InForce, notice of termination given",
+            [.. InForce, new TerminationNoticed(Party.Supplier, TerminationGrounds.ForceMajeure, "?")],
+            [("ConfirmTermination", ConfirmTermination), ("ContestTermination", ContestTermination),
+                ("WithdrawTermination", WithdrawTermination), ("TerminateContract", Terminate)]),
+        ("InForce, a subcontract proposed",
+            [.. InForce, new SubcontractProposed(1, "52420106MJ00000002", "乙中心", "助餐", Yuan("1.00"))],
+            [("ConsentToSubcontract", Consent), ("EndSubcontract", EndPart)]),
         ("InForce, failed and unpaid", [.. InForce, Graded("59")],
             [("GradeFinal", Final), ("TerminateContract", Terminate)]),
         ("InForce, evaluated and paid, unspent", AllPaid,
@@ -101,6 +117,38 @@ public sealed class LeadingAContractOn
             page,
             StringComparison.Ordinal));
     }
+
+    private static Decision<ContractEvent> WithdrawSupplement(Contract one) =>
+        Amending.Decide(one, new WithdrawAmendment(Party.Purchaser, 1, "?", Somebody));
+
+    private static Decision<ContractEvent> RefuseSupplement(Contract one) =>
+        Amending.Decide(one, new RefuseAmendment(Party.Supplier, 1, "?", Somebody));
+
+    private static Decision<ContractEvent> LapseSupplement(Contract one) =>
+        Amending.Decide(one, new LapseAmendment(1, new Author("system", ChinaTime.EndOfDay(SignBy))));
+
+    private static Decision<ContractEvent> Resume(Contract one) =>
+        Suspending.Decide(one, new ResumeContract("?", Somebody));
+
+    private static Decision<ContractEvent> AskToResume(Contract one) =>
+        Suspending.Decide(one, new AskForResumption("?", Somebody));
+
+    private static Decision<ContractEvent> ConfirmTermination(Contract one) =>
+        TerminationNotices.Decide(one, new ConfirmTermination(Party.Purchaser, Somebody));
+
+    private static Decision<ContractEvent> ContestTermination(Contract one) =>
+        TerminationNotices.Decide(one, new ContestTermination(Party.Purchaser, "?", Somebody));
+
+    private static Decision<ContractEvent> WithdrawTermination(Contract one) =>
+        TerminationNotices.Decide(one, new WithdrawTermination(Party.Supplier, Somebody));
+
+    private static Decision<ContractEvent> Consent(Contract one) => Subcontracting.Decide(
+        one with { Agreed = AmendmentExamples.Agreed },
+        new ConsentToSubcontract(1, Somebody),
+        AmendmentExamples.Other());
+
+    private static Decision<ContractEvent> EndPart(Contract one) =>
+        Subcontracting.Decide(one, new EndSubcontract(Party.Purchaser, 1, "?", Somebody));
 
     private static Step Sign(Party party) => contract => Signing.Decide(contract, new SignContract(party, Somebody));
 

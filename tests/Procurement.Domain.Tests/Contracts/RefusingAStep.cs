@@ -1,5 +1,6 @@
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.Payments;
 using static Procurement.Domain.Contracts.ContractRefusals;
 using static Procurement.Domain.Tests.Contracts.ContractExamples;
 using static Procurement.Domain.Tests.Deciding;
@@ -17,6 +18,11 @@ public sealed class RefusingAStep
             [NotActive] = () =>
                 Ending.Decide(Given([.. Offered, new ContractLapsed(SignBy)]), new CloseContract(Somebody)),
             [NotInForce] = () => Ending.Decide(Given(Offered), new CloseContract(Somebody)),
+            [ContractRefusals.Suspended] = () => Claiming.Decide(
+                Given([.. InForce, new ContractSuspended(new(
+                    AwardDay, SignBy, SuspensionGrounds.PublicInterest, "?", "?", Somebody))]),
+                new ClaimInstalment(1, Invoice("INV-1"), Somebody),
+                invoiceTaken: false),
             [SupplierSignsFirst] = () => Signing.Decide(Given(Offered), new SignContract(Party.Purchaser, Somebody)),
             [AlreadySigned] = () => Signing.Decide(Given(InForce), new DeclineContract(null, Somebody)),
             [SigningExpired] = () =>

@@ -52,6 +52,22 @@ public sealed class CommittingMoney
     }
 
     [Fact]
+    public void Changes_a_commitment_out_of_what_was_reserved_or_frees_the_difference()
+    {
+        var more = new ChangeCommitment("A supplement 1", "A", Yuan("66.00"), Treasurer);
+        Assert.Equal(NotReserved.Code, CodeOf(Reserving.Decide(Given(SixtyToA), more)));
+        FundEvent[] reserved = [.. SixtyToA, new MoneyReserved("A supplement 1", Yuan("6.00"))];
+        var changed = Only(Reserving.Decide(Given(reserved), more));
+        var fund = Given([.. reserved, changed]);
+        Assert.Equal((Yuan("66.00"), Money.Zero, Yuan("34.00")), (fund.Committed, fund.Reserved, fund.Available));
+        // Booked once.
+        Assert.Empty(Happened(Reserving.Decide(fund, more)));
+
+        var less = Only(Reserving.Decide(fund, more with { Amount = Yuan("50.00") }));
+        Assert.Equal(Yuan("50.00"), Given([.. reserved, changed, less]).Available);
+    }
+
+    [Fact]
     public void Reserves_the_whole_to_the_last_fen()
     {
         Assert.Equal(new MoneyReserved("R1 award", Yuan("100.00")), Only(Reserve([Opened], "100.00")));

@@ -31,7 +31,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         Service.Extra["Webhook__Key"] = Convert.ToBase64String(new byte[32]);
         Service.Extra["Webhook__AllowPrivate"] = "true";
         await Service.InitializeAsync();
-        var story = await UntilAsync(Service, Stage.Open);
+        var story = await AgreementBodies.StoryAsync(Service, Stage.Open);
         var question = new JsonObject { ["text"] = "服务时间有要求吗？" };
         var asked = (await story.PostAsync(Person.For(A), "questions", question)).Must(201)["question"]!;
         var file = await Upload.WholeAsync(Service, story.Round, Person.For(A), Upload.Pdf(1000));
@@ -61,6 +61,9 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["lot"] = "L1",
             ["evaluator"] = Person.Chen.Account,
             ["no"] = "1",
+            ["document"] = "0",
+            ["gate"] = "riskPlan",
+            ["notice"] = "publication",
             ["version"] = "1",
             ["year"] = "2027",
             ["key"] = "interest.lateDaily",

@@ -163,6 +163,13 @@ public sealed class RoundStory(RunningService service, string round)
 
     private async Task SignAsync()
     {
+        if (Settings.ContainsKey("agreement"))
+        {
+            await new DocumentPen(service, Contract).SignBothAsync(For(A), Approver);
+            await service.SettleAsync();
+            return;
+        }
+
         (await service.PostAsync(For(A), $"{Contract}/signatures")).Must(200);
         (await service.PostAsync(Approver, $"{Contract}/signatures")).Must(200);
         await service.SettleAsync();

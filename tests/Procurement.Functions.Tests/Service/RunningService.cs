@@ -194,6 +194,7 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         ["FollowUpDelaySeconds"] = "0",
         ["Sealing__ServiceKeyFile"] = TestServiceKey.File,
         ["Sealing__ReceiptKeyFile"] = TestServiceKey.Receipts,
+        ["Signing__Roots"] = DocumentPen.RootPem,
         ["LawKeepers"] = Person.District,
         ["Identity__Issuer"] = TestIssuer.Name,
         ["Identity__Audience"] = TestIssuer.Audience,

@@ -73,6 +73,18 @@ internal sealed record Act(
         new("both signatures", World.WhileSigning, PrepareContractsAsync,
             on => on.SignAsync(0, Moves.Supplier(0), "supplier"),
             on => on.SignAsync(0, Person.Of(Role.Approver), "purchaser")),
+        new("the final award of a round with agreements", World.AfterNotice, PrepareNoticeWithAgreementsAsync,
+            on => on.MakeFinalAwardAsync("award")),
+        new("a signature that is prepared", World.WhileSigning, PrepareDocumentAsync,
+            on => on.PrepareDocumentAsync("prepare-document")),
+        new("a document that both sign", World.WhileSigning, PrepareDocumentAsync,
+            on => on.UploadDocumentAsync(Moves.Supplier(0), Party.Supplier, "upload-supplier"),
+            on => on.PassGateAsync("legalReview", "gate-1"),
+            on => on.PassGateAsync("riskPlan", "gate-2"),
+            on => on.PassGateAsync("acceptancePlan", "gate-3"),
+            on => on.UploadDocumentAsync(Person.Of(Role.Approver), Party.Purchaser, "upload-purchaser")),
+        new("a notice that is given", World.WhileSigning, PrepareNoticeDueAsync,
+            on => on.GiveNoticeAsync("give-notice")),
         new("a declined award", World.WhileSigning, PrepareContractsAsync, on => on.DeclineAsync(0, "decline")),
         new("a claim", World.WhileSigning, seed => PrepareContractAsync(seed), on => on.ClaimAsync(0, "INV1", "claim")),
         new("an acceptance", World.WhileSigning, seed => PrepareContractAsync(seed, new InstalmentClaimed(1, "INV1")),
@@ -82,6 +94,12 @@ internal sealed record Act(
             on => on.PrepareAsync(0, "prepare"),
             on => on.ApproveAsync(0, "approve")),
         new("a termination", World.WhileSigning, seed => PrepareContractAsync(seed), on => on.TerminateAsync(0, "end")),
+        new("a supplement proposed and refused", World.WhileSigning, PrepareAgreementAsync,
+            on => on.ProposeSupplementAsync(0, "propose"), on => on.RefuseSupplementAsync(0, "refuse")),
+        new("a suspension and its end", World.WhileSigning, seed => PrepareContractAsync(seed),
+            on => on.SuspendAsync(0, "suspend"), on => on.ResumeAsync(0, "resume")),
+        new("a notice of termination that is confirmed", World.WhileSigning, seed => PrepareContractAsync(seed),
+            on => on.GiveNoticeAsync(0, "notice"), on => on.ConfirmNoticeAsync(0, "confirm")),
         new("score books that are copied", World.WhileEvaluating, PrepareScoredRoundAsync, on => on.CopyBooksAsync())
         {
             IsTimer = true,
@@ -125,6 +143,34 @@ internal sealed record Act(
     {
         await seed.FundAsync();
         await seed.AwardedRoundAsync();
+    }
+
+    private static async Task PrepareAgreementAsync(Seed seed)
+    {
+        await PrepareContractsAsync(seed);
+        await seed.DocumentedContractAsync(0);
+    }
+
+    private static async Task PrepareNoticeWithAgreementsAsync(Seed seed)
+    {
+        await seed.FundAsync();
+        await seed.NoticedRoundWithAgreementsAsync();
+    }
+
+    private static async Task PrepareDocumentAsync(Seed seed)
+    {
+        await seed.FundAsync();
+        await seed.AwardedRoundWithAgreementsAsync();
+    }
+
+    private static async Task PrepareNoticeDueAsync(Seed seed)
+    {
+        await PrepareDocumentAsync(seed);
+        await seed.ContractAsync(
+            0,
+            new SupplierSigned(),
+            new PurchaserSigned(),
+            new NoticeFellDue(NoticeKind.Filing, 0, World.Until(new(2026, 5, 1))));
     }
 
     private static async Task PrepareContractAsync(Seed seed, params ContractEvent[] happened)

@@ -15,11 +15,12 @@ using Procurement.Storage.Indexes;
 namespace Procurement.Simulation.Harness;
 
 /// <summary>Brings a site to where a test begins: writes what happened so far, then lets the follow-ups do their work.</summary>
-internal sealed class Seed(Service service)
+internal sealed partial class Seed(Service service)
 {
     private readonly Platform _platform = new(service.Site);
     private readonly HashSet<string> _registered = [];
     private int _commands;
+    private RoundSettings settings = World.Settings;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -148,6 +149,21 @@ internal sealed class Seed(Service service)
             Kinds.Proposals, new ProposalsKey(World.Tenant, name, organization), [.. submitted]);
     }
 
+    /// <summary>The same of a round that says what its agreements say; they are drawn.</summary>
+    public async Task AwardedRoundWithAgreementsAsync(int awards = 1)
+    {
+        settings = World.Settings with { Agreement = World.Agreement };
+        await AwardedRoundAsync(awards);
+        await Moves.SignElsewhereAsync(service);
+    }
+
+    /// <summary>A round with agreements whose notice period is over.</summary>
+    public Task NoticedRoundWithAgreementsAsync()
+    {
+        settings = World.Settings with { Agreement = World.Agreement };
+        return NoticedRoundAsync();
+    }
+
     /// <summary>A round whose notice period is over.</summary>
     public Task NoticedRoundAsync(string round = World.Round) => RankedRoundAsync(round, 2);
 
@@ -235,7 +251,7 @@ internal sealed class Seed(Service service)
         await HappenAsync(
             Kinds.Rounds,
             new RoundKey(World.Tenant, round),
-            [new RoundDrafted(World.Settings), new RoundPublished(World.Law), new RoundOpened(), .. happened]);
+            [new RoundDrafted(settings), new RoundPublished(World.Law), new RoundOpened(), .. happened]);
     }
 
     /// <summary>Lets something happen to an aggregate, and its follow-up work be done.</summary>

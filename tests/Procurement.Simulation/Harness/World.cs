@@ -89,6 +89,18 @@ internal static class World
                 share.Commitment)),
         ]);
 
+    /// <summary>What the agreements of a round say.</summary>
+    public static readonly AgreementSettings Agreement = new(
+        [new(ClauseSubject.Content, "服务内容", "乙方{supplier}实施“{project}”，金额{amount}元。")],
+        [new("satisfaction", "满意度", "%", KpiDirection.AtLeast, 95, null)],
+        ["如实记录"],
+        ["按期付款"],
+        12,
+        null,
+        SigningBasis.FourConditions,
+        BansFees: false,
+        AllowsSubcontracting: false);
+
     /// <summary>The law that every round keeps.</summary>
     public static RoundLaw Law { get; } = new(
         new(2026, 2, 27),

@@ -12,7 +12,13 @@ internal static partial class ContractMap
     [MapperIgnoreSource(nameof(Contract.Agreed))]
     [MapperIgnoreSource(nameof(Contract.Gates))]
     [MapperIgnoreSource(nameof(Contract.Notices))]
+    [MapperIgnoreSource(nameof(Contract.OpenAmendment))]
+    [MapperIgnoreSource(nameof(Contract.AmendmentsProposed))]
+    [MapperIgnoreSource(nameof(Contract.Amendments))]
+    [MapperIgnoreSource(nameof(Contract.Suspensions))]
     [MapperIgnoreSource(nameof(Contract.Suspended))]
+    [MapperIgnoreSource(nameof(Contract.ToTerminate))]
+    [MapperIgnoreSource(nameof(Contract.EndedOn))]
     [MapperIgnoreSource(nameof(Contract.Subcontracts))]
     [MapperIgnoreSource(nameof(Contract.InForceSince))]
     public static partial ContractV1 Write(Contract value);
@@ -21,7 +27,12 @@ internal static partial class ContractMap
     [MapperIgnoreTarget(nameof(Contract.Agreed))]
     [MapperIgnoreTarget(nameof(Contract.Gates))]
     [MapperIgnoreTarget(nameof(Contract.Notices))]
-    [MapperIgnoreTarget(nameof(Contract.Suspended))]
+    [MapperIgnoreTarget(nameof(Contract.OpenAmendment))]
+    [MapperIgnoreTarget(nameof(Contract.AmendmentsProposed))]
+    [MapperIgnoreTarget(nameof(Contract.Amendments))]
+    [MapperIgnoreTarget(nameof(Contract.Suspensions))]
+    [MapperIgnoreTarget(nameof(Contract.ToTerminate))]
+    [MapperIgnoreTarget(nameof(Contract.EndedOn))]
     [MapperIgnoreTarget(nameof(Contract.Subcontracts))]
     public static partial Contract Read(ContractV1 record);
 
@@ -57,9 +68,6 @@ internal static partial class ContractMap
 
     public static partial FinalGradedV1 Write(FinalGraded value);
     public static partial FinalGraded Read(FinalGradedV1 record);
-
-    public static partial ContractTerminatedV1 Write(ContractTerminated value);
-    public static partial ContractTerminated Read(ContractTerminatedV1 record);
 
     public static partial MoneyRecoveredV1 Write(MoneyRecovered value);
     public static partial MoneyRecovered Read(MoneyRecoveredV1 record);

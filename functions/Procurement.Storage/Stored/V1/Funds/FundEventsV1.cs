@@ -23,6 +23,11 @@ internal sealed record MoneyCommittedV1(
     [property: JsonName("amountFen")] long Amount,
     [property: JsonName("cause")] string? Cause);
 
+internal sealed record CommitmentChangedV1(
+    [property: JsonName("contract")] string Contract,
+    [property: JsonName("amountFen")] long Amount,
+    [property: JsonName("cause")] string? Cause);
+
 internal sealed record CommitmentEndedV1(
     [property: JsonName("contract")] string Contract);
 

@@ -33,6 +33,9 @@ internal static partial class FundMap
     public static partial ReservationReleasedV1 Write(ReservationReleased value);
     public static partial ReservationReleased Read(ReservationReleasedV1 record);
 
+    public static partial CommitmentChangedV1 Write(CommitmentChanged value);
+    public static partial CommitmentChanged Read(CommitmentChangedV1 record);
+
     public static partial CommitmentEndedV1 Write(CommitmentEnded value);
     public static partial CommitmentEnded Read(CommitmentEndedV1 record);
 

@@ -14,6 +14,7 @@ internal static class FundRecords
             .Add<MoneyReserved, MoneyReservedV1>("fund.moneyReserved", 1, Write, Read)
             .Add<ReservationRefused, ReservationRefusedV1>("fund.reservationRefused", 1, Write, Read)
             .Add<ReservationReleased, ReservationReleasedV1>("fund.reservationReleased", 1, Write, Read)
+            .Add<CommitmentChanged, CommitmentChangedV1>("fund.commitmentChanged", 1, Write, Read)
             .Add<CommitmentEnded, CommitmentEndedV1>("fund.commitmentEnded", 1, Write, Read)
             .Add<MoneyPaid, MoneyPaidV1>("fund.moneyPaid", 1, Write, Read)
             .Add<PaymentReturned, PaymentReturnedV1>("fund.paymentReturned", 1, Write, Read)
@@ -40,6 +41,7 @@ internal static class FundRecords
 [JsonSerializable(typeof(ReservationReleasedV1))]
 [JsonSerializable(typeof(CommitmentV1))]
 [JsonSerializable(typeof(ReservationV1))]
+[JsonSerializable(typeof(CommitmentChangedV1))]
 [JsonSerializable(typeof(CommitmentEndedV1))]
 [JsonSerializable(typeof(MoneyPaidV1))]
 [JsonSerializable(typeof(PaymentReturnedV1))]

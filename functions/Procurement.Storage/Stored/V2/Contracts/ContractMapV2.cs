@@ -15,7 +15,12 @@ internal static partial class ContractMapV2
         Write(value.Agreed),
         [.. value.Gates.Select(Write)],
         [.. value.Notices.Select(Write)],
-        Write(value.Suspended),
+        Write(value.OpenAmendment),
+        value.AmendmentsProposed,
+        [.. value.Amendments.Select(Write)],
+        [.. value.Suspensions.Select(Write)],
+        Write(value.ToTerminate),
+        value.EndedOn is { } grounds ? Write(grounds) : null,
         [.. value.Subcontracts.Select(Write)]);
 
     public static Contract Read(ContractV2 record) => ContractMap.Read(record.Contract) with
@@ -24,15 +29,21 @@ internal static partial class ContractMapV2
         Agreed = Read(record.Agreed),
         Gates = [.. record.Gates.Select(Read)],
         Notices = [.. record.Notices.Select(Read)],
-        Suspended = Read(record.Suspended),
+        OpenAmendment = Read(record.OpenAmendment),
+        AmendmentsProposed = record.AmendmentsProposed,
+        Amendments = [.. record.Amendments.Select(Read)],
+        Suspensions = [.. record.Suspensions.Select(Read)],
+        ToTerminate = Read(record.ToTerminate),
+        EndedOn = record.EndedOn is { } grounds ? Read(grounds) : null,
         Subcontracts = [.. record.Subcontracts.Select(Read)],
     };
 
     /// <summary>A contract of version 1 has no documents.</summary>
-    public static ContractV2 Of(ContractV1 old) => new(old, [], null, [], [], null, []);
+    public static ContractV2 Of(ContractV1 old) => new(old, [], null, [], [], null, 0, [], [], null, null, []);
 
     [MapperIgnoreSource(nameof(ContractDocument.Latest))]
     [MapperIgnoreSource(nameof(ContractDocument.IsSigned))]
+    [MapperIgnoreSource(nameof(ContractDocument.Digests))]
     private static partial ContractDocumentV2 Write(ContractDocument value);
 
     private static partial ContractDocument Read(ContractDocumentV2 record);
@@ -46,8 +57,20 @@ internal static partial class ContractMapV2
     private static partial ContractNoticeV2 Write(ContractNotice value);
     private static partial ContractNotice Read(ContractNoticeV2 record);
 
-    private static partial SuspensionV2? Write(Suspension? value);
-    private static partial Suspension? Read(SuspensionV2? record);
+    private static partial OpenAmendmentV2? Write(OpenAmendment? value);
+    private static partial OpenAmendment? Read(OpenAmendmentV2? record);
+
+    private static partial AmendmentInForceV2 Write(AmendmentInForce value);
+    private static partial AmendmentInForce Read(AmendmentInForceV2 record);
+
+    private static partial SuspensionV2 Write(Suspension value);
+    private static partial Suspension Read(SuspensionV2 record);
+
+    private static partial TerminationNoticeV2? Write(TerminationNotice? value);
+    private static partial TerminationNotice? Read(TerminationNoticeV2? record);
+
+    private static partial TerminationGroundsV2 Write(TerminationGrounds value);
+    private static partial TerminationGrounds Read(TerminationGroundsV2 record);
 
     private static partial SubcontractV2 Write(Subcontract value);
     private static partial Subcontract Read(SubcontractV2 record);

@@ -24,7 +24,29 @@ internal static class ContractRecords
             .Add<ExpenditureReported, ExpenditureReportedV1>("contract.expenditureReported", 1, Write, Read)
             .Add<MidtermGraded, MidtermGradedV1>("contract.midtermGraded", 1, Write, Read)
             .Add<FinalGraded, FinalGradedV1>("contract.finalGraded", 1, Write, Read)
-            .Add<ContractTerminated, ContractTerminatedV1>("contract.terminated", 1, Write, Read)
+            .AddOld<ContractTerminatedV1, ContractTerminatedV2>("contract.terminated", 1, ChangeMap.Of)
+            .Add<ContractTerminated, ContractTerminatedV2>("contract.terminated", 2, ChangeMap.Write, ChangeMap.Read)
+            .Add<AmendmentProposed, AmendmentProposedV1>(
+                "contract.amendmentProposed", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<AmendmentWithdrawn, AmendmentWithdrawnV1>(
+                "contract.amendmentWithdrawn", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<AmendmentRefused, AmendmentRefusedV1>("contract.amendmentRefused", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<AmendmentLapsed, AmendmentLapsedV1>("contract.amendmentLapsed", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<ContractAmended, ContractAmendedV1>("contract.amended", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<ContractSuspended, ContractSuspendedV1>("contract.suspended", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<ResumptionAsked, ResumptionAskedV1>("contract.resumptionAsked", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<ContractResumed, ContractResumedV1>("contract.resumed", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<TerminationNoticed, TerminationNoticedV1>(
+                "contract.terminationNoticed", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<TerminationContested, TerminationContestedV1>(
+                "contract.terminationContested", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<TerminationWithdrawn, TerminationWithdrawnV1>(
+                "contract.terminationWithdrawn", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<SubcontractProposed, SubcontractProposedV1>(
+                "contract.subcontractProposed", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<SubcontractConsented, SubcontractConsentedV1>(
+                "contract.subcontractConsented", 1, ChangeMap.Write, ChangeMap.Read)
+            .Add<SubcontractEnded, SubcontractEndedV1>("contract.subcontractEnded", 1, ChangeMap.Write, ChangeMap.Read)
             .Add<MoneyRecovered, MoneyRecoveredV1>("contract.moneyRecovered", 1, Write, Read)
             .Add<ClaimReturned, ClaimReturnedV1>("contract.claimReturned", 1, Write, Read)
             .Add<PreparationReturned, PreparationReturnedV1>("contract.preparationReturned", 1, Write, Read)
@@ -33,6 +55,13 @@ internal static class ContractRecords
             .Add<PayeeChanged, PayeeChangedV1>("contract.payeeChanged", 1, Write, Read)
             .Add<PayeeChangeRejected, PayeeChangeRejectedV1>("contract.payeeChangeRejected", 1, Write, Read)
             .Add<ExpenditureAccepted, ExpenditureAcceptedV1>("contract.expenditureAccepted", 1, Write, Read)
+            .Add<DocumentDrawn, DocumentDrawnV1>("contract.documentDrawn", 1, DocumentMap.Write, DocumentMap.Read)
+            .Add<SignaturePrepared, SignaturePreparedV1>(
+                "contract.signaturePrepared", 1, DocumentMap.Write, DocumentMap.Read)
+            .Add<DocumentSigned, DocumentSignedV1>("contract.documentSigned", 1, DocumentMap.Write, DocumentMap.Read)
+            .Add<GatePassed, GatePassedV1>("contract.gatePassed", 1, DocumentMap.Write, DocumentMap.Read)
+            .Add<NoticeFellDue, NoticeFellDueV1>("contract.noticeFellDue", 1, DocumentMap.Write, DocumentMap.Read)
+            .Add<NoticeGiven, NoticeGivenV1>("contract.noticeGiven", 1, DocumentMap.Write, DocumentMap.Read)
             .Add<ContractClosed, NothingV1>("contract.closed", 1, _ => new(), _ => new());
 
     public static readonly RecordBook<Contract> Heads =
@@ -55,6 +84,21 @@ internal static class ContractRecords
 [JsonSerializable(typeof(MidtermGradedV1))]
 [JsonSerializable(typeof(FinalGradedV1))]
 [JsonSerializable(typeof(ContractTerminatedV1))]
+[JsonSerializable(typeof(ContractTerminatedV2))]
+[JsonSerializable(typeof(AmendmentProposedV1))]
+[JsonSerializable(typeof(AmendmentWithdrawnV1))]
+[JsonSerializable(typeof(AmendmentRefusedV1))]
+[JsonSerializable(typeof(AmendmentLapsedV1))]
+[JsonSerializable(typeof(ContractAmendedV1))]
+[JsonSerializable(typeof(ContractSuspendedV1))]
+[JsonSerializable(typeof(ResumptionAskedV1))]
+[JsonSerializable(typeof(ContractResumedV1))]
+[JsonSerializable(typeof(TerminationNoticedV1))]
+[JsonSerializable(typeof(TerminationContestedV1))]
+[JsonSerializable(typeof(TerminationWithdrawnV1))]
+[JsonSerializable(typeof(SubcontractProposedV1))]
+[JsonSerializable(typeof(SubcontractConsentedV1))]
+[JsonSerializable(typeof(SubcontractEndedV1))]
 [JsonSerializable(typeof(MoneyRecoveredV1))]
 [JsonSerializable(typeof(ClaimReturnedV1))]
 [JsonSerializable(typeof(PreparationReturnedV1))]
@@ -63,6 +107,12 @@ internal static class ContractRecords
 [JsonSerializable(typeof(PayeeChangedV1))]
 [JsonSerializable(typeof(PayeeChangeRejectedV1))]
 [JsonSerializable(typeof(ExpenditureAcceptedV1))]
+[JsonSerializable(typeof(DocumentDrawnV1))]
+[JsonSerializable(typeof(SignaturePreparedV1))]
+[JsonSerializable(typeof(DocumentSignedV1))]
+[JsonSerializable(typeof(GatePassedV1))]
+[JsonSerializable(typeof(NoticeFellDueV1))]
+[JsonSerializable(typeof(NoticeGivenV1))]
 [JsonSerializable(typeof(NothingV1))]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class ContractJson : JsonSerializerContext;

@@ -12,7 +12,12 @@ internal sealed record ContractV2(
     [property: JsonName("agreed")] AgreedTermsV2? Agreed,
     [property: JsonName("gates")] IReadOnlyList<PassedGateV2> Gates,
     [property: JsonName("notices")] IReadOnlyList<ContractNoticeV2> Notices,
-    [property: JsonName("suspended")] SuspensionV2? Suspended,
+    [property: JsonName("openAmendment")] OpenAmendmentV2? OpenAmendment,
+    [property: JsonName("amendmentsProposed")] int AmendmentsProposed,
+    [property: JsonName("amendments")] IReadOnlyList<AmendmentInForceV2> Amendments,
+    [property: JsonName("suspensions")] IReadOnlyList<SuspensionV2> Suspensions,
+    [property: JsonName("toTerminate")] TerminationNoticeV2? ToTerminate,
+    [property: JsonName("endedOn")] TerminationGroundsV2? EndedOn,
     [property: JsonName("subcontracts")] IReadOnlyList<SubcontractV2> Subcontracts);
 
 internal sealed record AgreedTermsV2(
@@ -30,27 +35,6 @@ internal sealed record AgreedSiteV2(
     [property: JsonName("name")] string Name,
     [property: JsonName("address")] string Address);
 
-internal sealed record AmendmentV2(
-    [property: JsonName("supplementFen")] long Supplement,
-    [property: JsonName("instalments")] IReadOnlyList<InstalmentAmountV1>? Instalments,
-    [property: JsonName("through")] DateOnly? Through,
-    [property: JsonName("kpis")] IReadOnlyList<KpiV2>? Kpis,
-    [property: JsonName("sites")] IReadOnlyList<AgreedSiteV2>? Sites,
-    [property: JsonName("reason")] string Reason);
-
-internal sealed record SuspensionV2(
-    [property: JsonName("from")] DateOnly From,
-    [property: JsonName("by")] PartyV1 By,
-    [property: JsonName("reason")] string Reason);
-
-internal sealed record SubcontractV2(
-    [property: JsonName("uscc")] string Uscc,
-    [property: JsonName("name")] string Name,
-    [property: JsonName("part")] string Part,
-    [property: JsonName("amountFen")] long Amount,
-    [property: JsonName("proposed")] AuthorV1 Proposed,
-    [property: JsonName("consented")] AuthorV1? Consented);
-
 [JsonConverter(typeof(StoredEnum<KeyCustodyV2>))]
 internal enum KeyCustodyV2
 {
@@ -66,12 +50,19 @@ internal sealed record DocumentSignatureV2(
     [property: JsonName("holder")] string Holder,
     [property: JsonName("custody")] KeyCustodyV2 Custody);
 
+internal sealed record SignaturePreparationV2(
+    [property: JsonName("id")] string Id,
+    [property: JsonName("party")] PartyV1 Party,
+    [property: JsonName("account")] string Account,
+    [property: JsonName("expires")] DateTimeOffset Expires,
+    [property: JsonName("custody")] KeyCustodyV2 Custody);
+
 internal sealed record ContractDocumentV2(
     [property: JsonName("no")] int No,
     [property: JsonName("data")] string Data,
     [property: JsonName("file")] string File,
     [property: JsonName("drawn")] AuthorV1 Drawn,
-    [property: JsonName("amendment")] AmendmentV2? Amendment,
+    [property: JsonName("prepared")] SignaturePreparationV2? Prepared,
     [property: JsonName("supplier")] DocumentSignatureV2? Supplier,
     [property: JsonName("purchaser")] DocumentSignatureV2? Purchaser,
     [property: JsonName("withdrawn")] string? Withdrawn);

@@ -1,0 +1,52 @@
+namespace Procurement.Functions.Http.Texts;
+
+/// <summary>Supplements, suspensions, notices of termination and subcontracts.</summary>
+internal static class ChangeTexts
+{
+    public static ProblemTextList All { get; } = new()
+    {
+        { "amendment.noDocuments", 409, "该合同没有电子协议文本", "本合同未在系统内订立协议文本，补充协议请在线下签订。" },
+        { "amendment.tooLate", 409, "合同已期满或已末期评估", "期满或评估结束后不能再签补充协议。" },
+        { "amendment.alreadyOpen", 409, "已有待签署的补充协议", "同一时间只能有一份补充协议待签署，请先签署、撤回或退回。" },
+        { "amendment.notOpen", 404, "没有该号待签署的补充协议", "请核对补充协议编号；可能已签署、撤回、退回或过期。" },
+        { "amendment.nothingChanges", 422, "补充协议没有变更任何内容", "请至少变更金额、分期、期限、指标或服务点之一。" },
+        { "amendment.aboveTenth", 422, "追加金额超过原合同金额的百分之十", "历次追加合计不得超过原合同金额的 10%（政府采购法第四十九条），目前还可追加 {0} 元。" },
+        { "amendment.instalmentsSum", 422, "各期金额之和不等于变更后的合同金额", "变更后的合同金额为 {0} 元，各期之和应与其相等。" },
+        { "amendment.instalmentsOrder", 422, "分期的期数、顺序和条件不能变更", "请列出全部各期，只调整金额。" },
+        { "amendment.instalmentSettled", 409, "已请款、已验收或已支付的分期不能变更", "请只调整尚未请款的各期金额。" },
+        { "amendment.instalmentNotPositive", 422, "各期金额必须大于 0", "请调整金额。" },
+        { "amendment.termTooLong", 422, "合同期限超过法定上限", "自合同生效之日起，期限最晚到 {0}；无长期服务依据的不超过一年，有依据的不超过三年。" },
+        { "amendment.termPast", 422, "期限不能早于今天", "请填写今天或以后的日期。" },
+        { "amendment.kpisEmpty", 422, "绩效指标不能全部取消", "请至少保留一项绩效指标。" },
+        { "amendment.refTwice", 422, "指标或服务点编号重复", "同一区域的指标编号、服务点编号不能重复。" },
+        { "amendment.ownProposal", 409, "不能退回本方提出的补充协议", "本方提出的可以撤回；退回由对方办理。" },
+        { "amendment.notYours", 409, "只能撤回本方提出的补充协议", "对方提出的可以退回。" },
+        { "amendment.lapsed", 409, "补充协议的签署期限已过", "请重新提出。" },
+        { "amendment.notLapsed", 409, "补充协议的签署期限未到", "期限届满前不会失效。" },
+        { "contract.suspended", 409, "合同已中止", "中止期间不能请款、验收、制单、审批或变更；恢复后或中止期满后再办理。" },
+        { "suspension.notSuspended", 409, "合同未中止", "只有中止中的合同才能恢复。" },
+        { "suspension.past", 422, "中止截止日不能早于今天", "请填写今天或以后的日期。" },
+        { "suspension.tooLong", 422, "中止时间过长", "按此理由一次最多中止 {0} 日；因公共利益中止的，期满前应复核后再延长。" },
+        { "suspension.orderUsed", 409, "该财政部门通知已用于中止", "同一通知只能中止一次，合计不超过 30 日（政府采购法第五十七条）。" },
+        { "suspension.alreadyAsked", 409, "已申请恢复", "请等待采购人答复。" },
+        { "termination.groundsMissing", 422, "请说明终止依据", "有协议文本的合同应在 grounds 中选择终止依据。" },
+        { "termination.groundsNotYours", 422, "该依据不能由本方以此方式终止", "协商一致、逾期未付、中止过久应发出解除通知，由对方确认；其他依据由采购人终止。" },
+        { "termination.alreadyNoticed", 409, "已有待答复的解除通知", "请先确认、提出异议或撤回。" },
+        { "termination.notNoticed", 409, "没有待答复的解除通知", "请先发出解除通知。" },
+        { "termination.ownNotice", 409, "不能答复本方发出的解除通知", "应由对方确认或提出异议；本方可以撤回。" },
+        { "termination.notYours", 409, "只能撤回本方发出的解除通知", "对方的通知可以确认或提出异议。" },
+        { "termination.nothingUnpaid", 409, "没有逾期未付的款项", "已验收的款项超过付款期限后才能以此解除。" },
+        { "termination.notLongSuspended", 409, "合同中止未满 90 日", "累计中止满 90 日后才能以此解除。" },
+        { "termination.payFirst", 409, "已验收的款项尚未付清", "确认解除前请先支付已验收的款项，或退回请款并说明理由。" },
+        { "contract.assignmentForbidden", 422, "不得转包", "不得变更承接主体，不得将核心内容或过半金额交由他人履行（政府购买服务管理办法第二十六条）。" },
+        { "subcontract.notAllowed", 409, "协议未约定可以分包", "只有协议允许分包的合同才能申请分包。" },
+        { "subcontract.secondLevel", 403, "分包单位不得再分包", "分包只能一次，由承接主体申请。" },
+        { "subcontract.ownOrganization", 422, "不能分包给承接主体自己", "请填写其他单位。" },
+        { "subcontract.notRegistered", 422, "单位登记中没有该单位", "请先完成单位登记，再申请分包。" },
+        { "subcontract.shutOut", 409, "该单位不能承接分包", "该单位在失信或处罚等名单中，或已暂停、注销。" },
+        { "subcontract.amountNotPositive", 422, "分包金额必须大于 0", "请填写分包金额。" },
+        { "subcontract.tooMany", 422, "分包数量已达上限", "一份合同最多登记 20 项分包。" },
+        { "subcontract.notFound", 404, "没有找到该分包", "请核对分包编号。" },
+        { "subcontract.notWaiting", 409, "该分包不在待同意状态", "已同意的分包只能由承接主体终止；已结束的不能再办理。" },
+    };
+}
