@@ -23,7 +23,8 @@ internal sealed class CertificateCommand(string usualData, Options options, Time
         var data = DataFolder.Checked(options.ValueOrNull("--data") ?? usualData);
         var now = clock.GetUtcNow();
         using var root = TestAuthority.OpenOrCreate(DataFolder.AuthorityOf(data), now);
-        using var issued = TestAuthority.Issue(root, holder, now, options.Has("--rsa") ? TestKey.Rsa2048 : TestKey.P256);
+        var kind = options.Has("--rsa") ? TestKey.Rsa2048 : TestKey.P256;
+        using var issued = TestAuthority.Issue(root, holder, now, kind);
         var path = options.ValueOrNull("--out") ?? $"{account}.pem";
         PrivateFile.Write(path, Content(issued, path));
         Console.WriteLine($"证书和私钥：{path}");

@@ -46,6 +46,7 @@ internal sealed partial record Welcome(Uri Address, string Folder, string Connec
         foreach (var (round, title) in Contents.Rounds) text.AppendLine($"  {round,-16} {title}");
         text.AppendLine().AppendLine("例如：");
         text.AppendLine($"  curl -H \"Authorization: Bearer $(./run token officer{Data})\" {Address}api/rounds");
+        text.AppendLine($"  ./run certificate approver{Data}    （签署合同用的演示证书，写进 approver.pem）");
         return text.AppendLine().Append("按 Ctrl-C 停止。").ToString();
     }
 

@@ -203,6 +203,9 @@ public sealed class CheckingFiles
         return Encoding.ASCII.GetBytes(text.ToString());
     }
 
-    private static void Refused(string code, byte[] file) =>
+    private static void Refused(string code, byte[] file)
+    {
         Assert.Contains(code, Samples.Check(file).Problems.Select(problem => problem.Code));
+        Assert.Contains(code, SignatureTexts.Codes);
+    }
 }

@@ -6,7 +6,7 @@ using Procurement.Documents.Tests;
 
 namespace Procurement.Benchmarks.Documents;
 
-/// <summary>Agreements of three pages, each other than the last: drawn, signed twice by keys elsewhere, checked.</summary>
+/// <summary>Agreements of three pages, each other than the last: drawn, signed twice, checked.</summary>
 internal static class AgreementsPerMinute
 {
     /// <summary>Prints what one takes, the first and later, and how many a minute on two processors.</summary>
@@ -50,7 +50,8 @@ internal static class AgreementsPerMinute
             Console.WriteLine($"{step}: median {sorted[sorted.Length / 2]:0.0} ms, slowest {sorted[^1]:0.0} ms");
         }
 
-        Console.WriteLine($"{agreements} agreements in {took.TotalSeconds:0.0} s: {agreements / took.TotalMinutes:0} a minute");
-        Console.WriteLine($"processor {used.TotalMilliseconds / agreements:0.0} ms and {bytes / agreements} bytes each");
+        var aMinute = agreements / took.TotalMinutes;
+        Console.WriteLine($"{agreements} agreements in {took.TotalSeconds:0.0} s: {aMinute:0} a minute");
+        Console.WriteLine($"each: processor {used.TotalMilliseconds / agreements:0.0} ms, {bytes / agreements} bytes");
     }
 }

@@ -5,7 +5,7 @@ using Procurement.Documents;
 
 namespace Procurement.Functions.Tests.Cli;
 
-/// <summary>A certificate from the data folder's authority, a signature without the service, and the check of it.</summary>
+/// <summary>A certificate of the data folder's authority, a signature without the service, and its check.</summary>
 public sealed class SigningOffline : IDisposable
 {
     private const string Account = "applicant-52420106MJDEMA001R";
