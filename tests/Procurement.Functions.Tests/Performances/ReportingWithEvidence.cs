@@ -57,7 +57,7 @@ public sealed class ReportingWithEvidence(RunningService service) : IClassFixtur
 
     private static DateTimeOffset Midnight(DateOnly day) => new(day, TimeOnly.MinValue, RunningService.Start.Offset);
 
-    private async Task<System.Text.Json.Nodes.JsonNode> TermAsync(PerformanceStory story) =>
+    private static async Task<System.Text.Json.Nodes.JsonNode> TermAsync(PerformanceStory story) =>
         (await story.GetAsync(Officer, "")).Must(200).Body["reports"]![0]!;
 
     private async Task<IReadOnlyList<string>> KindsAsync(Person by, PerformanceStory story) =>
