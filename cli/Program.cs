@@ -60,6 +60,7 @@ static Task<int> CommandAsync(string[] args, CancellationToken cancel)
             new DocumentCommand(repository.DefaultData, new(rest, DocumentCommand.Options, [])).Run()),
         ["verify", "receipt", .. var rest] =>
             Task.FromResult(new ReceiptCommand(new(rest, ["--keys", "--content"], [])).Run()),
+        ["verify", "sample", .. var rest] => Task.FromResult(new SampleCommand(new(rest, [], [])).Run()),
         ["verify", .. var rest] => new VerifyCommand(
             repository, new(rest, [.. RecordStorage.Options, "--tenant"], ["--all"])).RunAsync(cancel),
         ["rebuild", .. var rest] => new RebuildCommand(

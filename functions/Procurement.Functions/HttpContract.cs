@@ -29,6 +29,7 @@ public static class HttpContract
             worker => worker.InputConverters.RegisterAt<CancellationConverter>(0));
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddSingleton(FunctionCatalog.Of(typeof(HttpContract).Assembly));
+        builder.Services.AddSingleton<PublicLimits>();
         builder.Services.AddSingleton<OpenApiWriter>();
         builder.Services.AddIdentity();
         builder.UseMiddleware<CountingMiddleware>();

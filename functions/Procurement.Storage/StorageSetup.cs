@@ -14,6 +14,7 @@ using Procurement.Storage.Indexes;
 using Procurement.Storage.Queues;
 using Procurement.Storage.Recovery;
 using Procurement.Storage.Sealing;
+using Procurement.Storage.Surveys;
 using Procurement.Storage.Verification;
 
 namespace Procurement.Storage;
@@ -77,6 +78,7 @@ public static class StorageSetup
         services.AddSingleton<StuckWorkRetries>();
         services.AddSingleton<PoisonQueue>();
         services.AddSingleton<InvoiceRegister>();
+        services.AddSingleton<SurveyBoxes>();
         services.AddSingleton<StorageReadiness>();
         services.AddHostedService(with => with.GetRequiredService<StorageReadiness>());
         return services;

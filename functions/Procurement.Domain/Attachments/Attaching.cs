@@ -26,19 +26,25 @@ public static class Attaching
         $"{organization}-f{(all?.Begun ?? 0) + 1}";
 
     /// <summary>Announces an upload, within what the kind, the round and the organization may have.</summary>
-    public static Decision<AttachmentEvent> Decide(AttachmentFolder? all, BeginAttachment command, FileRule rule)
+    public static Decision<AttachmentEvent> Decide(AttachmentFolder? all, BeginAttachment command, FileRule rule) =>
+        Decide(all, command, rule, AttachmentAllowance.OfProposals);
+
+    /// <summary>The same within another allowance.</summary>
+    public static Decision<AttachmentEvent> Decide(
+        AttachmentFolder? all, BeginAttachment command, FileRule rule, AttachmentAllowance allowance)
     {
+        ArgumentNullException.ThrowIfNull(allowance);
         if (command.Size > rule.SizeMax) return AttachmentRefusals.TooLarge with { Value = InMegabytes(rule.SizeMax) };
 
         // Those that were begun and removed are bounded too: the aggregate keeps every one.
-        if (all?.Count >= AttachmentLimits.CountMax || all?.Begun >= AttachmentLimits.BegunMax)
+        if (all?.Count >= allowance.CountMax || all?.Begun >= allowance.BegunMax)
         {
-            return AttachmentRefusals.TooMany;
+            return AttachmentRefusals.TooMany with { Value = $"{allowance.CountMax}" };
         }
 
-        if ((all?.Bytes ?? 0) + command.Size > AttachmentLimits.BytesMax)
+        if ((all?.Bytes ?? 0) + command.Size > allowance.BytesMax)
         {
-            return AttachmentRefusals.TooMuch with { Value = InMegabytes(AttachmentLimits.BytesMax) };
+            return AttachmentRefusals.TooMuch with { Value = InMegabytes(allowance.BytesMax) };
         }
 
         var id = NextId(all, command.Organization);

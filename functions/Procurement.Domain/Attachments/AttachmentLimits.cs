@@ -24,3 +24,14 @@ public static class AttachmentLimits
     /// <summary>How many blocks a file of this size has.</summary>
     public static int BlocksOf(long size) => (int)((size + BlockSize - 1) / BlockSize);
 }
+
+/// <summary>How much one organization may bring to one round: files, files ever begun, and bytes together.</summary>
+public sealed record AttachmentAllowance(int CountMax, int BegunMax, long BytesMax)
+{
+    /// <summary>For a proposal.</summary>
+    public static AttachmentAllowance OfProposals { get; } =
+        new(AttachmentLimits.CountMax, AttachmentLimits.BegunMax, AttachmentLimits.BytesMax);
+
+    /// <summary>With a contract in force: vouchers and photos of up to three years.</summary>
+    public static AttachmentAllowance OfContracts { get; } = new(5000, 10_000, 20_480 * AttachmentLimits.Megabyte);
+}

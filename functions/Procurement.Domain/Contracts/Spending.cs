@@ -3,7 +3,14 @@ using static Procurement.Domain.Contracts.ContractPreconditions;
 namespace Procurement.Domain.Contracts;
 
 /// <summary>Reports what the supplier spent to date.</summary>
-public sealed record ReportExpenditure(Money Spent, Author By) : ContractCommand(By);
+public sealed record ReportExpenditure(Money Spent, Author By) : ContractCommand(By)
+{
+    /// <summary>
+    /// Whether it is the sum of vouchers, which were all booked while the contract was in force: an officer may decide
+    /// on them one by one, also after a termination.
+    /// </summary>
+    public bool ByVouchers { get; init; }
+}
 
 /// <summary>Accepts what was reported, or less of it for a reason.</summary>
 public sealed record AcceptExpenditure(Money Accepted, string? Reason, Author By) : ContractCommand(By);
@@ -24,7 +31,8 @@ public static class Spending
     /// <summary>Reports the expenditure to date; a report that nobody has accepted is replaced.</summary>
     public static Decision<ContractEvent> Decide(Contract? contract, ReportExpenditure command)
     {
-        if (RefusalUnlessInForce(contract, command) is { } why) return why;
+        var isLate = contract is { Status: ContractStatus.Terminated } && command.ByVouchers;
+        if (!isLate && RefusalUnlessInForce(contract, command) is { } why) return why;
         if (command.Spent < Money.Zero) return ContractRefusals.ExpenditureNegative;
         return RefusalOfOtherSide(contract!, Party.Supplier, command.By) is { } other
             ? other

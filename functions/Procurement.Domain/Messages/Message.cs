@@ -116,6 +116,32 @@ public enum MessageKind
 
     /// <summary>A contract was not published or filed in time.</summary>
     NoticeLate,
+    /// <summary>A service plan waits for an officer.</summary>
+    PlanProposed,
+
+    /// <summary>A service plan was agreed on.</summary>
+    PlanAgreed,
+
+    /// <summary>A service plan was given back.</summary>
+    PlanReturned,
+
+    /// <summary>A report is due soon.</summary>
+    ReportDue,
+
+    /// <summary>The day of a report is over, and there is none.</summary>
+    ReportLate,
+
+    /// <summary>A report waits for an officer.</summary>
+    ReportSubmitted,
+
+    /// <summary>A report was given back.</summary>
+    ReportReturned,
+
+    /// <summary>A report was accepted.</summary>
+    ReportAccepted,
+
+    /// <summary>An officer refused vouchers.</summary>
+    EntriesRefused,
 
     /// <summary>Another account of an organization waits for finance.</summary>
     AccountChangeProposed,

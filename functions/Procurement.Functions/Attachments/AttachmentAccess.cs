@@ -9,9 +9,10 @@ using Procurement.Storage.Aggregates;
 namespace Procurement.Functions.Attachments;
 
 /// <summary>
-/// Who reads a file: its organization; for a file that a submitted proposal names, whoever may read that proposal.
+/// Who reads a file: its organization; for a file that a submitted proposal names, whoever may read that proposal; for
+/// one that shows how a contract is performed, the purchaser's side and supervisors.
 /// </summary>
-public sealed class AttachmentAccess(AggregateStore store, ProposalSeal seal)
+public sealed class AttachmentAccess(AggregateStore store, ProposalSeal seal, EvidenceOfContracts evidence)
 {
     /// <summary>
     /// The file, and whether it is the caller's own; throws 404 <c>attachment.notFound</c>, and what keeps the proposal
@@ -44,6 +45,7 @@ public sealed class AttachmentAccess(AggregateStore store, ProposalSeal seal)
             if (hidden is null) return;
         }
 
+        if (caller.IsOnThePurchasersSide && await evidence.NamesAsync(key, attachment, cancel)) return;
         throw new ProblemException(Problems.Of(hidden ?? AttachmentRefusals.NotFound.Code));
     }
 }

@@ -20,6 +20,7 @@ namespace Procurement.Functions.Attachments;
 public sealed class AttachmentFunctions(
     AggregateStore store,
     PublishedRounds rounds,
+    EvidenceOfContracts evidence,
     Quarantine quarantine,
     Intake intake,
     ILogger<AttachmentFunctions> log)
@@ -45,7 +46,8 @@ public sealed class AttachmentFunctions(
         var body = request.Read<AttachmentBody>();
         var settings = await rounds.TakingAsync(order.Caller, round, cancel);
         var key = new AttachmentsKey(order.Caller.Tenant, round, order.Caller.Organization!);
-        if (order.By.At > settings.ClosesAt && !await MayStillBringAsync(key, order.By.At, cancel))
+        var isPerforming = order.By.At > settings.ClosesAt && await evidence.IsTakenAsync(key, cancel);
+        if (order.By.At > settings.ClosesAt && !isPerforming && !await MayStillBringAsync(key, order.By.At, cancel))
         {
             return Problems.Refused([SubmissionRefusals.SubmissionClosed]);
         }
@@ -53,7 +55,11 @@ public sealed class AttachmentFunctions(
         var begin = new BeginAttachment(
             round, key.Organization, order.Stamp.Id, body.Kind, body.Name, body.Size, order.By);
         var stored = await store.LoadAsync(Kinds.Attachments, key, cancel);
-        var decision = Attaching.Decide(stored.State, begin, FileRule.Of(settings.RequiredDocuments, body.Kind));
+        var decision = Attaching.Decide(
+            stored.State,
+            begin,
+            FileRule.Of(settings.RequiredDocuments, body.Kind),
+            isPerforming ? AttachmentAllowance.OfContracts : AttachmentAllowance.OfProposals);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem() ?? await MadeAsync(key, await BegunAsync(saved, key, begin.Command, cancel), cancel);
     }
@@ -99,7 +105,8 @@ public sealed class AttachmentFunctions(
             Kinds.Proposals, new ProposalsKey(key.Tenant, key.Round, key.Organization), cancel);
         var stored = await store.LoadAsync(
             Kinds.Attachments, key, [Kinds.AttachmentParts.RowOf(attachment)], cancel);
-        var isInUse = (await reading).State?.Names(attachment).Any() is true;
+        var isInUse = (await reading).State?.Names(attachment).Any() is true
+            || await evidence.NamesAsync(key, attachment, cancel);
         var decision = Attaching.Decide(stored.State, new RemoveAttachment(attachment, order.By), isInUse);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(AttachmentView.Of(key, await FoundAsync(key, attachment, cancel)));

@@ -73,6 +73,18 @@ public sealed class TrailFunctions(TrailReading trail)
         CancellationToken cancel) =>
         trail.AnswerAsync(request, Kinds.Contracts.Table, request.Caller().ContractKey(round, proposal), cancel);
 
+    /// <summary>The trail of how a contract is performed.</summary>
+    [Function("GetPerformanceTrail"), AllowRoles(Officer, Finance, FinanceApprover, Supervisor)]
+    [Describe("合同履约的审计轨迹", Answer = typeof(ListOf<TrailEventView>), Paged = true)]
+    public Task<IResult> GetPerformanceAsync(
+        [HttpTrigger(
+            AuthorizationLevel.Anonymous, "get", Route = "rounds/{round}/contracts/{proposal}/performance/trail")]
+        HttpRequest request,
+        string round,
+        string proposal,
+        CancellationToken cancel) =>
+        trail.AnswerAsync(request, Kinds.Performances.Table, request.Caller().ContractKey(round, proposal), cancel);
+
     /// <summary>The trail of a fund.</summary>
     [Function("GetFundTrail"), AllowRoles(Officer, Supervisor)]
     [Describe("资金的审计轨迹", Answer = typeof(ListOf<TrailEventView>), Paged = true)]

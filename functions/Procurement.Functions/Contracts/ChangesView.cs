@@ -1,11 +1,13 @@
 using Procurement.Domain;
 using Procurement.Domain.Contracts;
+using Procurement.Functions.Rounds;
 
 namespace Procurement.Functions.Contracts;
 
 /// <summary>
 /// What changes, stops or ends a contract: <paramref name="Room"/> is what supplements may still add, and
-/// <paramref name="LatestEnd"/> the last day that its term may run through; both null without documents.
+/// <paramref name="LatestEnd"/> the last day that its term may run through; both null without documents. Key figures and
+/// sites are those in force.
 /// </summary>
 public sealed record ChangesView(
     string Round,
@@ -17,6 +19,8 @@ public sealed record ChangesView(
     Money? Room,
     DateOnly? Through,
     DateOnly? LatestEnd,
+    IReadOnlyList<KpiBody> Kpis,
+    IReadOnlyList<AgreedSiteBody> Sites,
     OpenAmendmentView? Open,
     IReadOnlyList<AmendmentInForceView> Amendments,
     bool IsSuspended,
@@ -42,6 +46,9 @@ public sealed record ChangesView(
             isAmendable ? AmendmentRules.RoomOf(contract) : null,
             agreed?.Through,
             isAmendable ? AmendmentRules.LatestEnd(contract) : null,
+            [.. (agreed?.Kpis ?? []).Select(one => new KpiBody(
+                one.Ref, one.Title, one.Unit, one.Direction, one.Threshold, one.Region))],
+            [.. (agreed?.Sites ?? []).Select(one => new AgreedSiteBody(one.Ref, one.Name, one.Address))],
             OpenAmendmentView.OfOrNull(contract.OpenAmendment, contract, now),
             [.. contract.Amendments.Select(AmendmentInForceView.Of)],
             contract.IsSuspended(now),

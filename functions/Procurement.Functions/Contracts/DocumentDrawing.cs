@@ -23,6 +23,8 @@ public sealed class DocumentDrawing(AggregateStore store, DocumentStore document
         ArgumentNullException.ThrowIfNull(document);
         var stored = await store.LoadAsync(Kinds.Contracts, key, cancel);
         if (stored.State?.Document(document.No) is not null) return;
+        // A supplement that was withdrawn or refused meanwhile needs no document any more.
+        if (document.No > 0 && stored.State?.OpenAmendment?.No != document.No) return;
 
         var file = DocumentPdf.Draw(document.Printed);
         var data = await documents.PutAsync(new(document.Printed.DataJson), "application/json", cancel);

@@ -6,6 +6,7 @@ using Procurement.Domain.Contracts;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
+using Procurement.Functions.Rounds;
 using Procurement.Storage.Aggregates;
 using static Procurement.Functions.Identity.Role;
 
@@ -34,8 +35,11 @@ public sealed class ExpenditureAcceptanceBodyValidator : AbstractValidator<Expen
 }
 
 /// <summary>Expenditure (支出): reported by the supplier, accepted by an officer.</summary>
-public sealed class SpendingFunctions(AggregateStore store)
+public sealed class SpendingFunctions(AggregateStore store, PublishedRounds rounds)
 {
+    // Where vouchers are kept, their sums are what is reported and accepted (docs/decisions/0046).
+    private static readonly Refusal ByVouchers = new("expenditure.byVouchers");
+
     private const string Route = "rounds/{round}/contracts/{proposal}";
 
     /// <summary>Reports expenditure to date.</summary>
@@ -51,7 +55,9 @@ public sealed class SpendingFunctions(AggregateStore store)
         var report = new ReportExpenditure(request.Read<ExpenditureBody>().Spent, order.By);
         var contract = await store.LoadAsync(Kinds.Contracts, order.Caller.ContractKey(round, proposal), cancel);
         order.Caller.MustActFor(contract.State?.Terms.Organization);
-        var decision = Spending.Decide(contract.State, report);
+        var decision = await IsByVouchersAsync(order.Caller, round, cancel)
+            ? ByVouchers
+            : Spending.Decide(contract.State, report);
         var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));
     }
@@ -70,8 +76,13 @@ public sealed class SpendingFunctions(AggregateStore store)
         var body = request.Read<ExpenditureAcceptanceBody>();
         var accept = new AcceptExpenditure(body.Accepted, body.Reason, order.By);
         var contract = await store.LoadAsync(Kinds.Contracts, order.Caller.ContractKey(round, proposal), cancel);
-        var decision = Spending.Decide(contract.State, accept);
+        var decision = await IsByVouchersAsync(order.Caller, round, cancel)
+            ? ByVouchers
+            : Spending.Decide(contract.State, accept);
         var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(ContractView.Of(saved.Done));
     }
+
+    private async Task<bool> IsByVouchersAsync(Caller caller, string round, CancellationToken cancel) =>
+        await rounds.FindOrNullAsync(caller.RoundKey(round), cancel) is { Performance: not null };
 }

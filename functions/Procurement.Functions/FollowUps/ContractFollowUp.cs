@@ -8,6 +8,7 @@ using Procurement.Functions.Contracts;
 using Procurement.Functions.Lots;
 using Procurement.Functions.Messages;
 using Procurement.Functions.Payments;
+using Procurement.Functions.Performances;
 using Procurement.Functions.Publicity;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
@@ -28,7 +29,8 @@ public sealed class ContractFollowUp(
     MessagePost post,
     AgreementWork agreements,
     SupplementWork supplements,
-    NoticeWork notices)
+    NoticeWork notices,
+    ReportReminders reminders)
     : FollowUp<Contract, ContractEvent>(Kinds.Contracts, store)
 {
     // Captured under a name of its own: the base class keeps the parameter too.
@@ -45,8 +47,9 @@ public sealed class ContractFollowUp(
             case ContractOffered:
                 await agreements.DrawAsync(contract, state, record.Author.At, cancel);
                 break;
-            case PurchaserSigned when state.Document(0) is not null:
-                await notices.AwaitAsync(contract, 0, record.Author.At, cancel);
+            case PurchaserSigned:
+                if (state.Document(0) is not null) await notices.AwaitAsync(contract, 0, record.Author.At, cancel);
+                await reminders.PlanAsync(contract, state, cancel);
                 break;
             case NoticeFellDue notice:
                 await notices.RemindAsync(contract, notice, cancel);

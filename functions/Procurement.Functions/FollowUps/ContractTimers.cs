@@ -13,9 +13,9 @@ public sealed class ContractTimers(DueWork due)
     public Task LapseAsync([TimerTrigger("%LapseContractsSchedule%")] TimerInfo timer, CancellationToken cancel) =>
         due.RunAsync([DueKind.SigningEnd, DueKind.AmendmentEnd], cancel);
 
-    /// <summary>Reports each payment that is late, and each notice about a contract.</summary>
+    /// <summary>Reports each payment and each notice that is late, and reminds of reports on performance.</summary>
     [Function("ReportLatePayments")]
     public Task ReportLateAsync(
         [TimerTrigger("%LatePaymentsSchedule%")] TimerInfo timer, CancellationToken cancel) =>
-        due.RunAsync([DueKind.PaymentLate, DueKind.NoticeLate], cancel);
+        due.RunAsync([DueKind.PaymentLate, DueKind.NoticeLate, DueKind.ReportDue], cancel);
 }

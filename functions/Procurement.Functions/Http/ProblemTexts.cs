@@ -11,9 +11,10 @@ public static class ProblemTexts
         {
             RequestTexts.All, IdentityTexts.All, ServiceTexts.All,
             OrganizationTexts.All, RegisterTexts.All, FundTexts.All, RoundTexts.All, AgreementTexts.All,
-            ProposalTexts.All,
-            EvaluationTexts.All, AssessmentTexts.All, AwardTexts.All, ContractTexts.All, ChangeTexts.All, PaymentTexts.All,
-            OperationTexts.All, LawTexts.All, MessageTexts.All, AttachmentTexts.All,
+            ProposalTexts.All, PerformanceTexts.All,
+            EvaluationTexts.All, AssessmentTexts.All, AwardTexts.All, ContractTexts.All, ChangeTexts.All,
+            PaymentTexts.All, OperationTexts.All, LawTexts.All, MessageTexts.All, AttachmentTexts.All,
+            SurveyTexts.All, FeeTexts.All,
         }
         .SelectMany(area => area)
         .ToFrozenDictionary(text => text.Code, text => text.Text, StringComparer.Ordinal);

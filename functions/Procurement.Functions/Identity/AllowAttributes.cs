@@ -9,6 +9,9 @@ public sealed class AllowRolesAttribute(params Role[] roles) : Attribute
 
     /// <summary>Whether an applicant may call it that acts for no organization yet.</summary>
     public bool WithoutOrganization { get; set; }
+
+    /// <summary>Whether a caller that has another role as well may not, for what that role must not know.</summary>
+    public bool Alone { get; set; }
 }
 
 /// <summary>Everybody may call the HTTP function, without a token.</summary>

@@ -33,7 +33,12 @@ public sealed class AuthenticationMiddleware(
     public async Task AdmitAsync(HttpContext http, CatalogedFunction? function, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(http);
-        if (function is { IsPublic: true }) return;
+        if (function is { IsPublic: true })
+        {
+            if (HttpMethods.IsPost(http.Request.Method)) http.SetCaller(Caller.Nobody);
+            return;
+        }
+
         if (function?.Roles is not { } allowed) throw Refused("function.closed");
 
         var caller = await KnownAsync(await authenticator.AuthenticateAsync(http.Request, cancel), cancel);
@@ -42,6 +47,8 @@ public sealed class AuthenticationMiddleware(
         {
             throw Refused(caller.Roles.Overlaps(allowed) ? "role.bothSides" : "role.notAllowed");
         }
+
+        if (function.IsForOneRole && caller.Roles.Count > 1) throw Refused("role.alone");
 
         if (caller.Is(Role.Applicant) && caller.Organization is null && !function.TakesWithoutOrganization)
         {

@@ -13,6 +13,11 @@ public sealed record Caller(
     IReadOnlySet<Role> Roles,
     string? Organization)
 {
+    /// <summary>
+    /// Who writes without a token: no account is spelt so, for <c>~</c> stands before two hexadecimal digits.
+    /// </summary>
+    public static readonly Caller Nobody = new("~public", "", "", new HashSet<Role>(), null);
+
     private static readonly HashSet<Role> OfAnApplicant = [Role.Applicant, Role.Evaluator];
 
     /// <summary>
@@ -42,7 +47,7 @@ public static class CallerOfRequest
 {
     private static readonly object Key = new();
 
-    /// <summary>The caller; a function that is open to the public has none, and asking throws.</summary>
+    /// <summary>The caller; whoever reads what is open to the public is none, and asking throws.</summary>
     public static Caller Caller(this HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

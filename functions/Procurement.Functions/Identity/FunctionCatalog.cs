@@ -17,6 +17,9 @@ public sealed record CatalogedFunction(string Name, MethodInfo Method, HttpTrigg
     public bool TakesWithoutOrganization { get; } =
         Method.GetCustomAttribute<AllowRolesAttribute>()?.WithoutOrganization is true;
 
+    /// <summary>Whether a caller that has another role as well may not call it.</summary>
+    public bool IsForOneRole { get; } = Method.GetCustomAttribute<AllowRolesAttribute>()?.Alone is true;
+
     /// <summary>Whether everybody may call it.</summary>
     public bool IsPublic { get; } = Method.IsDefined(typeof(AllowPublicAttribute));
 

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
+using Microsoft.Extensions.DependencyInjection;
 using Procurement.Domain;
 using Procurement.Functions.Http;
 using Procurement.Functions.Http.Bodies;
@@ -27,7 +28,9 @@ public sealed class OrderMiddleware(FunctionCatalog catalog, TimeProvider clock)
             var function = catalog.FindOrNull(context.FunctionDefinition.EntryPoint);
             var mayHaveBody = function?.IsBodyOptional is true;
             var hasBody = function?.Body is not null && !mayHaveBody;
+            if (function?.IsPublic is true) http.RequestServices.GetRequiredService<PublicLimits>().Admit(http.Request);
             var order = await ReadAsync(http.Request, hasBody, context.CancellationToken, mayHaveBody);
+            if (function?.IsPublic is true) PublicLimits.MustBeSmall(order.Body);
             order.Attach(http);
         }
 

@@ -32,6 +32,8 @@ public static class TableNames
     /// <summary>Aggregates: contracts.</summary>
     public const string Contracts = nameof(Contracts);
 
+    /// <summary>Aggregates: how each contract is performed.</summary>
+    public const string Performances = nameof(Performances);
     /// <summary>Aggregates: how contracts are assessed and accepted.</summary>
     public const string Assessments = nameof(Assessments);
 
@@ -59,6 +61,21 @@ public static class TableNames
     /// <summary>Aggregates: the questions of one organization in one round.</summary>
     public const string Questions = nameof(Questions);
 
+    /// <summary>Aggregates: the surveys of residents under one contract.</summary>
+    public const string Surveys = nameof(Surveys);
+
+    /// <summary>Aggregates: what one side under a contract says of the other.</summary>
+    public const string Feedbacks = nameof(Feedbacks);
+
+    /// <summary>Aggregates: the reward list of a year.</summary>
+    public const string RewardLists = nameof(RewardLists);
+
+    /// <summary>Aggregates: own fees beside free services under one contract, and reports of residents.</summary>
+    public const string FeeBooks = nameof(FeeBooks);
+
+    /// <summary>The links and answers of surveys while they run; in no trail and no copy.</summary>
+    public const string SurveyBoxes = nameof(SurveyBoxes);
+
     /// <summary>Aggregates: the files that one organization brought to one round.</summary>
     public const string Attachments = nameof(Attachments);
 
@@ -84,13 +101,13 @@ public static class TableNames
     public static readonly IReadOnlyList<string> Aggregates =
         [
             Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Assessments, Interventions,
-            LawBook,
-            KeyHolders, Preferences, Deliveries, Webhooks, Questions, Enrolments, Attachments,
+            LawBook, KeyHolders, Preferences, Deliveries, Webhooks, Questions, Enrolments, Attachments, Performances,
+            Surveys, Feedbacks, RewardLists, FeeBooks,
         ];
 
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
-        [.. Aggregates, DraftKeys, Lists, DueDays, StuckWork, Messages, Invoices, Verifications];
+        [.. Aggregates, DraftKeys, SurveyBoxes, Lists, DueDays, StuckWork, Messages, Invoices, Verifications];
 }
 
 /// <summary>Every blob container of an installation, without its prefix.</summary>

@@ -31,6 +31,8 @@ public enum DueKind
 
     /// <summary>A notice about a contract is late from this moment on.</summary>
     NoticeLate,
+    /// <summary>A report is due soon, or late from this moment on.</summary>
+    ReportDue,
 
     /// <summary>A message is to be sent.</summary>
     Delivery,

@@ -13,6 +13,7 @@ using Procurement.Storage.Stored;
 using Procurement.Storage.Stored.V1.Assessments;
 using Procurement.Storage.Stored.V1.Deliveries;
 using Procurement.Storage.Stored.V1.Enrolments;
+using Procurement.Storage.Stored.V1.Feedbacks;
 using Procurement.Storage.Stored.V1.Lists;
 using Procurement.Storage.Stored.V1.Organizations;
 using Procurement.Storage.Stored.V1.Questions;
@@ -170,6 +171,12 @@ public static class ListNames
         ArgumentNullException.ThrowIfNull(mailbox);
         return new(Keys.Join(tenant, $"{mailbox.Kind}".ToLowerInvariant(), mailbox.Name, "subscribers"));
     }
+
+    /// <summary>
+    /// What was said in the other direction, by round, proposal, side and stage: for supervisors alone.
+    /// </summary>
+    public static ListKey<FeedbackRow> Feedback(string tenant) =>
+        new(Keys.Join(tenant, "feedback"), FeedbackRecords.Rows);
 
     /// <summary>The questions about a round; who asked is for the rules and never shown.</summary>
     public static ListKey<Question> Questions(RoundKey round) =>

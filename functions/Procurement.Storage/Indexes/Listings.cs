@@ -2,6 +2,7 @@ using Procurement.Domain.Assessments;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Deliveries;
 using Procurement.Domain.Enrolments;
+using Procurement.Domain.Feedbacks;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Objections;
@@ -130,6 +131,18 @@ public static class Listings
     /// <summary>The row of a delivery on which somebody has to decide.</summary>
     public static IEnumerable<ListRow> Of(DeliveryKey key, Delivery state, long version) =>
         state.NeedsSomebody ? [ListNames.Undelivered(key.Tenant).Row(key.Id, version, state)] : [];
+
+    /// <summary>The rows of feedback, one of each stage; of what was never said or taken back, an empty one.</summary>
+    public static IEnumerable<ListRow> Of(FeedbackKey key, Feedback state, long version)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(state);
+        var list = ListNames.Feedback(key.Tenant);
+        return Enum.GetValues<FeedbackStage>().Select(stage => list.Row(
+            $"{key.Round}|{key.Proposal}|{(int)state.Side}|{(int)stage}",
+            version,
+            new FeedbackRow(key.Round, key.Proposal, state.Side, state.Giver, stage, state.EntryOrNull(stage))));
+    }
 
     /// <summary>The row of a question.</summary>
     public static IEnumerable<ListRow> Of(RoundKey round, Question question, long version) =>

@@ -1,6 +1,7 @@
 using Procurement.Domain;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Feedbacks;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Rounds;
 
@@ -120,3 +121,9 @@ public sealed record WorkRow(
     Money? Amount = null,
     DateOnly? Due = null,
     DateTimeOffset? Since = null);
+
+/// <summary>
+/// What one side said at one stage, for supervisors alone; without an entry where it was taken back.
+/// </summary>
+public sealed record FeedbackRow(
+    string Round, string Proposal, FeedbackSide Side, string Giver, FeedbackStage Stage, FeedbackEntry? Entry);

@@ -143,6 +143,13 @@ public sealed class Keeping
         new Keeper<Domain.Questions.QuestionFile, Domain.Questions.QuestionEvent>(Kinds.Questions, OfAsker),
         new Keeper<Domain.Attachments.AttachmentFolder, Domain.Attachments.AttachmentEvent>(
             Kinds.Attachments, (_, _, _) => []),
+        new Keeper<Domain.Performances.Performance, Domain.Performances.PerformanceEvent>(
+            Kinds.Performances, (_, _, _) => []),
+        new Keeper<Domain.Surveys.Survey, Domain.Surveys.SurveyEvent>(Kinds.Surveys, (_, _, _) => []),
+        new Keeper<Domain.Feedbacks.Feedback, Domain.Feedbacks.FeedbackEvent>(
+            Kinds.Feedbacks, (key, state, version) => Listings.Of(FeedbackKey.Parse(key), state, version)),
+        new Keeper<Domain.Feedbacks.RewardList, Domain.Feedbacks.RewardsEvent>(Kinds.RewardLists, (_, _, _) => []),
+        new Keeper<Domain.Fees.FeeBook, Domain.Fees.FeeEvent>(Kinds.FeeBooks, (_, _, _) => []),
         new Keeper<Domain.Laws.LawBook, Domain.Laws.LawEvent>(Kinds.LawBook, (_, _, _) => []),
     ];
 

@@ -13,6 +13,7 @@ export function ProposeSupplement({ file: { changes, contract }, orders: { propo
   const { t } = useTranslation('amendments');
   const [amounts, setAmounts] = useState(contract.instalments.map((one) => one.amount));
   const [through, setThrough] = useState('');
+  const [thresholds, setThresholds] = useState(changes.kpis.map((one) => one.threshold));
   const [reason, setReason] = useState('');
   const sum = amounts.reduce((all, one) => all + (fenOf(one) ?? 0n), 0n);
   const supplement = sum - (fenOf(changes.amount) ?? 0n);
@@ -28,6 +29,9 @@ export function ProposeSupplement({ file: { changes, contract }, orders: { propo
             : <p key={one.no}>{t('propose.settled', { no: one.no, amount: yuan(one.amount) })}</p>)}
           <p className="strong" aria-live="polite">{t('propose.sum', { amount: yuan(amountOf(sum)), supplement: yuan(amountOf(supplement)) })}</p>
           <TextField id="through" type="date" label={t('propose.through')} hint={t('propose.throughNow', { day: fullDay(changes.through) })} optional value={through} onChange={setThrough} error={faultAt(faults, 'through')} />
+          {changes.kpis.map((one, index) => (
+            <TextField key={`${one.ref} ${one.region ?? ''}`} id={`kpis-${String(index)}-threshold`} inputMode="decimal" label={t('propose.kpi', { title: one.title, region: one.region ?? '' })} hint={t(`propose.direction.${one.direction}`, { threshold: one.threshold, unit: one.unit })} value={thresholds[index] ?? ''} onChange={(to) => setThresholds(thresholds.map((was, at) => at === index ? to : was))} error={faultAt(faults, `kpis-${String(index)}-threshold`)} />
+          ))}
           <TextField id="reason" label={t('reason')} rows={3} maxLength={1000} value={reason} onChange={setReason} error={faultAt(faults, 'reason')} />
           <div>
             <Button
@@ -37,7 +41,7 @@ export function ProposeSupplement({ file: { changes, contract }, orders: { propo
                 supplement: amountOf(supplement),
                 instalments: contract.instalments.map((one, index) => ({ no: one.no, amount: amounts[index] ?? '' })),
                 through: through === '' ? null : through,
-                kpis: null, sites: null, supplier: null,
+                kpis: changes.kpis.map((one, index) => ({ ...one, threshold: thresholds[index] ?? one.threshold })), sites: null, supplier: null,
               })}
             >{t('propose.verb')}</Button>
           </div>

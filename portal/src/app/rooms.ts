@@ -7,6 +7,8 @@ import awards from '../awards/room';
 import contracts from '../contracts/room';
 import evaluation from '../evaluation/room';
 import examination from '../examination/room';
+import feedback from '../feedback/room';
+import fees from '../fees/room';
 import funds from '../funds/room';
 import laws from '../laws/room';
 import messages from '../messages/room';
@@ -16,12 +18,14 @@ import operations from '../operations/room';
 import organizations from '../organizations/room';
 import panel from '../panel/room';
 import payments from '../payments/room';
+import performance from '../performance/room';
 import proceedings from '../proceedings/room';
 import proposals from '../proposals/room';
 import publicity from '../publicity/room';
 import questions from '../questions/room';
 import rounds from '../rounds/room';
 import supplier from '../supplier/room';
+import surveys from '../surveys/room';
 import work from '../work/room';
 
 export interface MenuEntry {
@@ -41,5 +45,5 @@ export interface Room {
 
 /** In the order of the menu. */
 export const rooms: readonly Room[] = [
-  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, assessments, panel, awards, objections, contracts, amendments, supplier, payments, funds, organizations, audit, publicity, laws, operations,
+  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, assessments, panel, awards, objections, contracts, amendments, supplier, performance, surveys, fees, feedback, payments, funds, organizations, audit, publicity, laws, operations,
 ];

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { ErrorSummary, faultAt, faultsOf } from '../shared/ErrorSummary';
 import { MoneyField, TextField } from '../shared/Field';
 import { Panel } from '../shared/Page';
@@ -8,12 +9,15 @@ import { fenOf, yuan } from '../words/money';
 import type { StepProps } from './orders';
 
 /** Reported expenditure is accepted, all of it or less with a reason; only what is accepted need not come back. */
-export function Expenditure({ file: { contract }, orders: { acceptExpenditure } }: StepProps) {
+export function Expenditure({ file: { contract, round }, orders: { acceptExpenditure } }: StepProps) {
   const { t } = useTranslation('contracts');
   const [accepted, setAccepted] = useState(contract.reported ?? '');
   const [reason, setReason] = useState('');
   const less = (fenOf(accepted) ?? 0n) < (fenOf(contract.reported ?? '') ?? 0n);
   const faults = faultsOf(acceptExpenditure.error);
+  if (round.settings.performance) {
+    return <Panel title={t('expenditure.title', { amount: yuan(contract.reported) })} finding={t('expenditure.byVouchers')}><p><Link to="performance/budget">{t('expenditure.toVouchers')}</Link></p></Panel>;
+  }
   return (
     <Panel title={t('expenditure.title', { amount: yuan(contract.reported) })} finding={t('expenditure.text', { paid: yuan(contract.paid) })}>
       <div className="stack">

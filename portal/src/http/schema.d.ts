@@ -140,6 +140,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 双向考核评价（仅监督） */
+        get: operations["ListFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/funds": {
         parameters: {
             query?: never;
@@ -304,23 +321,6 @@ export interface paths {
         };
         /** 我的账号、角色与服务的时间 */
         get: operations["GetMe"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/me/assessments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 我参与的评估 */
-        get: operations["ListSeatedAssessments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -878,6 +878,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/survey-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交问卷（每个链接一次） */
+        post: operations["AnswerSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭一次性链接查看问卷 */
+        post: operations["OpenSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/{tenant}/rounds/{round}": {
         parameters: {
             query?: never;
@@ -895,15 +929,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/public/{tenant}/rounds/{round}/contracts/{proposal}/acceptance": {
+    "/public/{tenant}/rounds/{round}/contracts/{proposal}/fee-reports": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 验收结果公告 */
-        get: operations["GetPublicAcceptance"];
+        get?: never;
+        put?: never;
+        /** 举报违规收费（不需登录） */
+        post: operations["ReportFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/{tenant}/rounds/{round}/contracts/{proposal}/fee-reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 凭编号查询举报结果 */
+        get: operations["GetPublicFeeReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -940,6 +991,24 @@ export interface paths {
         get: operations["SearchPublicGrants"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reward-lists/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 双向考核奖励名单 */
+        get: operations["GetRewardList"];
+        put?: never;
+        /** 发布双向考核奖励名单 */
+        post: operations["PublishRewardList"];
         delete?: never;
         options?: never;
         head?: never;
@@ -991,23 +1060,6 @@ export interface paths {
         get: operations["GetRound"];
         /** 拟定批次 */
         put: operations["DraftRound"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/assessments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 评估与验收列表 */
-        get: operations["ListAssessments"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1220,108 +1272,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/rounds/{round}/contracts/{proposal}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 起草逐项验收 */
-        post: operations["DraftAcceptance"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/acceptance/conclusion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 完成验收并公布结果 */
-        post: operations["ConcludeAcceptance"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/acceptance/opinions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 归档受邀服务对象或第三方的验收意见 */
-        post: operations["ArchiveAcceptanceOpinion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/acceptance/signatures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 验收人员签署 */
-        post: operations["SignAcceptance"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/acceptance/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 撤回验收稿 */
-        post: operations["WithdrawAcceptance"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/acceptance/{no}/document": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 下载验收书 */
-        get: operations["GetAcceptanceStatement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/rounds/{round}/contracts/{proposal}/amendments": {
         parameters: {
             query?: never;
@@ -1367,125 +1317,6 @@ export interface paths {
         put?: never;
         /** 撤回补充协议 */
         post: operations["WithdrawAmendment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/assessment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看合同的评估与验收 */
-        get: operations["GetAssessment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/assessment/trail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 评估与验收的审计轨迹 */
-        get: operations["GetAssessmentTrail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/assessment/{stage}/abandonment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 撤销未结束的评估安排 */
-        post: operations["GiveUpAssessment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/assessment/{stage}/arrangement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 安排多方评估 */
-        post: operations["ArrangeAssessment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/assessment/{stage}/material": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 提交评估材料 */
-        post: operations["HandInAssessmentMaterial"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/assessment/{stage}/replacements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 更换未交表的评估方 */
-        post: operations["ReplaceAssessor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rounds/{round}/contracts/{proposal}/assessment/{stage}/sheets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 提交评估表 */
-        post: operations["SubmitAssessmentSheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1673,6 +1504,212 @@ export interface paths {
         put?: never;
         /** 报送支出 */
         post: operations["ReportExpenditure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/fee-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 违规收费举报列表 */
+        get: operations["ListFeeReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/fee-reports/{report}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复违规收费举报 */
+        post: operations["AnswerFeeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本方的双向考核评价 */
+        get: operations["GetFeedback"];
+        put?: never;
+        /** 提交双向考核评价 */
+        post: operations["GiveFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/feedback/community": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 指定社区评价人 */
+        post: operations["NameCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/feedback/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回双向考核评价 */
+        post: operations["WithdrawFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看低偿服务收费 */
+        get: operations["GetFees"];
+        put?: never;
+        /** 申报低偿服务收费项目 */
+        post: operations["DeclareFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/fees/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各月收费 */
+        get: operations["ListFeeMonths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/fees/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 低偿服务收费的审计轨迹 */
+        get: operations["GetFeeTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/fees/{fee}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意收费项目 */
+        post: operations["ApproveFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/fees/{fee}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停止收费项目 */
+        post: operations["EndFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/fees/{fee}/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入某月收费 */
+        post: operations["EnterFees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/fees/{fee}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意收费项目 */
+        post: operations["RefuseFee"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2064,6 +2101,178 @@ export interface paths {
         put?: never;
         /** 退回、撤回或终止分包 */
         post: operations["EndSubcontract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看满意度调查 */
+        get: operations["GetSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止满意度调查 */
+        post: operations["CancelSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束调查并计算结果 */
+        post: operations["CloseSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交服务对象清单（抽样框） */
+        post: operations["BringSurveyFrame"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发放（或补发）调查链接 */
+        post: operations["IssueSurveyLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待核对的纸质问卷 */
+        get: operations["ListSurveyPapers"];
+        put?: never;
+        /** 录入纸质问卷（两人独立录入） */
+        post: operations["EnterSurveyPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确定满意度调查方案 */
+        post: operations["PlanSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 样本抽取记录（可离线核对） */
+        get: operations["GetSurveySample"];
+        put?: never;
+        /** 抽取满意度调查样本 */
+        post: operations["DrawSurveySample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 居民意见（不含姓名、时间和站点） */
+        get: operations["ListSurveyTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/survey/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 满意度调查的审计轨迹 */
+        get: operations["GetSurveyTrail"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3134,63 +3343,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AbandonmentBody: {
-            reason: string;
-        };
-        AcceptanceBody: {
-            items: components["schemas"]["AcceptanceItemBody"][];
-            accepters: string[];
-            invited: components["schemas"]["InvitedBody"][];
-        };
-        AcceptanceItemBody: {
-            ref: string;
-            delivered: string;
-            /** @default false */
-            met: boolean;
-            /** @default null */
-            measured: null | string;
-            /** @default null */
-            standard: null | string;
-            /** @default null */
-            opinion: null | string;
-        };
-        AcceptanceSignatureBody: {
-            /** @default null */
-            opinion: null | string;
-        };
-        AcceptanceView: {
-            no: number;
-            /** @enum {unknown} */
-            status: "drafted" | "withdrawn" | "passed" | "notPassed";
-            items: components["schemas"]["AcceptedItemView"][];
-            accepters: components["schemas"]["AccepterView"][];
-            invited: components["schemas"]["InvitedView"][];
-            /** Format: date-time */
-            draftedAt: string;
-            /** Format: date-time */
-            concludedAt: null | string;
-            document: null | string;
-        };
-        AcceptanceWithdrawalBody: {
-            reason: string;
-        };
-        AcceptedItemView: {
-            ref: string;
-            /** @enum {unknown} */
-            source: "kpi" | "duty" | "other";
-            standard: string;
-            delivered: string;
-            measured: null | string;
-            met: boolean;
-            opinion: null | string;
-        };
-        AccepterView: {
-            account: null | string;
-            own: boolean;
-            /** Format: date-time */
-            signedAt: null | string;
-            opinion: null | string;
-        };
         AccountBody: {
             bank: string;
             number: string;
@@ -3271,66 +3423,6 @@ export interface components {
         AnswerBody: {
             text: string;
         };
-        ArrangementBody: {
-            assessors: components["schemas"]["AssessorBody"][];
-            criteria: components["schemas"]["SheetCriterionBody"][];
-        };
-        AssessmentRowView: {
-            proposal: string;
-            title: string;
-            organization: string;
-            midterm: components["schemas"]["StageRowView"] | null;
-            final: components["schemas"]["StageRowView"] | null;
-            /** @enum {unknown} */
-            acceptance: "drafted" | "withdrawn" | "passed" | "notPassed" | null;
-        };
-        AssessmentSeatView: {
-            /** @enum {unknown} */
-            assessor: "purchaser" | "thirdParty" | "community" | "residents";
-            weight: string;
-            name: string;
-            account: null | string;
-            sheetIn: boolean;
-            own: boolean;
-        };
-        AssessmentSheetBody: {
-            /** @default null */
-            lines: null | components["schemas"]["SheetLineBody"][];
-            /** @default null */
-            surveyScore: null | string;
-            /** @default null */
-            survey: null | string;
-            /** @default null */
-            opinion: null | string;
-        };
-        AssessmentSheetView: {
-            try: number;
-            /** @enum {unknown} */
-            assessor: "purchaser" | "thirdParty" | "community" | "residents";
-            lines: components["schemas"]["SheetLineView"][];
-            score: string;
-            survey: null | string;
-            opinion: null | string;
-            /** Format: date-time */
-            submittedAt: string;
-        };
-        AssessmentStageView: {
-            open: boolean;
-            try: number;
-            seats: components["schemas"]["AssessmentSeatView"][];
-            criteria: components["schemas"]["SheetCriterionView"][];
-            passMark: string;
-            correctionDays: number;
-            corrections: number;
-            correctionsMaximum: number;
-            lateFails: boolean;
-            due: components["schemas"]["DeadlineView"];
-            dueOver: boolean;
-            material: components["schemas"]["MaterialView"] | null;
-            results: components["schemas"]["TryResultView"][];
-            sheets: components["schemas"]["AssessmentSheetView"][];
-            conclusion: components["schemas"]["ConclusionView"] | null;
-        };
         AssessmentTermBody: {
             assessors: components["schemas"]["AssessorWeightBody"][];
             passMark: string;
@@ -3341,41 +3433,7 @@ export interface components {
             /** @default false */
             lateFails: boolean;
         };
-        AssessmentTermView: {
-            assessors: components["schemas"]["AssessorWeightView"][];
-            passMark: string;
-            dueAfterDays: number;
-            correctionDays: number;
-            correctionsMaximum: number;
-            lateFails: boolean;
-        };
-        AssessmentView: {
-            round: string;
-            proposal: string;
-            title: string;
-            organization: string;
-            midtermTerm: components["schemas"]["AssessmentTermView"] | null;
-            finalTerm: components["schemas"]["AssessmentTermView"] | null;
-            midterm: components["schemas"]["AssessmentStageView"] | null;
-            final: components["schemas"]["AssessmentStageView"] | null;
-            items: components["schemas"]["ItemStandardView"][];
-            acceptance: components["schemas"]["AcceptanceView"] | null;
-            earlierAcceptances: components["schemas"]["AcceptanceView"][];
-            gated: components["schemas"]["GatedMoneyView"][];
-            pendingWork: number;
-        };
-        AssessorBody: {
-            /** @enum {unknown} */
-            assessor: "purchaser" | "thirdParty" | "community" | "residents";
-            account: string;
-            name: string;
-        };
         AssessorWeightBody: {
-            /** @enum {unknown} */
-            assessor: "purchaser" | "thirdParty" | "community" | "residents";
-            weight: string;
-        };
-        AssessorWeightView: {
             /** @enum {unknown} */
             assessor: "purchaser" | "thirdParty" | "community" | "residents";
             weight: string;
@@ -3606,13 +3664,9 @@ export interface components {
             members: number;
             experts: number;
         };
-        ConclusionView: {
-            /** @enum {unknown} */
-            ground: "scored" | "late";
-            score: null | string;
-            passed: boolean;
-            /** Format: date-time */
-            at: string;
+        CommunityBody: {
+            account: string;
+            department: string;
         };
         ConfirmationBody: {
             number: string;
@@ -3878,6 +3932,107 @@ export interface components {
         ExpenditureBody: {
             spent: string;
         };
+        FeeBody: {
+            ref: string;
+            site: string;
+            title: string;
+            unit: string;
+            price: string;
+            payers: string;
+        };
+        FeeBookView: {
+            banned: boolean;
+            items: components["schemas"]["FeeItemView"][];
+            charged: string;
+            reported: number;
+            open: number;
+            upheld: number;
+        };
+        FeeFindingBody: {
+            upheld: boolean;
+            reason: string;
+        };
+        FeeItemView: {
+            ref: string;
+            site: string;
+            title: string;
+            unit: string;
+            price: string;
+            payers: string;
+            /** @enum {unknown} */
+            status: "declared" | "approved" | "refused" | "ended";
+            /** Format: date-time */
+            declaredAt: string;
+            decidedBy: null | string;
+            /** Format: date-time */
+            decidedAt: null | string;
+            reason: null | string;
+        };
+        FeeMonthBody: {
+            /** Format: date */
+            month: string;
+            times: number;
+            amount: string;
+        };
+        FeeMonthView: {
+            ref: string;
+            /** Format: date */
+            month: string;
+            times: number;
+            amount: string;
+            /** Format: date-time */
+            enteredAt: string;
+        };
+        FeeReportBody: {
+            text: string;
+            /** @default null */
+            site: null | string;
+            /** @default null */
+            amount: null | string;
+            /** @default null */
+            contact: null | string;
+        };
+        FeeReportView: {
+            report: string;
+            text: string;
+            site: null | string;
+            amount: null | string;
+            contact: null | string;
+            /** Format: date-time */
+            at: string;
+            upheld: null | boolean;
+            reason: null | string;
+            answeredBy: null | string;
+            /** Format: date-time */
+            answeredAt: null | string;
+        };
+        FeedbackBody: {
+            /** @enum {unknown} */
+            stage: "midterm" | "final";
+            scores: components["schemas"]["ItemScore"][];
+            /** @default null */
+            text: null | string;
+        };
+        FeedbackEntryView: {
+            /** @enum {unknown} */
+            stage: "midterm" | "final";
+            subject: string;
+            scores: components["schemas"]["ItemScore"][];
+            text: null | string;
+            /** Format: date-time */
+            givenAt: string;
+        };
+        FeedbackView: {
+            /** @enum {unknown} */
+            side: "organization" | "community";
+            subject: string;
+            items: ("clearNeeds" | "cooperation" | "timeliness" | "payment" | "respect" | "resources")[];
+            entries: components["schemas"]["FeedbackEntryView"][];
+        };
+        FeedbackWithdrawalBody: {
+            /** @enum {unknown} */
+            stage: "midterm" | "final";
+        };
         FieldError: {
             field: string;
             code: string;
@@ -3959,15 +4114,6 @@ export interface components {
             /** Format: date-time */
             recordedAt: null | string;
         };
-        GatedMoneyView: {
-            /** @enum {unknown} */
-            stage: "midterm" | "final";
-            instalment: number;
-            amount: string;
-            payable: string;
-            /** @enum {unknown} */
-            status: "planned" | "claimed" | "accepted" | "paid" | "cancelled";
-        };
         GivenNoticeBody: {
             /** @default null */
             reference: null | string;
@@ -3978,6 +4124,11 @@ export interface components {
             /** @enum {unknown} */
             group: "overdue" | "today" | "soon" | "later" | "open";
             count: number;
+        };
+        GroupScoreView: {
+            group: null | string;
+            answered: number;
+            score: string;
         };
         HealthBody: {
             status: string;
@@ -4013,30 +4164,18 @@ export interface components {
             bankReturn: components["schemas"]["BankReturnView"] | null;
             acts: components["schemas"]["InstalmentActsView"];
         };
-        InvitedBody: {
-            ref: string;
+        ItemScore: {
             /** @enum {unknown} */
-            kind: "beneficiary" | "thirdParty";
-            designation: string;
+            item: "clearNeeds" | "cooperation" | "timeliness" | "payment" | "respect" | "resources";
+            value: number;
         };
-        InvitedOpinionBody: {
-            ref: string;
-            /** @default null */
-            opinion: null | string;
-        };
-        InvitedView: {
-            ref: string;
+        JudgementView: {
+            round: string;
+            proposal: string;
             /** @enum {unknown} */
-            kind: "beneficiary" | "thirdParty";
-            designation: string;
-            heard: boolean;
-            opinion: null | string;
-        };
-        ItemStandardView: {
-            ref: string;
-            /** @enum {unknown} */
-            source: "kpi" | "duty" | "other";
-            standard: string;
+            side: "organization" | "community";
+            giver: string;
+            entry: components["schemas"]["FeedbackEntryView"];
         };
         KindCount: {
             /** @enum {unknown} */
@@ -4093,10 +4232,6 @@ export interface components {
             before: null | string;
             after: null | string;
         };
-        ListOfAssessmentRowView: {
-            items: components["schemas"]["AssessmentRowView"][];
-            next: null | string;
-        };
         ListOfAttachmentView: {
             items: components["schemas"]["AttachmentView"][];
             next: null | string;
@@ -4121,8 +4256,20 @@ export interface components {
             items: components["schemas"]["EnrolmentView"][];
             next: null | string;
         };
+        ListOfFeeMonthView: {
+            items: components["schemas"]["FeeMonthView"][];
+            next: null | string;
+        };
+        ListOfFeeReportView: {
+            items: components["schemas"]["FeeReportView"][];
+            next: null | string;
+        };
         ListOfFundView: {
             items: components["schemas"]["FundView"][];
+            next: null | string;
+        };
+        ListOfJudgementView: {
+            items: components["schemas"]["JudgementView"][];
             next: null | string;
         };
         ListOfMessageView: {
@@ -4165,16 +4312,20 @@ export interface components {
             items: components["schemas"]["SeatView"][];
             next: null | string;
         };
-        ListOfSeatedView: {
-            items: components["schemas"]["SeatedView"][];
-            next: null | string;
-        };
         ListOfSheetView: {
             items: components["schemas"]["SheetView"][];
             next: null | string;
         };
+        ListOfString: {
+            items: string[];
+            next: null | string;
+        };
         ListOfStuckWorkView: {
             items: components["schemas"]["StuckWorkView"][];
+            next: null | string;
+        };
+        ListOfSurveyPaperView: {
+            items: components["schemas"]["SurveyPaperView"][];
             next: null | string;
         };
         ListOfTrailEventView: {
@@ -4246,17 +4397,6 @@ export interface components {
         MarksBody: {
             marks: components["schemas"]["MarkBody"][];
         };
-        MaterialBody: {
-            statement: string;
-            /** @default null */
-            attachments: null | string[];
-        };
-        MaterialView: {
-            statement: string;
-            attachments: string[];
-            /** Format: date-time */
-            handedInAt: string;
-        };
         MeView: {
             account: string;
             name: string;
@@ -4272,7 +4412,7 @@ export interface components {
         MessageView: {
             message: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
             /** @enum {unknown} */
             to: "account" | "organization" | "role";
             /** @enum {unknown} */
@@ -4415,6 +4555,16 @@ export interface components {
             organization: null | string;
             books: components["schemas"]["ScoreBookView"][];
         };
+        PaperEntryView: {
+            by: string;
+            scores: number[];
+            text: null | string;
+        };
+        PaperPairView: {
+            one: string;
+            other: string;
+            count: number;
+        };
         ParameterBody: {
             /** Format: date */
             from: string;
@@ -4454,6 +4604,13 @@ export interface components {
             from: null | string;
             source: null | string;
         };
+        PastSurveyView: {
+            number: number;
+            /** @enum {unknown} */
+            stage: "midterm" | "final";
+            result: components["schemas"]["SurveyResultView"] | null;
+            reason: null | string;
+        };
         PerformanceBody: {
             /** @default null */
             reports: null | components["schemas"]["ReportTermBody"][];
@@ -4477,7 +4634,7 @@ export interface components {
             /** @default null */
             email: null | string;
             /** @default null */
-            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
             /** @default null */
             quietFrom: null | string;
             /** @default null */
@@ -4485,7 +4642,7 @@ export interface components {
         };
         PreferencesView: {
             email: null | string;
-            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
             quietFrom: string;
             quietUntil: string;
             mailIsSent: boolean;
@@ -4582,18 +4739,6 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        PublicAcceptanceView: {
-            title: string;
-            organization: string;
-            organizationName: string;
-            purchaser: string;
-            /** Format: date-time */
-            concludedAt: string;
-            passed: boolean;
-            items: components["schemas"]["AcceptedItemView"][];
-            invited: components["schemas"]["InvitedView"][];
-            document: string;
-        };
         PublicAwardView: {
             lot: string;
             proposal: string;
@@ -4604,6 +4749,15 @@ export interface components {
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
             sites: string[];
+        };
+        PublicFeeReportView: {
+            report: string;
+            /** Format: date-time */
+            at: string;
+            upheld: null | boolean;
+            reason: null | string;
+            /** Format: date-time */
+            answeredAt: null | string;
         };
         PublicNoticeView: {
             round: string;
@@ -4847,10 +5001,6 @@ export interface components {
                 [key: string]: string;
             };
         };
-        ReplacementBody: {
-            assessor: components["schemas"]["AssessorBody"];
-            reason: string;
-        };
         ReportTermBody: {
             ref: string;
             title: string;
@@ -4903,6 +5053,22 @@ export interface components {
             changed: string[];
             files: components["schemas"]["EnclosedFileView"][];
             submitted: components["schemas"]["ProposalBody"] | null;
+        };
+        RewardEntryView: {
+            /** @enum {unknown} */
+            side: "organization" | "community";
+            uscc: null | string;
+            name: string;
+            givers: number;
+            score: string;
+        };
+        RewardListView: {
+            year: number;
+            published: boolean;
+            entries: components["schemas"]["RewardEntryView"][];
+            withheld: number;
+            /** Format: date-time */
+            publishedAt: null | string;
         };
         RoundBody: {
             title: string;
@@ -5044,19 +5210,6 @@ export interface components {
             phase: "draft" | "published" | "open" | "closed" | "opening" | "evaluating" | "ranking" | "notice" | "finalizing" | "final" | "cancelled";
             books: components["schemas"]["ScoreBookView"][];
         };
-        SeatedView: {
-            round: string;
-            proposal: string;
-            title: string;
-            organization: string;
-            /** @enum {unknown} */
-            stage: "midterm" | "final";
-            /** @enum {unknown} */
-            assessor: "purchaser" | "thirdParty" | "community" | "residents";
-            /** Format: date */
-            due: string;
-            toFill: boolean;
-        };
         SelectionView: {
             /** @enum {unknown} */
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
@@ -5068,27 +5221,6 @@ export interface components {
         };
         ShareBody: {
             share: string;
-        };
-        SheetCriterionBody: {
-            ref: string;
-            title: string;
-            maximum: string;
-        };
-        SheetCriterionView: {
-            ref: string;
-            title: string;
-            maximum: string;
-        };
-        SheetLineBody: {
-            criterion: string;
-            points: string;
-            /** @default null */
-            remark: null | string;
-        };
-        SheetLineView: {
-            criterion: string;
-            points: string;
-            remark: null | string;
         };
         SheetView: {
             proposal: string;
@@ -5137,17 +5269,6 @@ export interface components {
              * @enum {unknown}
              */
             stage: "incubating" | "cultivating" | "supported" | null;
-        };
-        StageRowView: {
-            open: boolean;
-            try: number;
-            sheetsIn: number;
-            sheets: number;
-            /** Format: date */
-            due: string;
-            materialIn: boolean;
-            score: null | string;
-            passed: null | boolean;
         };
         StageView: {
             /** @enum {unknown} */
@@ -5232,10 +5353,158 @@ export interface components {
             /** @default null */
             copyKey: null | string;
         };
+        SurveyAnswerBody: {
+            link: string;
+            scores: number[];
+            /** @default null */
+            text: null | string;
+        };
+        SurveyClientBody: {
+            ref: string;
+            /** @default null */
+            group: null | string;
+        };
+        SurveyClosingBody: {
+            /** @default null */
+            papersLeftReason: null | string;
+        };
+        SurveyCountsView: {
+            withoutLink: number;
+            linksWaiting: number;
+            answered: number;
+            papersWaiting: number;
+            linksIssued: number;
+            linksReplaced: number;
+        };
+        SurveyFiguresView: {
+            score: string;
+            scoreExact: string;
+            low: string;
+            high: string;
+            questions: number[][];
+            groups: components["schemas"]["GroupScoreView"][];
+            groupsHidden: number;
+        };
+        SurveyFrameBody: {
+            /** @enum {unknown} */
+            stage: "midterm" | "final";
+            clients: components["schemas"]["SurveyClientBody"][];
+        };
+        SurveyFrameView: {
+            digest: string;
+            clients: number;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        SurveyLinkBody: {
+            link: string;
+        };
+        SurveyLinkView: {
+            client: string;
+            group: null | string;
+            link: string;
+        };
+        SurveyLinksBody: {
+            /** @default null */
+            clients: null | string[];
+        };
+        SurveyLinksView: {
+            links: components["schemas"]["SurveyLinkView"][];
+        };
+        SurveyPaperBody: {
+            link: string;
+            scores: number[];
+            /** @default null */
+            text: null | string;
+        };
+        SurveyPaperStepView: {
+            /** @enum {unknown} */
+            state: "counted" | "waiting" | "differs";
+        };
+        SurveyPaperView: {
+            paper: string;
+            /** @enum {unknown} */
+            state: "counted" | "waiting" | "differs";
+            entries: components["schemas"]["PaperEntryView"][];
+        };
+        SurveyPlanBody: {
+            frameDigest: string;
+            questions: string[];
+            asksForText: boolean;
+            publicSource: string;
+            /** Format: date-time */
+            publicFrom: string;
+            /** Format: date */
+            closesOn: string;
+        };
+        SurveyPlanView: {
+            questions: string[];
+            asksForText: boolean;
+            sampleSize: number;
+            responseMinimum: string;
+            groupMinimum: number;
+            commitment: string;
+            publicSource: string;
+            /** Format: date-time */
+            publicFrom: string;
+            /** Format: date */
+            closesOn: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        SurveyQuestionsView: {
+            project: string;
+            organization: string;
+            questions: string[];
+            asksForText: boolean;
+            /** Format: date */
+            closesOn: string;
+        };
+        SurveyResultView: {
+            asked: number;
+            answered: number;
+            papersLeft: number;
+            papersLeftReason: null | string;
+            /** @enum {unknown} */
+            outcome: "counts" | "tooFewAnswered" | "tooFewToHide";
+            figures: components["schemas"]["SurveyFiguresView"] | null;
+            papers: components["schemas"]["PaperPairView"][];
+        };
+        SurveySampleBody: {
+            publicValue: string;
+        };
+        SurveySampleView: {
+            publicValue: string;
+            nonce: string;
+            recordDigest: string;
+            size: number;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
         SurveyTermBody: {
             sampleSize: number;
             responseMinimum: string;
             groupMinimum: number;
+        };
+        SurveyThanksView: {
+            counted: boolean;
+        };
+        SurveyView: {
+            number: number;
+            /** @enum {unknown} */
+            stage: "midterm" | "final";
+            /** @enum {unknown} */
+            phase: "framed" | "planned" | "sampled" | "closed" | "cancelled";
+            frame: components["schemas"]["SurveyFrameView"];
+            plan: components["schemas"]["SurveyPlanView"] | null;
+            sample: components["schemas"]["SurveySampleView"] | null;
+            counts: components["schemas"]["SurveyCountsView"] | null;
+            result: components["schemas"]["SurveyResultView"] | null;
+            reason: null | string;
+            past: components["schemas"]["PastSurveyView"][];
         };
         SuspensionBody: {
             /** @enum {unknown} */
@@ -5330,14 +5599,6 @@ export interface components {
             lowest: number;
             from: number;
         };
-        TryResultView: {
-            try: number;
-            score: string;
-            exact: string;
-            passed: boolean;
-            /** Format: date */
-            day: string;
-        };
         UndeliveredView: {
             delivery: string;
             /** @enum {unknown} */
@@ -5347,7 +5608,7 @@ export interface components {
             recipient: string;
             address: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
             title: string;
             link: string;
             /** Format: date-time */
@@ -5715,6 +5976,34 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ListFeedback: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 双向考核评价（仅监督） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfJudgementView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     ListFunds: {
         parameters: {
             query?: {
@@ -6066,34 +6355,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ListSeatedAssessments: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 我参与的评估 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfSeatedView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -7319,6 +7580,72 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    AnswerSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description 提交问卷（每个链接一次） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyThanksView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    OpenSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyLinkBody"];
+            };
+        };
+        responses: {
+            /** @description 凭一次性链接查看问卷 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyQuestionsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     GetPublicRound: {
         parameters: {
             query?: never;
@@ -7355,10 +7682,12 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    GetPublicAcceptance: {
+    ReportFee: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
             path: {
                 tenant: string;
                 round: string;
@@ -7366,15 +7695,51 @@ export interface operations {
             };
             cookie?: never;
         };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeeReportBody"];
+            };
+        };
+        responses: {
+            /** @description 举报违规收费（不需登录） */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFeeReportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetPublicFeeReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+                round: string;
+                proposal: string;
+                report: string;
+            };
+            cookie?: never;
+        };
         requestBody?: never;
         responses: {
-            /** @description 验收结果公告 */
+            /** @description 凭编号查询举报结果 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicAcceptanceView"];
+                    "application/json": components["schemas"]["PublicFeeReportView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -7442,6 +7807,66 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetRewardList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 双向考核奖励名单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    PublishRewardList: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 发布双向考核奖励名单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -7584,36 +8009,6 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ListAssessments: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 评估与验收列表 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfAssessmentRowView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -8038,227 +8433,6 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    DraftAcceptance: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptanceBody"];
-            };
-        };
-        responses: {
-            /** @description 起草逐项验收 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ConcludeAcceptance: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 完成验收并公布结果 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ArchiveAcceptanceOpinion: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InvitedOpinionBody"];
-            };
-        };
-        responses: {
-            /** @description 归档受邀服务对象或第三方的验收意见 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    SignAcceptance: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptanceSignatureBody"];
-            };
-        };
-        responses: {
-            /** @description 验收人员签署 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    WithdrawAcceptance: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptanceWithdrawalBody"];
-            };
-        };
-        responses: {
-            /** @description 撤回验收稿 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetAcceptanceStatement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-                no: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 下载验收书 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                    "image/jpeg": string;
-                    "image/png": string;
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "application/ofd": string;
-                    "application/zip": string;
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
     ProposeAmendment: {
         parameters: {
             query?: never;
@@ -8362,261 +8536,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangesView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetAssessment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 查看合同的评估与验收 */
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GetAssessmentTrail: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                round: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 评估与验收的审计轨迹 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfTrailEventView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    GiveUpAssessment: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                stage: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AbandonmentBody"];
-            };
-        };
-        responses: {
-            /** @description 撤销未结束的评估安排 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ArrangeAssessment: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                stage: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ArrangementBody"];
-            };
-        };
-        responses: {
-            /** @description 安排多方评估 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    HandInAssessmentMaterial: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                stage: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MaterialBody"];
-            };
-        };
-        responses: {
-            /** @description 提交评估材料 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    ReplaceAssessor: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                stage: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReplacementBody"];
-            };
-        };
-        responses: {
-            /** @description 更换未交表的评估方 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    SubmitAssessmentSheet: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                round: string;
-                proposal: string;
-                stage: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AssessmentSheetBody"];
-            };
-        };
-        responses: {
-            /** @description 提交评估表 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -9003,6 +8922,498 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListFeeReports: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 违规收费举报列表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfFeeReportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    AnswerFeeReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeeFindingBody"];
+            };
+        };
+        responses: {
+            /** @description 答复违规收费举报 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeReportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本方的双向考核评价 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GiveFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackBody"];
+            };
+        };
+        responses: {
+            /** @description 提交双向考核评价 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    NameCommunity: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommunityBody"];
+            };
+        };
+        responses: {
+            /** @description 指定社区评价人 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityBody"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    WithdrawFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackWithdrawalBody"];
+            };
+        };
+        responses: {
+            /** @description 撤回双向考核评价 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetFees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看低偿服务收费 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeBookView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DeclareFee: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeeBody"];
+            };
+        };
+        responses: {
+            /** @description 申报低偿服务收费项目 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeBookView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListFeeMonths: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 各月收费 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfFeeMonthView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetFeeTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 低偿服务收费的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ApproveFee: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                fee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 同意收费项目 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeBookView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EndFee: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                fee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 停止收费项目 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeBookView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EnterFees: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                fee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeeMonthBody"];
+            };
+        };
+        responses: {
+            /** @description 录入某月收费 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeBookView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RefuseFee: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                fee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 不同意收费项目 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeBookView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -9866,6 +10277,416 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看满意度调查 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CancelSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 终止满意度调查 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CloseSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyClosingBody"];
+            };
+        };
+        responses: {
+            /** @description 结束调查并计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    BringSurveyFrame: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyFrameBody"];
+            };
+        };
+        responses: {
+            /** @description 提交服务对象清单（抽样框） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    IssueSurveyLinks: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyLinksBody"];
+            };
+        };
+        responses: {
+            /** @description 发放（或补发）调查链接 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyLinksView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListSurveyPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 待核对的纸质问卷 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfSurveyPaperView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EnterSurveyPaper: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyPaperBody"];
+            };
+        };
+        responses: {
+            /** @description 录入纸质问卷（两人独立录入） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyPaperStepView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    PlanSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyPlanBody"];
+            };
+        };
+        responses: {
+            /** @description 确定满意度调查方案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetSurveySample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 样本抽取记录（可离线核对） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DrawSurveySample: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveySampleBody"];
+            };
+        };
+        responses: {
+            /** @description 抽取满意度调查样本 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListSurveyTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 居民意见（不含姓名、时间和站点） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfString"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetSurveyTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 满意度调查的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };

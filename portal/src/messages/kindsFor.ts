@@ -7,10 +7,11 @@ const byRole: Partial<Record<Role, readonly Kind[]>> = {
   applicant: [
     'roundPublished', 'roundClarified', 'roundWithdrawn', 'roundCancelled', 'proposalReceived', 'proposalWithdrawn', 'proposalRejected', 'proposalReadmitted', 'proposalReturned', 'questionAnswered', 'questionDismissed',
     'noticePublished', 'objectionAnswered', 'contractOffered', 'contractInForce', 'assessmentArranged', 'assessmentCorrection', 'assessmentConcluded', 'acceptanceConcluded', 'contractLapsed', 'contractTerminated', 'claimReturned', 'claimAccepted', 'paymentMade', 'paymentBounced',
+    'planAgreed', 'planReturned', 'reportDue', 'reportLate', 'reportReturned', 'reportAccepted', 'entriesRefused',
     'accountChanged', 'accountChangeRejected',
   ],
+  officer: ['questionAsked', 'assessmentArranged', 'assessmentConcluded', 'proposalCorrected', 'examinationDue', 'evaluationOpeningRefused', 'contractDeclined', 'contractLapsed', 'claimMade', 'noticeLate', 'planProposed', 'reportSubmitted', 'reportLate'],
   evaluator: ['scoringInvited', 'assessmentArranged', 'roundCancelled'],
-  officer: ['questionAsked', 'assessmentArranged', 'assessmentConcluded', 'proposalCorrected', 'examinationDue', 'evaluationOpeningRefused', 'contractDeclined', 'contractLapsed', 'claimMade', 'noticeLate'],
   approver: ['awardDue', 'assessmentArranged', 'finalAwardRefused', 'objectionRaised', 'supplierSigned'],
   finance: ['claimAccepted', 'preparationReturned', 'paymentBounced', 'paymentLate', 'accountChangeProposed'],
   'finance-approver': ['paymentPrepared', 'paymentLate'],

@@ -40,8 +40,11 @@ function Inside({ file }: { file: ContractFile }) {
         {contract.status === 'inForce' && <p><Link to={`/own-contracts/${contract.round}/${contract.proposal}/assessment`}>{t('assessment')}</Link></p>}
         <DocumentsPanel of={contract} party="supplier" awaited={contract.status === 'awaitingSignatures' && Boolean(file.settings.agreement)} />
         <Panel title={t('instalments')}><OwnInstalments file={file} /></Panel>
-        {contract.status === 'inForce' && <ReportPanel file={file} orders={orders} />}
+        {contract.acts.purchaserSigned !== null && file.settings.performance && <Panel title={t('performance.title')} finding={t('performance.text')}><p><Link to="performance">{t('performance.open')}</Link></p></Panel>}
+        {contract.status === 'inForce' && !file.settings.performance && <ReportPanel file={file} orders={orders} />}
         <Terms file={file} />
+        {file.settings.performance?.survey && <p><Link to={`/own-contracts/${contract.round}/${contract.proposal}/survey`}>{t('survey')}</Link></p>}
+        <p><Link to={`/own-contracts/${contract.round}/${contract.proposal}/fees`}>{t('fees')}</Link>　<Link to={`/own-contracts/${contract.round}/${contract.proposal}/feedback`}>{t('feedback')}</Link></p>
       </div>
       <aside className="stack">
         <Panel title={t('money.title')} finding={t('money.unit')}>

@@ -3,7 +3,9 @@ using Azure.Data.Tables;
 using Procurement.Functions.Tests.Attachments;
 using Procurement.Functions.Tests.Identity;
 using Procurement.Functions.Tests.Operations;
+using Procurement.Functions.Tests.Performances;
 using Procurement.Functions.Tests.Service;
+using Procurement.Functions.Tests.Surveys;
 using Procurement.Storage.Account;
 using static Procurement.Functions.Tests.Service.Person;
 
@@ -36,7 +38,9 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         var webhook = new JsonObject { ["url"] = "http://127.0.0.1:9/told" };
         (await service.SendAsync(Request.Put(Admin, "webhook", webhook))).Must(201);
         var story = new RoundStory(service, "R2026");
-        story.Settings["performance"] = new JsonObject { ["midterm"] = Bodies.AssessmentTerm() };
+        story.Settings["performance"] = PerformanceStory.Settings;
+        story.Settings["performance"]!["midterm"] = Bodies.AssessmentTerm();
+        story.Settings["performance"]!["survey"] = SurveyStory.Performance()["survey"]!.DeepClone();
         // Somebody who acted for an applicant sits on the committee, and has to keep out.
         var conflicted = new JsonObject { ["account"] = For(RoundStory.C).Account, ["name"] = "徐倩" };
         story.Panel["evaluators"]!.AsArray().Add(conflicted);
@@ -50,7 +54,10 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
             if (stage is Stage.Noticed) await ObjectAsync(story);
         }
 
+        await PerformAsync(story);
         await AssessAsync(story);
+        await SurveyAsync(story);
+        await SpeakAsync(story);
         await RegisterAsync();
         var instalment = $"{story.Contract}/instalments/1";
         var claim = new JsonObject { ["invoice"] = "26422000000000000001" };
@@ -71,6 +78,11 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         await LookAsync();
         await service.RunAsync("VerifyRecords");
         await BreakAsync();
+        await LookAsync();
+        // What was said in a year is published once it is over; what is stuck by then stays so.
+        await service.TryMoveToAsync(new DateTimeOffset(2027, 1, 2, 9, 0, 0, RunningService.Start.Offset));
+        (await service.PostAsync(Supervisor, "reward-lists/2026")).Must(200);
+        await service.TryMoveToAsync(service.Now);
         await LookAsync();
     }
 
@@ -95,6 +107,30 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         await LookAsync();
     }
 
+    // What is planned, done, reported and spent under the contract.
+    private async Task PerformAsync(RoundStory story)
+    {
+        await PerformanceStory.DoEverythingAsync(service, story);
+        await service.SettleAsync();
+        await LookAsync();
+    }
+
+    // What the organization says of the purchaser, its own fees, and a report of them.
+    private async Task SpeakAsync(RoundStory story)
+    {
+        var contract = story.Contract;
+        var given = Feedbacks.JudgingThePurchaser.Body("midterm");
+        (await service.PostAsync(For(RoundStory.A), $"{contract}/feedback", given)).Must(200);
+        (await service.PostAsync(For(RoundStory.A), $"{contract}/fees", Fees.ChargingLowFees.Item("F1"))).Must(200);
+        (await service.PostAsync(Officer, $"{contract}/fees/F1/approval")).Must(200);
+        var month = new JsonObject { ["month"] = $"{service.Now:yyyy-MM-01}", ["times"] = 1, ["amount"] = "10.00" };
+        (await service.PostAsync(For(RoundStory.A), $"{contract}/fees/F1/months", month)).Must(200);
+        var report = new JsonObject { ["text"] = "助浴要收五十元" };
+        (await service.PostAsync(null, $"public/{District}/{contract}/fee-reports", report)).Must(201);
+        await service.SettleAsync();
+        await LookAsync();
+    }
+
     // A stage with one sheet in.
     private async Task AssessAsync(RoundStory story)
     {
@@ -105,6 +141,21 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         var sheet = Bodies.AssessmentSheet("60", "40");
         (await service.PostAsync(new("qian", "evaluator"), $"{midterm}/sheets", sheet)).Must(200);
         await service.SettleAsync();
+        await LookAsync();
+    }
+
+    // Residents who are asked, by phone and on paper.
+    private async Task SurveyAsync(RoundStory story)
+    {
+        var survey = new SurveyStory(service, story);
+        await survey.SampledAsync();
+        await LookAsync();
+        var links = (await survey.LinksAsync()).Values.ToArray();
+        await LookAsync();
+        (await survey.PostAsync(Officer, "papers", SurveyStory.Answer(links[0], "543", "好"))).Must(200);
+        await LookAsync();
+        var other = Officer with { Account = "officer-2" };
+        (await survey.PostAsync(other, "papers", SurveyStory.Answer(links[0], "543", "好"))).Must(200);
         await LookAsync();
     }
 

@@ -66,6 +66,39 @@ internal static partial class EveryFunction
         ["DeclineContract"] = Said("reason", "人手不足"),
         ["ReportExpenditure"] = Said("spent", "100.00"),
         ["AcceptExpenditure"] = Said("accepted", "100.00"),
+        ["ProposePlan"] = new()
+        {
+            ["title"] = "上门探访", ["kind"] = "visits", ["unit"] = "visit", ["site"] = "一号服务点", ["from"] = "2026-03-10",
+            ["through"] = "2026-06-10", ["quantity"] = 1,
+            ["weekly"] = new JsonArray(new JsonObject { ["weekday"] = 1, ["from"] = "09:00", ["until"] = "11:00" }),
+        },
+        ["ReturnPlan"] = Said("remarks", "周日不开放"),
+        ["EndPlan"] = Said("through", "2026-06-01", "reason", "服务点搬迁"),
+        ["RecordVisit"] = new()
+        {
+            ["day"] = "2026-03-10", ["from"] = "09:00", ["until"] = "10:00", ["site"] = "一号服务点", ["quantity"] = 1,
+            ["workers"] = new JsonArray(new JsonObject { ["name"] = "李敏" }), ["verification"] = "callBack", ["note"] = "已回访",
+        },
+        ["WithdrawVisit"] = Said("reason", "未成行"),
+        ["SubmitReport"] = new() { ["text"] = "按计划开展。", ["kpis"] = new JsonArray() },
+        ["ReturnReport"] = Said("remarks", "请补充照片"),
+        ["AcceptReport"] = Said("remarks", "同意"),
+        ["BookExpense"] = new()
+        {
+            ["line"] = 1, ["source"] = "government", ["number"] = "FP-1", ["day"] = "2026-03-10", ["amount"] = "100.00",
+            ["payee"] = "某文具店", ["files"] = new JsonArray($"{A}-f1"),
+        },
+        ["BookIncome"] = new()
+        {
+            ["source"] = "donation", ["number"] = "JZ-1", ["day"] = "2026-03-10", ["amount"] = "100.00", ["payer"] = "某企业",
+            ["files"] = new JsonArray($"{A}-f1"),
+        },
+        ["WithdrawEntry"] = Said("reason", "录错"),
+        ["SettleEntries"] = new()
+        {
+            ["entries"] = new JsonArray(new JsonObject { ["entry"] = "e1", ["accepted"] = true }),
+        },
+        ["MoveBudget"] = new() { ["from"] = 1, ["to"] = 2, ["amount"] = "1.00", ["reason"] = "活动减少" },
         ["ReturnClaim"] = Said("reason", "发票抬头有误"),
         ["ReturnPreparation"] = Said("reason", "金额待核"),
         ["DecideBankReturn"] = Said("outcome", "keep", "reason", "供应商已注销"),
@@ -119,6 +152,32 @@ internal static partial class EveryFunction
         ["SetWebhook"] = Said("url", "https://example.cn/told"),
         ["ReaddressDelivery"] = Said("email", "somebody@example.cn"),
         ["DismissDelivery"] = Said("reason", "已电话通知"),
+        ["BringSurveyFrame"] = Surveys.SurveyStory.Frame(),
+        ["PlanSurvey"] = new()
+        {
+            ["frameDigest"] = new string('a', 64),
+            ["questions"] = new JsonArray("服务态度", "是否及时", "服务效果"),
+            ["asksForText"] = true,
+            ["publicSource"] = "福彩双色球次日开奖号码",
+            ["publicFrom"] = "2026-09-02T21:30:00+08:00",
+            ["closesOn"] = "2026-09-20",
+        },
+        ["DrawSurveySample"] = Surveys.SurveyStory.Value(),
+        ["IssueSurveyLinks"] = new() { ["clients"] = new JsonArray("C001") },
+        ["EnterSurveyPaper"] = Surveys.SurveyStory.Answer(new string('0', 26), "543", "好"),
+        ["CloseSurvey"] = Said("papersLeftReason", "字迹不清"),
+        ["CancelSurvey"] = Said("reason", "清单有误"),
+        ["OpenSurvey"] = Said("link", new string('0', 26)),
+        ["AnswerSurvey"] = Surveys.SurveyStory.Answer(new string('0', 26), "543", "好"),
+        ["NameCommunity"] = Said("account", Person.Chen.Account, "department", "区民政局"),
+        ["GiveFeedback"] = Feedbacks.JudgingThePurchaser.Body("midterm"),
+        ["WithdrawFeedback"] = Said("stage", "midterm"),
+        ["DeclareFee"] = Fees.ChargingLowFees.Item("F2"),
+        ["RefuseFee"] = Said("reason", "应免费提供"),
+        ["EndFee"] = Said("reason", "不再提供"),
+        ["EnterFees"] = new() { ["month"] = "2026-07-01", ["times"] = 3, ["amount"] = "30.00" },
+        ["ReportFee"] = Said("text", "助浴要收五十元"),
+        ["AnswerFeeReport"] = new() { ["upheld"] = true, ["reason"] = "查实，已退还" },
         ["AskQuestion"] = Said("text", "服务场地由谁提供？"),
         ["AnswerQuestion"] = Said("text", "由街道提供。"),
         ["DismissQuestion"] = Said("reason", "与本批次无关"),
@@ -133,12 +192,16 @@ internal static partial class EveryFunction
         "HandInAssessmentMaterial", "GetAcceptanceStatement",
         "ListContractDocuments", "DownloadContractDocument", "VerifyContractDocument", "PrepareSignature",
         "CompleteSignature", "UploadSignedDocument",
+        "GetSurvey", "BringSurveyFrame", "GetFeedback", "GiveFeedback", "WithdrawFeedback",
+        "GetFees", "ListFeeMonths", "DeclareFee", "EndFee", "EnterFees",
         "DeclineContract", "ClaimInstalment", "ReportExpenditure", "ProposePayeeChange", "ProposeAccountChange",
         "GetResult", "ListOrganizationContracts", "ListCertificates", "EnterCertificate", "EndCertificate",
         "GetContractChanges", "GetAgreementText", "ProposeAmendment", "WithdrawAmendment", "RefuseAmendment",
         "AskForResumption", "NoticeTermination", "ConfirmTermination", "ContestTermination", "WithdrawTermination",
         "ProposeSubcontract", "EndSubcontract",
-        "GetEligibility", "OpenSealedCopy", "OpenSealedFile",
+        "GetEligibility", "OpenSealedCopy", "OpenSealedFile", "GetPerformance", "GetServicePeriod", "ListVisits", "GetVisit",
+        "GetReport", "GetBudget", "ListEntries", "ProposePlan", "RecordVisit", "WithdrawVisit", "SubmitReport",
+        "BookExpense", "BookIncome", "WithdrawEntry", "MoveBudget",
         "SignReceipt",
     };
 
@@ -149,7 +212,7 @@ internal static partial class EveryFunction
         "GetMe", "ListWork", "GetOwnEnrolment", "SendEnrolment", "BeginAttachment",
         "ListAttachments",
         "ListMessages", "CountUnreadMessages", "ReadMessage", "ReadMessagesThrough",
-        "GetPreferences", "SetPreferences", "AskQuestion", "ListQuestions",
+        "GetPreferences", "SetPreferences", "AskQuestion", "ListQuestions", "GetRewardList",
     };
 
     /// <summary>Functions whose address names nothing of another district: there they do their own.</summary>
@@ -161,6 +224,7 @@ internal static partial class EveryFunction
         "ListWorkToAward", "ListWorkToResolve", "ListWorkToSign", "ListWorkToAccept", "ListWorkToPrepare",
         "ListWorkToApprove", "ListWorkOverdue", "ListWorkToScore", "ListSeats", "ListSeatedAssessments", "GetMe", "ListWork",
         "RegisterOpeningKey", "GetOpeningKey",
+        "ListFeedback", "GetRewardList",
         "ListMessages", "CountUnreadMessages", "GetPreferences", "SetPreferences", "SetWebhook", "ListUndelivered",
     };
 

@@ -31,7 +31,10 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         Service.Extra["Webhook__Key"] = Convert.ToBase64String(new byte[32]);
         Service.Extra["Webhook__AllowPrivate"] = "true";
         await Service.InitializeAsync();
-        var story = await AgreementBodies.StoryAsync(Service, Stage.Open);
+        var story = new RoundStory(Service, $"R{Guid.NewGuid():N}"[..12]);
+        story.Settings["agreement"] = AgreementBodies.Agreement();
+        story.Settings["performance"] = Surveys.SurveyStory.Performance();
+        await story.GoOnToAsync(Stage.Open);
         var question = new JsonObject { ["text"] = "服务时间有要求吗？" };
         var asked = (await story.PostAsync(Person.For(A), "questions", question)).Must(201)["question"]!;
         var file = await Upload.WholeAsync(Service, story.Round, Person.For(A), Upload.Pdf(1000));
@@ -42,6 +45,8 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         var resolution = new JsonObject { ["upheld"] = false, ["reason"] = "评审有效" };
         (await story.PostAsync(Person.Approver, $"objections/{raised}/resolution", resolution)).Must(200);
         await story.GoOnToAsync(Stage.InForce);
+        await new Surveys.SurveyStory(Service, story).SampledAsync();
+        var report = await SpokenAsync(story);
         await Service.EnterTwiceAsync("calendar/2027", LawStory.Year2027);
         await AcceptAsync(story);
         await RegisterAsync();
@@ -70,11 +75,18 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["year"] = "2027",
             ["key"] = "interest.lateDaily",
             ["work"] = work,
+            ["plan"] = "p0123456789abcdef",
+            ["visit"] = "2026-03-10-0123456789abcdef",
+            ["report"] = "q1",
+            ["entry"] = "e0123456789abcdef",
+            ["period"] = "2026-03",
             ["question"] = asked,
             ["delivery"] = delivery,
             ["message"] = (string)messages[0]!["message"]!,
             ["account"] = Person.For(A).Account,
             ["certificate"] = "SW4073570452",
+            ["fee"] = "F1",
+            ["report"] = report,
         };
         Rows = await RowsNowAsync();
     }
@@ -112,6 +124,16 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         foreach (var accepter in (Person[])[Person.Chen, Person.Li])
             (await Service.PostAsync(accepter, $"{acceptance}/signatures", new JsonObject())).Must(200);
         (await Service.PostAsync(Person.Officer, $"{acceptance}/conclusion")).Must(200);
+    }
+
+    // Who speaks for the community, a price list, and a resident's report.
+    private async Task<string> SpokenAsync(RoundStory story)
+    {
+        (await Service.PostAsync(
+            Person.Officer, $"{story.Contract}/feedback/community", EveryFunction.BodyOf["NameCommunity"])).Must(200);
+        (await Service.PostAsync(Person.For(A), $"{story.Contract}/fees", Fees.ChargingLowFees.Item("F1"))).Must(200);
+        var report = $"public/{Person.District}/{story.Contract}/fee-reports";
+        return (await Service.PostAsync(null, report, EveryFunction.BodyOf["ReportFee"])).Must(201)["report"]!;
     }
 
     private async Task<string> RetriedWorkAsync()

@@ -23,9 +23,12 @@ internal sealed class KeptRecords(RunningService service, RoundStory story, Serv
     /// <summary>The partition of the first contract.</summary>
     public string Contract => $"{District}|{story.Round}|{RoundStory.ProposalOf(RoundStory.A)}";
 
-    public static async Task<KeptRecords> OfAsync(RunningService service, Stage stage = Stage.InForce)
+    public static async Task<KeptRecords> OfAsync(
+        RunningService service, Stage stage = Stage.InForce, bool withAgreement = false)
     {
-        var story = await RoundStory.UntilAsync(service, Stage.Open);
+        var story = withAgreement
+            ? await AgreementBodies.StoryAsync(service, Stage.Open)
+            : await RoundStory.UntilAsync(service, Stage.Open);
         if (stage > Stage.Open) await Upload.WholeAsync(service, story.Round, For(RoundStory.A), Upload.Pdf(500));
         await story.GoOnToAsync(stage);
         var settings = new ConfigurationManager();

@@ -13,8 +13,9 @@ public sealed class RestoringAnAccount(RunningService service) : IClassFixture<R
     private static readonly string[] Elsewhere =
         [
             TableNames.Interventions, TableNames.Objections, TableNames.LawBook, TableNames.KeyHolders,
-            TableNames.Preferences, TableNames.Deliveries, TableNames.Webhooks, TableNames.Questions,
+            TableNames.Preferences, TableNames.Deliveries, TableNames.Webhooks, TableNames.Questions, TableNames.Performances,
             TableNames.Enrolments, TableNames.Attachments, TableNames.Assessments,
+            TableNames.Surveys, TableNames.Feedbacks, TableNames.RewardLists, TableNames.FeeBooks,
         ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

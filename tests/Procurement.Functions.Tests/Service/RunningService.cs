@@ -196,6 +196,8 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         ["Sealing__ReceiptKeyFile"] = TestServiceKey.Receipts,
         ["Signing__Roots"] = DocumentPen.RootPem,
         ["LawKeepers"] = Person.District,
+        // The walks send more in a minute than any address may.
+        ["Public__PostsPerMinute"] = "1000000",
         ["Identity__Issuer"] = TestIssuer.Name,
         ["Identity__Audience"] = TestIssuer.Audience,
         ["Identity__MetadataAddress"] = issuer.MetadataAddress,

@@ -93,6 +93,12 @@ internal sealed record Act(
             seed => PrepareContractAsync(seed, new InstalmentClaimed(1, "INV1"), new ClaimAccepted(1, World.Until(new(2026, 5, 22)))),
             on => on.PrepareAsync(0, "prepare"),
             on => on.ApproveAsync(0, "approve")),
+        new("a plan and a visit that is withdrawn", World.WhileSigning, PreparePerformanceAsync,
+            on => on.ProposePlanAsync(0, "plan"), on => on.AgreeToPlanAsync(0, "plan", "agree"),
+            on => on.RecordVisitAsync(0, "plan", "visit"), on => on.WithdrawVisitAsync(0, "visit", "withdraw-visit")),
+        new("a report and a voucher that is settled", World.WhileSigning, PreparePerformanceAsync,
+            on => on.ReportAsync(0, "report"), on => on.BookExpenseAsync(0, "book"),
+            on => on.SettleEntriesAsync(0, "settle")),
         new("a correction that all parties score again", World.WhileSigning,
             seed => PrepareAssessmentAsync(seed, on => on.ArrangedAsync(0)),
             on => on.HandInAsync(0, "hand-in"),
@@ -106,9 +112,19 @@ internal sealed record Act(
             on => on.ConcludeAcceptanceAsync(0, "conclude-acceptance")),
         new("an assessment that is late", World.AfterSigning,
             seed => PrepareAssessmentAsync(seed, on => on.ArrangedAsync(0)), on => on.FailLateAsync()) { IsTimer = true },
+        new("what the supplier says of the purchaser, taken back", World.WhileSigning, seed => PrepareContractAsync(seed),
+            on => on.JudgeAsync(0, "judge"), on => on.TakeBackAsync(0, "take-back")),
+        new("an own fee and what was charged", World.WhileSigning, seed => PrepareContractAsync(seed),
+            on => on.DeclareFeeAsync(0, "declare"), on => on.ApproveFeeAsync(0, "allow"),
+            on => on.EnterFeesAsync(0, "charged")),
+        new("a resident's report", World.WhileSigning, seed => PrepareContractAsync(seed),
+            on => on.ReportFeeAsync(0, "report")),
         new("a termination", World.WhileSigning, seed => PrepareContractAsync(seed), on => on.TerminateAsync(0, "end")),
-        new("a supplement proposed and refused", World.WhileSigning, PrepareAgreementAsync,
-            on => on.ProposeSupplementAsync(0, "propose"), on => on.RefuseSupplementAsync(0, "refuse")),
+        new("a supplement proposed", World.WhileSigning, PrepareAgreementAsync,
+            on => on.ProposeSupplementAsync(0, "propose")),
+        // Refused before it is drawn it would have no document: that is another order of things.
+        new("a supplement refused", World.WhileSigning, PrepareSupplementAsync,
+            on => on.RefuseSupplementAsync(0, "refuse")),
         new("a suspension and its end", World.WhileSigning, seed => PrepareContractAsync(seed),
             on => on.SuspendAsync(0, "suspend"), on => on.ResumeAsync(0, "resume")),
         new("a notice of termination that is confirmed", World.WhileSigning, seed => PrepareContractAsync(seed),
@@ -158,6 +174,12 @@ internal sealed record Act(
         await seed.AwardedRoundAsync();
     }
 
+    private static async Task PrepareSupplementAsync(Seed seed)
+    {
+        await PrepareContractsAsync(seed);
+        await seed.SupplementAsync(0);
+    }
+
     private static async Task PrepareAssessmentAsync(Seed seed, Func<Seed, Task> assessedAsync)
     {
         await PrepareContractAsync(seed);
@@ -190,6 +212,17 @@ internal sealed record Act(
             new SupplierSigned(),
             new PurchaserSigned(),
             new NoticeFellDue(NoticeKind.Filing, 0, World.Until(new(2026, 5, 1))));
+    }
+
+    // In a round that watches performance.
+    private static async Task PreparePerformanceAsync(Seed seed)
+    {
+        seed.Settings = World.Settings with
+        {
+            Performance = new([new("q1", "季度报告", 30)], new Fraction(1, 10), null, null, null),
+        };
+        await PrepareContractAsync(seed);
+        await seed.EvidenceAsync();
     }
 
     private static async Task PrepareContractAsync(Seed seed, params ContractEvent[] happened)

@@ -39,6 +39,7 @@ internal sealed class Auditor(Service service)
         await new ListAuditor(service).CheckAsync(rounds, lots, objections);
         await ReadAsync(Kinds.ScoreBooks);
         await ReadAsync(Kinds.Enrolments);
+        await ReadAsync(Kinds.Performances);
         await foreach (var one in service.Get<Verifier>().VerifyAsync(null, Cancel)) Assert.Null(one.Difference);
     }
 

@@ -20,7 +20,9 @@ internal sealed partial class Seed(Service service)
     private readonly Platform _platform = new(service.Site);
     private readonly HashSet<string> _registered = [];
     private int _commands;
-    private RoundSettings settings = World.Settings;
+
+    /// <summary>What the round says.</summary>
+    public RoundSettings Settings { get; set; } = World.Settings;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -69,6 +71,13 @@ internal sealed partial class Seed(Service service)
         await DoneAsync(on => on.SubmitSealedAsync(0, "sealed-submit"));
         clock.Now = now;
         await HappenAsync(Kinds.Rounds, new RoundKey(World.Tenant, World.Round), new RoundClosed());
+    }
+
+    /// <summary>The first organization brings a file that shows how its contract is performed.</summary>
+    public async Task EvidenceAsync()
+    {
+        await DoneAsync(on => on.BeginFileAsync(0, "begin"));
+        await DoneAsync(on => on.UploadFileAsync(0, "upload"));
     }
 
     private async Task DoneAsync(Func<Moves, Task<Answered>> step)
@@ -152,7 +161,7 @@ internal sealed partial class Seed(Service service)
     /// <summary>The same of a round that says what its agreements say; they are drawn.</summary>
     public async Task AwardedRoundWithAgreementsAsync(int awards = 1)
     {
-        settings = World.Settings with { Agreement = World.Agreement };
+        Settings = World.Settings with { Agreement = World.Agreement };
         await AwardedRoundAsync(awards);
         await Moves.SignElsewhereAsync(service);
     }
@@ -160,7 +169,7 @@ internal sealed partial class Seed(Service service)
     /// <summary>A round with agreements whose notice period is over.</summary>
     public Task NoticedRoundWithAgreementsAsync()
     {
-        settings = World.Settings with { Agreement = World.Agreement };
+        Settings = World.Settings with { Agreement = World.Agreement };
         return NoticedRoundAsync();
     }
 
@@ -251,7 +260,7 @@ internal sealed partial class Seed(Service service)
         await HappenAsync(
             Kinds.Rounds,
             new RoundKey(World.Tenant, round),
-            [new RoundDrafted(settings), new RoundPublished(World.Law), new RoundOpened(), .. happened]);
+            [new RoundDrafted(Settings), new RoundPublished(World.Law), new RoundOpened(), .. happened]);
     }
 
     /// <summary>Lets something happen to an aggregate, and its follow-up work be done.</summary>

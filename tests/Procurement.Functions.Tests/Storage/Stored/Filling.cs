@@ -15,6 +15,7 @@ internal static class Filling
         if (type == typeof(Fraction)) return new Fraction(10, 3);
         if (type == typeof(DateOnly)) return new DateOnly(2026, 2, 28);
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2026, 3, 2, 9, 0, 0, 7, TimeSpan.FromHours(8));
+        if (type == typeof(TimeOnly)) return new TimeOnly(9, 30);
         if (type.IsEnum) return Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!;
         if (type == typeof(bool)) return true;
         if (type.IsPrimitive) return Convert.ChangeType(7, type);
