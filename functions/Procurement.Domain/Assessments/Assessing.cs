@@ -61,7 +61,9 @@ public static class Assessing
     private static Refusal? RefusalByTime(StageFile file, Contract contract, DateTimeOffset at)
     {
         if (HandingIn.HasFailedByTime(file, contract, at)) return AssessmentRefusals.MaterialLate;
-        return file.Material is null && !HandingIn.IsOver(file, contract, at) ? AssessmentRefusals.MaterialAwaited : null;
+        return file.Material is null && !HandingIn.IsOver(file, contract, at)
+            ? AssessmentRefusals.MaterialAwaited
+            : null;
     }
 
     private static Refusal? RefusalOf(StageFile file, Seat seat, SubmitSheet command, Fraction? residentsScore)

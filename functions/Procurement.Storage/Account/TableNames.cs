@@ -100,8 +100,8 @@ public static class TableNames
     /// <summary>Those of aggregates, each with events and heads.</summary>
     public static readonly IReadOnlyList<string> Aggregates =
         [
-            Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Assessments, Interventions,
-            LawBook, KeyHolders, Preferences, Deliveries, Webhooks, Questions, Enrolments, Attachments, Performances,
+            Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Assessments,
+            Interventions, LawBook, KeyHolders, Preferences, Deliveries, Webhooks, Questions, Enrolments, Attachments, Performances,
             Surveys, Feedbacks, RewardLists, FeeBooks,
         ];
 

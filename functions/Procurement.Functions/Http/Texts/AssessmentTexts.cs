@@ -26,10 +26,7 @@ internal static class AssessmentTexts
         { "assessment.linesDiffer", 422, "评估表的项目与安排不符", "每个评估项填写一行，不多也不少。" },
         { "assessment.pointsOutOfRange", 422, "得分超出该项范围", "得分应在 0 与该项满分之间。" },
         { "assessment.remarkMissing", 422, "扣分应说明理由", "得分低于满分的项目请填写说明。" },
-        {
-            "assessment.surveyMissing", 422, "服务对象的评估表应以满意度调查为依据",
-            "服务对象一方只填写调查编号和 0–100 的得分，不逐项打分；其他各方逐项打分，不填写调查。"
-        },
+        { "assessment.surveyMissing", 422, "服务对象的评估表以调查为依据", "服务对象一方只填调查编号和 0–100 的得分；其他各方只逐项打分。" },
         { "assessment.surveyDiffers", 422, "得分与本合同满意度调查的结果不一致", "请按调查结果填写。" },
         { "assessment.noSuchParty", 404, "该阶段没有这一评估方", "请从安排的评估方中选择。" },
         { "assessment.arrangerCannotGiveUp", 403, "已有结果的评估不能由安排人撤销", "请由其他人员撤销，并说明理由。" },
@@ -42,10 +39,7 @@ internal static class AssessmentTexts
         { "acceptance.measureMissing", 422, "指标没有填写实测值", "请填写实测的数值，是否达标由系统判断。" },
         { "acceptance.opinionMissing", 422, "未达标的项目应说明", "请在 opinion 中说明未达标的情况。" },
         { "acceptance.twoAccepters", 422, "验收人员至少两名", "请指定两个以上不同的账号。" },
-        {
-            "acceptance.accepterNotFree", 403, "该账号不能作为验收人员",
-            "起草验收、代表采购人签署合同或代表供应商办理过事项的人不能验收。"
-        },
+        { "acceptance.accepterNotFree", 403, "该账号不能作为验收人员", "起草人、代表采购人签署合同的人和代表供应商的人不能验收。" },
         { "acceptance.nobodyInvited", 422, "没有邀请服务对象", "公共服务项目验收应当邀请服务对象参与。" },
         { "acceptance.notDrafted", 409, "没有待签署的验收稿", "请先起草。" },
         { "acceptance.invitedNotFound", 404, "没有这位受邀人员", "请从验收稿的受邀名单中选择。" },
