@@ -164,7 +164,7 @@ public static partial class Kinds
     public static readonly Parts<Performance, NamedFile> NamedFileParts = new(
         "file", PerformanceRecords.Files, all => all.Files, (all, loaded) => all with { Files = loaded });
 
-    /// <summary>The performance of contracts, a row for each plan, day, visit, report, voucher and named file.</summary>
+    /// <summary>The performance of contracts, a row for each plan, day, visit, report, voucher and file.</summary>
     public static readonly AggregateKind<Performance, PerformanceEvent> Performances = new(
         TableNames.Performances,
         PerformanceRecords.Events,
