@@ -101,8 +101,8 @@ public static class TableNames
     public static readonly IReadOnlyList<string> Aggregates =
         [
             Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Assessments,
-            Interventions, LawBook, KeyHolders, Preferences, Deliveries, Webhooks, Questions, Enrolments, Attachments, Performances,
-            Surveys, Feedbacks, RewardLists, FeeBooks,
+            Interventions, LawBook, KeyHolders, Preferences, Deliveries, Webhooks, Questions, Enrolments, Attachments,
+            Performances, Surveys, Feedbacks, RewardLists, FeeBooks,
         ];
 
     /// <summary>All of them.</summary>
