@@ -35,6 +35,9 @@ public sealed record Suspension(
         return Math.Max(0, last.DayNumber - first.DayNumber + 1);
     }
 
+    /// <summary>Whether it holds on a day.</summary>
+    public bool Holds(DateOnly day) => DaysWithin(day.AddDays(-1), day) > 0;
+
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;

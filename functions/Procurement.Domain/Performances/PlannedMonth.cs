@@ -1,3 +1,5 @@
+using Procurement.Domain.Contracts;
+
 namespace Procurement.Domain.Performances;
 
 /// <summary>What became of a time that a plan plans.</summary>
@@ -35,7 +37,7 @@ public static class PlannedMonth
         DateOnly from,
         DateOnly through,
         DateOnly today,
-        DateOnly? suspendedFrom)
+        IReadOnlyList<Suspension> suspensions)
     {
         ArgumentNullException.ThrowIfNull(plans);
         var slots = days.Values.SelectMany(day => day.Slots, (day, slot) => (day.Day, Slot: slot))
@@ -45,17 +47,17 @@ public static class PlannedMonth
             .. plans.Where(plan => plan.Status is PlanStatus.Agreed)
                 .SelectMany(plan => Timetable.Of(plan, from, through))
                 .OrderBy(one => one.Day).ThenBy(one => one.From).ThenBy(one => one.Plan, StringComparer.Ordinal)
-                .Select(one => Seen(one, [.. slots[(one.Plan, one.Day, one.From)]], today, suspendedFrom)),
+                .Select(one => Seen(one, [.. slots[(one.Plan, one.Day, one.From)]], today, suspensions)),
         ];
     }
 
     private static PlannedTime Seen(
-        Occurrence planned, IReadOnlyList<VisitSlot> slots, DateOnly today, DateOnly? suspendedFrom)
+        Occurrence planned, IReadOnlyList<VisitSlot> slots, DateOnly today, IReadOnlyList<Suspension> suspensions)
     {
         var quantity = slots.Sum(one => one.Quantity);
         var state = quantity >= planned.Quantity ? OccurrenceState.Recorded
             : slots.Count > 0 ? OccurrenceState.Partly
-            : planned.Day >= suspendedFrom ? OccurrenceState.Suspended
+            : suspensions.Any(one => one.Holds(planned.Day)) ? OccurrenceState.Suspended
             : planned.Day < today ? OccurrenceState.Missed
             : OccurrenceState.Planned;
         return new(planned, state, quantity, [.. slots.Select(one => one.Visit)]);

@@ -69,7 +69,7 @@ public static class Recording
             return OutsideTerm with { Value = $"{watched.Since:yyyy-MM-dd} – {watched.Through:yyyy-MM-dd}" };
         }
 
-        return watched.Contract!.Suspended is { } pause && content.Day >= pause.From
+        return watched.Contract!.Suspensions.FirstOrDefault(one => one.Holds(content.Day)) is { } pause
             ? Suspended with { Value = $"{pause.From:yyyy-MM-dd}" }
             : null;
     }

@@ -81,6 +81,6 @@ public sealed record StageRowView(
         file.Seats.Count,
         file.Due.Due,
         file.Material is not null,
-        file.Results.LastOrDefault()?.Score.ToString(decimals: 2),
+        file.Results is [.., var last] ? last.Score.ToString(decimals: 2) : null,
         file.Conclusion?.Passed);
 }

@@ -43,16 +43,16 @@ public sealed class FeeReportFunctions(AggregateStore store, FeeReading reading)
     [Function("GetPublicFeeReport"), AllowPublic]
     [Describe("凭编号查询举报结果", Answer = typeof(PublicFeeReportView))]
     public async Task<IResult> GetPublicAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PublicRoute + "/{report}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PublicRoute + "/{feeReport}")] HttpRequest request,
         string tenant,
         string round,
         string proposal,
-        string report,
+        string feeReport,
         CancellationToken cancel)
     {
         var key = KeyOf(tenant, round, proposal);
-        var found = WireRules.IsSlug(report)
-            ? await store.FindPartAsync(Kinds.FeeBooks.Table, $"{key}", Kinds.FeeReports, report, cancel)
+        var found = WireRules.IsSlug(feeReport)
+            ? await store.FindPartAsync(Kinds.FeeBooks.Table, $"{key}", Kinds.FeeReports, feeReport, cancel)
             : null;
         return found is null ? Problems.Of("fee.reportNotFound") : Answers.Ok(PublicFeeReportView.Of(found));
     }
@@ -84,20 +84,20 @@ public sealed class FeeReportFunctions(AggregateStore store, FeeReading reading)
     [Function("AnswerFeeReport"), AllowRoles(Officer)]
     [Describe("答复违规收费举报", Body = typeof(FeeFindingBody), Answer = typeof(FeeReportView))]
     public async Task<IResult> AnswerAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{report}/answer")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{feeReport}/answer")] HttpRequest request,
         string round,
         string proposal,
-        string report,
+        string feeReport,
         CancellationToken cancel)
     {
         var order = request.Order();
         var body = request.Read<FeeFindingBody>();
-        if (!WireRules.IsSlug(report)) return Problems.Of("fee.reportNotFound");
-        var facts = await reading.ReadAsync(order.Caller, round, proposal, cancel, RowOf(report));
-        var answer = new AnswerFeeReport(report, body.Upheld, body.Reason, order.By);
+        if (!WireRules.IsSlug(feeReport)) return Problems.Of("fee.reportNotFound");
+        var facts = await reading.ReadAsync(order.Caller, round, proposal, cancel, RowOf(feeReport));
+        var answer = new AnswerFeeReport(feeReport, body.Upheld, body.Reason, order.By);
         var decision = KeepingFees.Decide(facts.Book, answer);
         var saved = await store.SaveAsync(facts.Stored, decision, order.Stamp, cancel);
-        return saved.Problem() ?? Answers.Ok(FeeReportView.Of(saved.Done.Reports[report], withContact: true));
+        return saved.Problem() ?? Answers.Ok(FeeReportView.Of(saved.Done.Reports[feeReport], withContact: true));
     }
 
     private static string RowOf(string report) => Kinds.FeeReports.RowOf(report);

@@ -58,7 +58,7 @@ public sealed class PerformanceReading(
         }
 
         var times = PlannedMonth.Of(
-            plans.Values, days, from, through, ChinaTime.DayOf(clock.GetUtcNow()), watched.Contract!.Suspended?.From);
+            plans.Values, days, from, through, ChinaTime.DayOf(clock.GetUtcNow()), watched.Contract!.Suspensions);
         return Answers.Ok(ServicePeriodView.Of(period, times, days.Values));
     }
 

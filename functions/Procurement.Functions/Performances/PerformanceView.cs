@@ -46,7 +46,7 @@ public sealed record PerformanceView(
             watched.Settings is not null,
             watched.Since,
             watched.Through,
-            contract.Suspended?.From,
+            contract.Suspended is { } pause && pause.Holds(today) ? pause.From : null,
             today,
             watched.Unit,
             [.. watched.Sites.Select(one => new ServedSiteView(one.Ref, one.Name, one.Address))],

@@ -39,7 +39,7 @@ export function useFeeOrders(path: Place) {
     end: useCommand(({ fee, reason }: { fee: string; reason: string }, key) => taken(api.POST(`${base}/fees/{fee}/end`, { params: ofFee(fee, key), body: { reason } }))),
     enter: useCommand(({ fee, ...body }: { fee: string } & Schema<'FeeMonthBody'>, key) => taken(api.POST(`${base}/fees/{fee}/months`, { params: ofFee(fee, key), body }))),
     answer: useCommand(({ report, ...body }: { report: string } & Schema<'FeeFindingBody'>, key) =>
-      taken(api.POST(`${base}/fee-reports/{report}/answer`, { params: { path: { ...path, report }, header: { 'Idempotency-Key': key } }, body }))),
+      taken(api.POST(`${base}/fee-reports/{feeReport}/answer`, { params: { path: { ...path, feeReport: report }, header: { 'Idempotency-Key': key } }, body }))),
   };
 }
 

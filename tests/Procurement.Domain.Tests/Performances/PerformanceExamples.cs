@@ -119,4 +119,8 @@ internal static class PerformanceExamples
     /// <summary>The performance after what was decided.</summary>
     public static Performance After(Performance? before, Decision<PerformanceEvent> decision) =>
         After(before, Deciding.Happened(decision));
+
+    /// <summary>A suspension from a day through another.</summary>
+    public static Suspension Pausing(string from, string until) =>
+        new(Day(from), Day(until), SuspensionGrounds.PublicInterest, "整字1号", "整改", Official);
 }

@@ -130,13 +130,14 @@ public sealed class PlanningService
     {
         OccurrenceState On(string today, string? pause = null) => PlannedMonth.Of(
             Visited.Plans.Values, Visited.Days, Day("2026-04-16"), Day("2026-04-16"), Day(today),
-            pause is null ? null : Day(pause)).Single().State;
+            pause is null ? [] : [Pausing(pause, "2026-04-30")]).Single().State;
 
         Assert.Equal(OccurrenceState.Planned, On("2026-04-16"));
         Assert.Equal(OccurrenceState.Missed, On("2026-04-17"));
         Assert.Equal(OccurrenceState.Suspended, On("2026-04-17", "2026-04-15"));
+        Assert.Equal(OccurrenceState.Missed, On("2026-04-17", "2026-04-17"));
         var monday = PlannedMonth.Of(
-            Visited.Plans.Values, Visited.Days, Day("2026-04-20"), Day("2026-04-20"), Day("2026-05-01"), null).Single();
+            Visited.Plans.Values, Visited.Days, Day("2026-04-20"), Day("2026-04-20"), Day("2026-05-01"), []).Single();
         Assert.Equal((OccurrenceState.Partly, 1), (monday.State, monday.Quantity));
         Assert.Equal(["2026-04-20-v1"], monday.Visits);
     }

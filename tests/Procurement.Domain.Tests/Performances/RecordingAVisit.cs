@@ -147,7 +147,7 @@ public sealed class RecordingAVisit
 
     private static Watched Paused(string from) => InForceNow with
     {
-        Contract = InForceNow.Contract! with { Suspended = new(Day(from), Party.Purchaser, "整改") },
+        Contract = InForceNow.Contract! with { Suspensions = [Pausing(from, "2026-05-31")] },
     };
 
     private static Decision<PerformanceEvent> Record(

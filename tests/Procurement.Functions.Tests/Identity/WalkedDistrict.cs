@@ -86,7 +86,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["account"] = Person.For(A).Account,
             ["certificate"] = "SW4073570452",
             ["fee"] = "F1",
-            ["report"] = report,
+            ["feeReport"] = report,
         };
         Rows = await RowsNowAsync();
     }

@@ -22,7 +22,7 @@ internal static class Composition
             ["FollowUpQueue"] = $"{prefix}-follow-ups",
             ["FollowUpDelaySeconds"] = "0",
             ["Sealing:ServiceKeyFile"] = TestServiceKey.File,
-            ["Signing:Roots"] = Moves.AuthorityPem,
+            ["Signing:Roots"] = TestRoot.Pem,
             ["Webhook:Key"] = Convert.ToBase64String(new byte[32]),
         });
         builder.Logging.ClearProviders();

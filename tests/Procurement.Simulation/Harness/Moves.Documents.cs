@@ -14,15 +14,10 @@ namespace Procurement.Simulation.Harness;
 /// <content>Signing the document of a contract. RSA signs the same in the same way, so that every run is the same.</content>
 internal sealed partial class Moves
 {
-    private static readonly X509Certificate2 Authority = TestAuthority.CreateRoot(WhileOpen);
-
     private static readonly ConcurrentDictionary<string, X509Certificate2> Certificates = new(StringComparer.Ordinal);
 
     // What each signs elsewhere, made by the seed: a move asks nothing of the storage that its fault counts.
     private static readonly ConcurrentDictionary<Party, string> SignedElsewhere = new();
-
-    /// <summary>The root that services trust.</summary>
-    public static string AuthorityPem { get; } = Authority.ExportCertificatePem();
 
     /// <summary>Both sign the drawn agreement elsewhere.</summary>
     public static async Task SignElsewhereAsync(Service service)
@@ -76,7 +71,7 @@ internal sealed partial class Moves
     private static X509Certificate2 CertificateOf(Person signer) => Certificates.GetOrAdd(
         signer.Account,
         account => TestAuthority.Issue(
-            Authority,
+            TestRoot.Authority,
             new(signer.Organization ?? Settings.Purchaser.Uscc, "单位", account, account),
             WhileOpen,
             TestKey.Rsa2048));
