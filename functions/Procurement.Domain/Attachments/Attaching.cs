@@ -25,15 +25,14 @@ public static class Attaching
     public static string NextId(AttachmentFolder? all, string organization) =>
         $"{organization}-f{(all?.Begun ?? 0) + 1}";
 
-    /// <summary>Announces an upload, within what the kind, the round and the organization may have.</summary>
-    public static Decision<AttachmentEvent> Decide(AttachmentFolder? all, BeginAttachment command, FileRule rule) =>
-        Decide(all, command, rule, AttachmentAllowance.OfProposals);
-
-    /// <summary>The same within another allowance.</summary>
+    /// <summary>
+    /// Announces an upload, within what the kind and the organization may have: what proposals bring, unless it is said
+    /// otherwise.
+    /// </summary>
     public static Decision<AttachmentEvent> Decide(
-        AttachmentFolder? all, BeginAttachment command, FileRule rule, AttachmentAllowance allowance)
+        AttachmentFolder? all, BeginAttachment command, FileRule rule, AttachmentAllowance? allowance = null)
     {
-        ArgumentNullException.ThrowIfNull(allowance);
+        allowance ??= AttachmentAllowance.OfProposals;
         if (command.Size > rule.SizeMax) return AttachmentRefusals.TooLarge with { Value = InMegabytes(rule.SizeMax) };
 
         // Those that were begun and removed are bounded too: the aggregate keeps every one.

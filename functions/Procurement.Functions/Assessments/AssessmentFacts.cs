@@ -3,6 +3,7 @@ using Procurement.Domain;
 using Procurement.Domain.Assessments;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Rounds;
+using Procurement.Domain.Surveys;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
@@ -34,6 +35,17 @@ public sealed class AssessmentDesk(AggregateStore store, PublishedRounds rounds,
         var settings = rounds.FindOrNullAsync(new RoundKey(key.Tenant, key.Round), cancel);
         var stored = await store.LoadWholeAsync(Kinds.Assessments, key, cancel);
         return new(key, stored, (await contract).State, await settings);
+    }
+
+    /// <summary>What residents said for the stage of a sheet that names a survey; null where none counted.</summary>
+    public async Task<Fraction?> ResidentsScoreAsync(ContractKey key, SubmitSheet sheet, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        if (sheet.Survey is null) return null;
+
+        var survey = await store.LoadAsync(Kinds.Surveys, key, cancel);
+        return survey.State?.ScoreOrNull(
+            sheet.Stage is AssessmentStage.Midterm ? SurveyStage.Midterm : SurveyStage.Final);
     }
 
     /// <summary>Saves a decision, and answers with what the caller may see then.</summary>

@@ -58,8 +58,8 @@ public sealed class SheetFunctions(AssessmentDesk desk, LawBooks laws)
         var facts = await desk.LoadAsync(order.Caller, round, proposal, cancel);
         var days = facts.State?.Of(submit.Stage)?.Rules.CorrectionDays ?? 0;
         var deadlines = await laws.DeadlinesAsync(ChinaTime.DayOf(order.By.At), days, cancel);
-        // The survey of residents is asked here once this service makes it itself.
-        var decision = Assessing.Decide(facts.State, submit, facts.Contract, deadlines, residentsScore: null);
+        var residents = await desk.ResidentsScoreAsync(facts.Key, submit, cancel);
+        var decision = Assessing.Decide(facts.State, submit, facts.Contract, deadlines, residents);
         return await desk.SaveAsync(order, facts, decision, cancel);
     }
 }

@@ -6,7 +6,7 @@ namespace Procurement.Functions.Contracts;
 
 /// <summary>
 /// What changes, stops or ends a contract: <paramref name="Room"/> is what supplements may still add, and
-/// <paramref name="LatestEnd"/> the last day that its term may run through; both null without documents. Key figures and
+/// <paramref name="LatestEnd"/> the last day that its term may run through; both null without documents. Figures and
 /// sites are those in force.
 /// </summary>
 public sealed record ChangesView(

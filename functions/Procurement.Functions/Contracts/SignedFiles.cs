@@ -81,7 +81,7 @@ public sealed class SignedFiles(DocumentStore documents, PreparedFiles waiting, 
         }
     }
 
-    /// <summary>What the rules ask about a file: it continues what was there, and adds this party's signature.</summary>
+    /// <summary>What the rules ask about a file: it continues what was there, and adds the party's signature.</summary>
     public async Task<SignedFile> CheckAsync(
         Contract contract,
         ContractDocument document,

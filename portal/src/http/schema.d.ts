@@ -980,7 +980,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/public/{tenant}/rounds/{round}/contracts/{proposal}/fee-reports/{report}": {
+    "/public/{tenant}/rounds/{round}/contracts/{proposal}/fee-reports/{feeReport}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1799,7 +1799,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/rounds/{round}/contracts/{proposal}/fee-reports/{report}/answer": {
+    "/rounds/{round}/contracts/{proposal}/fee-reports/{feeReport}/answer": {
         parameters: {
             query?: never;
             header?: never;
@@ -9069,7 +9069,7 @@ export interface operations {
                 tenant: string;
                 round: string;
                 proposal: string;
-                report: string;
+                feeReport: string;
             };
             cookie?: never;
         };
@@ -10823,7 +10823,7 @@ export interface operations {
             path: {
                 round: string;
                 proposal: string;
-                report: string;
+                feeReport: string;
             };
             cookie?: never;
         };

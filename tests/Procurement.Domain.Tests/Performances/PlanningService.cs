@@ -31,7 +31,7 @@ public sealed class PlanningService
             [PlanEmpty] = () => Propose(null, Weekly with { Weekly = [] }),
             [PlanTooLong] = () => Propose(null, Weekly with
             {
-                Through = Day("2027-04-10"), Weekly = [.. from weekday in Enumerable.Range(1, 7)
+                Through = Day("2027-04-09"), Weekly = [.. from weekday in Enumerable.Range(1, 7)
                     from hour in Enumerable.Range(8, 12)
                     select new WeeklyTime(weekday, new(hour, 0), new(hour, 30))],
             }),

@@ -3,7 +3,7 @@ using Procurement.Domain;
 
 namespace Procurement.Storage.Stored.V1;
 
-/// <summary>How values are stored: money as fen, a fraction exactly as a text ("17/20"), a time of day "09:30".</summary>
+/// <summary>How values are stored: money as fen, a fraction exactly as a text ("17/20"), a time as "09:30".</summary>
 internal static class ValueMap
 {
     public static long Fen(Money amount) => amount.Fen;
