@@ -123,7 +123,7 @@ internal static partial class EveryFunction
         ["GiveUpAssessment"] = Said("reason", "评估方指定有误"),
         ["HandInAssessmentMaterial"] = Said("statement", "半年服务总结"),
         ["SubmitAssessmentSheet"] = Bodies.AssessmentSheet("60", "40"),
-        ["DraftAcceptance"] = Bodies.Acceptance(),
+        ["DraftAcceptance"] = Bodies.AgreedAcceptance(),
         ["ArchiveAcceptanceOpinion"] = Said("ref", "residents", "opinion", "满意"),
         ["SignAcceptance"] = Said("opinion", "同意"),
         ["WithdrawAcceptance"] = Said("reason", "重新起草"),

@@ -118,7 +118,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
     private async Task AcceptAsync(RoundStory story)
     {
         var acceptance = $"{story.Contract}/acceptance";
-        (await Service.PostAsync(Person.Officer, acceptance, Bodies.Acceptance())).Must(200);
+        (await Service.PostAsync(Person.Officer, acceptance, Bodies.AgreedAcceptance())).Must(200);
         var heard = new JsonObject { ["ref"] = "residents", ["opinion"] = "满意" };
         (await Service.PostAsync(Person.Officer, $"{acceptance}/opinions", heard)).Must(200);
         foreach (var accepter in (Person[])[Person.Chen, Person.Li])

@@ -153,5 +153,18 @@ public static class Bodies
         }
         """);
 
+    /// <summary>The same where a round has agreements (<see cref="AgreementBodies"/>).</summary>
+    public static JsonObject AgreedAcceptance()
+    {
+        var body = Acceptance();
+        body["items"] = Parse("""
+            { "items": [
+              { "ref": "kpi-1", "delivered": "96%", "measured": "96", "met": true },
+              { "ref": "kpi-2", "delivered": "最长 2 个工作日", "measured": "2", "met": true },
+              { "ref": "duty-1", "delivered": "台账齐全", "met": true }] }
+            """)["items"]!.DeepClone();
+        return body;
+    }
+
     public static JsonObject Parse(string json) => JsonNode.Parse(json)!.AsObject();
 }
