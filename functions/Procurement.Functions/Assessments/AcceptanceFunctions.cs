@@ -116,7 +116,7 @@ public sealed class AcceptanceFunctions(AggregateStore store, AssessmentDesk des
         var caller = request.Caller();
         var facts = await desk.LoadAsync(caller, round, proposal, cancel);
         if (facts.Contract is not { } contract) return Problems.Of("contract.notFound");
-        caller.MustOwn(contract.Terms.Organization);
+        caller.MustBeParty(contract.Terms.Organization);
         return facts.State?.AcceptanceNo(NumberOf(no))?.Document is { } digest
             ? new StatementAnswer(
                 $"验收书-{contract.Terms.Reference}-{no}.pdf", await documents.ReadAsync(digest, cancel))

@@ -78,7 +78,8 @@ public sealed class AssessmentFollowUp(
     private async Task GradeAsync(
         ContractKey key, AssessmentEvent happened, EventRecord record, CancellationToken cancel)
     {
-        var stamp = Stamp.FollowUp($"{key} assessed {record.Number}", record.Author.At);
+        // Whoever concluded the assessment graded the contract.
+        var stamp = Stamp.FollowUp($"{key} assessed {record.Number}", record.Author.At) with { By = record.Author };
         if (Grading.CommandOrNull(happened, stamp.By) is not { } command) return;
 
         var contract = await books.LoadAsync(Kinds.Contracts, key, cancel);

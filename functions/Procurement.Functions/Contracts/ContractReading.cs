@@ -28,7 +28,7 @@ public sealed class ContractReading(AggregateStore store, Lists lists, Published
         var caller = request.Caller();
         var stored = await store.LoadWithProgressAsync(Kinds.Contracts, caller.ContractKey(round, proposal), cancel);
         if (stored.State is not { } contract) return Problems.Of("contract.notFound");
-        caller.MustOwn(contract.Terms.Organization);
+        caller.MustBeParty(contract.Terms.Organization);
         var calendar = (await laws.ReadAsync(cancel)).Calendar;
         return Answers.Ok(ContractView.Of(contract, stored.Pending).KnownBy(calendar), $"{stored.Version}");
     }

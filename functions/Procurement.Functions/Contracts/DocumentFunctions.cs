@@ -87,7 +87,7 @@ public sealed class DocumentFunctions(AggregateStore store, DocumentStore docume
     {
         var stored = await store.LoadAsync(Kinds.Contracts, caller.ContractKey(round, proposal), cancel);
         var contract = stored.State ?? throw Problems.NotFound("contract.notFound");
-        caller.MustOwn(contract.Terms.Organization);
+        caller.MustBeParty(contract.Terms.Organization);
         return contract;
     }
 

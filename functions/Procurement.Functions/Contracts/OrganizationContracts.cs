@@ -24,7 +24,7 @@ public sealed class OrganizationContracts(AggregateStore store, Lists lists)
     {
         var caller = request.Caller();
         var key = caller.OrganizationKey(uscc);
-        caller.MustOwn(key.Uscc);
+        caller.MustBeParty(key.Uscc);
         var entry = await store.LoadAsync(Kinds.Organizations, key, cancel);
         if (entry.State is null) return Problems.Of("organization.notFound");
         var list = ListNames.ContractsOf(key.Tenant, key.Uscc);

@@ -84,5 +84,5 @@ internal static class Base64Rules
 {
     public static IRuleBuilderOptions<T, string?> IsFilledBase64<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => text is null || (text.Length > 0 && Base64.IsValid(text, out var length) && length > 0))
-            .WithErrorCode("base64.malformed").WithMessage("应为 Base64 写法，且不能为空。");
+            .WithErrorCode("encoding.malformed").WithMessage("应为 Base64 写法，且不能为空。");
 }

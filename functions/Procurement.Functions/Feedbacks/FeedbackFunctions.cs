@@ -3,6 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Feedbacks;
+using Procurement.Functions.Contracts;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
@@ -109,7 +110,7 @@ public sealed class FeedbackFunctions(AggregateStore store, PublishedRounds roun
             Kinds.Feedbacks, new FeedbackKey(key.Tenant, key.Round, key.Proposal, side), cancel);
         if (side is FeedbackSide.Organization)
         {
-            caller.MustOwn(contract.Terms.Organization);
+            caller.MustActFor(contract.Terms.Organization);
             var purchaser = (await rounds.FindAsync(caller, round, cancel)).Purchaser;
             return new(side, contract.Terms.Organization, new(purchaser.Uscc, purchaser.Name), contract, stored);
         }

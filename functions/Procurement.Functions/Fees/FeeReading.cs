@@ -24,7 +24,7 @@ public sealed class FeeReading(AggregateStore store)
         Caller caller, string round, string proposal, CancellationToken cancel, params IReadOnlyList<string> parts)
     {
         var facts = await ReadAsync(caller.ContractKey(round, proposal), cancel, parts);
-        caller.MustOwn(facts.Contract?.Terms.Organization);
+        caller.MustBeParty(facts.Contract?.Terms.Organization);
         return facts;
     }
 

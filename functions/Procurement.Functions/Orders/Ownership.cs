@@ -16,6 +16,19 @@ public static class Ownership
     public static bool IsForeign(this Caller caller, string organization) =>
         caller.Roles.All(role => role is Role.Applicant) && !caller.Owns(organization);
 
+    /// <summary>
+    /// 403 for anybody but the organization and the purchaser's side: who applies and judges elsewhere is neither.
+    /// Nothing is anybody's (null) before it is there.
+    /// </summary>
+    public static void MustBeParty(this Caller caller, string? organization)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        if (organization is not null && !caller.IsOnThePurchasersSide && !caller.Owns(organization))
+        {
+            throw new ProblemException(Problems.Of("organization.notYours"));
+        }
+    }
+
     /// <summary>403 for an applicant of another organization; nothing is anybody's (null) before it is there.</summary>
     public static void MustOwn(this Caller caller, string? organization)
     {

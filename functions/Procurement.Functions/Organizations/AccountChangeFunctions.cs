@@ -43,7 +43,7 @@ public sealed class AccountChangeFunctions(AggregateStore store)
     {
         var order = request.Order();
         var key = order.Caller.OrganizationKey(uscc);
-        order.Caller.MustOwn(uscc);
+        order.Caller.MustBeParty(uscc);
         var body = request.Read<AccountBody>();
         var stored = await store.LoadAsync(Kinds.Organizations, key, cancel);
         var propose = new ProposeAccountChange(body.ToAccount(stored.State?.Name ?? ""), order.By);

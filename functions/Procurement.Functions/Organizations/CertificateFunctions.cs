@@ -25,7 +25,7 @@ public sealed class CertificateFunctions(AggregateStore store)
     {
         var caller = request.Caller();
         var key = caller.OrganizationKey(uscc);
-        caller.MustOwn(uscc);
+        caller.MustBeParty(uscc);
         var all = await store.PartsAsync(Kinds.Organizations.Table, key, Kinds.Certificates, "", cancel)
             .Select(one => CertificateView.Of(one.Part))
             .ToListAsync(cancel);
@@ -105,7 +105,7 @@ public sealed class CertificateFunctions(AggregateStore store)
         CancellationToken cancel)
     {
         var key = order.Caller.OrganizationKey(uscc);
-        order.Caller.MustOwn(uscc);
+        order.Caller.MustBeParty(uscc);
         var row = Address.CertificateRow(certificate);
         var stored = await store.LoadAsync(Kinds.Organizations, key, [row], cancel);
         var saved = await store.SaveAsync(stored, rule(stored.State), order.Stamp, cancel);

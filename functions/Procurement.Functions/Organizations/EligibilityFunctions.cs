@@ -52,7 +52,7 @@ public sealed class EligibilityFunctions(AggregateStore store, PublishedRounds r
     {
         var caller = request.Caller();
         var key = caller.OrganizationKey(uscc);
-        caller.MustOwn(uscc);
+        caller.MustBeParty(uscc);
         var settings = await rounds.FindAsync(caller, round, cancel);
         var entry = (await store.LoadAsync(Kinds.Organizations, key, cancel)).State;
         var bars = entry is null

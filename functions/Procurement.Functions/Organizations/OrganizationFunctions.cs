@@ -43,7 +43,7 @@ public sealed class OrganizationFunctions(AggregateStore store, Lists lists)
     {
         var caller = request.Caller();
         var key = caller.OrganizationKey(uscc);
-        caller.MustOwn(uscc);
+        caller.MustBeParty(uscc);
         var stored = await store.LoadAsync(Kinds.Organizations, key, cancel);
         return stored.State is { } organization
             ? Answers.Ok(OrganizationView.Of(organization), $"{stored.Version}")

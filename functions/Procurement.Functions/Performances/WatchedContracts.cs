@@ -42,7 +42,7 @@ public sealed class WatchedContracts(AggregateStore store, PublishedRounds round
         var key = caller.ContractKey(round, proposal);
         var watched = await FindAsync(key, cancel);
         if (watched.Contract is not { } contract) throw Problems.NotFound(ContractRefusals.NotFound.Code);
-        caller.MustOwn(contract.Terms.Organization);
+        caller.MustBeParty(contract.Terms.Organization);
         return (key, watched);
     }
 

@@ -30,7 +30,7 @@ public sealed class SurveyReading(AggregateStore store, PublishedRounds rounds)
         var loading = store.LoadAsync(Kinds.Contracts, key, cancel);
         var stored = await store.LoadAsync(Kinds.Surveys, key, cancel);
         var contract = (await loading).State;
-        caller.MustOwn(contract?.Terms.Organization);
+        caller.MustBeParty(contract?.Terms.Organization);
         var settings = contract is null ? null : await rounds.FindOrNullAsync(new(key.Tenant, key.Round), cancel);
         return new(key, stored, contract, settings?.Performance?.Survey);
     }

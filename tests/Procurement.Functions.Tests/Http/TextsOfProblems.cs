@@ -11,7 +11,7 @@ namespace Procurement.Functions.Tests.Http;
 /// <summary>Every code that the program can answer has its status and its Chinese text.</summary>
 public sealed partial class TextsOfProblems
 {
-    private static readonly int[] Statuses = [400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 500, 503];
+    private static readonly int[] Statuses = [400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503];
 
     [Fact]
     public void Cover_every_refusal_of_the_domain()

@@ -33,7 +33,8 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         await Service.InitializeAsync();
         var story = new RoundStory(Service, $"R{Guid.NewGuid():N}"[..12]);
         story.Settings["agreement"] = AgreementBodies.Agreement();
-        story.Settings["performance"] = Surveys.SurveyStory.Performance();
+        story.Settings["performance"] = Performances.PerformanceStory.Settings;
+        story.Settings["performance"]!["survey"] = Surveys.SurveyStory.Performance()["survey"]!.DeepClone();
         await story.GoOnToAsync(Stage.Open);
         var question = new JsonObject { ["text"] = "服务时间有要求吗？" };
         var asked = (await story.PostAsync(Person.For(A), "questions", question)).Must(201)["question"]!;
@@ -46,6 +47,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         (await story.PostAsync(Person.Approver, $"objections/{raised}/resolution", resolution)).Must(200);
         await story.GoOnToAsync(Stage.InForce);
         await new Surveys.SurveyStory(Service, story).SampledAsync();
+        await Performances.PerformanceStory.DoEverythingAsync(Service, story);
         var report = await SpokenAsync(story);
         await Service.EnterTwiceAsync("calendar/2027", LawStory.Year2027);
         await AcceptAsync(story);

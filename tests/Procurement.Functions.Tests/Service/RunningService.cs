@@ -89,10 +89,10 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
         return await SendAsync(request);
     }
 
-    /// <summary>Sends a request that no <see cref="Request"/> can say, with somebody's token.</summary>
-    public async Task<Answer> SendAsync(Person by, HttpRequestMessage request)
+    /// <summary>Sends a request that no <see cref="Request"/> can say, with somebody's token or without one.</summary>
+    public async Task<Answer> SendAsync(Person? by, HttpRequestMessage request)
     {
-        request.Headers.Authorization = new("Bearer", tokens.Of(by));
+        if (by is not null) request.Headers.Authorization = new("Bearer", tokens.Of(by));
         return await SendAsync(request);
     }
 

@@ -269,7 +269,11 @@ internal sealed partial class Seed(Service service)
         where TState : class
         where TEvent : notnull
     {
-        var stamp = Stamp.FollowUp($"seed {key} {++_commands}", World.WhileOpen);
+        // Nobody who does anything later: whoever signed for a supplier grades nothing.
+        var stamp = Stamp.FollowUp($"seed {key} {++_commands}", World.WhileOpen) with
+        {
+            By = new("seed", World.WhileOpen),
+        };
         var before = await service.Store.LoadAsync(kind, key, Cancel);
         await service.Store.SaveAsync(before, Decision<TEvent>.Accept(happened), stamp, Cancel);
         await _platform.DrainAsync(service);
