@@ -17,7 +17,7 @@ public sealed record SurveyClientBody(string Ref, string? Group = null);
 /// <summary>Checks the form of a list.</summary>
 public sealed class SurveyFrameBodyValidator : AbstractValidator<SurveyFrameBody>
 {
-    private const int ClientsMax = 10_000;
+    private const int ClientsMax = 4_000;
 
     public SurveyFrameBodyValidator()
     {

@@ -47,7 +47,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         (await story.PostAsync(Person.Approver, $"objections/{raised}/resolution", resolution)).Must(200);
         await story.GoOnToAsync(Stage.InForce);
         await new Surveys.SurveyStory(Service, story).SampledAsync();
-        await Performances.PerformanceStory.DoEverythingAsync(Service, story);
+        var performed = await Performances.PerformanceStory.DoEverythingAsync(Service, story);
         var report = await SpokenAsync(story);
         await Service.EnterTwiceAsync("calendar/2027", LawStory.Year2027);
         await AcceptAsync(story);
@@ -78,7 +78,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["key"] = "interest.lateDaily",
             ["work"] = work,
             ["plan"] = "p0123456789abcdef",
-            ["visit"] = "2026-03-10-0123456789abcdef",
+            ["visit"] = performed.VisitId,
             ["report"] = "q1",
             ["entry"] = "e0123456789abcdef",
             ["period"] = "2026-03",

@@ -16,6 +16,9 @@ internal sealed class PerformanceStory(RunningService service, RoundStory story)
     /// <summary>The day on which it came into force.</summary>
     public DateOnly Since { get; private set; }
 
+    /// <summary>The visit that was recorded when everything was done.</summary>
+    public string VisitId { get; private set; } = "";
+
     /// <summary>A story in a round of its own.</summary>
     public static async Task<PerformanceStory> BeginAsync(RunningService service)
     {
@@ -40,10 +43,20 @@ internal sealed class PerformanceStory(RunningService service, RoundStory story)
         await service.MoveToAsync(service.Now.AddMinutes(5));
         var plan = (await story.PostAsync(For(A), "plans", story.Plan())).Must(201)["plan"];
         (await story.PostAsync(Officer, $"plans/{plan}/agreement")).Must(200);
-        (await story.PostAsync(For(A), "visits", Visit(story.Since, null, "00:00", "00:01"))).Must(201);
+        var visit = (await story.PostAsync(For(A), "visits", Visit(story.Since, null, "00:00", "00:01"))).Must(201);
+        story.VisitId = (string)visit["visit"]!;
         var file = await story.FileAsync();
         (await story.PostAsync(For(A), "expenses", story.Expense(file, "FP-1"))).Must(201);
-        (await story.PostAsync(For(A), "reports/q1/versions", Report("按计划开展。", file))).Must(200);
+        var report = Report("按计划开展。", file);
+        foreach (var kpi in (await story.GetAsync(Officer, "")).Must(200).Body["kpis"]!.AsArray())
+        {
+            report["kpis"]!.AsArray().Add(new JsonObject
+            {
+                ["kpi"] = (string)kpi!["ref"]!, ["region"] = (string?)kpi["region"], ["value"] = "3",
+            });
+        }
+
+        (await story.PostAsync(For(A), "reports/q1/versions", report)).Must(200);
         return story;
     }
 

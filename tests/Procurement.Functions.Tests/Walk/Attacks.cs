@@ -108,8 +108,9 @@ internal static class Attacks
         {
             foreach (var name in wrong)
             {
-                // A good name makes what it names.
+                // A good name makes what it names, and one that is there is no attack.
                 if (operation.Verb is "PUT" && GoodName.IsMatch(name)) continue;
+                if (walker.PathOf(operation, place, name) == good.Target) continue;
                 yield return good.Called($"{place}: {name}", 400, 404, 409, 414) with
                 {
                     Target = walker.PathOf(operation, place, name), MayEndBefore = true,

@@ -6,7 +6,7 @@ internal static class RequestTexts
     public static ProblemTextList All { get; } = new()
     {
         { "body.notJson", 415, "请求正文不是 JSON", "请以 Content-Type: application/json（UTF-8，不压缩）提交。" },
-        { "body.tooLarge", 413, "请求正文过大", "正文不得超过 1 MiB，请拆分后提交。" },
+        { "body.tooLarge", 413, "请求正文过大", "正文不得超过 1 MiB，不登录的接口不得超过 16 KiB，请缩短或拆分后提交。" },
         { "body.malformed", 400, "请求正文不是合法的 JSON", "请检查 JSON 的语法。" },
         { "body.tooDeep", 400, "请求正文嵌套过深", "数组与对象最多嵌套 32 层。" },
         { "body.invalid", 400, "请求内容有误", "请按 errors 中列出的字段逐项更正后重新提交。" },
