@@ -73,21 +73,25 @@ public sealed class SurveyFunctions(
         var order = request.Order();
         var body = request.Read<SurveyPlanBody>();
         var facts = await reading.ReadAsync(order.Caller, round, proposal, cancel);
-        var nonce = facts.Survey is null
-            ? new string('0', 2 * Sampling.NonceBytes)
-            : await boxes.NonceAsync(facts.Box, NewNonce(), cancel);
-        var plan = new PlanSurvey(
-            body.FrameDigest,
-            body.Questions,
-            body.AsksForText,
-            Sampling.CommitmentTo(Convert.FromHexString(nonce)),
-            body.PublicSource,
-            body.PublicFrom,
-            body.ClosesOn,
-            order.By);
-        var decision = Surveying.Decide(facts.Survey, plan, facts.Contract, facts.Term);
+        // What is refused commits to nothing: a nonce is kept only for a plan that holds.
+        var decision = Decide(new string('0', 2 * Sampling.NonceBytes));
+        if (decision is Decision<SurveyEvent>.Accepted)
+            decision = Decide(await boxes.NonceAsync(facts.Box, NewNonce(), cancel));
         return await SaveAsync(order, facts, decision, cancel);
+
+        Decision<SurveyEvent> Decide(string nonce) =>
+            Surveying.Decide(facts.Survey, PlanOf(body, nonce, order.By), facts.Contract, facts.Term);
     }
+
+    private static PlanSurvey PlanOf(SurveyPlanBody body, string nonce, Author by) => new(
+        body.FrameDigest,
+        body.Questions,
+        body.AsksForText,
+        Sampling.CommitmentTo(Convert.FromHexString(nonce)),
+        body.PublicSource,
+        body.PublicFrom,
+        body.ClosesOn,
+        by);
 
     /// <summary>Gives the survey up; what was answered is forgotten.</summary>
     [Function("CancelSurvey"), AllowRoles(Officer)]
