@@ -45,7 +45,7 @@ describe('a supplement that both sign', { concurrent: false }, () => {
     const { page } = supplier;
     await page.getByText('填写补充协议').click();
     await page.getByLabel('第 2 期变更为').fill('45000.01');
-    await page.getByLabel('理由').first().fill('街道新增一个服务点');
+    await page.getByLabel('理由').filter({ visible: true }).first().fill('街道新增一个服务点');
     await page.getByText('追加 9,000.01 元').waitFor();
     await page.getByRole('button', { name: '提出补充协议' }).click();
     await page.getByRole('alert').getByText('追加金额超过原合同金额的百分之十').first().waitFor();
