@@ -3,6 +3,7 @@ import type { Schema } from '../http/client';
 import { useApi, useCommand } from '../http/context';
 import { taken } from '../http/problems';
 import { useCaller } from '../identity/context';
+import { saveFile } from '../shared/saveFile';
 
 export type Assessment = Schema<'AssessmentView'>;
 export type Stage = Schema<'AssessmentStageView'>;
@@ -53,12 +54,7 @@ export function useAcceptanceOrders(round: string, proposal: string) {
     withdraw: useCommand((reason: string, key) => taken(api.POST(`${acceptancePath}/withdrawal`, { params: paramsOf(key), body: { reason } }))),
     conclude: useCommand((_: 'conclude', key) => taken(api.POST(`${acceptancePath}/conclusion`, { params: paramsOf(key) }))),
     save: useCommand(async ({ name, no }: { name: string; no: number }) => {
-      const bytes = await taken<Blob>(api.GET(numbered, { params: { path: { round, proposal, no } }, parseAs: 'blob' }));
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(bytes);
-      link.download = name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      saveFile(name, await taken<Blob>(api.GET(numbered, { params: { path: { round, proposal, no } }, parseAs: 'blob' })));
     }),
   };
 }

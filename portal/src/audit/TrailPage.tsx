@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Page } from '../shared/Page';
 import { Failed } from '../shared/states';
+import { saveFile } from '../shared/saveFile';
 import { fullDay } from '../words/dates';
 import { EventList } from './EventList';
 import { partsOf, type TrailKind } from './trailKinds';
@@ -47,9 +48,5 @@ function titleIn(first: TrailEvent | undefined): string | undefined {
 
 /** The records as they were answered, so that anybody can verify them without this service. */
 function saveAsFile(events: readonly TrailEvent[], name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(events, null, 2)], { type: 'application/json' }));
-  link.download = `trail-${name.replace(/[^\w.-]+/g, '-')}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(`trail-${name.replace(/[^\w.-]+/g, '-')}.json`, new Blob([JSON.stringify(events, null, 2)], { type: 'application/json' }));
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '../shared/ErrorSummary';
 import { Facts, Note, Panel } from '../shared/Page';
+import { saveFile } from '../shared/saveFile';
 import { moment } from '../words/dates';
 import { SignDocument } from './SignDocument';
 import { useDocumentOrders, useDocuments, useVerification, type ContractDocument, type Documents, type Of } from './useDocuments';
@@ -39,7 +40,7 @@ function OneDocument({ of, document, party, all }: { of: Of; document: ContractD
         [t('digest'), <span key="d" className="mono">{document.digest}</span>],
       ]} />
       <div className="row">
-        <Button size="large" loading={orders.read.isPending} onClick={() => orders.read.mutate(document.no, { onSuccess: (file) => offer(file, `${of.proposal}-${String(document.no)}.pdf`) })}>{t('read')}</Button>
+        <Button size="large" loading={orders.read.isPending} onClick={() => orders.read.mutate(document.no, { onSuccess: (file) => saveFile(`${of.proposal}-${String(document.no)}.pdf`, file) })}>{t('read')}</Button>
         <Button size="large" onClick={() => setChecks(true)}>{t('check')}</Button>
       </div>
       {checks && <Check of={of} document={document} />}
@@ -71,12 +72,4 @@ function Check({ of, document }: { of: Of; document: ContractDocument }) {
       {found.data.signatures.map((one) => <p key={one.field}>{t('checked.one', { organization: one.organization, code: one.code, person: one.person, at: moment(one.at) })}</p>)}
     </Note>
   );
-}
-
-function offer(bytes: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(bytes);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -43,7 +43,7 @@ export function CollectShare({ round, holderKey, collected }: { round: string; h
           <Note tone="warn">{t('collect.once')}</Note>
           <p className="mono share">{text}</p>
           <div className="row">
-            <Button type="primary" onClick={() => saveFile(t('collect.file', { round }), 'text/plain', `${text}\n`)}>{t('collect.save')}</Button>
+            <Button type="primary" onClick={() => saveFile(t('collect.file', { round }), new Blob([`${text}\n`], { type: 'text/plain' }))}>{t('collect.save')}</Button>
             <Button onClick={() => { setText(null); void queries.invalidateQueries({ queryKey: ['opening', round] }); }}>{t('collect.kept')}</Button>
           </div>
         </div>

@@ -15,7 +15,7 @@ export function EvidenceList({ files }: { files: readonly string[] }) {
     const params = { path: { round, attachment } };
     const { name } = await taken(api.GET('/rounds/{round}/attachments/{attachment}', { params }));
     const bytes = await taken<Blob>(api.GET('/rounds/{round}/attachments/{attachment}/content', { params, parseAs: 'blob' }));
-    saveFile(name, bytes.type, bytes);
+    saveFile(name, bytes);
   });
   if (files.length === 0) return <>{'—'}</>;
   return (

@@ -26,7 +26,7 @@ export function ReceiptPage({ view, round }: SubmittedProps) {
     (_: null, key) => taken(api.POST('/rounds/{round}/proposals/{proposal}/receipt', {
       params: { path, header: { 'Idempotency-Key': key } }, ...(receipt?.copyKey ? { body: { copyKey: receipt.copyKey } } : {}),
     })),
-    (signed) => saveFile(t('receipt.file', { no: view.proposal }), 'application/json', `${JSON.stringify(signed, null, 2)}\n`),
+    (signed) => saveFile(t('receipt.file', { no: view.proposal }), new Blob([`${JSON.stringify(signed, null, 2)}\n`], { type: 'application/json' })),
   );
   const lot = round.settings.lots.find(({ ref }) => ref === content.lot)?.title;
   return (

@@ -5,6 +5,7 @@ import { useApi, useCommand } from '../http/context';
 import { taken } from '../http/problems';
 import { ErrorSummary } from './ErrorSummary';
 import { inMegabytes } from './fileWords';
+import { saveFile } from './saveFile';
 import './files.css';
 
 type Enclosed = Schema<'EnclosedFileView'>;
@@ -15,7 +16,7 @@ export function Files({ round, files }: { round: string; files: readonly Enclose
   const api = useApi();
   const save = useCommand(async ({ attachment, name }: Enclosed) => {
     const params = { path: { round, attachment } };
-    offer(await taken<Blob>(api.GET('/rounds/{round}/attachments/{attachment}/content', { params, parseAs: 'blob' })), name);
+    saveFile(name, await taken<Blob>(api.GET('/rounds/{round}/attachments/{attachment}/content', { params, parseAs: 'blob' })));
   });
   if (files.length === 0) return <p className="quiet">{t('files.none')}</p>;
   return (
@@ -35,12 +36,4 @@ export function Files({ round, files }: { round: string; files: readonly Enclose
       </ul>
     </>
   );
-}
-
-function offer(bytes: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(bytes);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,8 +1,8 @@
-/** Gives the browser a file to save, made of what the page knows. */
-export function saveFile(name: string, type: string, text: BlobPart): void {
+/** Gives the browser a file to save. The address lives on for a minute: some browsers fetch it only after the click. */
+export function saveFile(name: string, content: Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

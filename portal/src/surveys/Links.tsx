@@ -35,7 +35,7 @@ export function Links({ survey: { counts }, orders: { links } }: StepProps) {
           <>
             <Note tone="warn" alert><p>{t('links.once', { count: given.length })}</p></Note>
             <ul className="links">{given.map((one) => <li key={one.link}>{one.client}　<a href={addressOf(one.link)} target="_blank" rel="noreferrer">{addressOf(one.link)}</a></li>)}</ul>
-            <div><Button onClick={() => saveFile('links.csv', 'text/csv', `\uFEFF${tableOf(given)}`)}>{t('links.save')}</Button></div>
+            <div><Button onClick={() => saveFile('links.csv', new Blob([`\uFEFF${tableOf(given)}`], { type: 'text/csv' }))}>{t('links.save')}</Button></div>
           </>
         )}
       </div>
