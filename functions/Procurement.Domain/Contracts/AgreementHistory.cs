@@ -15,10 +15,7 @@ internal static class AgreementHistory
         AmendmentRefused one => Drop(contract, one.No, one.Reason),
         AmendmentLapsed one => Drop(contract, one.No, ""),
         ContractAmended => Amend(contract, by),
-        ContractSuspended one => Lift(contract, by) with
-        {
-            Suspensions = [.. Lift(contract, by).Suspensions, one.Suspension],
-        },
+        ContractSuspended one => Suspend(Lift(contract, by), one.Suspension),
         ResumptionAsked one => Last(contract, last => last with { Asked = new(one.Reason, by) }),
         ContractResumed => Lift(contract, by),
         TerminationNoticed one => contract with { ToTerminate = new(one.By, one.Grounds, one.Reason, by) },
@@ -56,6 +53,9 @@ internal static class AgreementHistory
             ],
         };
     }
+
+    private static Contract Suspend(Contract contract, Suspension suspension) =>
+        contract with { Suspensions = [.. contract.Suspensions, suspension] };
 
     private static Contract Lift(Contract contract, Author by) =>
         contract.Suspended is null ? contract : Last(contract, last => last with { Resumed = by });

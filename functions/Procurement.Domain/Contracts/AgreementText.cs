@@ -93,13 +93,7 @@ public static class AgreementText
 
     private static string TextOf(Kpi kpi)
     {
-        var sign = kpi.Direction switch
-        {
-            KpiDirection.Exactly => "=",
-            KpiDirection.AtLeast => "≥",
-            KpiDirection.AtMost => "≤",
-        };
         var region = kpi.Region is null ? "" : $"（{kpi.Region}）";
-        return $"{kpi.Title}{region} {sign} {kpi.Threshold.ToDecimalText()} {kpi.Unit}";
+        return $"{kpi.Title}{region} {kpi.Direction.Sign()} {kpi.Threshold.ToDecimalText()} {kpi.Unit}";
     }
 }

@@ -58,6 +58,18 @@ public sealed record Kpi(
     };
 }
 
+/// <summary>Directions as they are written.</summary>
+public static class KpiDirections
+{
+    /// <summary>=, ≥ or ≤.</summary>
+    public static string Sign(this KpiDirection direction) => direction switch
+    {
+        KpiDirection.Exactly => "=",
+        KpiDirection.AtLeast => "≥",
+        KpiDirection.AtMost => "≤",
+    };
+}
+
 /// <summary>How a value is held against the threshold of a key figure.</summary>
 public enum KpiDirection
 {

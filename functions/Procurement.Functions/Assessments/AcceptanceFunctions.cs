@@ -118,7 +118,7 @@ public sealed class AcceptanceFunctions(AggregateStore store, AssessmentDesk des
         if (facts.Contract is not { } contract) return Problems.Of("contract.notFound");
         caller.MustBeParty(contract.Terms.Organization);
         return facts.State?.AcceptanceNo(NumberOf(no))?.Document is { } digest
-            ? new StatementAnswer(
+            ? new PdfAnswer(
                 $"验收书-{contract.Terms.Reference}-{no}.pdf", await documents.ReadAsync(digest, cancel))
             : Problems.Of(AcceptanceRefusals.NotFound.Code);
     }

@@ -1,6 +1,4 @@
-using System.Net.Mime;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
 using Procurement.Domain.Attachments;
 using Procurement.Domain.Sealing;
 using Procurement.Functions.Http;
@@ -16,14 +14,7 @@ internal sealed class FileAnswer(Attachment file, Func<Stream, CancellationToken
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var (response, type) = (httpContext.Response, file.Content!.Type);
-        var disposition = new ContentDispositionHeaderValue(DispositionTypeNames.Attachment);
-        disposition.SetHttpFileName(FileTypes.NameOf(file.Name, type));
-        response.ContentType = type.MediaType();
-        response.ContentLength = file.Size;
-        response.Headers.ContentDisposition = disposition.ToString();
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-        response.Headers.CacheControl = "no-store";
+        Download.Describe(response, FileTypes.NameOf(file.Name, type), type.MediaType(), file.Size);
         try
         {
             await write(response.Body, httpContext.RequestAborted);

@@ -27,14 +27,21 @@ internal static class AgreementPaper
         "agreement.json",
         created);
 
+    /// <summary>Who agrees, and on which project.</summary>
+    public static IEnumerable<Fact> Parties(
+        AgreementParty purchaser, AgreementParty supplier, string project, string proposal) =>
+    [
+        new("甲方（购买主体）", purchaser.Name),
+        new("统一社会信用代码", purchaser.Code),
+        new("乙方（承接主体）", supplier.Name),
+        new("统一社会信用代码", supplier.Code),
+        new("项目", project),
+        new("项目编号", proposal),
+    ];
+
     private static Block.Facts Parties(AgreementData data) => new(
     [
-        new("甲方（购买主体）", data.Purchaser.Name),
-        new("统一社会信用代码", data.Purchaser.Code),
-        new("乙方（承接主体）", data.Supplier.Name),
-        new("统一社会信用代码", data.Supplier.Code),
-        new("项目", data.Project),
-        new("项目编号", data.Proposal),
+        .. Parties(data.Purchaser, data.Supplier, data.Project, data.Proposal),
         new("项目负责人", data.Lead),
         .. data.Sites.Select(site => new Fact("服务点", AgreementTexts.SiteOf(site))),
     ]);

@@ -39,12 +39,8 @@ internal static class AgreementTexts
         InstalmentCondition.FinalPassed => "末期评估合格",
     };
 
-    public static string ThresholdOf(KpiDirection direction, Fraction threshold, string unit) => direction switch
-    {
-        KpiDirection.Exactly => $"= {threshold.ToDecimalText()} {unit}",
-        KpiDirection.AtLeast => $"≥ {threshold.ToDecimalText()} {unit}",
-        KpiDirection.AtMost => $"≤ {threshold.ToDecimalText()} {unit}",
-    };
+    public static string ThresholdOf(KpiDirection direction, Fraction threshold, string unit) =>
+        $"{direction.Sign()} {threshold.ToDecimalText()} {unit}";
 
     public static string PercentOf(Fraction share) => $"{(share * 100).ToDecimalText()}%";
 

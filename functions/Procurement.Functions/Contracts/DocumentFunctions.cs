@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Net.Mime;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.Net.Http.Headers;
 using Procurement.Domain.Contracts;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
@@ -55,8 +53,8 @@ public sealed class DocumentFunctions(AggregateStore store, DocumentStore docume
         CancellationToken cancel)
     {
         var found = await DocumentAsync(request.Caller(), round, proposal, document, cancel);
-        return new DocumentAnswer(
-            $"{proposal}-{found.No}.pdf", found.Latest, await documents.ReadAsync(found.Latest, cancel));
+        return new PdfAnswer(
+            $"{proposal}-{found.No}.pdf", await documents.ReadAsync(found.Latest, cancel), found.Latest);
     }
 
     /// <summary>Checks the file as it stands, now.</summary>
@@ -89,25 +87,5 @@ public sealed class DocumentFunctions(AggregateStore store, DocumentStore docume
         var contract = stored.State ?? throw Problems.NotFound("contract.notFound");
         caller.MustBeParty(contract.Terms.Organization);
         return contract;
-    }
-
-    // To be saved, never shown by the browser itself: what was signed elsewhere is in it too.
-    private sealed class DocumentAnswer(string name, string digest, BinaryData file) : IResult
-    {
-        public async Task ExecuteAsync(HttpContext httpContext)
-        {
-            var response = httpContext.Response;
-            var disposition = new ContentDispositionHeaderValue(DispositionTypeNames.Attachment);
-            disposition.SetHttpFileName(name);
-            response.ContentType = MediaTypeNames.Application.Pdf;
-            response.ContentLength = file.ToMemory().Length;
-            response.Headers.ETag = Precondition.ToETag(digest);
-            response.Headers.ContentDisposition = disposition.ToString();
-            response.Headers.XContentTypeOptions = "nosniff";
-            response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-            response.Headers.CacheControl = "no-store";
-            // The server drops what is written to a broken connection; with a token it would be an error.
-            await response.Body.WriteAsync(file.ToMemory(), CancellationToken.None);
-        }
     }
 }

@@ -130,7 +130,7 @@ public sealed class SignatureFunctions(
         Order order, string round, string proposal, string document, CancellationToken cancel)
     {
         var no = DocumentAddress.No(document);
-        var party = order.Caller.Is(Approver) ? Party.Purchaser : Party.Supplier;
+        var party = ContractSteps.PartyOf(order.Caller);
         var key = order.Caller.ContractKey(round, proposal);
         var stored = await store.LoadAsync(Kinds.Contracts, key, cancel);
         if (party is Party.Supplier) order.Caller.MustActFor(stored.State?.Terms.Organization);

@@ -35,7 +35,7 @@ public sealed class SigningFunctions(AggregateStore store, PublishedRounds round
         CancellationToken cancel)
     {
         var order = request.Order();
-        var party = order.Caller.Is(Approver) ? Party.Purchaser : Party.Supplier;
+        var party = ContractSteps.PartyOf(order.Caller);
         var sign = new SignContract(party, order.By);
         var key = order.Caller.ContractKey(round, proposal);
         var contract = await store.LoadWithProgressAsync(Kinds.Contracts, key, cancel);

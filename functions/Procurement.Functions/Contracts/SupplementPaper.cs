@@ -33,12 +33,7 @@ internal static class SupplementPaper
 
     private static Block.Facts Parties(SupplementData data) => new(
     [
-        new("甲方（购买主体）", data.Purchaser.Name),
-        new("统一社会信用代码", data.Purchaser.Code),
-        new("乙方（承接主体）", data.Supplier.Name),
-        new("统一社会信用代码", data.Supplier.Code),
-        new("项目", data.Project),
-        new("项目编号", data.Proposal),
+        .. AgreementPaper.Parties(data.Purchaser, data.Supplier, data.Project, data.Proposal),
         new("原协议文件摘要", data.Agreement),
         new("签署期限", AgreementTexts.DayOf(data.SignBy)),
     ]);

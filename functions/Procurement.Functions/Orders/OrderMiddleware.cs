@@ -29,8 +29,8 @@ public sealed class OrderMiddleware(FunctionCatalog catalog, TimeProvider clock)
             var mayHaveBody = function?.IsBodyOptional is true;
             var hasBody = function?.Body is not null && !mayHaveBody;
             if (function?.IsPublic is true) http.RequestServices.GetRequiredService<PublicLimits>().Admit(http.Request);
-            var order = await ReadAsync(http.Request, hasBody, context.CancellationToken, mayHaveBody);
-            if (function?.IsPublic is true) PublicLimits.MustBeSmall(order.Body);
+            var bytesMax = function?.IsPublic is true ? PublicLimits.BytesMax : BodyReader.BytesMax;
+            var order = await ReadAsync(http.Request, hasBody, context.CancellationToken, mayHaveBody, bytesMax);
             order.Attach(http);
         }
 
@@ -39,14 +39,18 @@ public sealed class OrderMiddleware(FunctionCatalog catalog, TimeProvider clock)
 
     /// <summary>The order of a request whose caller is known; throws what is wrong with headers or body.</summary>
     public async Task<Order> ReadAsync(
-        HttpRequest request, bool hasBody, CancellationToken cancel, bool mayHaveBody = false)
+        HttpRequest request,
+        bool hasBody,
+        CancellationToken cancel,
+        bool mayHaveBody = false,
+        int bytesMax = BodyReader.BytesMax)
     {
         ArgumentNullException.ThrowIfNull(request);
         var caller = request.Caller();
         // A PUT is kept from being carried out twice by its precondition; its id only has to be new.
         var id = HttpMethods.IsPost(request.Method) ? IdempotencyKey.Read(request) : $"{Guid.NewGuid():N}";
         var precondition = Precondition.Read(request);
-        var body = await BodyBytes.ReadAsync(request, hasBody, cancel);
+        var body = await BodyBytes.ReadAsync(request, hasBody, cancel, bytesMax);
         if (!hasBody && !mayHaveBody && !body.IsEmpty) BodyReader.Read<NoBody>(body, null);
 
         var stamp = Stamp.Of(new Author(caller.Account, clock.GetUtcNow()), id, DigestOf(request, body));

@@ -51,12 +51,6 @@ public sealed class PublicLimits(IConfiguration settings)
         throw new ProblemException(new(code, ProblemTexts.Of(code)) { RetryAfterSeconds = (int)Window.TotalSeconds });
     }
 
-    /// <summary>Throws 413 for a body that is too large for somebody without a token.</summary>
-    public static void MustBeSmall(ReadOnlyMemory<byte> body)
-    {
-        if (body.Length > BytesMax) throw new ProblemException(Problems.Of("body.tooLarge"));
-    }
-
     // The last one is what the platform's own front saw; what stands before it anybody can write.
     private static string AddressOf(HttpRequest request) =>
         request.Headers["X-Forwarded-For"].ToString().Split(',')[^1].Trim() is { Length: > 0 } forwarded

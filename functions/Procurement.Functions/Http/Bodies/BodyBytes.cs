@@ -9,22 +9,22 @@ public static class BodyBytes
 
     /// <summary>
     /// The whole body; throws 415 <c>body.notJson</c> for what is not said to be JSON, 413 <c>body.tooLarge</c> if more
-    /// than <see cref="BodyReader.BytesMax"/> is said or sent. An order that needs no body may have none.
+    /// than <paramref name="bytesMax"/> is said or sent. An order that needs no body may have none.
     /// </summary>
     public static async Task<ReadOnlyMemory<byte>> ReadAsync(
-        HttpRequest request, bool isNeeded, CancellationToken cancel)
+        HttpRequest request, bool isNeeded, CancellationToken cancel, int bytesMax = BodyReader.BytesMax)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (!isNeeded && HasNone(request)) return default;
         if (!IsJson(request)) throw Problems.WrongHeader("body.notJson", "Content-Type");
-        if (request.ContentLength > BodyReader.BytesMax) throw new ProblemException(Problems.Of("body.tooLarge"));
+        if (request.ContentLength > bytesMax) throw new ProblemException(Problems.Of("body.tooLarge"));
 
         using var body = new MemoryStream((int)(request.ContentLength ?? 0));
         var buffer = new byte[ReadBytes];
         int count;
         while ((count = await ReadSomeAsync(request, buffer, cancel)) > 0)
         {
-            if (body.Length + count > BodyReader.BytesMax) throw new ProblemException(Problems.Of("body.tooLarge"));
+            if (body.Length + count > bytesMax) throw new ProblemException(Problems.Of("body.tooLarge"));
             body.Write(buffer, 0, count);
         }
 
