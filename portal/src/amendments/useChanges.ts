@@ -20,13 +20,14 @@ export function useParty(): Party | null {
   return role === 'approver' || role === 'officer' ? 'purchaser' : null;
 }
 
-/** A contract's changes, its instalments, and its text as of a day, today where none is asked for. */
+/** A contract's changes, its instalments, and its text as of a day, today where none is asked for; again while work waits. */
 export function useChanges({ round, proposal }: Of, day: string) {
   const api = useApi();
   const path = { round, proposal };
   return useQuery({
     queryKey: ['contract', 'changes', round, proposal, day],
     placeholderData: (before) => before,
+    refetchInterval: (query) => (query.state.data?.contract.pendingWork ?? 0) > 0 ? 2_000 : false,
     queryFn: async () => {
       const [changes, contract, text] = await Promise.all([
         taken(api.GET(`${base}/changes`, { params: { path } })),
