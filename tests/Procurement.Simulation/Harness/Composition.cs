@@ -10,11 +10,14 @@ namespace Procurement.Simulation.Harness;
 /// <summary>Composes the app's services as its program does, without a host.</summary>
 internal static class Composition
 {
+    // Nobody changes settings files meanwhile, and each watcher would take one of the 128 that a machine may have.
+    // The builder asks the environment only: the same setting among its arguments comes too late.
+    static Composition() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+
     /// <summary>The services on tables and a queue of that prefix, with a test's own parts.</summary>
     public static ServiceProvider Compose(string connection, string prefix, Action<IServiceCollection> parts)
     {
-        // Nobody changes settings files meanwhile, and each watcher would take one of the few that a machine has.
-        var builder = FunctionsApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
+        var builder = FunctionsApplication.CreateBuilder([]);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["AzureWebJobsStorage"] = connection,
