@@ -31,6 +31,7 @@ public static class HttpContract
         builder.Services.TryAddSingleton(FunctionCatalog.Of(typeof(HttpContract).Assembly));
         builder.Services.AddSingleton<PublicLimits>();
         builder.Services.AddSingleton<OpenApiWriter>();
+        builder.Services.AddPublicCompression();
         builder.Services.AddIdentity();
         builder.UseMiddleware<CountingMiddleware>();
         builder.UseMiddleware<ExceptionMiddleware>();

@@ -40,6 +40,9 @@ internal sealed class InProcessWorker : IWorker
     {
         (this.program, this.parts) = (program, parts);
         Environment.SetEnvironmentVariable("FUNCTIONS_APPLICATION_DIRECTORY", AppContext.BaseDirectory);
+        // Each watcher of a settings file takes one of the machine's few inotify instances. The builder asks the
+        // environment only: among the arguments this comes too late.
+        Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
         socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         string[] arguments = [Quiet, .. Arguments(settings.Concat(start.Settings)), .. Arguments(Reporting(start))];
         Ended = Task.Factory.StartNew(
@@ -107,6 +110,5 @@ internal sealed class InProcessWorker : IWorker
         ["Functions__Worker__WorkerId"] = start.Identity.Id,
         ["Functions__Worker__RequestId"] = start.Identity.Id,
         ["Functions__Worker__GrpcMaxMessageLength"] = $"{int.MaxValue}",
-        ["hostBuilder__reloadConfigOnChange"] = "false",
     };
 }

@@ -49,6 +49,25 @@ public sealed class ReadingPublicPages(RunningService service) : IClassFixture<R
         Assert.Null(page.Body["withdrawn"]);
     }
 
+    [Fact]
+    public async Task Sends_packed_what_is_public_and_has_no_tag()
+    {
+        var story = await UntilAsync(service, Stage.Noticed);
+        Assert.Equal("br", await PackedAsync("public/round-templates"));
+        Assert.Null(await PackedAsync($"public/{District}/{story.Path}/notice"));
+        Assert.Null(await PackedAsync("openapi.json"));
+    }
+
+    private async Task<string?> PackedAsync(string path)
+    {
+        using var http = new HttpClient { BaseAddress = service.Address };
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"api/{path}");
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip, br");
+        using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.True(response.IsSuccessStatusCode);
+        return response.Content.Headers.ContentEncoding.SingleOrDefault();
+    }
+
     private async Task<(int Status, string? ETag, string? Cache, string Text)> ReadAsync(RoundStory story, string? held)
     {
         using var http = new HttpClient { BaseAddress = service.Address };

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
+using Procurement.Domain.Surveys;
 using Procurement.Functions.Tests.Service;
 using Procurement.Storage.Account;
 using Procurement.Storage.Surveys;
@@ -142,10 +143,22 @@ public sealed class AskingResidents(RunningService service) : IClassFixture<Runn
         frame.RemoveAt(0);
         yield return ("frame", frame, "frameDigest");
         yield return ("nonce", new string('0', 64), "commitment");
-        yield return ("publicValue", "03 08 17 21 25 33 + 10", "draws[0]");
+        yield return ("publicValue", OtherValue(record), "draws[0]");
         var draws = record["draws"]!.DeepClone().AsArray();
         draws.RemoveAt(5);
         yield return ("draws", draws, "draws[5]");
+    }
+
+    // The nonce is a new one every time: some other value would draw the same client first.
+    private static string OtherValue(JsonNode record)
+    {
+        var clients = record["frame"]!.AsArray().Select(one => (string)one!["ref"]!).ToList();
+        return Enumerable.Range(1, 99).Select(ball => $"03 08 17 21 25 33 + {ball}").First(value =>
+        {
+            var seed = Sampling.Seed(
+                Convert.FromHexString((string)record["nonce"]!), value, (string)record["frameDigest"]!);
+            return clients[Sampling.Draw(seed, clients.Count, (int)record["seats"]!)[0]] != (string?)record["draws"]![0];
+        });
     }
 
     private Task<Answer> OpenAsync(string link) =>
