@@ -29,15 +29,16 @@ public static class Reserving
 {
     /// <summary>
     /// Sets the whole amount aside, or nothing. Either answer is recorded under the cause: asking again for the same
-    /// cause changes nothing, and must not come to another answer.
+    /// cause changes nothing, and must not come to another answer. <paramref name="bySource"/> is why the source of the
+    /// money does not pay for what it is asked for, or null.
     /// </summary>
-    public static Decision<FundEvent> Decide(Fund? fund, ReserveMoney command)
+    public static Decision<FundEvent> Decide(Fund? fund, ReserveMoney command, Refusal? bySource = null)
     {
         if (fund is null) return FundRefusals.NotFound;
         if (fund.Reservations.ContainsKey(command.Cause)) return Decision<FundEvent>.Accept();
 
-        return command.Total > fund.Available
-            ? new ReservationRefused(command.Cause, command.Total)
+        return (bySource ?? fund.RefusalToReserve(command.Total)) is { } why
+            ? new ReservationRefused(command.Cause, command.Total) { Why = FundRefusals.WhyOf(why) }
             : new MoneyReserved(command.Cause, command.Total);
     }
 
@@ -47,8 +48,8 @@ public static class Reserving
         if (fund is null) return FundRefusals.NotFound;
         if (fund.Reservations.ContainsKey(command.Cause)) return Decision<FundEvent>.Accept();
 
-        return command.Total > fund.Available
-            ? FundRefusals.Insufficient
+        return fund.RefusalToReserve(command.Total) is { } why
+            ? why
             : new MoneyReserved(command.Cause, command.Total);
     }
 

@@ -21,7 +21,6 @@ using Procurement.Storage.Stored.V1.Attachments;
 using Procurement.Storage.Stored.V1.Deliveries;
 using Procurement.Storage.Stored.V1.Enrolments;
 using Procurement.Storage.Stored.V1.Evaluation;
-using Procurement.Storage.Stored.V1.Funds;
 using Procurement.Storage.Stored.V1.Laws;
 using Procurement.Storage.Stored.V1.Lots;
 using Procurement.Storage.Stored.V1.Messages;
@@ -32,8 +31,9 @@ using Procurement.Storage.Stored.V1.Performances;
 using Procurement.Storage.Stored.V1.Proposals;
 using Procurement.Storage.Stored.V1.Questions;
 using Procurement.Storage.Stored.V1.Rounds;
-using Procurement.Storage.Stored.V2.Contracts;
+using Procurement.Storage.Stored.V3.Contracts;
 using Procurement.Storage.Stored.V2.Rounds;
+using Procurement.Storage.Stored.V3.Funds;
 
 namespace Procurement.Storage.Aggregates;
 
@@ -73,14 +73,27 @@ public static partial class Kinds
         fund => fund.Reservations,
         (fund, loaded) => fund with { Reservations = loaded });
 
-    /// <summary>Funds, with a row for each contract and each cause.</summary>
+    /// <summary>How a fund holds the latest correction of each entry.</summary>
+    public static readonly Parts<Fund, Correction> FundCorrections = new(
+        "correction",
+        FundRecords.Corrections,
+        fund => fund.Corrections,
+        (fund, loaded) => fund with { Corrections = loaded });
+
+    /// <summary>How a fund holds each entry of its ledger.</summary>
+    public static readonly Parts<Fund, LedgerEntry> FundEntries = new(
+        "entry", FundRecords.Entries, fund => fund.Entries, (fund, loaded) => fund with { Entries = loaded });
+
+    /// <summary>Funds, with a row for each contract, each cause, each entry and each corrected one.</summary>
     public static readonly AggregateKind<Fund, FundEvent> Funds = new(
         TableNames.Funds,
         FundRecords.Events,
         FundRecords.Heads,
-        (before, happened, _) => FundHistory.Apply(before, happened),
+        FundHistory.Apply,
         FundCommitments,
-        FundReservations);
+        FundReservations,
+        FundCorrections,
+        FundEntries);
 
     /// <summary>Rounds.</summary>
     public static readonly AggregateKind<Round, RoundEvent> Rounds =

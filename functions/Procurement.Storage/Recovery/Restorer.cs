@@ -103,6 +103,14 @@ public sealed class Restorer(
             foreach (var id in file.Objections.Keys) await open.NoteAsync(round, id, cancel);
         }
 
+        if (folded.State is Domain.Receivables.DebtorAccount account)
+        {
+            foreach (var row in ReceiptRegister.Expected(DebtorKey.Parse(key), account))
+            {
+                await Table(TableNames.Invoices).UpsertEntityAsync(row, TableUpdateMode.Replace, cancel);
+            }
+        }
+
         if (folded.State is not Contract contract) return;
         foreach (var row in InvoiceRegister.Expected(ContractKey.Parse(key), contract))
         {

@@ -45,8 +45,8 @@ function invoice({ instalment, contract }: Documents): Finding {
 }
 
 function people({ acts, instalment }: Documents): Finding {
-  const { claimed, accepted, prepared } = acts.instalments.get(instalment.no) ?? {};
-  const names = [claimed, accepted, prepared, acts.purchaserSigned].flatMap((one) => one ? [one.by] : []);
+  const { claimed, accepted, prepared, approved = [] } = acts.instalments.get(instalment.no) ?? {};
+  const names = [claimed, accepted, prepared, ...approved, acts.purchaserSigned].flatMap((one) => one ? [one.by] : []);
   return new Set(names).size === names.length ? { tone: 'good', text: 'peopleDiffer' } : { tone: 'warn', text: 'peopleSame' };
 }
 

@@ -51,8 +51,15 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         var report = await SpokenAsync(story);
         await Service.EnterTwiceAsync("calendar/2027", LawStory.Year2027);
         await AcceptAsync(story);
+        (await Service.PostAsync(
+            Person.Supervisor, $"{story.Contract}/archive/holds", EveryFunction.BodyOf["SetHold"])).Must(200);
         await RegisterAsync();
         (await Service.SendAsync(Request.Put(Person.For(A), "me/preferences", new JsonObject()))).Must(201);
+        var bank = await Banking.PaymentAtTheBank.ReleasedAsync(Service);
+        var unknown = Banking.BankPen.Entries(new Banking.BankEntry("PO-1", "1.00", "WALK-1"));
+        var answer = (await bank.TellAsync(unknown))["answer"]!;
+        var exceptions = (await Service.GetAsync(Person.Finance, "bank-exceptions")).Must(200).Items;
+        await KeepLedgerAsync();
         var work = await RetriedWorkAsync();
         var delivery = await UndeliveredAsync();
         var messages = (await Service.GetAsync(Person.For(A), "me/messages")).Must(200).Items;
@@ -88,7 +95,19 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["account"] = Person.For(A).Account,
             ["certificate"] = "SW4073570452",
             ["fee"] = "F1",
+            ["posting"] = "1",
             ["feeReport"] = report,
+            ["batch"] = bank.Batch,
+            ["answer"] = answer,
+            ["exception"] = (string)exceptions[0]!["exception"]!,
+            ["day"] = "2026-03-02",
+            ["archiveHold"] = "h1",
+            ["ledger"] = "L1",
+            ["file"] = "F1",
+            ["month"] = "2026-03",
+            ["receivable"] = "r1",
+            ["offset"] = "s1",
+            ["disallowance"] = "1",
         };
         Rows = await RowsNowAsync();
     }
@@ -114,6 +133,15 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
                 function is "EnterCertificate" ? Person.For(A) : Person.Officer);
             (await Service.SendAsync(call)).Must(200);
         }
+    }
+
+    private async Task KeepLedgerAsync()
+    {
+        var story = new ServiceLedgers.LedgerStory(Service, A, "L1");
+        await story.OpenAsync(ServiceLedgers.LedgerStory.Body(A));
+        var record = ServiceLedgers.LedgerStory.Record("P1", "2026-03-02T08:00:00", "2026-03-02T10:00:00");
+        (await story.PostAsync(Person.For(A), "records", record)).Must(200);
+        await story.SendAsync("F1", ServiceLedgers.LedgerStory.Header);
     }
 
     // An acceptance with its statement, which an evaluator may read who signed it.

@@ -75,8 +75,10 @@ public sealed class CountingStorageCalls(SharedStorage storage)
         3, World.WhileSigning, on => PrepareContractAsync(on, Claimed), on => on.AcceptAsync(0, "accept"));
 
     [Fact]
-    public Task Reads_sends_and_writes_to_pay() => CostsAsync(
-        3,
+    // Beside reading, sending and writing: the place of the round, the law book, objections, reports of residents, and
+    // for the source the fund, the proposal, what was moved in its budget and the settings.
+    public Task Looks_reads_sends_and_writes_to_approve() => CostsAsync(
+        11,
         World.WhileSigning,
         on => PrepareContractAsync(
             on, [.. Claimed, new ClaimAccepted(1, World.Until(new(2026, 5, 22))), new PaymentPrepared(1, new(15_000_00), World.Account, null)]),

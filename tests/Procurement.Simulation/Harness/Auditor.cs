@@ -95,7 +95,7 @@ internal sealed class Auditor(Service service)
         {
             Assert.Equal((++number, previous, key), (record.Number, record.Previous, record.Aggregate));
             Assert.True(record.IsIntact, $"Event {number} of {kind.Table} {key} is not what was sealed.");
-            state = kind.Apply(state, kind.Read(record), record.Author);
+            state = kind.Apply(state, kind.Read(record), record.Author, record.Number);
             previous = record.Hash;
             Assert.True(
                 await service.Store.WasDoneAsync(kind.Table, key, record.Command, Cancel), $"{key}: {record.Command}");

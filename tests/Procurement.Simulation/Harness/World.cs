@@ -1,4 +1,5 @@
 using Procurement.Domain;
+using Procurement.Domain.Contracts;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Evaluation;
@@ -155,6 +156,15 @@ internal static class World
 
     /// <summary>A last day of which only the day matters.</summary>
     public static Deadline Until(DateOnly due) => new("?", due, due, []);
+
+    /// <summary>The first instalment has its order to the bank, with every approval.</summary>
+    public static ContractEvent[] Ordered { get; } =
+    [
+        new InstalmentClaimed(1, "INV1"),
+        new ClaimAccepted(1, Until(new(2026, 5, 22))),
+        new PaymentPrepared(1, new(15_000_00), Account, null) { EndToEndId = "PO1" },
+        new PaymentApproved(1, "PO1", IsLast: true),
+    ];
 
     // In UTC, as the service's clock is.
     private static DateTimeOffset At(int month, int day) => new(2026, month, day, 1, 0, 0, TimeSpan.Zero);
