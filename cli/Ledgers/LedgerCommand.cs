@@ -7,7 +7,9 @@ using Procurement.Domain.Calendar;
 
 namespace Procurement.Cli.Ledgers;
 
-/// <summary><c>./run ledger NAME</c>: loads a service ledger and its records, in storage of its own, and settles.</summary>
+/// <summary>
+/// <c>./run ledger NAME</c>: loads a service ledger and its records, in storage of its own, and settles.
+/// </summary>
 internal sealed class LedgerCommand(Repository repository, Options options)
 {
     private const string Tenant = "wuchang", Ledger = "ledger", Supplier = "52420106MJH000001K";

@@ -3,7 +3,9 @@ using Procurement.Cli.RoundFiles;
 
 namespace Procurement.Cli.Ledgers;
 
-/// <summary>A contract by unit price as a file says it (format service-ledger/1), and the file of its records.</summary>
+/// <summary>
+/// A contract by unit price as a file says it (format service-ledger/1), and the file of its records.
+/// </summary>
 internal sealed record LedgerFile(JsonObject Body, DateOnly Through, string Records)
 {
     private const string LedgerEnd = ".ledger.json", RecordsEnd = ".records.csv";

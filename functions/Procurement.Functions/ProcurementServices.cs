@@ -94,6 +94,22 @@ public static partial class ProcurementServices
         services.AddSingleton<LostAwards>();
         services.AddSingleton<ObjectionSettlement>();
         services.AddSingleton<FinalAwardWork>();
+        services.AddSingleton<ContractSteps>();
+        services.AddSingleton<AwardContracts>();
+        services.AddSingleton<WatchedContracts>();
+        services.AddSingleton<ReportReminders>();
+        services.AddSingleton<SurveyReading>();
+        services.AddSingleton<FeeReading>();
+        services.AddMoney();
+        services.AddMessages(builder.Configuration);
+        services.AddArchives();
+        services.AddFollowUps();
+        return builder;
+    }
+
+    // Claims, payments, the ledger and what is owed back.
+    private static void AddMoney(this IServiceCollection services)
+    {
         services.AddSingleton<RepeatedPayments>();
         services.AddSingleton<PaymentChecks>();
         services.AddSingleton<InvoiceFiles>();
@@ -102,26 +118,21 @@ public static partial class ProcurementServices
         services.AddSingleton<LedgerCheck>();
         services.AddSingleton<SupplementMoney>();
         services.AddSingleton<SupplementWork>();
-        services.AddSingleton<ContractSteps>();
-        services.AddSingleton<AwardContracts>();
-        services.AddSingleton<WatchedContracts>();
-        services.AddSingleton<ReportReminders>();
-        services.AddSingleton<SurveyReading>();
-        services.AddSingleton<FeeReading>();
         services.AddSingleton<ReceivableDesk>();
         services.AddSingleton<ReceivableFollowing>();
         services.AddSingleton<ReceivableBooking>();
         services.AddSingleton<LedgerReading>();
+    }
+
+    private static void AddMessages(this IServiceCollection services, IConfiguration settings)
+    {
         services.AddSingleton<MessagePost>();
         services.AddSingleton<MessageReading>();
         services.AddSingleton<OutgoingMessages>();
-        services.AddSingleton(MailSettings.Read(builder.Configuration));
-        services.AddSingleton(WebhookSettings.Read(builder.Configuration));
+        services.AddSingleton(MailSettings.Read(settings));
+        services.AddSingleton(WebhookSettings.Read(settings));
         services.AddSingleton<ISender, MailSender>();
         services.AddSingleton<ISender, WebhookSender>();
-        services.AddArchives();
-        services.AddFollowUps();
-        return builder;
     }
 
     private static void AddFollowUps(this IServiceCollection services)

@@ -15,7 +15,9 @@ public sealed record MeteredInstalmentAdded(int No, string Ledger, string Month,
 /// <summary>Why a month becomes no instalment.</summary>
 public static class MeteringRefusals
 {
-    /// <summary>It comes to more than is left of the contract and not claimed; the value says how much that is.</summary>
+    /// <summary>
+    /// It comes to more than is left of the contract and not claimed; the value says how much that is.
+    /// </summary>
     public static readonly Refusal ExceedsContract = new("metering.exceedsContract");
 
     /// <summary>It comes to nothing.</summary>

@@ -31,8 +31,9 @@ public static class DutyTable
     private static readonly string[] PurchaserActs =
     [
         "signs for the purchaser", "accepts or returns a claim", "accepts expenditure", "grades", "terminates",
-        "prepares, returns, approves or withdraws a payment", "records or decides a bank's return", "records a recovery",
-        "closes", "proposes a payee for the purchaser", "confirms or rejects a payee", "records a gate or a notice",
+        "prepares, returns, approves or withdraws a payment", "records or decides a bank's return",
+        "records a recovery", "closes", "proposes a payee for the purchaser", "confirms or rejects a payee",
+        "records a gate or a notice",
         "proposes, withdraws or refuses a supplement for the purchaser", "suspends or resumes",
         "gives, answers or withdraws a notice of termination for the purchaser",
         "consents to or refuses a subcontract", "disallows money, or takes that back",

@@ -74,8 +74,8 @@ public static class CorrectionRefusals
 public static class Correcting
 {
     /// <summary>
-    /// What can be corrected of an event, or null. What is reserved is drawn by work that goes on, and given back when it
-    /// ends: with less the work could not go on, and more would be left for nobody.
+    /// What can be corrected of an event, or null. What is reserved is drawn by work that goes on, and given back when
+    /// it ends: with less the work could not go on, and more would be left for nobody.
     /// </summary>
     public static CorrectableEntry? Of(FundEvent happened) => happened switch
     {

@@ -53,8 +53,8 @@ public static class Payables
             ? [new ReservationReleased(cause, left)]
             : Nothing;
 
-    // A payment ends its instalment: an order that the bank had refused, and that settled after all, may be of less than
-    // what was claimed anew since.
+    // A payment ends its instalment: an order that the bank had refused, and that settled after all, may be of less
+    // than what was claimed anew since.
     internal static IReadOnlyList<FundEvent> Forgone(Commitment part, BookPosting command) =>
         command.Posting is MoneyPaid { Instalment: { } no } paid && part.PayableOf(no) - paid.Amount is var rest
         && rest > Money.Zero

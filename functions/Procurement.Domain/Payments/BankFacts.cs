@@ -37,7 +37,9 @@ public static class BankFactRefusals
     /// <summary>The order settled, on another day or where the bank says now that it refused it.</summary>
     public static readonly Refusal AlreadySettled = new("bankFact.alreadySettled");
 
-    /// <summary>The bank refused the order before, for another reason or where it says now that it returned it.</summary>
+    /// <summary>
+    /// The bank refused the order before, for another reason or where it says now that it returned it.
+    /// </summary>
     public static readonly Refusal AlreadyRejected = new("bankFact.alreadyRejected");
 
     /// <summary>The bank returned the money of the order before.</summary>

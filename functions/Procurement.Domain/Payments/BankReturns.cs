@@ -30,7 +30,8 @@ public static class BankReturns
         if (command.EndToEndId is { } id) return OfOrder(contract, command, id);
         if (contract.Instalment(command.No) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
         // What was set off altogether, or came to nothing, never was at the bank.
-        if (instalment.Status is not InstalmentStatus.Paid || instalment.Paid == Money.Zero) return PaymentRefusals.NotPaid;
+        var isPaid = instalment.Status is InstalmentStatus.Paid && instalment.Paid > Money.Zero;
+        if (!isPaid) return PaymentRefusals.NotPaid;
         return RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other
             ? other
             : new PaymentBounced(command.No, instalment.Paid, command.Reason);

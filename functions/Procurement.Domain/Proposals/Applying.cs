@@ -105,7 +105,7 @@ public static class Applying
         RoundSettings round,
         Organization? organization,
         AttachmentFolder? files = null,
-        bool owesOverdue = false)
+        bool owes = false)
     {
         if (all?.Find(command.Proposal) is not { } proposal) return ProposalRefusals.NotFound;
         if (proposal.Receipt is not null) return ProposalRefusals.AlreadySubmitted;
@@ -117,7 +117,7 @@ public static class Applying
             new Submission(content, Facts(organization), at, all.Submitted)
             {
                 Files = files,
-                OwesOverdue = owesOverdue,
+                Owes = owes,
             });
         // What is sealed is closed, however early this was sent; the other rules it breaks are told all the same.
         if (all.Sealed && organization is not null) broken = [.. broken.Union([SubmissionRefusals.SubmissionClosed])];

@@ -51,7 +51,7 @@ public static class SubmissionRefusals
     /// <summary>The organization is banned from applying again.</summary>
     public static readonly Refusal OrganizationBanned = new("organization.banned");
 
-    /// <summary>The organization has not returned money whose last day is over.</summary>
+    /// <summary>The organization owes money back, due or not.</summary>
     public static readonly Refusal OrganizationReceivableOpen = new("organization.receivableOpen");
 
     /// <summary>The organization already has as many accepted proposals in this round as it may.</summary>

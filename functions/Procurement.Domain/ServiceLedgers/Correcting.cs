@@ -47,8 +47,10 @@ public static class Correcting
     {
         (record, slot) = (null, 0);
         if (ledger is null) return LedgerRefusals.NotFound;
-        slot = ledger.Seen.GetValueOrDefault(LedgerPlaces.SeenOf(id))?.Ids.FirstOrDefault(one => one.Id == id)?.Slot ?? 0;
-        record = ledger.Records.GetValueOrDefault(LedgerPlaces.NameOf(slot))?.Records.FirstOrDefault(one => one.Id == id);
+        var seen = ledger.Seen.GetValueOrDefault(LedgerPlaces.SeenOf(id));
+        slot = seen?.Ids.FirstOrDefault(one => one.Id == id)?.Slot ?? 0;
+        var piece = ledger.Records.GetValueOrDefault(LedgerPlaces.NameOf(slot));
+        record = piece?.Records.FirstOrDefault(one => one.Id == id);
         if (record is null) return RecordRefusals.NotFound;
         if (!record.Counts) return RecordRefusals.AlreadyWithdrawn;
         return ledger.Month(LedgerPlaces.MonthOf(record.Start))?.Settled is null ? null : RecordRefusals.MonthSettled;

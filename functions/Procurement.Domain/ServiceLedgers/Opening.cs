@@ -24,8 +24,10 @@ public static class Opening
     {
         if (ledger is not null) return LedgerRefusals.AlreadyOpen;
         var terms = command.Terms;
-        if (terms.Through < terms.From || terms.Through >= terms.From.AddYears(YearsMax)) return LedgerRefusals.TermWrong;
-        var twice = command.Clients.GroupBy(one => one.Ref, StringComparer.Ordinal).FirstOrDefault(one => one.Count() > 1);
+        var tooLong = terms.Through >= terms.From.AddYears(YearsMax);
+        if (terms.Through < terms.From || tooLong) return LedgerRefusals.TermWrong;
+        var twice = command.Clients.GroupBy(one => one.Ref, StringComparer.Ordinal)
+            .FirstOrDefault(one => one.Count() > 1);
         if (twice is not null) return LedgerRefusals.ClientTwice with { Value = twice.Key };
         if (!isRegistered) return LedgerRefusals.OrganizationUnknown;
         if (terms.Contract is not null)

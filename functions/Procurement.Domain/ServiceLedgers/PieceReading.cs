@@ -55,7 +55,8 @@ public static class PieceReading
         if (!Utf8.IsValid(row) || RowReader.FieldsOrNull(row) is not { Count: Columns } fields) return null;
         var texts = fields.Select(Encoding.UTF8.GetString).ToArray();
         var (id, worker, verification) = (texts[0], texts[2], texts[5]);
-        if (id.Length is 0 or > TextMax || worker.Length is 0 or > TextMax || verification.Length > WordMax) return null;
+        if (id.Length is 0 or > TextMax || worker.Length is 0 or > TextMax) return null;
+        if (verification.Length > WordMax) return null;
         return RecordTimes.TryParse(texts[3], out var start) && RecordTimes.TryParse(texts[4], out var end)
             ? new(id, texts[1], worker, start, end, verification)
             : null;

@@ -15,7 +15,8 @@ public static partial class RecordTimes
         time = default;
         if (Form.Match(text) is not { Success: true } match) return false;
         var plain = $"{match.Groups["day"].Value}T{match.Groups["hour"].Value}{match.Groups["offset"].Value}";
-        if (!DateTimeOffset.TryParse(plain.ToUpperInvariant(), CultureInfo.InvariantCulture, out var read)) return false;
+        var written = plain.ToUpperInvariant();
+        if (!DateTimeOffset.TryParse(written, CultureInfo.InvariantCulture, out var read)) return false;
         // The first and the last hours there are cannot be said at another offset.
         if (read.UtcDateTime > DateTime.MaxValue - ChinaTime.Offset) return false;
         time = read.ToOffset(ChinaTime.Offset);
@@ -23,10 +24,12 @@ public static partial class RecordTimes
     }
 
     /// <summary>The whole minutes from one to the other.</summary>
-    public static int MinutesOf(DateTimeOffset start, DateTimeOffset end) => (int)((end - start).Ticks / TimeSpan.TicksPerMinute);
+    public static int MinutesOf(DateTimeOffset start, DateTimeOffset end) =>
+        (int)((end - start).Ticks / TimeSpan.TicksPerMinute);
 
     [GeneratedRegex(
-        @"\A(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ](?<hour>[0-9]{2}:[0-9]{2}:[0-9]{2})(\.0+)?(?<offset>[Zz]|[+-][0-9]{2}:[0-9]{2})\z",
+        @"\A(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ](?<hour>[0-9]{2}:[0-9]{2}:[0-9]{2})(\.0+)?"
+        + @"(?<offset>[Zz]|[+-][0-9]{2}:[0-9]{2})\z",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form { get; }

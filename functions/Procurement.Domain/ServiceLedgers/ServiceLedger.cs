@@ -64,7 +64,9 @@ public sealed record LedgerMonth(string Month, int Records, int Minutes)
     /// <summary>What it comes to: minutes × the price of an hour ÷ 60, half up.</summary>
     public Money AmountAt(Money unitPrice) => unitPrice.Times(new Fraction(Minutes, 60), Rounding.HalfUp);
 
-    /// <summary>How many clients are to be called before it is settled: so many percent of its records, rounded up.</summary>
+    /// <summary>
+    /// How many clients are to be called before it is settled: so many percent of its records, rounded up.
+    /// </summary>
     public int CallsNeeded(int percent) => (int)((((long)(Records + Denied) * percent) + 99) / 100);
 }
 

@@ -59,7 +59,8 @@ public static class ServiceLedgerHistory
             Files = ledger.Files.ToImmutableDictionary().SetItem(taken.File, taken.Now),
             Rejected =
             [
-                .. rejected.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => new RefusedCount(one.Key, one.Value)),
+                .. rejected.OrderBy(one => one.Key, StringComparer.Ordinal)
+                    .Select(one => new RefusedCount(one.Key, one.Value)),
             ],
             Refused = taken.Refused.Count is 0
                 ? ledger.Refused
@@ -85,7 +86,8 @@ public static class ServiceLedgerHistory
             .ToDictionary(one => one.Key, one => one.Sum(record => record.Minutes), StringComparer.Ordinal);
         return Serve(BySupplier(ledger, by), served) with
         {
-            Months = accepted.GroupBy(one => LedgerPlaces.MonthOf(one.Start)).Aggregate(ledger.Months, (months, group) =>
+            Months = accepted.GroupBy(one => LedgerPlaces.MonthOf(one.Start)).Aggregate(
+                ledger.Months, (months, group) =>
                 With(months, group.Key, month => month with
                 {
                     Records = month.Records + group.Count(),
@@ -111,7 +113,8 @@ public static class ServiceLedgerHistory
         {
             var before = buckets[group.Key].Clients;
             var after = before.Select(
-                one => minutes.TryGetValue(one.Ref, out var more) ? one with { Minutes = one.Minutes + more } : one).ToList();
+                one => minutes.TryGetValue(one.Ref, out var more) ? one with { Minutes = one.Minutes + more } : one)
+                .ToList();
             atCap += after.Count(one => one.IsAtCap) - before.Count(one => one.IsAtCap);
             buckets = buckets.SetItem(group.Key, new ClientBucket(after));
         }

@@ -16,7 +16,9 @@ public sealed record ServiceRecord(
     string Verification,
     int Minutes)
 {
-    /// <summary>What the verification can be looked up by: the number of a device, the place of a signed sheet.</summary>
+    /// <summary>
+    /// What the verification can be looked up by: the number of a device, the place of a signed sheet.
+    /// </summary>
     public string? Evidence { get; init; }
 
     /// <summary>The call to its client, or null.</summary>

@@ -6,7 +6,9 @@ namespace Procurement.Domain.ServiceLedgers;
 /// <summary>Settles a month.</summary>
 public sealed record SettleMonth(string Month, Author By) : LedgerCommand(By);
 
-/// <summary>Notes what the contract made of a settled month: the number of an instalment, or why there is none.</summary>
+/// <summary>
+/// Notes what the contract made of a settled month: the number of an instalment, or why there is none.
+/// </summary>
 public sealed record NoteInstalment(string Month, int? Instalment, string? Why, Author By) : LedgerCommand(By);
 
 /// <summary>Settling months, which makes them claimable.</summary>

@@ -42,7 +42,9 @@ public sealed class EvidenceOfContracts(AggregateStore store)
         (await store.LoadAsync(Kinds.Contracts, contract, cancel)).State?.Instalments
             .Any(one => one.InvoicePaper?.File == attachment) is true;
 
-    /// <summary>Why nothing that belongs to its contracts is taken away, or null: a hold stands on one of them.</summary>
+    /// <summary>
+    /// Why nothing that belongs to its contracts is taken away, or null: a hold stands on one of them.
+    /// </summary>
     public async Task<Refusal?> HeldAsync(AttachmentsKey key, CancellationToken cancel)
     {
         foreach (var contract in await ContractsAsync(key, cancel))

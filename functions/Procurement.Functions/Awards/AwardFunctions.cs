@@ -37,7 +37,8 @@ public sealed class AwardFunctions(AggregateStore store, ObjectionSettlement obj
         var days = stored.State?.Settings.Contract.SignWithinDays ?? 0;
         var deadlines = await laws.DeadlinesAsync(ChinaTime.DayOf(order.By.At), days, cancel);
         var decision = Finalizing.Decide(stored.State, award, isOpen, fund?.Reservable ?? Money.Zero, deadlines);
-        if (decision is Decision<RoundEvent>.Accepted && fund is { InBudget: null }) decision = FundRefusals.NotInBudget;
+        var unbudgeted = decision is Decision<RoundEvent>.Accepted && fund is { InBudget: null };
+        if (unbudgeted) decision = FundRefusals.NotInBudget;
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Accepted(RoundView.Of(key, saved.Done, 1));
     }

@@ -17,14 +17,14 @@ public sealed class CorrectionFunctions(AggregateStore store)
 
     /// <summary>Proposes that an entry should have said another amount.</summary>
     [Function("ProposeCorrection"), AllowRoles(Finance, FinanceApprover)]
-    [Describe("提出更正", Body = typeof(CorrectionBody), Answer = typeof(CorrectionView), Status = 201)]
+    [Describe("提出更正", Body = typeof(LedgerCorrectionBody), Answer = typeof(CorrectionView), Status = 201)]
     public async Task<IResult> ProposeAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route)] HttpRequest request,
         string fund,
         CancellationToken cancel)
     {
         var order = request.Order();
-        var body = request.Read<CorrectionBody>();
+        var body = request.Read<LedgerCorrectionBody>();
         var propose = new ProposeCorrection(body.Entry, body.Right, body.Reason, order.By);
         var key = order.Caller.FundKey(fund);
         var stored = await store.LoadAsync(Kinds.Funds, key, [RowOf(body.Entry)], cancel);

@@ -90,17 +90,17 @@ public sealed record CorrectionView(
 }
 
 /// <summary>That an entry should have said another amount.</summary>
-public sealed record CorrectionBody(long Entry, Money Right, string Reason);
+public sealed record LedgerCorrectionBody(long Entry, Money Right, string Reason);
 
 /// <summary>Why a correction is refused.</summary>
 public sealed record CorrectionRefusalBody(string Reason);
 
 /// <summary>Checks a correction.</summary>
-public sealed class CorrectionBodyValidator : AbstractValidator<CorrectionBody>
+public sealed class LedgerCorrectionBodyValidator : AbstractValidator<LedgerCorrectionBody>
 {
     private const long EntriesMax = 9_999_999_999;
 
-    public CorrectionBodyValidator()
+    public LedgerCorrectionBodyValidator()
     {
         RuleFor(body => body.Entry).InclusiveBetween(1, EntriesMax).WithMessage($"须为 1 至 {EntriesMax} 的整数");
         RuleFor(body => body.Right).IsNotNegative();

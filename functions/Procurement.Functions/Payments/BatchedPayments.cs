@@ -8,7 +8,9 @@ namespace Procurement.Functions.Payments;
 /// <summary>Payments that leave a batch which does not go to the bank, or goes without them.</summary>
 public sealed class BatchedPayments(AggregateStore store)
 {
-    /// <summary>Lets a payment go: it waits for another batch; one that is in none, or in another, stays as it is.</summary>
+    /// <summary>
+    /// Lets a payment go: it waits for another batch; one that is in none, or in another, stays as it is.
+    /// </summary>
     public async Task LetGoAsync(BankBatchKey key, BankLine line, EventRecord record, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -24,8 +26,8 @@ public sealed class BatchedPayments(AggregateStore store)
     }
 
     /// <summary>
-    /// Lets go of a payment that its contract gave to a batch which had left it out by then: two runs may have asked the
-    /// same contract, which refused the one and let the other have it.
+    /// Lets go of a payment that its contract gave to a batch which had left it out by then: two runs may have asked
+    /// the same contract, which refused the one and let the other have it.
     /// </summary>
     public async Task LeaveIfLeftOutAsync(
         string tenant, PaymentBatched batched, EventRecord record, CancellationToken cancel)

@@ -46,7 +46,10 @@ public sealed class RepeatedPayments(AggregateStore store)
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(stored);
         ArgumentNullException.ThrowIfNull(order);
-        if (decision is not Decision<ContractEvent>.Accepted { Events: [PaymentApproved { IsLast: true } approved, ..] })
+        if (decision is not Decision<ContractEvent>.Accepted
+            {
+                Events: [PaymentApproved { IsLast: true } approved, ..],
+            })
             return decision;
         if (stored.State!.Instalment(approved.No) is not { BankReturn: not null, Order: { } paying }) return decision;
 

@@ -114,7 +114,7 @@ public sealed class ProposalFunctions(
                 settings,
                 await entry(clear),
                 await submitters.FilesAsync(key, clear, cancel),
-                await submitters.OwesOverdueAsync(key, order.By.At, cancel));
+                await submitters.OwesAsync(key, order.By.At, cancel));
         var name = DraftContents.NameOf(draft);
         var decision = seal is null
             ? decided

@@ -44,13 +44,13 @@ public sealed class Submitters(AggregateStore store)
             Kinds.Attachments, folder, [.. named.Select(Kinds.AttachmentParts.RowOf)], cancel)).State;
     }
 
-    /// <summary>Whether the organization owes money back whose last day is over.</summary>
-    public async Task<bool> OwesOverdueAsync(ProposalsKey key, DateTimeOffset at, CancellationToken cancel)
+    /// <summary>Whether the organization owes money back, due or not.</summary>
+    public async Task<bool> OwesAsync(ProposalsKey key, DateTimeOffset at, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(key);
         var debtor = new DebtorKey(key.Tenant, key.Organization);
         var account = await store.LoadAsync(Kinds.Receivables, debtor, cancel);
-        return ReceivableFacts.OpenOf(account.State, at).Overdue > Money.Zero;
+        return ReceivableFacts.OpenOf(account.State, at).Open > Money.Zero;
     }
 
     // What has not the form of a number is in no register.

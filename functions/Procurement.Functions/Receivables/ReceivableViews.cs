@@ -35,7 +35,8 @@ public sealed record DebtorView(
 }
 
 /// <summary>Money that came in.</summary>
-public sealed record MatchedReceiptView(string Reference, Money Amount, DateOnly Day, string BookedBy, DateTimeOffset BookedAt)
+public sealed record MatchedReceiptView(
+    string Reference, Money Amount, DateOnly Day, string BookedBy, DateTimeOffset BookedAt)
 {
     /// <summary>The view of a receipt.</summary>
     public static MatchedReceiptView Of(Receipt one)

@@ -134,16 +134,18 @@ public sealed class ServiceRecordBodyValidator : AbstractValidator<ServiceRecord
 }
 
 /// <summary>Withdraws a record; what comes in its place is done with it or not at all.</summary>
-public sealed record CorrectionBody(string Record, string Reason, ServiceRecordBody? Instead = null);
+public sealed record RecordCorrectionBody(string Record, string Reason, ServiceRecordBody? Instead = null);
 
 /// <summary>Checks the form of a correction.</summary>
-public sealed class CorrectionBodyValidator : AbstractValidator<CorrectionBody>
+public sealed class RecordCorrectionBodyValidator : AbstractValidator<RecordCorrectionBody>
 {
-    public CorrectionBodyValidator()
+    public RecordCorrectionBodyValidator()
     {
         RuleFor(body => body.Record).IsLine(64);
         RuleFor(body => body.Reason).IsText(200);
-        RuleFor(body => body.Instead!).SetValidator(new ServiceRecordBodyValidator()).When(body => body.Instead is not null);
+        RuleFor(body => body.Instead!)
+            .SetValidator(new ServiceRecordBodyValidator())
+            .When(body => body.Instead is not null);
     }
 }
 

@@ -73,7 +73,8 @@ public sealed class LedgerFunctions(AggregateStore store, Lists lists, LedgerRea
         string ledger,
         CancellationToken cancel)
     {
-        var buckets = Enumerable.Range(0, LedgerPlaces.ClientBuckets).Select(one => Kinds.LedgerClients.RowOf($"{one:D2}"));
+        var buckets = Enumerable.Range(0, LedgerPlaces.ClientBuckets)
+            .Select(one => Kinds.LedgerClients.RowOf($"{one:D2}"));
         var (_, found) = await reading.ReadAsync(request.Caller(), ledger, cancel, [.. buckets]);
         var paging = Paging.Read(request);
         var rest = found.ClientBuckets.Values.SelectMany(one => one.Clients)

@@ -14,7 +14,9 @@ public sealed class LedgerReading(AggregateStore store)
     public static LedgerKey KeyOf(Caller caller, string ledger)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        return WireRules.IsSlug(ledger) ? new(caller.Tenant, ledger) : throw Problems.NotFound(LedgerRefusals.NotFound.Code);
+        return WireRules.IsSlug(ledger)
+            ? new(caller.Tenant, ledger)
+            : throw Problems.NotFound(LedgerRefusals.NotFound.Code);
     }
 
     /// <summary>The name of a file, or 404.</summary>
@@ -23,7 +25,8 @@ public sealed class LedgerReading(AggregateStore store)
 
     /// <summary>The first day of a month that is written in one way only, or 404.</summary>
     public static DateOnly MonthOf(string month) =>
-        DateOnly.TryParseExact($"{month}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        DateOnly.TryParseExact(
+            $"{month}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             && day.Year is >= 2000 and < 2200
             ? day
             : throw Problems.NotFound(LedgerMonthRefusals.Empty.Code);
@@ -79,7 +82,9 @@ public sealed class LedgerReading(AggregateStore store)
         IReadOnlyDictionary<string, ServiceSlot> one, IReadOnlyDictionary<string, ServiceSlot> other) =>
         one.Concat(other).ToDictionary(each => each.Key, each => each.Value, StringComparer.Ordinal);
 
-    /// <summary>The parts of a record that was accepted, by its id; of one that was not, those that are known.</summary>
+    /// <summary>
+    /// The parts of a record that was accepted, by its id; of one that was not, those that are known.
+    /// </summary>
     public async Task<IReadOnlyList<string>> PartsOfAsync(string key, string id, CancellationToken cancel)
     {
         var (table, bucket) = (Kinds.ServiceLedgers.Table, LedgerPlaces.SeenOf(id));

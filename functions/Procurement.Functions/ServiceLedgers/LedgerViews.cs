@@ -99,7 +99,9 @@ public sealed record LedgerMonthView(
     }
 }
 
-/// <summary>What is billable: how many rows were refused, the months in which something counts, and their sum.</summary>
+/// <summary>
+/// What is billable: how many rows were refused, the months in which something counts, and their sum.
+/// </summary>
 public sealed record SettlementView(
     IReadOnlyList<RefusedCountView> Rejected,
     IReadOnlyList<SettlementMonthView> Months,

@@ -27,7 +27,8 @@ public sealed class RecordFunctions(AggregateStore store, LedgerReading reading)
         var record = request.Read<ServiceRecordBody>().Record();
         var head = await OwnAsync(order, ledger, cancel);
         if (head.State is null) return Problems.Of(LedgerRefusals.NotFound.Code);
-        var stored = await reading.ForAsync(head, [record], order, cancel, await reading.PartsOfAsync(head.Key, record.Id, cancel));
+        var parts = await reading.PartsOfAsync(head.Key, record.Id, cancel);
+        var stored = await reading.ForAsync(head, [record], order, cancel, parts);
         var decision = Taking.Decide(stored.State, new TakeRecord(record, order.By));
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem() ?? AnswerOf(saved.Done, record.Id);
@@ -35,14 +36,14 @@ public sealed class RecordFunctions(AggregateStore store, LedgerReading reading)
 
     /// <summary>Withdraws a record of a month that is not settled, perhaps with another in its place.</summary>
     [Function("CorrectServiceRecord"), AllowRoles(Applicant)]
-    [Describe("更正或撤销服务记录", Body = typeof(CorrectionBody), Answer = typeof(ServiceRecordView))]
+    [Describe("更正或撤销服务记录", Body = typeof(RecordCorrectionBody), Answer = typeof(ServiceRecordView))]
     public async Task<IResult> CorrectAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/corrections")] HttpRequest request,
         string ledger,
         CancellationToken cancel)
     {
         var order = request.Order();
-        var body = request.Read<CorrectionBody>();
+        var body = request.Read<RecordCorrectionBody>();
         var head = await OwnAsync(order, ledger, cancel);
         if (head.State is null) return Problems.Of(LedgerRefusals.NotFound.Code);
         var correct = new CorrectRecord(body.Record, body.Reason, body.Instead?.Record(), order.By);

@@ -4,7 +4,9 @@ using Procurement.Storage.Stored;
 
 namespace Procurement.Storage.Indexes;
 
-/// <summary>The rows in which a service ledger appears: of its terms alone, so that no record writes them again.</summary>
+/// <summary>
+/// The rows in which a service ledger appears: of its terms alone, so that no record writes them again.
+/// </summary>
 public static class LedgerListings
 {
     /// <summary>The rows of a ledger.</summary>

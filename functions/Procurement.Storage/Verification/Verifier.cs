@@ -23,10 +23,10 @@ public sealed record Verified(string Table, string Key, long Events, Difference?
 /// <summary>
 /// Folds aggregates again from their events and compares everything that is stored with what follows: the chain, heads,
 /// parts, rows of commands, lists, the registers of invoices and receipts, the laws
-/// of funds and debtors, the copies, the bytes of files and
-/// documents. It changes nothing, and may run while others write.
+/// of funds and debtors, the copies, the bytes of files and documents. It changes nothing, and may run while others
+/// write.
 /// </summary>
-public sealed class Verifier(
+public sealed partial class Verifier(
     Keeping keeping,
     AggregateStore store,
     LotLists lots,
@@ -184,15 +184,6 @@ public sealed class Verifier(
         };
     }
 
-    // The public reads the lines of what was published.
-    private async Task OfArrearsAsync(ArrearsList list, CancellationToken cancel)
-    {
-        foreach (var one in new[] { list.Drawn, list.Published }.OfType<DrawnArrears>())
-        {
-            await documents.MustBeThereAsync(one.Digest, cancel);
-        }
-    }
-
     private async Task<Difference?> CopiesAsync(string table, Partition partition, CancellationToken cancel)
     {
         var (events, copied) = (partition.Events, await copies.ReadAsync(table, partition.Key, cancel));
@@ -216,37 +207,6 @@ public sealed class Verifier(
         return copied.Count <= events.Count
             ? null
             : new(table, partition.Key, Rows.Event(events.Count + 1), "", "it is in the copies and not in the table");
-    }
-
-    private async Task<Difference?> OfContractAsync(ContractKey key, Contract contract, CancellationToken cancel)
-    {
-        // One that is not there, or is not what was written, throws.
-        foreach (var digest in contract.Documents.SelectMany(one => one.Digests))
-        {
-            await documents.MustBeThereAsync(digest, cancel);
-        }
-
-        var register = new RegisterCheck(Table(TableNames.Invoices));
-        if (await register.FirstOrNullAsync(InvoiceRegister.Expected(key, contract), cancel) is { } wrong) return wrong;
-        var fund = await store.LoadAsync(
-            Kinds.Funds,
-            new FundKey(key.Tenant, contract.Terms.Fund),
-            [Kinds.FundCommitments.RowOf(key.InFund)],
-            cancel);
-        return FundLaws.FirstOrNull(key, contract, fund.State);
-    }
-
-    private async Task<Difference?> OfFilesAsync(string key, AttachmentFolder folder, CancellationToken cancel)
-    {
-        foreach (var one in folder.Attachments.Values)
-        {
-            if (one.Content?.Kept is not { } kept) continue;
-            var why = await files.WrongOrNullAsync(kept, cancel);
-            if (why is null) continue;
-            return new(Kinds.Attachments.Table, key, Kinds.AttachmentParts.RowOf(one.Id), "content.kept", why);
-        }
-
-        return null;
     }
 
     private static Difference Missing(string table, TableEntity row) =>

@@ -91,6 +91,7 @@ public sealed class ExecutingAContract
             new MoneyDisallowed(1, Yuan("1.00"), "?", OfSpent: false), new DisallowanceWithdrawn(1, "?"),
             new ReceivableCollected("r1", "B1", Yuan("1.00")), new ReceivableWrittenOff("r1", Yuan("1.00")),
             new OffsetBooked(1, "r1", "s1", Yuan("1.00")), new OffsetRefused(1, "r1", "s2", "?"),
+            new MeteredInstalmentAdded(9, "L1", "2026-04", Yuan("0.01")),
             Returned("1.00"), new ContractTerminated("?"), Bounced(2, "30000.00"),
             new BankReturnDecided(2, BankReturnOutcome.Keep, "?"), new ContractClosed(),
             new ContractDeclined(AwardDay, null), new ContractLapsed(SignBy), .. BothDone, DueFiling,

@@ -242,6 +242,8 @@ public sealed class KeepingDutiesApart
             typeof(PaymentBatched), typeof(PaymentUnbatched), typeof(PaymentRejected), typeof(InstalmentPaid),
             // Decided on the account of the debtor.
             typeof(ReceivableCollected), typeof(ReceivableWrittenOff), typeof(OffsetBooked), typeof(OffsetRefused),
+            // Follows a settled month of a service ledger.
+            typeof(MeteredInstalmentAdded),
             // Comes with the purchaser's signature.
             typeof(ContractAmended),
         ];

@@ -5,7 +5,7 @@ using static Procurement.Functions.Tests.Service.RoundStory;
 
 namespace Procurement.Functions.Tests.Receivables;
 
-/// <summary>Whoever is in default is reminded, and does not apply again until it has returned the money.</summary>
+/// <summary>Whoever owes money is reminded, and does not apply again until it has returned it.</summary>
 public sealed class OwingLongerThanAllowed(RunningService service) : IClassFixture<RunningService>
 {
     [Fact]
@@ -21,6 +21,8 @@ public sealed class OwingLongerThanAllowed(RunningService service) : IClassFixtu
         await next.GoOnToAsync(Stage.Open);
         var submission = $"proposals/{ProposalOf(A)}/submission";
         (await next.PostAsync(For(A), "proposals", Bodies.Proposal("项目"))).Must(201);
+        Assert.Contains(
+            "organization.receivableOpen", (await next.PostAsync(For(A), submission)).Text, StringComparison.Ordinal);
         await service.MoveToAsync(At(due.AddDays(1)));
         Assert.Equal((2, true), (
             (int)(await debt.LatestAsync())["reminded"]!, (bool)(await debt.LatestAsync())["overdue"]!));

@@ -19,7 +19,10 @@ internal static class LedgerColumns
 
     public static SeenIds Read(SeenIdsV1 record) => new(
     [
-        .. Zip(RowTexts.Split(record.Ids), record.Slots, (id, slot) => new SeenId(id, slot is 0 ? 0 : record.First + slot - 1)),
+        .. Zip(
+            RowTexts.Split(record.Ids),
+            record.Slots,
+            (id, slot) => new SeenId(id, slot is 0 ? 0 : record.First + slot - 1)),
     ]);
 
     public static ClientBucketV1 Write(ClientBucket value) => new(
@@ -29,7 +32,8 @@ internal static class LedgerColumns
 
     public static ClientBucket Read(ClientBucketV1 record)
     {
-        var books = Zip(RowTexts.Split(record.Refs), record.CapMinutes, (client, cap) => new ClientBook(client, cap, 0));
+        var books = Zip(
+            RowTexts.Split(record.Refs), record.CapMinutes, (client, cap) => new ClientBook(client, cap, 0));
         return new([.. Zip([.. books], record.Minutes, (book, minutes) => book with { Minutes = minutes })]);
     }
 
@@ -101,7 +105,9 @@ internal static class LedgerColumns
     {
         Dictionary<string, int> places = new(StringComparer.Ordinal);
         foreach (var one in all) places.TryAdd(one, places.Count);
-        return new(RowTexts.Join(places.OrderBy(one => one.Value).Select(one => one.Key)), [.. all.Select(one => places[one])]);
+        return new(
+            RowTexts.Join(places.OrderBy(one => one.Value).Select(one => one.Key)),
+            [.. all.Select(one => places[one])]);
     }
 
     private static string[] Names(NamesV1 record)

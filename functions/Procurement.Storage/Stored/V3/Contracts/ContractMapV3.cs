@@ -42,7 +42,10 @@ internal static partial class ContractMapV3
             old,
             [
                 .. old.Contract.Instalments.Select(one => new InstalmentPaymentsV3(
-                    one.No, null, one.PreparedBy is { } by ? [Write(Prepared(contract, one.No, by))] : [], [], [], null, 0)),
+                    one.No,
+                    null,
+                    one.PreparedBy is { } by ? [Write(Prepared(contract, one.No, by))] : [],
+                    [], [], null, 0)),
             ],
             new([], 0, 0));
     }

@@ -18,7 +18,8 @@ internal static class ContractRecords
             .Add<ContractDeclined, ContractDeclinedV1>("contract.declined", 1, Write, Read)
             .Add<ContractLapsed, ContractLapsedV1>("contract.lapsed", 1, Write, Read)
             .AddOld<InstalmentClaimedV1, InstalmentClaimedV2>("contract.instalmentClaimed", 1, PaymentMap.Of)
-            .Add<InstalmentClaimed, InstalmentClaimedV2>("contract.instalmentClaimed", 2, PaymentMap.Write, PaymentMap.Read)
+            .Add<InstalmentClaimed, InstalmentClaimedV2>(
+                "contract.instalmentClaimed", 2, PaymentMap.Write, PaymentMap.Read)
             .Add<ClaimAccepted, ClaimAcceptedV1>("contract.claimAccepted", 1, Write, Read)
             .AddOld<PaymentPreparedV1, PaymentPreparedV2>("contract.paymentPrepared", 1, PaymentMap.Of)
             .Add<PaymentPrepared, PaymentPreparedV2>("contract.paymentPrepared", 2, PaymentMap.Write, PaymentMap.Read)
