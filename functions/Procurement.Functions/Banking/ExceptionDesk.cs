@@ -8,7 +8,8 @@ using Procurement.Storage.Aggregates;
 namespace Procurement.Functions.Banking;
 
 /// <summary>Raises exceptions, and books what two people decided about them.</summary>
-public sealed class ExceptionDesk(AggregateStore store, PaymentOrders orders, PaymentChecks checks)
+public sealed class ExceptionDesk(
+    AggregateStore store, PaymentOrders orders, PaymentChecks checks, RepeatedPayments repeated)
 {
     /// <summary>Raises one, unless it is there.</summary>
     public async Task<Saved<BankException>> RaiseAsync(
@@ -46,8 +47,13 @@ public sealed class ExceptionDesk(AggregateStore store, PaymentOrders orders, Pa
         if (found is null) return BankFactRefusals.OrderUnknown.Code;
         var stamp = Stamp.FollowUp($"{key} decided {record.Number}", record.Author.At) with { By = record.Author };
         var rate = await checks.LateRateAsync(found.Key, found.Contract.State, decision.Day, cancel);
-        var saved = await store.SaveAsync(found.Contract, Decide(found, decision, stamp.By, rate), stamp, cancel);
-        return saved.RefusalOrNull;
+        var decided = Decide(found, decision, stamp.By, rate);
+        if (await repeated.RefusalToSettleAsync(found.Key, found.Contract, decided, stamp, cancel) is { } why)
+        {
+            return why.Code;
+        }
+
+        return (await store.SaveAsync(found.Contract, decided, stamp, cancel)).RefusalOrNull;
     }
 
     private static Decision<ContractEvent> Decide(

@@ -64,6 +64,37 @@ public sealed class RepeatedPayments(AggregateStore store)
         return decision;
     }
 
+    /// <summary>
+    /// Sets the money aside of a payment that the bank had refused and that people find paid after all, when its
+    /// contract has ended meanwhile; or says that the fund has not so much.
+    /// </summary>
+    public async Task<Refusal?> RefusalToSettleAsync(
+        ContractKey key,
+        Stored<Contract, ContractEvent> stored,
+        Decision<ContractEvent> decision,
+        Stamp stamp,
+        CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(stored);
+        ArgumentNullException.ThrowIfNull(stamp);
+        if (stored.State is not { HasEnded: true } contract || PaidBy(decision) is not { EndToEndId: { } order } paid)
+        {
+            return null;
+        }
+
+        // What waits at the bank is still held by the contract's own commitment.
+        var stage = contract.Instalment(paid.No)?.OrderOf(order)?.Stage;
+        if (stage is not PaymentOrderStage.Rejected) return null;
+        var cause = CauseOf(key.InFund, order);
+        var fund = await FundAsync(key, contract, cause, cancel);
+        var reserve = new ReserveForPayment(cause, paid.Amount, stamp.By);
+        var aside = Stamp.FollowUp($"{key} {cause} {stamp.Id}", stamp.By.At) with { By = stamp.By };
+        return (await store.SaveAsync(fund, Reserving.Decide(fund.State, reserve), aside, cancel)).RefusalOrNull is null
+            ? null
+            : FundRefusals.Insufficient;
+    }
+
     /// <summary>Gives back what was set aside for an order that is over.</summary>
     public async Task ReleaseAsync(
         ContractKey key, Contract contract, string endToEndId, Stamp stamp, CancellationToken cancel)
@@ -75,6 +106,9 @@ public sealed class RepeatedPayments(AggregateStore store)
         var release = Reserving.Decide(fund.State, new ReleaseReservation(cause, stamp.By));
         (await store.SaveAsync(fund, release, stamp, cancel)).MustBeDone($"Releasing {cause}");
     }
+
+    private static InstalmentPaid? PaidBy(Decision<ContractEvent> decision) =>
+        (decision as Decision<ContractEvent>.Accepted)?.Events.OfType<InstalmentPaid>().FirstOrDefault();
 
     // Of an order that was over before the money was set aside the follow-up work may be done: nobody else gives the
     // money back. While the order is open it keeps its money, whoever approves it in the end.

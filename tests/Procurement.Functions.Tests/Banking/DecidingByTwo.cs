@@ -62,6 +62,31 @@ public sealed class DecidingByTwo(RunningService service) : IClassFixture<Runnin
     }
 
     [Fact]
+    public async Task Pays_it_after_the_end_of_the_contract_only_once_the_fund_has_the_money()
+    {
+        var bank = await ReleasedAsync(service);
+        await bank.TellAsync(BankPen.Statuses((bank.Key, "RJCT", "AC04")));
+        var end = new JsonObject { ["reason"] = "停止服务" };
+        (await service.PostAsync(Approver, $"{bank.Contract}/termination", end)).Must(200);
+        await service.SettleAsync();
+        await bank.AppropriateAsync("0.00");
+        await bank.TellAsync(BankPen.Entries(bank.Debit()));
+        var exception = (string)Assert.Single(await bank.ExceptionsAsync())["exception"]!;
+
+        await bank.DecideAsync(exception, "settle");
+        var open = (await service.GetAsync(Finance, $"bank-exceptions/{exception}")).Must(200);
+        Assert.Equal(("open", "fund.insufficient"), ((string)open["status"]!, (string)open["turnedDown"]!));
+        Assert.Equal("rejected", await bank.StageNowAsync());
+
+        await bank.AppropriateAsync(Amount);
+        await bank.DecideAsync(exception, "settle");
+        Assert.Equal("settled", await bank.StageNowAsync());
+        var fund = (await service.GetAsync(Finance, $"funds/{bank.Fund}")).Must(200);
+        Assert.Equal((Amount, "0.00", "0.00"), (fund["paid"], fund["reserved"], fund["available"]));
+        Assert.True((bool)(await service.GetAsync(Finance, $"funds/{bank.Fund}/ledger/check")).Must(200).Body["sound"]!);
+    }
+
+    [Fact]
     public async Task Never_settles_a_second_order_of_the_same_instalment()
     {
         var bank = await ReleasedAsync(service);

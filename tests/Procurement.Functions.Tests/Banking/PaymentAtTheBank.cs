@@ -14,6 +14,8 @@ public sealed class PaymentAtTheBank(RunningService service, RoundStory story)
 
     public string Instalment => $"{story.Contract}/instalments/1";
 
+    public string Contract => story.Contract;
+
     public string Fund => story.Round;
 
     /// <summary>The key of the payment at the bank.</summary>
@@ -60,6 +62,15 @@ public sealed class PaymentAtTheBank(RunningService service, RoundStory story)
     {
         Batch = (await service.PostAsync(Finance, "bank-batches", Body())).Must(201)["batch"]!;
         await service.SettleAsync();
+    }
+
+    /// <summary>The fund has so much from now on, besides what is committed.</summary>
+    public async Task AppropriateAsync(string more)
+    {
+        var fund = (await service.GetAsync(Finance, $"funds/{Fund}")).Must(200);
+        var taken = decimal.Parse(fund["committed"]!) + decimal.Parse(fund["reserved"]!);
+        var put = Request.Put(Finance, $"funds/{Fund}", Bodies.Fund($"{taken + decimal.Parse(more):0.00}"));
+        (await service.SendAsync(put with { IfMatch = fund.ETag })).Must(200);
     }
 
     public JsonObject Body() => new() { ["fund"] = Fund };
