@@ -12,6 +12,15 @@ internal sealed partial class AzuriteProcess : IDisposable
 {
     private const string StopWithParent = "process.stdin.resume().on('end', () => process.exit(0));";
 
+    // Every ten minutes Azurite takes away blobs that nobody has any more, one by one, and orders all the others anew
+    // after each: with tens of thousands it answers nothing for minutes. A run of tests ends before it needs the room.
+    private const string KeepWhatIsGone = """
+        for (const service of ['blob', 'queue']) {
+          const constants = `${require('path').dirname(process.env.AZURITE_MAIN)}/${service}/utils/constants`;
+          require(constants).DEFAULT_GC_INTERVAL_MS = 2 ** 31 - 1;
+        }
+        """;
+
     // Azurite itself saves every five seconds, and a kill would lose what it has answered since. Real storage answers
     // what it has kept, so this one saves before each answer instead.
     private const string SaveBeforeAnswers = """
@@ -83,7 +92,7 @@ internal sealed partial class AzuriteProcess : IDisposable
     private static ProcessStartInfo Describe(string folder, bool keepsData)
     {
         var azurite = RepositoryPaths.Of("node_modules", "azurite", "dist", "src", "azurite.js");
-        var before = keepsData ? StopWithParent + SaveBeforeAnswers : StopWithParent;
+        var before = StopWithParent + KeepWhatIsGone + (keepsData ? SaveBeforeAnswers : "");
         if (!File.Exists(azurite))
         {
             throw new InvalidOperationException(

@@ -29,8 +29,7 @@ public sealed class BankAnswersBodyValidator : AbstractValidator<BankAnswersBody
     public BankAnswersBodyValidator()
     {
         RuleFor(body => body.Name).IsLine(200);
-        RuleFor(body => body.Content).Must(text => text.Length > 0 && Base64.IsValid(text))
-            .WithErrorCode("base64.malformed").WithMessage("应为文件内容的 Base64。");
+        RuleFor(body => body.Content).IsFilledBase64();
     }
 }
 

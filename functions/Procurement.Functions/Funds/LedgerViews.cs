@@ -102,7 +102,8 @@ public sealed class LedgerCorrectionBodyValidator : AbstractValidator<LedgerCorr
 
     public LedgerCorrectionBodyValidator()
     {
-        RuleFor(body => body.Entry).InclusiveBetween(1, EntriesMax).WithMessage($"须为 1 至 {EntriesMax} 的整数");
+        RuleFor(body => body.Entry).InclusiveBetween(1, EntriesMax)
+            .WithErrorCode("number.outOfRange").WithMessage($"必须在 1 与 {EntriesMax} 之间。");
         RuleFor(body => body.Right).IsNotNegative();
         RuleFor(body => body.Reason).IsText(500);
     }

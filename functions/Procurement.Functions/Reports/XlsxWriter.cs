@@ -1,4 +1,5 @@
 using Procurement.Domain;
+using Procurement.Functions.Http;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
 using SpreadCheetah.Worksheets;
@@ -18,7 +19,8 @@ internal static class XlsxWriter
     public static async Task WriteAsync(
         ReportTable report, IAsyncEnumerator<ReportCell[]> rows, bool any, Stream to, CancellationToken cancel)
     {
-        await using var book = await Spreadsheet.CreateNewAsync(to, cancellationToken: cancel);
+        await using var sink = new HeldBackSink(to);
+        await using var book = await Spreadsheet.CreateNewAsync(sink, cancellationToken: cancel);
         await book.StartWorksheetAsync(
             report.Name, new WorksheetOptions { FrozenRows = 1, DefaultColumnWidth = ColumnWidth }, cancel);
         var bold = new Style();
@@ -33,6 +35,7 @@ internal static class XlsxWriter
         }
 
         await book.FinishAsync(cancel);
+        await sink.PushAsync(cancel);
     }
 
     private sealed record Styles(StyleId Amount, StyleId Day)

@@ -84,6 +84,11 @@ public sealed class DecidingByTwo(RunningService service) : IClassFixture<Runnin
         var fund = (await service.GetAsync(Finance, $"funds/{bank.Fund}")).Must(200);
         Assert.Equal((Amount, "0.00", "0.00"), (fund["paid"], fund["reserved"], fund["available"]));
         Assert.True((bool)(await service.GetAsync(Finance, $"funds/{bank.Fund}/ledger/check")).Must(200).Body["sound"]!);
+
+        // Whoever owes may not apply, and the next story of this service does.
+        var back = new JsonObject { ["amount"] = Amount };
+        (await service.PostAsync(Finance, $"{bank.Contract}/recoveries", back)).Must(200);
+        await service.SettleAsync();
     }
 
     [Fact]

@@ -196,6 +196,10 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         (await service.PostAsync(null, $"public/{District}/{contract}/fee-reports", report)).Must(201);
         await service.SettleAsync();
         await LookAsync();
+        var told = (await service.GetAsync(Officer, $"{contract}/fee-reports")).Must(200).Items[0]!["report"];
+        var finding = new JsonObject { ["upheld"] = true, ["reason"] = "已退还" };
+        (await service.PostAsync(Officer, $"{contract}/fee-reports/{told}/answer", finding)).Must(200);
+        await service.SettleAsync();
     }
 
     // A stage with one sheet in.

@@ -1,3 +1,4 @@
+using Procurement.Functions.Tests.Receivables;
 using System.Text.Json.Nodes;
 using Procurement.Functions.Tests.Service;
 using static Procurement.Functions.Tests.Service.Person;
@@ -66,6 +67,7 @@ public sealed class OrderingAPayment(RunningService service) : IClassFixture<Run
         Assert.Equal(("terminated", "54000.00"), (contract["status"], contract["paid"]));
         var fund = (await service.GetAsync(Finance, $"funds/{story.Round}")).Must(200);
         Assert.Equal(("54000.00", "54000.00"), (fund["paid"], fund["committed"]));
+        await new DebtStory(service, story).ReturnAsync();
     }
 
     private static JsonObject Reason() => new() { ["reason"] = "账号待核" };

@@ -77,7 +77,7 @@ internal sealed class DebtStory(RunningService service, RoundStory story)
         $"{path}/receipts",
         new JsonObject { ["reference"] = reference, ["amount"] = amount, ["day"] = $"{service.Now:yyyy-MM-dd}" });
 
-    /// <summary>Returns the rest, so that the next story of the same service finds nothing overdue.</summary>
+    /// <summary>Returns the rest, so that the next story of the same service may apply.</summary>
     public async Task ReturnAsync()
     {
         var left = await LatestAsync();

@@ -32,7 +32,7 @@ public sealed class GettingMoneyBack(RunningService service) : IClassFixture<Run
         Assert.Equal(("30000.00", "20000.00"), ((string)after["left"]!, (string)after["direct"]!));
         Assert.Equal("24000.00", (await debt.ContractAsync())["recovered"]);
         (await service.PostAsync(Finance, $"{debt.Contract}/recoveries", new JsonObject { ["amount"] = "30000.01" }))
-            .MustRefuse(409, "recovery.exceedsOutstanding");
+            .MustRefuse(422, "recovery.exceedsOutstanding");
 
         (await debt.ReceiveAsync(path, $"B-{debt.Round.Round}-2", "30000.00")).Must(200);
         (await debt.ReceiveAsync(path, $"B-{debt.Round.Round}-3", "0.01")).MustRefuse(409, "receivable.notOpen");
@@ -90,10 +90,10 @@ public sealed class GettingMoneyBack(RunningService service) : IClassFixture<Run
     [Fact]
     public async Task Books_a_transfer_for_one_debtor_only()
     {
+        await using var kept = await KeptRecords.OfAsync(service, Stage.Open);
         var debt = await TerminatedAsync(service);
         var reference = $"T-{debt.Round.Round}";
         (await debt.ReceiveAsync(await debt.PathAsync(), reference, "1.00")).Must(200);
-        await using var kept = await KeptRecords.OfAsync(service, Stage.Open);
         var register = kept.Get<ReceiptRegister>();
         var other = new DebtorKey(District, B);
         Assert.False(await register.TakeAsync(other, reference.ToLowerInvariant(), TestContext.Current.CancellationToken));

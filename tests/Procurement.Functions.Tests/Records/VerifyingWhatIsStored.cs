@@ -22,7 +22,7 @@ public sealed class VerifyingWhatIsStored(RunningService service) : IClassFixtur
         Assert.Empty(await kept.DifferencesAsync());
         var before = await kept.RowsAsync();
 
-        await AssertNamedAsync(kept, "Contracts", kept.Contract, "head", "contract.instalments[0].status", () =>
+        await AssertNamedAsync(kept, "Contracts", kept.Contract, "head", "contract.contract.instalments[0].status", () =>
             kept.ChangeAsync("Contracts", kept.Contract, "head", row => Replace(
                 row, "State0", "\"status\":\"claimed\"", "\"status\":\"paid\"")));
         await AssertNamedAsync(kept, "Contracts", kept.Contract, "head", "LastHash", () =>

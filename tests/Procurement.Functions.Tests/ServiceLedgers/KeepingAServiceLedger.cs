@@ -29,6 +29,7 @@ public sealed class KeepingAServiceLedger(RunningService service) : IClassFixtur
             .MustRefuse(409, "record.workerOverlap");
         var crossing = Record("P2", "2026-03-02T23:00:00", "2026-03-03T01:00:00", "C002");
         Assert.Equal(90, (int)(await story.PostAsync(For(A), "records", crossing)).Must(200).Body["minutes"]!);
+        await PassMarchAsync();
         (await story.PostAsync(Officer, "months/2026-03/settlement", [])).Must(200);
         (await story.PostAsync(Officer, "months/2026-03/settlement", [])).MustRefuse(409, "ledgerMonth.alreadySettled");
         await service.SettleAsync();
@@ -125,12 +126,17 @@ public sealed class KeepingAServiceLedger(RunningService service) : IClassFixtur
 
     private static JsonObject Call(string record, bool confirmed) => new() { ["record"] = record, ["confirmed"] = confirmed };
 
+    private async Task PassMarchAsync()
+    {
+        var april = new DateTimeOffset(2026, 4, 15, 8, 0, 0, TimeSpan.FromHours(8));
+        if (service.Now < april) await service.MoveToAsync(april);
+    }
+
     // After March, so that it can be settled.
     private async Task<LedgerStory> OpenAsync(string name, Action<JsonObject> change)
     {
         await RegisterAsync(service, A);
-        var april = new DateTimeOffset(2026, 4, 15, 8, 0, 0, TimeSpan.FromHours(8));
-        if (service.Now < april) await service.MoveToAsync(april);
+        await PassMarchAsync();
         var story = new LedgerStory(service, A, name);
         var body = Body(A);
         change(body);

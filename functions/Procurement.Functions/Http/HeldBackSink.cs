@@ -1,6 +1,4 @@
-using Procurement.Functions.Attachments;
-
-namespace Procurement.Functions.Archives;
+namespace Procurement.Functions.Http;
 
 /// <summary>
 /// Writes to a stream that takes no synchronous writes, as those of answers. The ends of an archive's entries come in
