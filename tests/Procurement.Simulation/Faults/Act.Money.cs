@@ -26,7 +26,7 @@ internal sealed partial record Act
         new("money that the bank returned and that is paid again", World.WhileSigning,
             seed => seed.PaidAndTerminatedAsync(),
             on => on.BounceAsync(0, "bounce"), on => on.PayAgainAsync(0, "pay-again"),
-            on => on.PrepareAsync(0, "prepare-repeated")),
+            on => on.PrepareByAnotherAsync(0, "prepare-repeated")),
         new("money that is disallowed", World.WhileSigning, seed => seed.PaidAsync(),
             on => on.DisallowAsync(0, "disallow")),
         new("a disallowance that is taken back", World.WhileSigning, seed => seed.OwingAsync(),

@@ -93,6 +93,13 @@ internal sealed partial class Moves
         key,
         new BankReturnDecisionBody(Domain.Contracts.BankReturnOutcome.PayAgain, "款项仍应支付"));
 
+    /// <summary>Whoever recorded what the bank returned does not prepare it again.</summary>
+    public Task<Answered> PrepareByAnotherAsync(int rank, string key) => new Person("another", Role.Finance).PostAsync(
+        service,
+        request => service.Get<PaymentFunctions>().PrepareAsync(request, Round, Proposal(rank), "1", Cancel),
+        $"prepare-again/{rank}",
+        key);
+
     public Task<Answered> DisallowAsync(int rank, string key) => Person.Of(Role.Officer).PostAsync(
         service,
         request => service.Get<DisallowanceFunctions>().DisallowAsync(request, Round, Proposal(rank), Cancel),
