@@ -70,7 +70,10 @@ internal sealed partial class Town
     private IEnumerable<bool> DecideCorrection()
     {
         var (fund, by) = (_chance.Of([.. _funds.Values]), Finance());
-        var waiting = fund.State!.Corrections.Values.Where(one => one.Stage is CorrectionStage.Proposed).ToList();
+        var waiting = fund.State!.Corrections.Values
+            .Where(one => one.Stage is CorrectionStage.Proposed)
+            .OrderBy(one => one.Entry)
+            .ToList();
         if (waiting.Count == 0) return [];
         var correction = _chance.Of(waiting);
         if (_chance.OneIn(4))
