@@ -63,6 +63,9 @@ public static class CorrectionRefusals
     /// <summary>The ledger would break one of its laws.</summary>
     public static readonly Refusal BreaksLaw = new("correction.breaksLaw");
 
+    /// <summary>What happened to the contract last is not booked yet: what is wrong shows when it is.</summary>
+    public static readonly Refusal BooksBehind = new("correction.booksBehind");
+
     /// <summary>The books of a contract's money would say something else than the contract.</summary>
     public static readonly Refusal AgainstContract = new("correction.againstContract");
 }
@@ -142,7 +145,8 @@ public static class Correcting
 
     /// <summary>
     /// Approves it, unless a law would be broken; <paramref name="contract"/> is what the contract says, where the
-    /// entry is about one.
+    /// entry is about one and all that happened to that is booked. A correction beside work that is still to book the
+    /// same would book it twice.
     /// </summary>
     public static Decision<FundEvent> Decide(Fund? fund, ApproveCorrection command, Commitment? contract = null)
     {
@@ -157,6 +161,7 @@ public static class Correcting
             return CorrectionRefusals.BreaksLaw;
         }
 
+        if (waiting.Wrong.Contract is not null && contract is null) return CorrectionRefusals.BooksBehind;
         return contract is not null && !IsAsSaid(contract, fund, after, waiting.Wrong.Contract!)
             ? CorrectionRefusals.AgainstContract
             : corrected;

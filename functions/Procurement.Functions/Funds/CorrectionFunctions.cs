@@ -115,11 +115,13 @@ public sealed class CorrectionFunctions(AggregateStore store)
         return null;
     }
 
-    // What was committed to an award that nobody took never became a contract.
+    // Read after the fund: what is booked of the contract in between loses the race for the fund. Null while its work is
+    // not done, or its offer is still to follow what was committed.
     private async Task<Commitment?> BooksAsync(FundKey key, string? contract, CancellationToken cancel)
     {
         if (contract is null) return null;
-        var stored = await store.LoadAsync(Kinds.Contracts, ContractKey.OfFund(key.Tenant, contract), cancel);
-        return stored.State is null ? null : ContractBooks.Of(stored.State);
+        var name = ContractKey.OfFund(key.Tenant, contract);
+        var stored = await store.LoadWithProgressAsync(Kinds.Contracts, name, cancel);
+        return stored is { State: { } state, Pending: 0 } ? ContractBooks.Of(state) : null;
     }
 }

@@ -112,6 +112,8 @@ public sealed class CorrectingAnEntry
                 new ApproveCorrection(1, First)),
             [CorrectionRefusals.BreaksLaw] = () =>
                 Approve([.. Paid, Only(Propose(Paid, 1, "59.99", Opened))], 1),
+            [CorrectionRefusals.BooksBehind] = () =>
+                Approve([.. Paid, Only(Propose(Paid, 4, "30.00", Paid[3]))], 4),
             [CorrectionRefusals.AgainstContract] = () => Correcting.Decide(
                 Given([.. Paid, Only(Propose(Paid, 4, "30.00", Paid[3]))]),
                 new ApproveCorrection(4, Second),

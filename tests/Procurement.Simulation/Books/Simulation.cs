@@ -49,15 +49,19 @@ internal sealed class Tally
 
     public SortedDictionary<string, long> Refusals { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>How many processes broke off.</summary>
+    public long Broken { get; private set; }
+
     public void Add(Town town)
     {
+        Broken += town.Broken;
         foreach (var (name, count) in town.Judge.Counts) Events[name] = Events.GetValueOrDefault(name) + count;
         foreach (var (code, count) in town.Judge.Refusals) Refusals[code] = Refusals.GetValueOrDefault(code) + count;
     }
 
     public override string ToString() => string.Join('\n',
     [
-        $"{Events.Values.Sum()} events, {Refusals.Values.Sum()} refusals",
+        $"{Events.Values.Sum()} events, {Refusals.Values.Sum()} refusals, {Broken} broken off",
         string.Join(", ", Events.Select(one => $"{one.Key} {one.Value}")),
         string.Join(", ", Refusals.Select(one => $"{one.Key} {one.Value}")),
     ]);

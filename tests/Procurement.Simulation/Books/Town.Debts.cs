@@ -97,8 +97,11 @@ internal sealed partial class Town
     private IEnumerable<bool> OnReceivable(
         Func<Receivable, bool> fits, Func<Shelf<DebtorAccount, ReceivableEvent>, Receivable, IEnumerable<bool>> act)
     {
+        // In an order of their own: that of a hash differs from process to process, and a seed would replay nothing.
         var all = _debtors.Values
             .SelectMany(debtor => (debtor.State?.Receivables.Values ?? []).Select(known => (debtor, known)))
+            .OrderBy(one => one.debtor.Name, StringComparer.Ordinal)
+            .ThenBy(one => one.known.Id, StringComparer.Ordinal)
             .ToList();
         var some = _chance.OneIn(8) ? all : all.Where(one => fits(one.known)).ToList();
         if (some.Count == 0) return [];

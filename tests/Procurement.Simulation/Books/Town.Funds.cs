@@ -53,8 +53,8 @@ internal sealed partial class Town
     // Who means well proposes what would bring the books to what the contract says by now.
     private Money Right(Fund fund, CorrectableEntry known)
     {
-        if (known.Contract is not { } name || _chance.OneIn(2)) return Some(known.Amount);
-        var (books, contract) = (fund.Commitments[name], ContractBooks.Of(_contracts[name].State!));
+        if (_chance.OneIn(2) || Said(known.Contract) is not { } contract) return Some(known.Amount);
+        var books = fund.Commitments[known.Contract!];
         return known.Amount + known.Step switch
         {
             LedgerStep.Paid => contract.Paid - books.Paid,
@@ -70,7 +70,10 @@ internal sealed partial class Town
     private IEnumerable<bool> DecideCorrection()
     {
         var (fund, by) = (_chance.Of([.. _funds.Values]), Finance());
-        var waiting = fund.State!.Corrections.Values.Where(one => one.Stage is CorrectionStage.Proposed).ToList();
+        var waiting = fund.State!.Corrections.Values
+            .Where(one => one.Stage is CorrectionStage.Proposed)
+            .OrderBy(one => one.Entry)
+            .ToList();
         if (waiting.Count == 0) return [];
         var correction = _chance.Of(waiting);
         if (_chance.OneIn(4))
@@ -78,7 +81,14 @@ internal sealed partial class Town
             return Ask(fund, now => Correcting.Decide(now, new RefuseCorrection(correction.Entry, "so", by)), by);
         }
 
-        var contract = correction.Wrong.Contract is { } name ? ContractBooks.Of(_contracts[name].State!) : null;
+        var contract = IsBooked(correction.Wrong.Contract) ? Said(correction.Wrong.Contract) : null;
         return Ask(fund, now => Correcting.Decide(now, new ApproveCorrection(correction.Entry, by), contract), by);
     }
+
+    private bool IsBooked(string? contract) =>
+        contract is not null && _contracts.TryGetValue(contract, out var known) && known.Followed == known.Version;
+
+    // What is committed may have no contract yet: its offer follows.
+    private Commitment? Said(string? contract) =>
+        contract is not null && _contracts.TryGetValue(contract, out var known) ? ContractBooks.Of(known.State!) : null;
 }

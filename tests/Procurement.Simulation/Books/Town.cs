@@ -52,6 +52,9 @@ internal sealed partial class Town
 
     public Judge Judge { get; }
 
+    /// <summary>How many processes broke off between two writes.</summary>
+    public long Broken { get; private set; }
+
     /// <summary>How many writes came to something.</summary>
     public long Commits => _shelves.Sum(one => one.Version);
 
@@ -75,8 +78,13 @@ internal sealed partial class Town
     private void Advance(int which)
     {
         var (steps, mayBreak) = _running[which];
-        var goesOn = steps.MoveNext() && !(mayBreak && _chance.OneIn(25));
-        if (!goesOn) _running.RemoveAt(which);
+        if (steps.MoveNext())
+        {
+            if (!mayBreak || !_chance.OneIn(25)) return;
+            Broken++;
+        }
+
+        _running.RemoveAt(which);
     }
 
     private IShelf? Pending()

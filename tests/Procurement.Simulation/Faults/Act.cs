@@ -6,7 +6,7 @@ using Procurement.Simulation.Harness;
 namespace Procurement.Simulation.Faults;
 
 /// <summary>What is tried with faults: where it begins, the moment, and its steps, each with its idempotency key.</summary>
-internal sealed record Act(
+internal sealed partial record Act(
     string Name,
     DateTimeOffset At,
     Func<Seed, Task> PrepareAsync,
@@ -138,6 +138,7 @@ internal sealed record Act(
             IsTimer = true,
         },
         new("contracts that lapse", World.AfterSigning, PrepareContractsAsync, on => on.LapseAsync()) { IsTimer = true },
+        .. OfMoney(),
     ];
 
     private static async Task PrepareOpenRoundAsync(Seed seed)

@@ -26,6 +26,7 @@ internal static class FundTexts
         { "correction.notProposed", 409, "该分录没有待审批的更正", "请先提出更正。" },
         { "correction.proposerCannotApprove", 403, "提出人不能批准更正", "更正须由另一名财务人员批准。" },
         { "correction.breaksLaw", 409, "更正会破坏账目平衡", "更正后资金账不再满足记账规则，请核对金额。" },
+        { "correction.booksBehind", 409, "合同的最新事项尚未记账", "请在记账完成后再批准；更正可能已不需要。" },
         { "correction.againstContract", 409, "更正与合同不一致", "合同项下的分录只能更正到与合同一致的金额。" },
         { "fund.commitmentUnknown", 409, "该资金没有此合同的占用记录", "请核对合同与资金是否对应。" },
     };

@@ -7,7 +7,7 @@ namespace Procurement.Simulation.Books.Office;
 /// </summary>
 public sealed class KeepingBooksOnFaultyStorage(SharedStorage storage, ITestOutputHelper output)
 {
-    private const int Steps = 1_000;
+    private const int Steps = 500;
     private const int StepsOfAnOffice = 250;
     private const long Seed = 20260302;
 
