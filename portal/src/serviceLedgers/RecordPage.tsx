@@ -31,7 +31,7 @@ export function RecordPage() {
     const start = `${said.day}T${said.from}:00+08:00`;
     const end = new Date(Date.parse(`${said.day}T${said.until}:00+08:00`) + (said.until <= said.from ? 24 * 60 * 60_000 : 0)).toISOString();
     record.mutate(
-      { id: `P${crypto.randomUUID()}`, client: said.client, worker: said.worker.trim(), start, end, verification: said.verification, ...(said.evidence.trim() === '' ? {} : { evidence: said.evidence.trim() }) },
+      { id: `P${crypto.randomUUID()}`, client: said.client, worker: said.worker.trim(), start, end, verification: said.verification, evidence: said.evidence.trim() || null },
       { onSuccess: ({ minutes }) => { setDone(minutes); setSaid((before) => ({ ...empty, worker: before.worker, day: before.day })); setTried(false); } },
     );
   }
