@@ -40,6 +40,7 @@ describe('the bank', { concurrent: false }, () => {
     const one = await town.visit('罗海燕', '/bank-batches');
     const { page } = one;
     await page.getByLabel('资金').selectOption(story.fund);
+    await page.getByRole('button', { name: /^编制 1 笔/ }).waitFor();
     await look(one, 'bank-batch-choice');
     await page.getByRole('button', { name: /^编制 1 笔/ }).click();
     await page.getByText('待复核发出').waitFor();
