@@ -60,7 +60,7 @@ function Take({ after }: { after: (answer: string) => void }) {
     <Panel title={t('takeTitle')} finding={t('takeText')}>
       <div className="stack">
         <ErrorSummary refused={take.error} faults={missing ? [{ id: 'bank-file', message: t('fileMissing') }] : []} />
-        {take.error?.problem.errors?.map((one) => <p key={one.message} className="error">{one.message}</p>)}
+        {take.error?.problem.errors.map((one) => <p key={one.message} className="bad">{one.message}</p>)}
         {take.data && <Note tone={take.data.exceptions > 0 ? 'warn' : 'good'}><p aria-live="polite">{t('taken', { name: take.data.name, count: take.data.count })}</p></Note>}
         <Field id="bank-file" label={t('file')} hint={t('fileHint')} error={missing ? t('fileMissing') : undefined}>
           {({ id, 'aria-describedby': about, 'aria-invalid': wrong }) => <input ref={input} id={id} aria-describedby={about} aria-invalid={wrong} type="file" accept=".xml,application/xml,text/xml" />}
