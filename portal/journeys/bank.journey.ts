@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { debited, readPayment } from './harness/bank';
 import { contractInForce, place } from './harness/contract';
 import { look } from './harness/look';
 import { order } from './harness/seed';
@@ -12,18 +13,12 @@ const second = { role: 'finance-approver', account: 'wei-guoqiang', name: '魏�
 const supplier = { role: 'applicant', account: 'lin-xiaolan', name: '林晓岚', organization: story.organizations[0].uscc };
 const instalment = `${place}/instalments/1`;
 
-const debit = (key: string, account: string, amount: string, reference: string) => `<?xml version="1.0" encoding="UTF-8"?>
-<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.054.001.08"><BkToCstmrDbtCdtNtfctn>
-<GrpHdr><MsgId>N-${reference}</MsgId><CreDtTm>2026-03-12T17:00:00+08:00</CreDtTm></GrpHdr>
-<Ntfctn><Id>N-${reference}</Id><Acct><Id><Othr><Id>${account}</Id></Othr></Id></Acct><Ntry><Amt Ccy="CNY">${amount}</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
-<BookgDt><Dt>2026-03-12</Dt></BookgDt><AcctSvcrRef>${reference}</AcctSvcrRef><BkTxCd/><NtryDtls><TxDtls><Refs><EndToEndId>${key}</EndToEndId></Refs></TxDtls></NtryDtls></Ntry></Ntfctn>
-</BkToCstmrDbtCdtNtfctn></Document>`;
+const day = '2026-03-12';
 
 // One payment: a batch by one of finance, released by another, the bank's answers, an exception of two, and the day's books.
 describe('the bank', { concurrent: false }, () => {
   let town: Town;
-  let key = '';
-  let account = '';
+  let payment = { key: '', account: '', amount: '' };
   let batch = '';
 
   beforeAll(async () => {
@@ -33,7 +28,7 @@ describe('the bank', { concurrent: false }, () => {
     await order(town, officer, 'POST', `${instalment}/acceptance`);
     await order(town, finance, 'POST', `${instalment}/payment-order`);
     await order(town, second, 'POST', `${instalment}/payment`);
-    await town.moveTo('2026-03-12T10:00:00+08:00');
+    await town.moveTo(`${day}T10:00:00+08:00`);
   });
 
   afterAll(async () => {
@@ -45,6 +40,7 @@ describe('the bank', { concurrent: false }, () => {
     const one = await town.visit('罗海燕', '/bank-batches');
     const { page } = one;
     await page.getByLabel('资金').selectOption(story.fund);
+    await page.getByRole('button', { name: /^编制 1 笔/ }).waitFor();
     await look(one, 'bank-batch-choice');
     await page.getByRole('button', { name: /^编制 1 笔/ }).click();
     await page.getByText('待复核发出').waitFor();
@@ -61,10 +57,8 @@ describe('the bank', { concurrent: false }, () => {
     await look(other, 'bank-batch-release');
     await page.getByRole('dialog').getByRole('button', { name: /^发出 1 笔/ }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载付款文件' }).click()]);
-    const file = await readFile(await download.path(), 'utf8');
-    key = /<EndToEndId>(\w+)</.exec(file)?.[1] ?? '';
-    account = /<DbtrAcct>\s*<Id>\s*<Othr>\s*<Id>(\w+)</.exec(file)?.[1] ?? '';
-    expect(key).toMatch(/^PO/);
+    payment = readPayment(await readFile(await download.path(), 'utf8'));
+    expect(payment.key).toMatch(/^PO/);
     await look(other, 'bank-batch-released');
     await other.leave();
   });
@@ -74,7 +68,7 @@ describe('the bank', { concurrent: false }, () => {
     const { page } = one;
     await page.getByRole('button', { name: '导入', exact: true }).click();
     await page.getByRole('alert').getByText('请选择文件。').waitFor();
-    await page.getByLabel('文件').setInputFiles({ name: '坏.xml', mimeType: 'application/xml', buffer: Buffer.from(debit(key, account, '1.00', 'R0').replace('<BkTxCd/>', '')) });
+    await page.getByLabel('文件').setInputFiles({ name: '坏.xml', mimeType: 'application/xml', buffer: Buffer.from(debited({ ...payment, day, reference: 'R0' }).replace('<BkTxCd/>', '')) });
     await page.getByRole('button', { name: '导入', exact: true }).click();
     await page.getByText(/第 \d+ 行第 \d+ 列/).first().waitFor();
     await look(one, 'bank-answer-refused');
@@ -83,7 +77,7 @@ describe('the bank', { concurrent: false }, () => {
 
   test('an amount that differs is decided by one and approved by another', async () => {
     const one = await town.visit('罗海燕', '/bank-answers');
-    await one.page.getByLabel('文件').setInputFiles({ name: '回单.xml', mimeType: 'application/xml', buffer: Buffer.from(debit(key, account, '53999.00', 'R1')) });
+    await one.page.getByLabel('文件').setInputFiles({ name: '回单.xml', mimeType: 'application/xml', buffer: Buffer.from(debited({ ...payment, amount: '53999.00', day, reference: 'R1' })) });
     await one.page.getByRole('button', { name: '导入', exact: true }).click();
     await one.page.getByRole('link', { name: '回单.xml' }).click();
     await one.page.getByRole('link', { name: '差异', exact: true }).click();
@@ -107,7 +101,7 @@ describe('the bank', { concurrent: false }, () => {
     const supervisor = await town.visit('罗海燕', '/bank-reconciliation', 'phone');
     const { page } = supervisor;
     await page.getByLabel('资金').selectOption(story.fund);
-    await page.getByLabel('记账日').fill('2026-03-12');
+    await page.getByLabel('记账日').fill(day);
     await page.getByText(/差异 1 处/).waitFor();
     await look(supervisor, 'bank-reconciliation');
     await supervisor.leave();

@@ -51,7 +51,7 @@ function Packs({ path, orders: { pack }, mayMake }: { path: Place; orders: Archi
         {mayMake && (
           <>
             <ErrorSummary refused={pack.error} />
-            <div><Button type="primary" loading={pack.isPending} onClick={() => pack.mutate('pack', { onSuccess: (file) => saveFile(t('packs.file', path), file) })}>{t('packs.make')}</Button></div>
+            <div><Button type="primary" loading={pack.isPending} onClick={() => pack.mutate('pack', { onSuccess: (file) => saveFile(t('packs.file', { ...path }), file) })}>{t('packs.make')}</Button></div>
           </>
         )}
         {packs.items.length === 0 ? <p>{t('packs.none')}</p> : packs.items.map((one) => <Made key={one.no} pack={one} />)}

@@ -19,7 +19,8 @@ export function AnswersPage() {
   const { t } = useTranslation('bank');
   const { role } = useCaller();
   const nameOf = usePersonName();
-  const files = useAnswers();
+  const [latest, setLatest] = useState('');
+  const files = useAnswers(latest);
   const columns: Column<AnswerFile>[] = [
     { key: 'name', head: t('file'), names: true, cell: (row) => <Link to={`/bank-answers/${row.answer}`}>{row.name}</Link> },
     { key: 'message', head: t('message'), cell: (row) => t(`messageKind.${row.message}`) },
@@ -31,7 +32,7 @@ export function AnswersPage() {
   return (
     <Page title={t('answers')} lead={t('answersLead')}>
       <div className="stack">
-        {role !== 'supervisor' && <Take />}
+        {role !== 'supervisor' && <Take after={setLatest} />}
         <Loaded of={files}>
           {() => files.items.length === 0 ? <Empty title={t('noAnswers')} /> : (
             <div><Records caption={t('answers')} columns={columns} groups={[{ key: 'all', rows: files.items }]} rowKey={(row) => row.answer} /><MorePages of={files} /></div>
@@ -42,7 +43,7 @@ export function AnswersPage() {
   );
 }
 
-function Take() {
+function Take({ after }: { after: (answer: string) => void }) {
   const { t } = useTranslation('bank');
   const take = useTake();
   const input = useRef<HTMLInputElement>(null);
@@ -52,14 +53,14 @@ function Take() {
     setMissing(!file);
     if (!file) return;
     const content = base64Of(new Uint8Array(await file.arrayBuffer()));
-    take.mutate({ name: file.name, content }, { onSuccess: () => { if (input.current) input.current.value = ''; } });
+    take.mutate({ name: file.name, content }, { onSuccess: ({ answer }) => { after(answer); if (input.current) input.current.value = ''; } });
   }
 
   return (
     <Panel title={t('takeTitle')} finding={t('takeText')}>
       <div className="stack">
         <ErrorSummary refused={take.error} faults={missing ? [{ id: 'bank-file', message: t('fileMissing') }] : []} />
-        {take.error?.problem.errors?.map((one) => <p key={one.message} className="error">{one.message}</p>)}
+        {take.error?.problem.errors.map((one) => <p key={one.message} className="bad">{one.message}</p>)}
         {take.data && <Note tone={take.data.exceptions > 0 ? 'warn' : 'good'}><p aria-live="polite">{t('taken', { name: take.data.name, count: take.data.count })}</p></Note>}
         <Field id="bank-file" label={t('file')} hint={t('fileHint')} error={missing ? t('fileMissing') : undefined}>
           {({ id, 'aria-describedby': about, 'aria-invalid': wrong }) => <input ref={input} id={id} aria-describedby={about} aria-invalid={wrong} type="file" accept=".xml,application/xml,text/xml" />}

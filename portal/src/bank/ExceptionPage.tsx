@@ -16,6 +16,9 @@ import { useException, useExceptionOrders, type Exception } from './useBank';
 
 type Outcome = NonNullable<Exception['outcome']>;
 
+// These codes are the cause, which is the title in words.
+const saidAlready = (code: string | null) => code?.startsWith('bankFact.');
+
 /** One exception: what the bank says, what one person decides, and what another thinks of it. */
 export function ExceptionPage() {
   const { t } = useTranslation('bank');
@@ -33,7 +36,7 @@ export function ExceptionPage() {
                 [t('bankSays'), one.cause === 'noAnswer' ? '—' : t(`factKind.${one.fact.kind}`)], [t('amount'), yuan(one.fact.amount)], [t('day'), fullDay(one.fact.day)],
                 [t('contract'), one.payment ? <Link to={`/payments/${one.payment.round}/${one.payment.proposal}/${one.payment.no}`}>{t('instalment', { round: one.payment.round, no: one.payment.no })}</Link> : '—'],
                 [t('endToEndId'), one.fact.endToEndId ?? '—'], [t('entry'), one.fact.entry ?? '—'], [t('account'), one.fact.account ?? '—'],
-                [t('reason'), [one.fact.code, one.fact.text, one.why].filter(Boolean).join('　') || '—'],
+                [t('reason'), [one.fact.code, one.fact.text, saidAlready(one.why) ? null : one.why].filter(Boolean).join('　') || '—'],
                 ...(one.answer ? [[t('file'), <Link key="file" to={`/bank-answers/${one.answer}`}>{one.answer.slice(0, 12)}</Link>] as const] : []),
               ]} />
             </Panel>

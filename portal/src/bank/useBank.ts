@@ -61,9 +61,11 @@ export function useBatchOrders(batch: string) {
 
 const isWorked = (file: AnswerFile) => file.done >= file.count;
 
-export function useAnswers() {
+/** The files, latest first; read again until the one that was just taken is there and worked off. */
+export function useAnswers(latest: string) {
   const api = useApi();
-  return usePages(['bank', 'answers'], (cursor) => taken(api.GET('/bank-answers', { params: { query: { cursor, limit: atOnce } } })), true, (rows) => rows.some((one) => !isWorked(one)) && soon);
+  const isComing = (rows: AnswerFile[]) => latest !== '' && !rows.some(({ answer }) => answer === latest);
+  return usePages(['bank', 'answers'], (cursor) => taken(api.GET('/bank-answers', { params: { query: { cursor, limit: atOnce } } })), true, (rows) => (isComing(rows) || rows.some((one) => !isWorked(one))) && soon);
 }
 
 export function useTake() {

@@ -30,7 +30,7 @@ export function useCorrectionOrders(fund: string) {
   const api = useApi();
   const at = (entry: number, key: string) => ({ path: { fund, posting: String(entry) }, header: { 'Idempotency-Key': key } });
   return {
-    propose: useCommand((body: Schema<'CorrectionBody'>, key) => taken(api.POST('/funds/{fund}/corrections', { params: { path: { fund }, header: { 'Idempotency-Key': key } }, body }))),
+    propose: useCommand((body: Schema<'LedgerCorrectionBody'>, key) => taken(api.POST('/funds/{fund}/corrections', { params: { path: { fund }, header: { 'Idempotency-Key': key } }, body }))),
     approve: useCommand((entry: number, key) => taken(api.POST('/funds/{fund}/corrections/{posting}/approval', { params: at(entry, key) }))),
     refuse: useCommand(({ entry, reason }: { entry: number; reason: string }, key) => taken(api.POST('/funds/{fund}/corrections/{posting}/refusal', { params: at(entry, key), body: { reason } }))),
   };

@@ -24,7 +24,7 @@ export function YearlyList({ year }: { year: string }) {
     <Loaded of={list}>
       {(known) => {
         const drawn = known.drawn;
-        const isPublic = drawn !== null && drawn !== undefined && known.published?.digest === drawn.digest;
+        const isPublic = drawn !== null && known.published?.digest === drawn.digest;
         const total = yuan(sumOf((drawn?.totals ?? []).map((one) => one.amount)));
         return (
           <div className="stack">
@@ -33,7 +33,7 @@ export function YearlyList({ year }: { year: string }) {
             <ErrorSummary refused={draw.error} />
             {finance && (
               <div className="row">
-                <Button loading={draw.isPending} onClick={() => draw.mutate()}>{t(drawn ? 'yearly.drawAgain' : 'yearly.draw')}</Button>
+                <Button loading={draw.isPending} onClick={() => draw.mutate(null)}>{t(drawn ? 'yearly.drawAgain' : 'yearly.draw')}</Button>
                 {drawn && !isPublic && drawn.by !== account && <Button type="primary" onClick={() => setAsks(true)}>{t('yearly.publish')}</Button>}
               </div>
             )}

@@ -38,7 +38,7 @@ export function useArrearsList(year: string) {
   const params = (key: string) => ({ path, header: { 'Idempotency-Key': key } });
   return {
     list: useQuery({ queryKey: ['arrears-lists', year], queryFn: () => taken(api.GET('/arrears-lists/{year}', { params: { path } })) }),
-    draw: useCommand((_: void, key) => taken(api.POST('/arrears-lists/{year}', { params: params(key) })), after),
+    draw: useCommand((_: null, key) => taken(api.POST('/arrears-lists/{year}', { params: params(key) })), after),
     publish: useCommand((digest: string, key) => taken(api.POST('/arrears-lists/{year}/publication', { params: params(key), body: { digest } })), after),
   };
 }

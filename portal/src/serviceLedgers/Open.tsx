@@ -27,7 +27,7 @@ export function Open() {
   function send() {
     setTried(true);
     if (missing.length > 0 || typeof clients === 'number') return;
-    const contract = said.round.trim() === '' ? {} : { round: said.round.trim(), proposal: said.proposal.trim() };
+    const contract = said.round.trim() === '' ? { round: null, proposal: null } : { round: said.round.trim(), proposal: said.proposal.trim() };
     open.mutate(
       { name: said.name.trim(), title: said.title.trim(), organization: said.organization.trim(), unitPrice: said.unitPrice, from: said.from, through: said.through, clients, verifications: words, callPercent: Number(said.callPercent), ...contract },
       { onSuccess: () => { setSaid(empty); setTried(false); } },

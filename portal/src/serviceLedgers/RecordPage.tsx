@@ -1,4 +1,4 @@
-import { Button, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -31,7 +31,7 @@ export function RecordPage() {
     const start = `${said.day}T${said.from}:00+08:00`;
     const end = new Date(Date.parse(`${said.day}T${said.until}:00+08:00`) + (said.until <= said.from ? 24 * 60 * 60_000 : 0)).toISOString();
     record.mutate(
-      { id: `P${crypto.randomUUID()}`, client: said.client, worker: said.worker.trim(), start, end, verification: said.verification, ...(said.evidence.trim() === '' ? {} : { evidence: said.evidence.trim() }) },
+      { id: `P${crypto.randomUUID()}`, client: said.client, worker: said.worker.trim(), start, end, verification: said.verification, evidence: said.evidence.trim() || null },
       { onSuccess: ({ minutes }) => { setDone(minutes); setSaid((before) => ({ ...empty, worker: before.worker, day: before.day })); setTried(false); } },
     );
   }
@@ -51,11 +51,11 @@ export function RecordPage() {
               <TextField id="day" type="date" label={t('said.day')} value={said.day} onChange={set('day')} error={faultAt(faults, 'day')} />
               {(['from', 'until'] as const).map((one) => (
                 <Field key={one} id={one} label={t(`said.${one}`)} hint={one === 'until' ? t('untilHint') : undefined} error={faultAt(faults, one)}>
-                  {({ status: _, ...aria }) => <input {...aria} type="time" value={said[one]} onChange={(event) => set(one)(event.target.value)} />}
+                  {({ status, ...aria }) => <Input {...aria} status={status} type="time" value={said[one]} onChange={(event) => set(one)(event.target.value)} />}
                 </Field>
               ))}
               <Field id="verification" label={t('verification')}>
-                {({ status: _, ...aria }) => <Select {...aria} value={said.verification} onChange={set('verification')} options={words.map((value) => ({ value, label: t(`word.${value}`) }))} />}
+                {({ status, ...aria }) => <Select {...aria} status={status} value={said.verification} onChange={set('verification')} options={words.map((value) => ({ value, label: t(`word.${value}`) }))} />}
               </Field>
               <TextField id="evidence" optional label={t('said.evidence')} hint={t('evidenceHint')} value={said.evidence} onChange={set('evidence')} maxLength={100} error={faultAt(faults, 'evidence')} />
               <div><Button type="primary" loading={record.isPending} onClick={send}>{t('recordVerb')}</Button></div>

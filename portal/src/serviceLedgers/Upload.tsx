@@ -32,7 +32,7 @@ export function Upload({ orders: { send } }: { orders: LedgerOrders }) {
       <div className="stack">
         <ErrorSummary faults={isMissing ? [{ id: 'records', message: t('fileMissing') }] : []} refused={send.error} />
         <Field id="records" label={t('file')} hint={t('fileHint')} error={isMissing ? t('fileMissing') : undefined}>
-          {({ status: _, ...aria }) => <input {...aria} type="file" accept=".csv,text/csv" onChange={(event) => { setFile(event.target.files?.[0] ?? null); setProgress(null); }} />}
+          {({ id, 'aria-describedby': about, 'aria-invalid': wrong }) => <input id={id} aria-describedby={about} aria-invalid={wrong} type="file" accept=".csv,text/csv" onChange={(event) => { setFile(event.target.files?.[0] ?? null); setProgress(null); }} />}
         </Field>
         <div><Button type="primary" loading={send.isPending} onClick={() => void upload()}>{t('uploadVerb')}</Button></div>
         {progress && <Note tone={progress.isClosed ? 'good' : 'warn'}><p>{t(progress.isClosed ? 'uploaded' : 'uploading', { accepted: progress.accepted, refused: progress.refused })}</p></Note>}

@@ -54,7 +54,7 @@ export function useLedgerOrders(ledger: string) {
   return {
     open: useCommand(({ name, ...body }: { name: string } & Schema<'LedgerBody'>) => taken(api.PUT(base, { params: { path: { ledger: name }, header: { 'If-None-Match': '*' } }, body }))),
     record: useCommand((body: Schema<'ServiceRecordBody'>, key) => taken(api.POST(`${base}/records`, { params: params(key), body }))),
-    correct: useCommand((body: Schema<'CorrectionBody'>, key) => taken(api.POST(`${base}/corrections`, { params: params(key), body }))),
+    correct: useCommand((body: Schema<'RecordCorrectionBody'>, key) => taken(api.POST(`${base}/corrections`, { params: params(key), body }))),
     call: useCommand((body: Schema<'ClientCallBody'>, key) => taken(api.POST(`${base}/calls`, { params: params(key), body }))),
     settle: useCommand((month: string, key) => taken(api.POST(`${base}/months/{month}/settlement`, { params: { path: { ledger, month }, header: { 'Idempotency-Key': key } } }))),
     send: useCommand(({ file, ...body }: { file: string } & Schema<'RecordPieceBody'>, key) =>
