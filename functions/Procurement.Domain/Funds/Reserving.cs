@@ -42,11 +42,14 @@ public static class Reserving
             : new MoneyReserved(command.Cause, command.Total);
     }
 
-    /// <summary>Sets the amount aside until it is booked as paid; asking again changes nothing.</summary>
+    /// <summary>
+    /// Sets the amount aside until it is booked as paid; asking again changes nothing while it is. What was given back,
+    /// because the bank refused the order, is set aside anew when people find that it paid after all.
+    /// </summary>
     public static Decision<FundEvent> Decide(Fund? fund, ReserveForPayment command)
     {
         if (fund is null) return FundRefusals.NotFound;
-        if (fund.Reservations.ContainsKey(command.Cause)) return Decision<FundEvent>.Accept();
+        if (fund.Reservations.GetValueOrDefault(command.Cause)?.Left > Money.Zero) return Decision<FundEvent>.Accept();
 
         return fund.RefusalToReserve(command.Total) is { } why
             ? why

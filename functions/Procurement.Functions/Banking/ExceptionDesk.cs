@@ -53,7 +53,13 @@ public sealed class ExceptionDesk(
             return why.Code;
         }
 
-        return (await store.SaveAsync(found.Contract, decided, stamp, cancel)).RefusalOrNull;
+        var refusal = (await store.SaveAsync(found.Contract, decided, stamp, cancel)).RefusalOrNull;
+        if (refusal is not null && decision.Outcome is BankExceptionOutcome.Settle)
+        {
+            await repeated.ForgoAsync(found.Key, found.Contract, found.No, found.Order.EndToEndId, stamp, cancel);
+        }
+
+        return refusal;
     }
 
     private static Decision<ContractEvent> Decide(

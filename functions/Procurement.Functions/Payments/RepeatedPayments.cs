@@ -78,14 +78,8 @@ public sealed class RepeatedPayments(AggregateStore store)
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(stored);
         ArgumentNullException.ThrowIfNull(stamp);
-        if (stored.State is not { HasEnded: true } contract || PaidBy(decision) is not { EndToEndId: { } order } paid)
-        {
-            return null;
-        }
-
-        // What waits at the bank is still held by the contract's own commitment.
-        var stage = contract.Instalment(paid.No)?.OrderOf(order)?.Stage;
-        if (stage is not PaymentOrderStage.Rejected) return null;
+        if (stored.State is not { } contract || PaidBy(decision) is not { EndToEndId: { } order } paid) return null;
+        if (!IsRejected(contract, paid.No, order)) return null;
         var cause = CauseOf(key.InFund, order);
         var fund = await FundAsync(key, contract, cause, cancel);
         var reserve = new ReserveForPayment(cause, paid.Amount, stamp.By);
@@ -93,6 +87,22 @@ public sealed class RepeatedPayments(AggregateStore store)
         return (await store.SaveAsync(fund, Reserving.Decide(fund.State, reserve), aside, cancel)).RefusalOrNull is null
             ? null
             : FundRefusals.Insufficient;
+    }
+
+    /// <summary>Gives back what was set aside for such a payment, which its contract then refused.</summary>
+    public async Task ForgoAsync(
+        ContractKey key,
+        Stored<Contract, ContractEvent> stored,
+        int no,
+        string endToEndId,
+        Stamp stamp,
+        CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        ArgumentNullException.ThrowIfNull(stamp);
+        if (stored.State is not { } contract || !IsRejected(contract, no, endToEndId)) return;
+        var forgo = Stamp.FollowUp($"{key} {endToEndId} {stamp.Id} forgone", stamp.By.At);
+        await ReleaseAsync(key, contract, endToEndId, forgo, cancel);
     }
 
     /// <summary>Gives back what was set aside for an order that is over.</summary>
@@ -106,6 +116,10 @@ public sealed class RepeatedPayments(AggregateStore store)
         var release = Reserving.Decide(fund.State, new ReleaseReservation(cause, stamp.By));
         (await store.SaveAsync(fund, release, stamp, cancel)).MustBeDone($"Releasing {cause}");
     }
+
+    // Nothing holds the money of such an order; what waits at the bank is still held by its contract's commitment.
+    private static bool IsRejected(Contract contract, int no, string endToEndId) =>
+        contract.HasEnded && contract.Instalment(no)?.OrderOf(endToEndId)?.Stage is PaymentOrderStage.Rejected;
 
     private static InstalmentPaid? PaidBy(Decision<ContractEvent> decision) =>
         (decision as Decision<ContractEvent>.Accepted)?.Events.OfType<InstalmentPaid>().FirstOrDefault();

@@ -140,16 +140,19 @@ internal sealed partial class Town
             ? batch.Payer.Number
             : null;
 
-    private (Shelf<Contract, ContractEvent> Contract, int No, PaymentOrder Order)? Find(string? endToEndId)
+    private FoundPayment? Find(string? endToEndId)
     {
         foreach (var contract in _contracts.Values)
         {
             foreach (var one in contract.State!.Instalments)
             {
-                if (endToEndId is not null && one.OrderOf(endToEndId) is { } order) return (contract, one.No, order);
+                if (endToEndId is not null && one.OrderOf(endToEndId) is { } order) return new(contract, one.No, order);
             }
         }
 
         return null;
     }
 }
+
+/// <summary>An order, and the contract and the instalment that gave it.</summary>
+internal sealed record FoundPayment(Shelf<Contract, ContractEvent> Contract, int No, PaymentOrder Order);

@@ -2,6 +2,7 @@ using Procurement.Domain;
 using Procurement.Domain.Banking;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Funds;
 using Procurement.Domain.Payments;
 
 namespace Procurement.Simulation.Books;
@@ -25,7 +26,7 @@ internal sealed partial class Town
 
     private void RaiseNoAnswer(string endToEndId)
     {
-        var found = Find(endToEndId)!.Value;
+        var found = Find(endToEndId)!;
         var fact = new BankFact(
             BankFactKind.Unclear, endToEndId, found.Order.Amount, ChinaTime.DayOf(_now), null, null, null, null);
         Raise($"no answer {endToEndId} {_exceptions.Count}", BankExceptionCause.NoAnswer, fact, PaymentOf(found), null, Finance());
@@ -63,7 +64,7 @@ internal sealed partial class Town
         // What could not be booked is left as it is, and the reason says so.
         if (_isEnding && exception.TurnedDown is not null) return BankExceptionOutcome.Nothing;
         var found = exception.Payment is null ? null : Find(exception.Fact.EndToEndId);
-        return found is null ? BankExceptionOutcome.Nothing : _bank.OutcomeOf(found.Value.Order);
+        return found is null ? BankExceptionOutcome.Nothing : _bank.OutcomeOf(found.Order);
     }
 
     private DateOnly DayOf(BankException exception) => IsHonest
@@ -74,8 +75,23 @@ internal sealed partial class Town
     {
         if (happened.Event is not BankExceptionApproved) yield break;
         if (state is not { Status: BankExceptionStatus.Approved, Decision: { } decision }) yield break;
-        var (refusal, by) = (Book(happened, state, decision), Machine());
+        var (refusal, by) = ((string?)null, Machine());
+        if (SettledAfterTheEnd(happened, state, decision) is { } late)
+        {
+            var stamp = $"{happened.Name} decided {happened.Number}";
+            if (!Reserve(late.Contract, late.Order, happened.By, stamp)) refusal = FundRefusals.Insufficient.Code;
+            yield return true;
+        }
+
+        refusal ??= Book(happened, state, decision);
         yield return true;
+        if (refusal is not null && decision.Outcome is BankExceptionOutcome.Settle
+            && Find(state.Fact.EndToEndId) is { } over && IsRejectedAfterTheEnd(over))
+        {
+            Release(over.Contract, over.Order.EndToEndId, $"{happened.Name} forgone {happened.Number}");
+            yield return true;
+        }
+
         var shelf = _exceptions[happened.Name];
         var done = DecidingExceptions.Decide(shelf.State, new BookBankException(refusal, by));
         MustBeDone(Save(shelf, done, $"booked {happened.Number}", by), "Booking an exception");
@@ -89,18 +105,39 @@ internal sealed partial class Town
         if (Find(exception.Fact.EndToEndId) is not { } found) return BankFactRefusals.OrderUnknown.Code;
         // Whatever anybody decides, what never left the house was not paid.
         if (SentFrom(found.Order) is null) return BankFactRefusals.NotSent.Code;
-        var stamp = $"{happened.Name} decided {happened.Number}";
-        var (contract, key, by) = (found.Contract, found.Order.EndToEndId, happened.By);
-        var decided = decision.Outcome switch
+        return Save(
+            found.Contract,
+            Decided(found, decision, happened.By),
+            $"{happened.Name} decided {happened.Number}",
+            happened.By);
+    }
+
+    // The money of such an order was given back: it is set aside anew before it is booked.
+    private FoundPayment? SettledAfterTheEnd(
+        Happened<BankException, BankExceptionEvent> happened, BankException exception, BankExceptionDecision decision) =>
+        decision.Outcome is BankExceptionOutcome.Settle
+        && Find(exception.Fact.EndToEndId) is { } found
+        && SentFrom(found.Order) is not null
+        && IsRejectedAfterTheEnd(found)
+        && Decided(found, decision, happened.By) is Decision<ContractEvent>.Accepted { Events.Count: > 0 }
+            ? found
+            : null;
+
+    private static bool IsRejectedAfterTheEnd(FoundPayment found) =>
+        found.Contract.State!.HasEnded && found.Order.Stage is PaymentOrderStage.Rejected;
+
+    private static Decision<ContractEvent> Decided(FoundPayment found, BankExceptionDecision decision, Author by)
+    {
+        var (contract, key) = (found.Contract.State, found.Order.EndToEndId);
+        return decision.Outcome switch
         {
             BankExceptionOutcome.Settle => BankFacts.Decide(
-                contract.State,
+                contract,
                 new SettlePayment(found.No, key, found.Order.Amount, decision.Day, by) { Decided = true }),
             BankExceptionOutcome.Reject => BankFacts.Decide(
-                contract.State, new RejectPayment(found.No, key, decision.Reason, by)),
+                contract, new RejectPayment(found.No, key, decision.Reason, by)),
             _ => BankReturns.Decide(
-                contract.State, new BouncePayment(found.No, decision.Reason, by) { EndToEndId = key }),
+                contract, new BouncePayment(found.No, decision.Reason, by) { EndToEndId = key }),
         };
-        return Save(contract, decided, stamp, by);
     }
 }
