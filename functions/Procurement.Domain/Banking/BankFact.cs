@@ -40,8 +40,19 @@ public sealed record BankFact(
     string? Code,
     string? Text)
 {
+    private const int KeyMax = 64;
+
     /// <summary>The reason as people read it: the bank's code and its words.</summary>
     public string Reason => string.Join(' ', new[] { Code, Text }.Where(one => one is not null));
+
+    /// <summary>Whether it is an entry that debits an account for what may be a payment of ours.</summary>
+    public bool IsDebit => Kind is BankFactKind.Settled && Entry is not null && MayBeOurs(EndToEndId);
+
+    // Of what no key of ours can hold nothing is noted: it cannot be asked for either.
+    private static bool MayBeOurs(string? key) =>
+        key is { Length: > 0 and <= KeyMax }
+        && char.IsAsciiLetterOrDigit(key[0])
+        && key.All(one => char.IsAsciiLetterOrDigit(one) || one is '-' or '_' or '.');
 }
 
 /// <summary>Why a fact needs a person.</summary>

@@ -3,7 +3,6 @@ using Procurement.Domain.Banking;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Payments;
-using Procurement.Functions.Http;
 using Procurement.Functions.Payments;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
@@ -19,8 +18,7 @@ public sealed class FactWork(
 {
     /// <summary>Notes the debits among facts, before any of them is judged.</summary>
     public Task NoteDebitsAsync(string tenant, IEnumerable<BankFact> facts, CancellationToken cancel) =>
-        Task.WhenAll(facts.Where(IsDebit).Select(one => lists.NoteAsync(
-            BankLists.Debits(tenant, one.EndToEndId!), BankLists.DebitId(one.Entry!), cancel)));
+        Task.WhenAll(BankLists.DebitsOf(tenant, facts).Select(one => lists.NoteAsync(one.List, one.Id, cancel)));
 
     /// <summary>Books one fact of a file, and tells what became of it.</summary>
     public async Task<BankAnswerEntry> WorkOffAsync(
@@ -93,7 +91,7 @@ public sealed class FactWork(
 
     private async Task<bool> IsDebitedOtherwiseAsync(string tenant, BankFact fact, CancellationToken cancel)
     {
-        if (!IsDebit(fact)) return false;
+        if (!fact.IsDebit) return false;
         var ids = await lists.IdsAsync(BankLists.Debits(tenant, fact.EndToEndId!), cancel);
         var own = BankLists.DebitId(fact.Entry!);
         return ids.Any(id => id != own);
@@ -101,9 +99,6 @@ public sealed class FactWork(
 
     private Task<bool> WasBookedAsync(FoundOrder found, Stamp stamp, CancellationToken cancel) =>
         store.WasDoneAsync(Kinds.Contracts.Table, $"{found.Key}", stamp.Id, cancel);
-
-    private static bool IsDebit(BankFact fact) =>
-        fact is { Kind: BankFactKind.Settled, Entry: not null } && WireRules.IsSlug(fact.EndToEndId);
 
     private static Stamp StampOf(BankAnswersKey file, int no, BankFact fact, EventRecord record)
     {

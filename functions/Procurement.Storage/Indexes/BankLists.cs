@@ -52,6 +52,10 @@ public static class BankLists
     /// <summary>How a debit is noted: by a digest of the bank's reference, which may hold any letter.</summary>
     public static string DebitId(string entry) => Stamp.FollowUp($"debit {entry}", default).Id;
 
+    /// <summary>The notes of those facts that debit an account for a payment.</summary>
+    public static IEnumerable<(ListKey List, string Id)> DebitsOf(string tenant, IEnumerable<BankFact> facts) =>
+        facts.Where(one => one.IsDebit).Select(one => (Debits(tenant, one.EndToEndId!), DebitId(one.Entry!)));
+
     /// <summary>The row of a batch.</summary>
     public static IEnumerable<ListRow> Of(BankBatchKey key, BankBatch state, long version)
     {

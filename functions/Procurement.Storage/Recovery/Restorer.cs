@@ -111,6 +111,16 @@ public sealed class Restorer(
             }
         }
 
+        if (folded.State is Domain.Banking.BankAnswers answers)
+        {
+            // What is worked off is not noted again, and a second debit must be seen as before.
+            var facts = answers.Entries.Values.Select(one => one.Fact);
+            foreach (var (list, id) in BankLists.DebitsOf(BankAnswersKey.Parse(key).Tenant, facts))
+            {
+                await lists.NoteAsync(list, id, cancel);
+            }
+        }
+
         if (folded.State is not Contract contract) return;
         foreach (var row in InvoiceRegister.Expected(ContractKey.Parse(key), contract))
         {

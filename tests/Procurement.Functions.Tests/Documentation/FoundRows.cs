@@ -69,6 +69,8 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         await service.SettleAsync();
         await LookAsync();
 
+        var right = new JsonObject { ["entry"] = 1, ["right"] = "510000.00", ["reason"] = "批复为51万元" };
+        (await service.PostAsync(Finance, "funds/R2026/corrections", right)).Must(201);
         // What the bank returns after the end of a contract has a list of its own.
         await PayAsync(instalment);
         await OweAsync(story.Contract);

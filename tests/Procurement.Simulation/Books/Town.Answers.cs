@@ -3,9 +3,6 @@ using Procurement.Domain.Banking;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Payments;
-using Found = (Procurement.Simulation.Books.Shelf<
-    Procurement.Domain.Contracts.Contract, Procurement.Domain.Contracts.ContractEvent> Contract,
-    int No, Procurement.Domain.Contracts.PaymentOrder Order);
 
 namespace Procurement.Simulation.Books;
 
@@ -65,12 +62,12 @@ internal sealed partial class Town
             found is not null, found is { } sent ? SentFrom(sent.Order) : null, otherwise, ChinaTime.DayOf(file.By.At));
         if (JudgingFacts.CauseOf(fact, context) is { } cause)
         {
-            return cause is BankExceptionCause.DebitedTwice && found!.Value.Contract.WasDone(stamp)
+            return cause is BankExceptionCause.DebitedTwice && found!.Contract.WasDone(stamp)
                 ? entry with { Outcome = BankFactOutcome.Repeated }
                 : Raise(file, entry, cause, null);
         }
 
-        var (contract, decision) = (found!.Value.Contract, Decide(found.Value, fact, file.By));
+        var (contract, decision) = (found!.Contract, Decide(found, fact, file.By));
         if (Save(contract, decision, stamp, file.By) is not { } code)
             return entry with { Outcome = BankFactOutcome.Booked };
         return JudgingFacts.IsRepetition(fact, code)
@@ -78,7 +75,7 @@ internal sealed partial class Town
             : Raise(file, entry, JudgingFacts.CauseOf(code), code);
     }
 
-    private static Decision<ContractEvent> Decide(Found found, BankFact fact, Author by)
+    private static Decision<ContractEvent> Decide(FoundPayment found, BankFact fact, Author by)
     {
         var (contract, key) = (found.Contract.State, found.Order.EndToEndId);
         return fact.Kind switch
@@ -107,7 +104,7 @@ internal sealed partial class Town
         MustBeDone(Save(shelf, DecidingExceptions.Decide(shelf.State, raise), "raise", by), "Raising");
     }
 
-    private static BankPayment PaymentOf(Found found) =>
+    private static BankPayment PaymentOf(FoundPayment found) =>
         new(found.Contract.State!.Terms.Fund, "R", found.Contract.Name, found.No);
 
     private static bool IsDebit(BankFact fact) =>

@@ -65,7 +65,7 @@ internal sealed partial class Moves
         request => service.Get<RecordFunctions>().CorrectAsync(request, Ledger, Cancel),
         "service-ledgers/ledger/corrections",
         key,
-        new CorrectionBody(id, "时间有误", RecordOf($"{id}-again", 14)));
+        new RecordCorrectionBody(id, "时间有误", RecordOf($"{id}-again", 14)));
 
     public Task<Answered> CallClientAsync(string id, string key) => Person.Of(Role.Officer).PostAsync(
         service,

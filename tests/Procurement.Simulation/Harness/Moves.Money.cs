@@ -158,7 +158,7 @@ internal sealed partial class Moves
         request => service.Get<CorrectionFunctions>().ProposeAsync(request, Fund, Cancel),
         "corrections",
         key,
-        new CorrectionBody(1, new(110_000_00), "批复为11万元"));
+        new LedgerCorrectionBody(1, new(110_000_00), "批复为11万元"));
 
     public Task<Answered> ApproveCorrectionAsync(string key) => SecondOfFinance.PostAsync(
         service,
