@@ -30,13 +30,13 @@ describe('reports and arrears', { concurrent: false }, () => {
     const { page } = finance;
     await look(finance, 'reports');
     const workbook = page.waitForEvent('download');
-    await page.getByRole('button', { name: '下载购买服务台账（XLSX）' }).click();
+    await page.getByRole('button', { name: '下载购买服务台账 XLSX' }).click();
     const book = await workbook;
     expect(book.suggestedFilename()).toBe('购买服务台账-2026-20260601.xlsx');
     expect(readFileSync(await book.path()).subarray(0, 2).toString()).toBe('PK');
 
     const lines = page.waitForEvent('download');
-    await page.getByRole('button', { name: '下载逾期未付款项（CSV）' }).click();
+    await page.getByRole('button', { name: '下载逾期未付款项 CSV' }).click();
     const text = readFileSync(await (await lines).path(), 'utf8');
     expect(text).toContain('54000.00');
     expect(text).toContain('26422000000000000001');

@@ -26,7 +26,8 @@ export async function payThroughBank(town: Town, { round, proposal }: OneContrac
   await finance.page.getByLabel('文件').setInputFiles(answer);
   await finance.page.getByRole('button', { name: '导入', exact: true }).click();
   await finance.page.getByRole('link', { name: answer.name }).click();
-  await finance.page.locator('main').getByText('已入账').last().waitFor();
+  await finance.page.getByRole('heading', { level: 1, name: answer.name }).waitFor();
+  await finance.page.locator('.pill').getByText('已入账').waitFor();
   await look(finance, 'bank-answer-booked');
   await finance.goTo(`/payments/${round}/${proposal}/${no}`);
   await finance.page.locator('.page-head').getByText('已支付').waitFor();

@@ -23,7 +23,7 @@ export function ReportsPage() {
   return (
     <Page title={t('heading')} lead={t('lead')} actions={<Link to="/reports/arrears">{t('toArrears')}</Link>}>
       <div className="stack">
-        <div className="filters">
+        <div className="panel inside">
           <div className="field">
             <label htmlFor="year">{t('year')}</label>
             <Select id="year" value={chosen} onChange={setYear} style={{ minWidth: 160 }} options={[{ value: '', label: t('allYears') }, ...years.map((value) => ({ value, label: value }))]} />

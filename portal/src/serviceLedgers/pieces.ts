@@ -8,7 +8,7 @@ type Send = (piece: { position: number; data: string; last: boolean }) => Promis
 
 /** The name under which the same content is known again. */
 export async function nameOf(file: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(await file.arrayBuffer()));
   return Array.from(new Uint8Array(digest), (one) => one.toString(16).padStart(2, '0')).join('').slice(0, 32);
 }
 
