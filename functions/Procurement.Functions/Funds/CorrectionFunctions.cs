@@ -43,10 +43,15 @@ public sealed class CorrectionFunctions(AggregateStore store)
         string fund,
         CancellationToken cancel)
     {
+        var key = request.Caller().FundKey(fund);
         var paging = Paging.Read(request);
+        if (paging.After is null && (await store.LoadAsync(Kinds.Funds, key, cancel)).State is null)
+        {
+            return Problems.Of("fund.notFound");
+        }
+
         var found = await store
-            .PartsAsync(
-                Kinds.Funds.Table, request.Caller().FundKey(fund), Kinds.FundCorrections, paging.After ?? "", cancel)
+            .PartsAsync(Kinds.Funds.Table, key, Kinds.FundCorrections, paging.After ?? "", cancel)
             .Take(paging.Limit + 1)
             .ToListAsync(cancel);
         var next = found.Count > paging.Limit ? found[paging.Limit - 1].Id : null;
@@ -115,8 +120,8 @@ public sealed class CorrectionFunctions(AggregateStore store)
         return null;
     }
 
-    // Read after the fund: what is booked of the contract in between loses the race for the fund. Null while its work is
-    // not done, or its offer is still to follow what was committed.
+    // Read after the fund: what is booked of the contract in between loses the race for the fund. Null while its work
+    // is not done, or its offer is still to follow what was committed.
     private async Task<Commitment?> BooksAsync(FundKey key, string? contract, CancellationToken cancel)
     {
         if (contract is null) return null;

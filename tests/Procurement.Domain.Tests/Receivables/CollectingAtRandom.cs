@@ -12,8 +12,10 @@ namespace Procurement.Domain.Tests.Receivables;
 /// <summary>Random acts of many people on two contracts and what is owed under them; work that follows comes late.</summary>
 public sealed class CollectingAtRandom
 {
+    private const int WorldsMost = 20_000;
+
     private static readonly Gen<(int Act, int Which, int Fen)> Acts =
-        from act in Gen.Choose(0, 13)
+        from act in Gen.Choose(0, 20)
         from which in Gen.Choose(0, 7)
         from fen in Gen.Frequency((3, Gen.Choose(1, 500_000)), (1, Gen.Choose(1, 5_000_000)))
         select (act, which, fen);
@@ -35,26 +37,35 @@ public sealed class CollectingAtRandom
             return true;
         });
 
-    // A property that never sets anything off would hold too.
+    // A property that never sets anything off would hold too. Some ends are rare, so it looks until it has seen all.
     [Fact]
     public void Comes_to_every_end_there_is()
     {
-        List<Receivable> all = [];
-        foreach (var acts in Acts.ArrayOf(150).Sample(200))
+        HashSet<string> missing =
+        [
+            .. Enum.GetNames<ReceivableStatus>(), "direct",
+            .. new[] { SetOffStatus.Proposed, SetOffStatus.Booked, SetOffStatus.Failed }.Select(one => $"set-off {one}"),
+        ];
+        for (var worlds = 0; worlds < WorldsMost && missing.Count > 0; worlds++)
         {
-            var world = new DebtWorld();
-            foreach (var (act, which, fen) in acts) Do(world, act, which, new Money(fen));
-            world.Finish();
-            all.AddRange(world.Account?.Receivables.Values ?? []);
+            foreach (var acts in Acts.ArrayOf(150).Sample(1))
+            {
+                var world = new DebtWorld();
+                foreach (var (act, which, fen) in acts) Do(world, act, which, new Money(fen));
+                world.Finish();
+                missing.ExceptWith(EndsOf(world));
+            }
         }
 
-        Assert.All(Enum.GetValues<ReceivableStatus>(), status => Assert.Contains(all, one => one.Status == status));
-        var setOffs = all.SelectMany(one => one.SetOffs).ToList();
-        Assert.All(
-            [SetOffStatus.Proposed, SetOffStatus.Booked, SetOffStatus.Failed],
-            status => Assert.Contains(setOffs, one => one.Status == status));
-        Assert.Contains(all, one => one.Direct > Money.Zero);
+        Assert.Empty(missing);
     }
+
+    private static IEnumerable<string> EndsOf(DebtWorld world) =>
+        (world.Account?.Receivables.Values ?? []).SelectMany(one => (string[])
+        [
+            $"{one.Status}", .. one.SetOffs.Select(each => $"set-off {each.Status}"),
+            .. one.Direct > Money.Zero ? (string[])["direct"] : [],
+        ]);
 
     private static void Do(DebtWorld world, int act, int which, Money amount)
     {
@@ -73,7 +84,7 @@ public sealed class CollectingAtRandom
             case 2:
                 world.On(name, contract => Ending.Decide(contract, new RecoverMoney(amount, As(Finance))));
                 break;
-            case 3 or 4:
+            case 3 or 4 or 18 or 19:
                 world.On(name, contract => Forward(contract, contract.Instalment(1 + (which % 3))!));
                 break;
             case 5:
@@ -81,7 +92,7 @@ public sealed class CollectingAtRandom
                 world.On(name, contract => Spending.Decide(
                     contract, new AcceptExpenditure(amount, null, As(Clerk))));
                 break;
-            case 6 when which > 5:
+            case 6 when which > 6 && amount.Fen % 3 == 0:
                 world.On(name, contract => Ending.Decide(contract, new TerminateContract("?", As(Approver))));
                 break;
             case 6:
@@ -91,7 +102,7 @@ public sealed class CollectingAtRandom
             case 7 when one is not null:
                 world.Receive(one.Id, amount < one.Left ? amount : one.Left, $"B-{which}-{amount.Fen % 5}");
                 break;
-            case 8 when one is not null:
+            case 8 or 14 or 15 when one is not null:
                 var paying = world[which > 3 ? "A" : "B"];
                 var target = new SetOffTarget(
                     paying.Terms.Round, paying.Terms.Proposal, 1 + (which % 3));
@@ -100,10 +111,10 @@ public sealed class CollectingAtRandom
                     new ProposeSetOff(one.Id, target, amount, As(Finance)),
                     new SetOffFacts(world.Of(one.Contract), paying, true, Terms.Organization)));
                 break;
-            case 9 when one is not null:
+            case 9 or 16 or 17 when one is not null:
                 Approve(world, one);
                 break;
-            case 10 when one is not null:
+            case 10 when one is not null && which > 1:
                 WriteOff(world, one, which);
                 break;
             case 11:

@@ -253,7 +253,7 @@ internal static partial class EveryFunction
         "RehearseRound", "SendEnrolment", "ListEnrolments",
         "ListStuckWork", "ListBankReturns", "ListWorkToPublish", "ListWorkToExamine", "ListWorkToConclude",
         "ListWorkToAward", "ListWorkToResolve", "ListWorkToSign", "ListWorkToAccept", "ListWorkToPrepare",
-        "ListWorkToApprove", "ListWorkOverdue", "ListWorkToScore", "ListSeats", "ListSeatedAssessments", "GetMe", "ListWork",
+        "ListWorkToApprove", "ListWorkToBatch", "ListWorkOverdue", "ListWorkToScore", "ListSeats", "ListSeatedAssessments", "GetMe", "ListWork",
         "RegisterOpeningKey", "GetOpeningKey",
         "ListFeedback", "GetRewardList", "ListServiceLedgers", "OpenServiceLedger", "ListBankBatches", "ListBankAnswers", "ListBankExceptions",
         "TakeBankAnswers", "ListHolds", "ListArrears", "GetArrearsList", "GetPurchaseLedger", "GetPaymentReport",

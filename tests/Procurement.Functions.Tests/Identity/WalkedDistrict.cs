@@ -58,6 +58,13 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         var bank = await Banking.PaymentAtTheBank.ReleasedAsync(Service);
         var unknown = Banking.BankPen.Entries(new Banking.BankEntry("PO-1", "1.00", "WALK-1"));
         var answer = (await bank.TellAsync(unknown))["answer"]!;
+        await bank.TellAsync(Banking.BankPen.Entries(bank.Debit()));
+        var disallowed = new JsonObject { ["amount"] = "2.00", ["reason"] = "超范围支出" };
+        (await Service.PostAsync(Person.Officer, $"{bank.Contract}/disallowances", disallowed)).Must(200);
+        await Service.SettleAsync();
+        // Files of the same bytes are one document, whichever district takes them.
+        (await Service.PostAsync(Person.Finance, "bank-answers", EveryFunction.BodyOf["TakeBankAnswers"])).Must(201);
+        await Service.SettleAsync();
         var exceptions = (await Service.GetAsync(Person.Finance, "bank-exceptions")).Must(200).Items;
         await KeepLedgerAsync();
         var work = await RetriedWorkAsync();

@@ -138,6 +138,8 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
     /// </summary>
     public async Task<IReadOnlyList<string>> RowsAsync(string apart = "\n")
     {
+        // The app makes its tables while it starts; whoever is answered has waited for them.
+        await this.GetAsync(Person.Officer, "rounds");
         await SettleAsync();
         List<string> rows = [];
         foreach (var table in TableNames.All)
