@@ -98,7 +98,7 @@ public sealed record CorrectionRefusalBody(string Reason);
 /// <summary>Checks a correction.</summary>
 public sealed class LedgerCorrectionBodyValidator : AbstractValidator<LedgerCorrectionBody>
 {
-    private const long EntriesMax = 9_999_999_999;
+    private const long EntriesMax = int.MaxValue;
 
     public LedgerCorrectionBodyValidator()
     {

@@ -56,6 +56,9 @@ public sealed class LedgerBodyValidator : AbstractValidator<LedgerBody>
         RuleFor(body => body.From.Year).IsWithin(2000, 2199).OverridePropertyName("From");
         RuleFor(body => body.Through.Year).IsWithin(2000, 2199).OverridePropertyName("Through");
         RuleFor(body => body.Clients).HasItems(1, Opening.ClientsMax);
+        RuleFor(body => body.Clients)
+            .Must(all => all.DistinctBy(one => one.Ref, StringComparer.Ordinal).Count() == all.Count)
+            .WithErrorCode("field.malformed").WithMessage("服务对象编号不能重复。");
         RuleForEach(body => body.Clients).ChildRules(client =>
         {
             client.RuleFor(one => one.Ref).IsLine(RefMax);
@@ -91,7 +94,7 @@ public sealed class RecordPieceBodyValidator : AbstractValidator<RecordPieceBody
 
     public RecordPieceBodyValidator()
     {
-        RuleFor(body => body.Position).GreaterThanOrEqualTo(0)
+        RuleFor(body => body.Position).InclusiveBetween(0, int.MaxValue)
             .WithErrorCode("number.outOfRange").WithMessage("必须是允许范围内的整数。");
         RuleFor(body => body.Data).Must(text => text.Length <= DataMax && Base64.IsValid(text))
             .WithErrorCode("field.malformed").WithMessage("应为 Base64，最多 512 KiB。");

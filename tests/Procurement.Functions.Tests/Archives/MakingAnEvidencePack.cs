@@ -81,7 +81,9 @@ public sealed partial class MakingAnEvidencePack(ScannedService scanned) : IClas
         Assert.Equal(
             (await service.GetAsync(Supervisor, $"{story.Contract}/trail")).Must(200).Items.Select(one => (string)one!["hash"]!),
             pack.Lines("90-trail/contract.jsonl").Select(one => (string)one["hash"]!));
-        Assert.Contains($"../files/{file.Id}.pdf", pack.Text("06-performance/vouchers.html"), StringComparison.Ordinal);
+        Assert.Contains($"files/{file.Id}.pdf", pack.Names);
+        var voucher = pack.Lines("06-performance/vouchers.jsonl").SelectMany(one => one["files"]!.AsArray()).First();
+        Assert.Contains($"../files/{voucher}.pdf", pack.Text("06-performance/vouchers.html"), StringComparison.Ordinal);
     }
 
     [Fact]

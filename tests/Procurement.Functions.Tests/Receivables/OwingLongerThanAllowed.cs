@@ -28,7 +28,7 @@ public sealed class OwingLongerThanAllowed(RunningService service) : IClassFixtu
             (int)(await debt.LatestAsync())["reminded"]!, (bool)(await debt.LatestAsync())["overdue"]!));
         Assert.Contains(
             "organization.receivableOpen", (await next.PostAsync(For(A), submission)).Text, StringComparison.Ordinal);
-        var told = (await service.GetAsync(For(A), "messages")).Must(200).Items;
+        var told = (await service.GetAsync(For(A), "me/messages")).Must(200).Items;
         Assert.Contains(told, one => (string)one!["kind"]! == "receivableDue");
 
         (await debt.ReceiveAsync(await debt.PathAsync(), $"L-{debt.Round.Round}", "54000.00")).Must(200);
