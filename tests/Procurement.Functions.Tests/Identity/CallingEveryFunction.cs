@@ -110,6 +110,9 @@ public sealed class CallingEveryFunction(WalkedDistrict district) : IClassFixtur
             // Those of the purchaser's side name whose book they read; they have none of their own.
             var call = EveryFunction.CallOf(EveryFunction.Named(function), district.Names, Person.With(role, A));
             var path = function is "ListSheets" or "ListScoreBooks" ? $"{call.Path}?evaluator={Person.Chen.Account}" : call.Path;
+            // Finance reads no proposals, and no file that only they name.
+            if (role is Role.Finance or Role.FinanceApprover)
+                path = path.Replace($"/attachments/{district.Names["attachment"]}", $"/attachments/{district.VoucherFile}", StringComparison.Ordinal);
             (await district.Service.SendAsync(call with { Path = path })).Must(200);
         }
 
@@ -145,6 +148,7 @@ public sealed class CallingEveryFunction(WalkedDistrict district) : IClassFixtur
     {
         "ListSheets" or "ListScoreBooks" => query.Replace("Evaluator", "note", StringComparison.Ordinal),
         "ListWork" => query.Replace("ROUND", "note", StringComparison.Ordinal),
+        _ when Reports.Contains(function) => query.Replace("fund", "note", StringComparison.Ordinal),
         _ => query,
     };
 

@@ -21,6 +21,9 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
     /// <summary>What the places in routes stand for.</summary>
     public IReadOnlyDictionary<string, string> Names { get; private set; } = new Dictionary<string, string>();
 
+    /// <summary>A file that no proposal names, but a voucher.</summary>
+    public string VoucherFile { get; private set; } = "";
+
     /// <summary>Every row as it was before the walk.</summary>
     public IReadOnlyList<string> Rows { get; private set; } = [];
 
@@ -71,6 +74,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         var delivery = await UndeliveredAsync();
         var messages = (await Service.GetAsync(Person.For(A), "me/messages")).Must(200).Items;
 
+        VoucherFile = performed.VoucherFile;
         Names = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["tenant"] = Person.District,

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Procurement.Functions.Tests.Attachments;
 using Procurement.Functions.Tests.Service;
 using static Procurement.Functions.Tests.Service.Person;
 using static Procurement.Functions.Tests.Service.RoundStory;
@@ -34,6 +35,12 @@ public sealed class ClaimingWithAnInvoice(RunningService service) : IClassFixtur
         // The file is the claim's now: nobody takes it away.
         var file = $"rounds/{story.Round}/attachments/{paper["file"]}";
         Assert.Equal(409, (await service.SendAsync(Request.Post(For(A), $"{file}/removal"))).Status);
+
+        // Whoever pays opens the invoice, and nothing that only a proposal names.
+        (await service.GetAsync(FinanceApprover, file)).Must(200);
+        var application = await Upload.WholeAsync(service, story.Round, For(A), Upload.Pdf(300, "other"));
+        (await service.GetAsync(Finance, $"rounds/{story.Round}/attachments/{application.Id}"))
+            .MustRefuse(404, "attachment.notFound");
 
         (await service.PostAsync(Officer, $"{instalment}/acceptance")).Must(200);
         Assert.Equal("53000.00", (await service.PayAsync(instalment))["paid"]);
