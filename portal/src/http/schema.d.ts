@@ -9265,6 +9265,8 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/ofd": string;
                     "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -9418,6 +9420,8 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/ofd": string;
                     "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -10060,6 +10064,8 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/ofd": string;
                     "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -10095,6 +10101,8 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/ofd": string;
                     "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -10130,6 +10138,8 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/ofd": string;
                     "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -10165,6 +10175,8 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/ofd": string;
                     "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -10200,6 +10212,8 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/ofd": string;
                     "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -13119,6 +13133,8 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/ofd": string;
                     "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -13632,6 +13648,8 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/ofd": string;
                     "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -14454,6 +14472,8 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/ofd": string;
                     "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -14636,6 +14656,8 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/ofd": string;
                     "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -18398,6 +18420,8 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/ofd": string;
                     "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
