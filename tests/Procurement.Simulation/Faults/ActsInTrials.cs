@@ -3,17 +3,17 @@ using Procurement.Testing;
 
 namespace Procurement.Simulation.Faults;
 
-/// <summary>Acts in trials of their own, all with one storage account of the class.</summary>
+/// <summary>
+/// Acts in trials of their own, each test on a storage account of its own. What derives from this runs side by side.
+/// </summary>
 public abstract class ActsInTrials : IAsyncLifetime
 {
     private static readonly ParallelOptions FewAtOnce = new() { MaxDegreeOfParallelism = 4 };
 
-    // One of its own for each test: hundreds of installations, one for each trial, would slow all that come after.
+    // Hundreds of installations, one for each trial, would slow all that come after.
     private protected SharedStorage Storage { get; } = new();
 
     public static TheoryData<string> Acts => [.. Act.All.Select(act => act.Name)];
-
-    public static TheoryData<string> ActsOfPeople => [.. Act.All.Where(act => !act.IsTimer).Select(act => act.Name)];
 
     public ValueTask InitializeAsync() => Storage.InitializeAsync();
 

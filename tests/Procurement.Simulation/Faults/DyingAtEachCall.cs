@@ -3,9 +3,11 @@ using Procurement.Testing;
 
 namespace Procurement.Simulation.Faults;
 
-/// <summary>Each act in a process that dies at each of its storage calls in turn; beside the other faults, for time.</summary>
+/// <summary>Each act in a process that dies at each of its storage calls in turn.</summary>
 public sealed class DyingAtEachCall : ActsInTrials
 {
+    public static TheoryData<string> ActsOfPeople => [.. Act.All.Where(act => !act.IsTimer).Select(act => act.Name)];
+
     [Theory, MemberData(nameof(Acts))]
     public async Task Does_it_once_when_the_process_dies_and_the_client_asks_again_at_once(string act)
     {
