@@ -3,31 +3,25 @@ using Procurement.Testing;
 
 namespace Procurement.Simulation.Faults;
 
-/// <summary>
-/// Acts in trials of their own, each test on a storage account of its own. What derives from this runs side by side.
-/// </summary>
-public abstract class ActsInTrials : IAsyncLifetime
+/// <summary>Acts in trials of their own, each on a site of its own. The classes that derive from this run side by side.</summary>
+public abstract class ActsInTrials(TrialStorage storage) : IClassFixture<TrialStorage>
 {
     private static readonly ParallelOptions FewAtOnce = new() { MaxDegreeOfParallelism = 4 };
 
-    // Hundreds of installations, one for each trial, would slow all that come after.
-    private protected SharedStorage Storage { get; } = new();
+    private protected TrialStorage Storage => storage;
 
     public static TheoryData<string> Acts => [.. Act.All.Select(act => act.Name)];
 
-    public ValueTask InitializeAsync() => Storage.InitializeAsync();
-
-    public async ValueTask DisposeAsync()
+    private protected static async Task AssertDoneAsync(Course course, Trial trial)
     {
-        await Storage.DisposeAsync();
-        GC.SuppressFinalize(this);
+        var left = await Snapshot.TakeAsync(trial.Clean);
+        Assert.Equal(course.Done.Rows, left.Rows);
+        await trial.LeaveEmptyAsync(left);
     }
 
-    private protected static async Task AssertDoneAsync(Course course, Trial trial) =>
-        Assert.Equal(course.Done.Rows, (await Snapshot.TakeAsync(trial.Clean)).Rows);
-
-    private protected Task AtEachAsync(Course course, int calls, Func<int, FaultyStorage> spoil, Func<Trial, Task> run) =>
-        Parallel.ForEachAsync(Enumerable.Range(1, calls), FewAtOnce, async (call, _) =>
+    private protected Task AtEachAsync(
+        Course course, IEnumerable<int> calls, Func<int, FaultyStorage> spoil, Func<Trial, Task> run) =>
+        Parallel.ForEachAsync(calls, FewAtOnce, async (call, _) =>
         {
             try
             {
@@ -36,7 +30,8 @@ public abstract class ActsInTrials : IAsyncLifetime
             }
             catch (Exception thrown)
             {
-                throw new InvalidOperationException($"With the fault at call {call} of {calls}: {thrown.Message}", thrown);
+                throw new InvalidOperationException(
+                    $"With the fault at call {call} of {course.Calls}: {thrown.Message}", thrown);
             }
         });
 }

@@ -3,8 +3,8 @@ using Procurement.Testing;
 
 namespace Procurement.Simulation.Faults;
 
-/// <summary>Each act in a process that dies at each of its storage calls in turn.</summary>
-public sealed class DyingAtEachCall : ActsInTrials
+/// <summary>Each act in a process that dies before and after each of its writing storage calls in turn.</summary>
+public sealed class DyingAtEachCall(TrialStorage storage) : ActsInTrials(storage)
 {
     public static TheoryData<string> ActsOfPeople => [.. Act.All.Where(act => !act.IsTimer).Select(act => act.Name)];
 
@@ -12,7 +12,7 @@ public sealed class DyingAtEachCall : ActsInTrials
     public async Task Does_it_once_when_the_process_dies_and_the_client_asks_again_at_once(string act)
     {
         var course = await Course.OfAsync(Storage, act);
-        await AtEachAsync(course, course.Calls, call => new FaultyStorage().DieBefore(call), async trial =>
+        await AtEachAsync(course, course.Deaths, call => new FaultyStorage().DieBefore(call), async trial =>
         {
             await trial.DieAsync();
             await trial.AskAgainAsync();
@@ -24,7 +24,7 @@ public sealed class DyingAtEachCall : ActsInTrials
     public async Task Does_it_once_or_not_at_all_when_the_process_dies_and_the_client_asks_again_late_or_never(string act)
     {
         var course = await Course.OfAsync(Storage, act);
-        await AtEachAsync(course, course.Calls, call => new FaultyStorage().DieBefore(call), async trial =>
+        await AtEachAsync(course, course.Deaths, call => new FaultyStorage().DieBefore(call), async trial =>
         {
             await trial.DieAsync();
             await trial.Platform.DrainAsync(trial.Clean);

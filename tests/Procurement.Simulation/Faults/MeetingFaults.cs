@@ -2,8 +2,11 @@ using Procurement.Testing;
 
 namespace Procurement.Simulation.Faults;
 
-/// <summary>Each act with one fault at each of its storage calls in turn, those of its follow-up work included.</summary>
-public sealed class MeetingFaults : ActsInTrials
+/// <summary>
+/// Each act with one fault at each of its storage calls in turn, those of its follow-up work included; a lost reply at
+/// each that writes, since a lost reading is only read again.
+/// </summary>
+public sealed class MeetingFaults(TrialStorage storage) : ActsInTrials(storage)
 {
     [Theory, MemberData(nameof(Acts))]
     public async Task Does_it_once_when_storage_refuses_each_call_at_first(string act)
@@ -20,7 +23,7 @@ public sealed class MeetingFaults : ActsInTrials
     public async Task Does_it_once_when_a_reply_is_lost(string act)
     {
         var course = await Course.OfAsync(Storage, act);
-        await AtEachAsync(course, course.Calls, call => new FaultyStorage().LoseReply(call), async trial =>
+        await AtEachAsync(course, course.Writes, call => new FaultyStorage().LoseReply(call), async trial =>
         {
             await trial.CompleteAsync();
             await AssertDoneAsync(course, trial);
@@ -32,7 +35,7 @@ public sealed class MeetingFaults : ActsInTrials
     {
         var course = await Course.OfAsync(Storage, act);
         var late = TimeSpan.FromMilliseconds(150);
-        await AtEachAsync(course, course.CallsOfSteps, call => new FaultyStorage().Delay(call, late), async trial =>
+        await AtEachAsync(course, Enumerable.Range(1, course.CallsOfSteps), call => new FaultyStorage().Delay(call, late), async trial =>
         {
             await trial.OvertakeAsync();
             await AssertDoneAsync(course, trial);

@@ -122,6 +122,9 @@ internal sealed class Snapshot
                 FileKeys(service).GetBlobClient(one.Name).UploadAsync(one.Content, Cancel)),
         ]);
 
+    /// <summary>Takes the rows away from the site that they were read from, and its blobs.</summary>
+    public Task TakeAwayAsync(Service service) => Emptying.EmptyAsync(service, _rows);
+
     private static BlobContainerClient Copies(Service service) => service.Get<CopiesContainer>().Client;
 
     private static BlobContainerClient FileKeys(Service service) => service.Get<KeysContainer>().Client;
