@@ -1,12 +1,19 @@
+using System.Globalization;
 using Procurement.Simulation.Harness;
 using Procurement.Testing;
 
 namespace Procurement.Simulation.Faults;
 
-/// <summary>Acts in trials of their own, each on a site of its own. The classes that derive from this run side by side.</summary>
+/// <summary>
+/// Acts in trials of their own, each on a site of its own. The classes that derive from this run side by side.
+/// </summary>
 public abstract class ActsInTrials(TrialStorage storage) : IClassFixture<TrialStorage>
 {
     private static readonly ParallelOptions FewAtOnce = new() { MaxDegreeOfParallelism = 4 };
+
+    // An act with more of them does the same for each contract or message. FAULT_CALLS says how many to spoil instead.
+    private static readonly int CallsMax = int.Parse(
+        Environment.GetEnvironmentVariable("FAULT_CALLS") ?? "32", CultureInfo.InvariantCulture);
 
     private protected TrialStorage Storage => storage;
 
@@ -21,7 +28,7 @@ public abstract class ActsInTrials(TrialStorage storage) : IClassFixture<TrialSt
 
     private protected Task AtEachAsync(
         Course course, IEnumerable<int> calls, Func<int, FaultyStorage> spoil, Func<Trial, Task> run) =>
-        Parallel.ForEachAsync(calls, FewAtOnce, async (call, _) =>
+        Parallel.ForEachAsync(Spread([.. calls]), FewAtOnce, async (call, _) =>
         {
             try
             {
@@ -34,4 +41,9 @@ public abstract class ActsInTrials(TrialStorage storage) : IClassFixture<TrialSt
                     $"With the fault at call {call} of {course.Calls}: {thrown.Message}", thrown);
             }
         });
+
+    // Evenly, with the first and the last.
+    private static IEnumerable<int> Spread(IReadOnlyList<int> calls) => calls.Count <= CallsMax
+        ? calls
+        : Enumerable.Range(0, CallsMax).Select(nth => calls[nth * (calls.Count - 1) / (CallsMax - 1)]);
 }
