@@ -13,6 +13,7 @@ public sealed class FaultyStorage(HttpPipelineTransport? inner = null) : HttpPip
 {
     private readonly ConcurrentDictionary<int, Fault> _faults = new();
     private readonly HttpPipelineTransport _inner = inner ?? HttpClientTransport.Shared;
+    private readonly ConcurrentQueue<int> _writes = new();
     private int _calls;
     private volatile int _deadFrom = int.MaxValue;
 
@@ -25,6 +26,9 @@ public sealed class FaultyStorage(HttpPipelineTransport? inner = null) : HttpPip
 
     /// <summary>How many calls were made so far.</summary>
     public int Calls => Volatile.Read(ref _calls);
+
+    /// <summary>Those of the calls that may have changed something, in their order.</summary>
+    public IReadOnlyList<int> Writes => [.. _writes.Order()];
 
     /// <summary>Answers the call with 503 and does not do its work.</summary>
     public FaultyStorage Refuse(int call) => Plan(call, new Fault(FaultKind.Refused, default));
@@ -53,6 +57,8 @@ public sealed class FaultyStorage(HttpPipelineTransport? inner = null) : HttpPip
     {
         ArgumentNullException.ThrowIfNull(message);
         var call = Interlocked.Increment(ref _calls);
+        var method = message.Request.Method;
+        if (method != RequestMethod.Get && method != RequestMethod.Head) _writes.Enqueue(call);
         if (call >= _deadFrom) throw Lost(call);
 
         _faults.TryRemove(call, out var fault);

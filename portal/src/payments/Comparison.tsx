@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '../http/useToday';
+import { EvidenceList } from '../performance/EvidenceList';
 import { usePersonName } from '../shared/people';
 import { usePhone } from '../shared/usePhone';
 import { fullDay, shortDay } from '../words/dates';
@@ -42,7 +43,7 @@ function useFacts(data: Dossier, instalment: Instalment): Fact[] {
         acceptance: graded(term?.when),
       },
     },
-    { key: 'number', finding: found.invoice, cells: { contract: contract.reference, invoice: exact(instalment.invoice), register: exact(organization.uscc) } },
+    { key: 'number', finding: found.invoice, cells: { contract: contract.reference, invoice: instalment.invoice && <>{exact(instalment.invoice)}{paper && <EvidenceList files={[paper.file]} />}</>, register: exact(organization.uscc) } },
     {
       key: 'day', finding: dueOf(instalment, today),
       cells: { claim: day(claimed?.at), contract: day(acts.purchaserSigned?.at), invoice: day(paper?.date), acceptance: day(accepted?.at) },

@@ -8,7 +8,8 @@ namespace Procurement.Simulation.Faults;
 /// An act as it goes without faults: its storage calls, and every row after each number of its steps and their follow-up
 /// work. The auditor has checked these rows, so whoever ends with the same ones ends well.
 /// </summary>
-internal sealed record Course(Act Act, int CallsOfSteps, int Calls, IReadOnlyList<Snapshot> After)
+internal sealed record Course(
+    Act Act, int CallsOfSteps, int Calls, IReadOnlyList<int> Writes, IReadOnlyList<Snapshot> After)
 {
     private static readonly ConcurrentDictionary<string, Task<Course>> Taken = new(StringComparer.Ordinal);
 
@@ -16,25 +17,32 @@ internal sealed record Course(Act Act, int CallsOfSteps, int Calls, IReadOnlyLis
 
     public Snapshot Done => After[^1];
 
-    public static Task<Course> OfAsync(SharedStorage storage, string name) => Taken.GetOrAdd(
+    /// <summary>
+    /// The calls before which a process may die with different ends: each that writes, and the one after it. Between
+    /// readings nothing changes: whoever dies before the second ends like one who died before the first.
+    /// </summary>
+    public IEnumerable<int> Deaths => Writes.Concat(Writes.Select(call => call + 1).Where(call => call <= Calls)).Distinct();
+
+    public static Task<Course> OfAsync(TrialStorage storage, string name) => Taken.GetOrAdd(
         name, _ => TakeAsync(storage, Act.All.Single(act => act.Name == name)));
 
-    private static async Task<Course> TakeAsync(SharedStorage storage, Act act)
+    private static async Task<Course> TakeAsync(TrialStorage storage, Act act)
     {
         List<Snapshot> after = [];
-        var (ofSteps, calls) = (0, 0);
+        var ofSteps = 0;
+        var counted = new FaultyStorage();
         for (var steps = 0; steps <= act.Steps.Count; steps++)
         {
-            var counted = new FaultyStorage();
+            counted = new FaultyStorage();
             await using var trial = await Trial.BeginAsync(storage, act, after.FirstOrDefault(), counted);
             await trial.StepAsync(trial.Faulty, steps);
             ofSteps = counted.Calls;
             await trial.Platform.DrainAsync(trial.Faulty);
-            calls = counted.Calls;
             await new Auditor(trial.Clean).CheckAsync();
             after.Add(await Snapshot.TakeAsync(trial.Clean));
+            await trial.LeaveEmptyAsync(after[^1]);
         }
 
-        return new Course(act, ofSteps, calls, after);
+        return new Course(act, ofSteps, counted.Calls, counted.Writes, after);
     }
 }

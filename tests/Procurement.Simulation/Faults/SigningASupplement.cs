@@ -9,7 +9,7 @@ namespace Procurement.Simulation.Faults;
 /// The second signature of a supplement of money, with one fault at each storage call: the money of the fund is taken
 /// once, and none of it is left behind, whether the signer asks again or never does.
 /// </summary>
-public sealed class SigningASupplement : IAsyncLifetime
+public sealed class SigningASupplement(TrialStorage storage) : IClassFixture<TrialStorage>
 {
     private static readonly ParallelOptions FewAtOnce = new() { MaxDegreeOfParallelism = 4 };
 
@@ -26,12 +26,6 @@ public sealed class SigningASupplement : IAsyncLifetime
             await seed.SupplementAsync(0);
         },
         on => on.SignSupplementAsync(0, File, "second"));
-
-    private readonly SharedStorage storage = new();
-
-    public ValueTask InitializeAsync() => storage.InitializeAsync();
-
-    public ValueTask DisposeAsync() => storage.DisposeAsync();
 
     [Fact]
     public Task Happens_once_when_a_reply_is_lost() => AtEachAsync(

@@ -7,11 +7,12 @@ namespace Procurement.Simulation.Faults;
 internal sealed class Trial : IAsyncDisposable
 {
     private readonly Act _act;
+    private readonly TrialStorage _storage;
 
-    private Trial(Act act, TestSite site, FaultyStorage faults)
+    private Trial(Act act, TrialStorage storage, TestSite site, FaultyStorage faults)
     {
         var clock = new SteppedClock(act.At);
-        (_act, Faults, Platform) = (act, faults, new Platform(site));
+        (_act, _storage, Faults, Platform) = (act, storage, faults, new Platform(site));
         (Clean, Faulty) = (new Service(site, clock), new Service(site, clock, faults));
     }
 
@@ -24,10 +25,11 @@ internal sealed class Trial : IAsyncDisposable
     public FaultyStorage Faults { get; }
 
     /// <summary>Begins where the act begins: at rows that were prepared before, or by preparing them.</summary>
-    public static async Task<Trial> BeginAsync(SharedStorage storage, Act act, Snapshot? beginning, FaultyStorage faults)
+    public static async Task<Trial> BeginAsync(TrialStorage storage, Act act, Snapshot? beginning, FaultyStorage faults)
     {
-        var trial = new Trial(act, storage.NewSite(), faults);
-        await trial.Clean.StartAsync();
+        var empty = storage.EmptySiteOrNull();
+        var trial = new Trial(act, storage, empty ?? storage.NewSite(), faults);
+        if (empty is null) await trial.Clean.StartAsync();
         await (beginning is null ? act.PrepareAsync(new Seed(trial.Clean)) : beginning.CopyToAsync(trial.Clean));
         return trial;
     }
@@ -75,6 +77,13 @@ internal sealed class Trial : IAsyncDisposable
     {
         await StepAsync(Clean);
         await Platform.DrainAsync(Clean);
+    }
+
+    /// <summary>Takes away what is left, which is these rows, and leaves the site to the next trial.</summary>
+    public async Task LeaveEmptyAsync(Snapshot left)
+    {
+        await Task.WhenAll(left.TakeAwayAsync(Clean), Platform.EmptyAsync());
+        _storage.LeaveEmpty(Clean.Site);
     }
 
     public async ValueTask DisposeAsync()

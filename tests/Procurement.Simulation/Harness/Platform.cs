@@ -36,6 +36,9 @@ internal sealed class Platform(TestSite site)
         }
     }
 
+    /// <summary>Takes all messages away, invisible ones included.</summary>
+    public Task EmptyAsync() => _queue.ClearMessagesAsync(Cancel);
+
     /// <summary>The lease of the message that a dead handler had in hand runs out.</summary>
     public async Task ReleaseAsync()
     {

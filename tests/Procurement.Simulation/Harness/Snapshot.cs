@@ -133,6 +133,9 @@ internal sealed class Snapshot
             .. _outbox.Select(one => (Task)Outbox(service).GetBlobClient(one.Name).UploadAsync(one.Content, Cancel)),
         ]);
 
+    /// <summary>Takes the rows away from the site that they were read from, and its blobs.</summary>
+    public Task TakeAwayAsync(Service service) => Emptying.EmptyAsync(service, _rows);
+
     private static BlobContainerClient Outbox(Service service) => Container(service, ContainerNames.Bank);
 
     private static BlobContainerClient Copies(Service service) => service.Get<CopiesContainer>().Client;
