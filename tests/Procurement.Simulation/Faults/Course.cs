@@ -26,7 +26,8 @@ internal sealed record Course(
     public static Task<Course> OfAsync(TrialStorage storage, string name) => Taken.GetOrAdd(
         name, _ => TakeAsync(storage, Act.All.Single(act => act.Name == name)));
 
-    private static async Task<Course> TakeAsync(TrialStorage storage, Act act)
+    /// <summary>Takes it anew, step by step.</summary>
+    public static async Task<Course> TakeAsync(TrialStorage storage, Act act)
     {
         List<Snapshot> after = [];
         var ofSteps = 0;

@@ -6,13 +6,11 @@ using Procurement.Testing;
 namespace Procurement.Simulation.Faults;
 
 /// <summary>
-/// The second signature of a supplement of money, with one fault at each storage call: the money of the fund is taken
-/// once, and none of it is left behind, whether the signer asks again or never does.
+/// The second signature of a supplement of money, with one fault at each storage call that writes: the money of the fund
+/// is taken once, and none of it is left behind, whether the signer asks again or never does.
 /// </summary>
-public sealed class SigningASupplement(TrialStorage storage) : IClassFixture<TrialStorage>
+public sealed class SigningASupplement(TrialStorage storage) : ActsInTrials(storage)
 {
-    private static readonly ParallelOptions FewAtOnce = new() { MaxDegreeOfParallelism = 4 };
-
     private static readonly string File = Convert.ToHexStringLower(
         System.Security.Cryptography.SHA256.HashData("a signed file"u8));
 
@@ -29,6 +27,7 @@ public sealed class SigningASupplement(TrialStorage storage) : IClassFixture<Tri
 
     [Fact]
     public Task Happens_once_when_a_reply_is_lost() => AtEachAsync(
+        course => course.Writes,
         call => new FaultyStorage().LoseReply(call),
         async trial =>
         {
@@ -38,6 +37,7 @@ public sealed class SigningASupplement(TrialStorage storage) : IClassFixture<Tri
 
     [Fact]
     public Task Happens_once_when_the_process_dies_and_the_signer_asks_again() => AtEachAsync(
+        course => course.Deaths,
         call => new FaultyStorage().DieBefore(call),
         async trial =>
         {
@@ -48,6 +48,7 @@ public sealed class SigningASupplement(TrialStorage storage) : IClassFixture<Tri
 
     [Fact]
     public Task Leaves_no_money_behind_when_the_process_dies_and_the_signer_never_asks_again() => AtEachAsync(
+        course => course.Deaths,
         call => new FaultyStorage().DieBefore(call),
         async trial =>
         {
@@ -81,25 +82,15 @@ public sealed class SigningASupplement(TrialStorage storage) : IClassFixture<Tri
                 fund.Commitments[Key.InFund].Amount));
     }
 
-    private async Task AtEachAsync(Func<int, FaultyStorage> spoil, Func<Trial, Task> run)
+    private async Task AtEachAsync(
+        Func<Course, IEnumerable<int>> calls, Func<int, FaultyStorage> spoil, Func<Trial, Task> run)
     {
-        var counted = new FaultyStorage();
-        await using var whole = await Trial.BeginAsync(storage, Signing, null, counted);
-        var beginning = await Snapshot.TakeAsync(whole.Clean);
-        await whole.CompleteAsync();
-        Assert.True(counted.Calls > 10);
-        await Parallel.ForEachAsync(Enumerable.Range(1, counted.Calls), FewAtOnce, async (call, _) =>
+        var course = await Course.TakeAsync(Storage, Signing);
+        Assert.True(course.Calls > 10);
+        await AtEachAsync(course, calls(course), spoil, async trial =>
         {
-            try
-            {
-                await using var trial = await Trial.BeginAsync(storage, Signing, beginning, spoil(call));
-                await run(trial);
-            }
-            catch (Exception thrown)
-            {
-                throw new InvalidOperationException(
-                    $"With the fault at call {call} of {counted.Calls}: {thrown.Message}", thrown);
-            }
+            await run(trial);
+            await trial.LeaveEmptyAsync(await Snapshot.TakeAsync(trial.Clean));
         });
     }
 }
