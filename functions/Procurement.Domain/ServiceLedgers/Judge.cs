@@ -61,8 +61,8 @@ internal sealed class Judge(ServiceLedger ledger, DateTimeOffset now)
         // What started earlier than this is over by then.
         var first = LedgerPlaces.SlotOf(record.Start - Longest);
         var near = Enumerable.Range(first, LedgerPlaces.SlotOf(record.End) - first + 1).Select(SlotOf).ToList();
-        if (near.Exists(day => day.IsBusy(day.Workers, record.Worker, record))) return RecordRefusals.WorkerOverlap;
-        return near.Exists(day => day.IsBusy(day.Clients, record.Client, record)) ? RecordRefusals.ClientOverlap : null;
+        if (near.Exists(day => Day.IsBusy(day.Workers, record.Worker, record))) return RecordRefusals.WorkerOverlap;
+        return near.Exists(day => Day.IsBusy(day.Clients, record.Client, record)) ? RecordRefusals.ClientOverlap : null;
     }
 
     private HashSet<string> SeenOf(string id)
@@ -104,7 +104,7 @@ internal sealed class Judge(ServiceLedger ledger, DateTimeOffset now)
             Add(Clients, record.Client, record);
         }
 
-        public bool IsBusy(Dictionary<string, List<ServiceRecord>> who, string name, BroughtRecord record) =>
+        public static bool IsBusy(Dictionary<string, List<ServiceRecord>> who, string name, BroughtRecord record) =>
             who.TryGetValue(name, out var all) && all.Exists(one => one.Overlaps(record.Start, record.End));
 
         private static void Add(Dictionary<string, List<ServiceRecord>> who, string name, ServiceRecord record)

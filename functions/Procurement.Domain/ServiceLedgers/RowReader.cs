@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace Procurement.Domain.ServiceLedgers;
 
 /// <summary>A row as it stands in the bytes: where it is, where the next begins, how many lines it takes.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct RowSpan(int Start, int Length, int Next, int Lines, RowFault Fault);
 
 /// <summary>What is wrong with the form of a row.</summary>

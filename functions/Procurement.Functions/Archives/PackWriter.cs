@@ -39,9 +39,10 @@ public sealed class PackWriter
     /// <summary>A pack whose files are all of one moment.</summary>
     public static async Task<PackWriter> OpenAsync(Stream into, DateTimeOffset at, CancellationToken cancel)
     {
-        var sink = new HeldBackSink(into);
-        var zip = await ZipArchive.CreateAsync(sink, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancel);
-        return new(zip, sink, at);
+        var heldBack = new HeldBackSink(into);
+        var archive = await ZipArchive.CreateAsync(
+            heldBack, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancel);
+        return new(archive, heldBack, at);
     }
 
     /// <summary>What follows belongs to a chapter.</summary>

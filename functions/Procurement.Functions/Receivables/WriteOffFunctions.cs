@@ -26,8 +26,8 @@ public sealed class WriteOffFunctions(AggregateStore store, ReceivableDesk desk)
         CancellationToken cancel)
     {
         var (order, reason) = (request.Order(), request.Read<ReasonBody>().Reason);
-        return SaveAsync(order, uscc, receivable, cancel, hand => WritingOff.Decide(
-            hand.Account, new ProposeWriteOff(receivable, reason, order.By), hand.Contract));
+        return SaveAsync(order, uscc, receivable, hand => WritingOff.Decide(
+            hand.Account, new ProposeWriteOff(receivable, reason, order.By), hand.Contract), cancel);
     }
 
     /// <summary>An approver approves it.</summary>
@@ -40,8 +40,8 @@ public sealed class WriteOffFunctions(AggregateStore store, ReceivableDesk desk)
         CancellationToken cancel)
     {
         var order = request.Order();
-        return SaveAsync(order, uscc, receivable, cancel, hand => WritingOff.Decide(
-            hand.Account, new ApproveWriteOff(receivable, order.By), hand.Contract));
+        return SaveAsync(order, uscc, receivable, hand => WritingOff.Decide(
+            hand.Account, new ApproveWriteOff(receivable, order.By), hand.Contract), cancel);
     }
 
     /// <summary>An approver of finance confirms it.</summary>
@@ -54,8 +54,8 @@ public sealed class WriteOffFunctions(AggregateStore store, ReceivableDesk desk)
         CancellationToken cancel)
     {
         var order = request.Order();
-        return SaveAsync(order, uscc, receivable, cancel, hand => WritingOff.Decide(
-            hand.Account, new ConfirmWriteOff(receivable, order.By), hand.Contract));
+        return SaveAsync(order, uscc, receivable, hand => WritingOff.Decide(
+            hand.Account, new ConfirmWriteOff(receivable, order.By), hand.Contract), cancel);
     }
 
     /// <summary>Either of them refuses it.</summary>
@@ -68,16 +68,16 @@ public sealed class WriteOffFunctions(AggregateStore store, ReceivableDesk desk)
         CancellationToken cancel)
     {
         var (order, reason) = (request.Order(), request.Read<ReasonBody>().Reason);
-        return SaveAsync(order, uscc, receivable, cancel, hand => WritingOff.Decide(
-            hand.Account, new RefuseWriteOff(receivable, reason, order.By), hand.Contract));
+        return SaveAsync(order, uscc, receivable, hand => WritingOff.Decide(
+            hand.Account, new RefuseWriteOff(receivable, reason, order.By), hand.Contract), cancel);
     }
 
     private async Task<IResult> SaveAsync(
         Order order,
         string uscc,
         string receivable,
-        CancellationToken cancel,
-        Func<ReceivableAtHand, Decision<ReceivableEvent>> decide)
+        Func<ReceivableAtHand, Decision<ReceivableEvent>> decide,
+        CancellationToken cancel)
     {
         var key = order.DebtorKey(uscc, receivable);
         var hand = await desk.ReadAsync(key, receivable, cancel);

@@ -184,7 +184,7 @@ public sealed class PostingToTheLedger
             }));
         Assert.Contains(LedgerLaw.Parts, LedgerLaws.BrokenOfWhole(
             fund with { Commitments = new Dictionary<string, Commitment>() }));
-        Assert.Equal(Enum.GetValues<LedgerLaw>().Length, 7);
+        Assert.Equal(7, Enum.GetValues<LedgerLaw>().Length);
     }
 
     private static Fund With(Fund fund, LedgerAccount account, string balance) => fund with

@@ -205,7 +205,7 @@ public sealed class HearingFromTheBank
         "paid" => FirstPaid,
         "rejected" => FirstRejected,
         "returned" => [.. FirstPaid, new PaymentBounced(1, Yuan(Sixty), "?") { EndToEndId = OrderId(1) }],
-        _ => throw new ArgumentException(what),
+        _ => throw new ArgumentException("?", nameof(what)),
     };
 
     private static Decision<ContractEvent> Tell(Contract? contract, string fact) => fact.Split(' ') switch
@@ -230,6 +230,6 @@ public sealed class HearingFromTheBank
             EndToEndId = OrderId(1),
             Amount = Yuan(how is [var amount] ? amount : Sixty),
         }),
-        _ => throw new ArgumentException(fact),
+        _ => throw new ArgumentException("?", nameof(fact)),
     };
 }

@@ -9,6 +9,8 @@ namespace Procurement.Domain.Tests.Payments;
 /// <summary>An order has one name, and from a threshold on three people of finance behind it.</summary>
 public sealed class OrderingAPayment
 {
+    private static readonly string[] Tenants = ["", "a", "b"];
+    private static readonly string[] Proposals = ["P1", "P11", "P1-1"];
     private static readonly ContractEvent[] FirstPrepared = [.. InForce, .. Prepared(1, "60000.00")];
     private static readonly ContractEvent[] FirstOrdered = [.. InForce, .. Ordered(1, "60000.00")];
 
@@ -126,8 +128,8 @@ public sealed class OrderingAPayment
     public void Has_a_name_that_a_bank_takes_and_no_other_order_has()
     {
         var names = (
-            from tenant in new[] { "", "a", "b" }
-            from proposal in new[] { "P1", "P11", "P1-1" }
+            from tenant in Tenants
+            from proposal in Proposals
             from no in Enumerable.Range(1, 12)
             from ordinal in Enumerable.Range(0, 12)
             select EndToEndId.Of(tenant, "R1", proposal, no, ordinal)).ToList();

@@ -106,15 +106,16 @@ internal static partial class NaiveLedger
 
     [GeneratedRegex(
         "\\G(?<row>(?<field>\"(?:[^\"]|\"\")*\"|[^\",\\r\\n]*)(?:,(?<field>\"(?:[^\"]|\"\")*\"|[^\",\\r\\n]*))*)(?:\\r\\n|\\n|\\r|\\z)",
-        RegexOptions.ExplicitCapture)]
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Row { get; }
 
-    [GeneratedRegex("\\G[^\\r\\n]*(?:\\r\\n|\\n|\\r|\\z)")]
+    [GeneratedRegex("\\G[^\\r\\n]*(?:\\r\\n|\\n|\\r|\\z)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Line { get; }
 
-    [GeneratedRegex("\\r\\n|\\n|\\r")]
+    [GeneratedRegex("\\r\\n|\\n|\\r", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Ends { get; }
 
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.0+)?(Z|[+-]\d\d:\d\d)\z")]
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.0+)?(Z|[+-]\d\d:\d\d)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex WithOffset { get; }
 }

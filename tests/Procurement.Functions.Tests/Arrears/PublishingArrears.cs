@@ -46,7 +46,7 @@ public sealed class PublishingArrears(RunningService service) : IClassFixture<Ru
 
         // It is published: nobody is reminded.
         await MoveToAsync(new(2027, 4, 2));
-        Assert.Empty((await MessagesAsync()).Where(one => (string?)one!["kind"] == "arrearsListDue"));
+        Assert.DoesNotContain(await MessagesAsync(), one => (string?)one!["kind"] == "arrearsListDue");
     }
 
     private Task<Answer> PublishAsync(Person by, string digest) =>

@@ -78,7 +78,8 @@ internal sealed partial class Town
     private IEnumerable<bool> PaperNotice() => OnInstalment((_, one) => one.Status is InstalmentStatus.Paid, (contract, no) =>
     {
         var by = Finance();
-        if (IsHonest && !_bank.HasReturned(contract.State!.Instalment(no)?.Orders.LastOrDefault()?.EndToEndId)) return [];
+        var last = contract.State!.Instalment(no)?.Orders is [.., var order] ? order.EndToEndId : null;
+        if (IsHonest && !_bank.HasReturned(last)) return [];
         return Ask(contract, now => BankReturns.Decide(now, new BouncePayment(no, "paper", by)), by);
     });
 

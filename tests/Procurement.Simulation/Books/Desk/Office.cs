@@ -6,7 +6,7 @@ using Procurement.Simulation.Harness;
 using Procurement.Storage.Aggregates;
 using Procurement.Testing;
 
-namespace Procurement.Simulation.Books.Office;
+namespace Procurement.Simulation.Books.Desk;
 
 /// <summary>
 /// An office of the composed service on storage that refuses, loses replies and lets processes die between two writes:

@@ -14,7 +14,7 @@ using Procurement.Simulation.Harness;
 using Procurement.Storage.Aggregates;
 using static Procurement.Simulation.Harness.World;
 
-namespace Procurement.Simulation.Books.Office;
+namespace Procurement.Simulation.Books.Desk;
 
 /// <summary>What is done in an office.</summary>
 internal sealed partial class Office

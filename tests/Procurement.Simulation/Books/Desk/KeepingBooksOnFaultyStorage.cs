@@ -1,6 +1,6 @@
 using Procurement.Simulation.Harness;
 
-namespace Procurement.Simulation.Books.Office;
+namespace Procurement.Simulation.Books.Desk;
 
 /// <summary>
 /// Offices on faulty storage, one after the other. OFFICE_STEPS and OFFICE_SEED make it longer, or replay a failure.

@@ -10,7 +10,7 @@ using Procurement.Simulation.Harness;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Verification;
 
-namespace Procurement.Simulation.Books.Office;
+namespace Procurement.Simulation.Books.Desk;
 
 /// <summary>The end of an office: everything is delivered, every question answered, and all books compared.</summary>
 internal sealed partial class Office
