@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Procurement.Domain.Calendar;
 
 namespace Procurement.Cli.Play;
 
@@ -33,7 +34,7 @@ internal static class BankNotice
         Amount(paid),
         Text("CdtDbtInd", "DBIT"),
         new XElement(Camt + "Sts", Text("Cd", "BOOK")),
-        new XElement(Camt + "BookgDt", Text("Dt", $"{DateOnly.FromDateTime(paid.At.DateTime):O}")),
+        new XElement(Camt + "BookgDt", Text("Dt", $"{ChinaTime.DayOf(paid.At):O}")),
         Text("AcctSvcrRef", Named("R", paid)),
         new XElement(Camt + "BkTxCd", new XElement(Camt + "Prtry", Text("Cd", "PMNT"))),
         new XElement(Camt + "NtryDtls", new XElement(

@@ -11,7 +11,7 @@ namespace Procurement.Simulation.Books;
 /// A second set of books, in plain numbers, kept by its own rules from what is said to have happened. It looks at the
 /// product's sums only to compare them, and says which law is broken as soon as one is.
 /// </summary>
-internal sealed class Judge
+internal sealed class Judge(Money thirdApproverFrom)
 {
     private const int TrailMax = 40;
     private const int LineMax = 260;
@@ -48,7 +48,7 @@ internal sealed class Judge
     public void Hear(Happened<Contract, ContractEvent> happened)
     {
         Note(happened);
-        if (happened.Event is ContractOffered offered) _contracts[happened.Name] = new(offered.Terms);
+        if (happened.Event is ContractOffered offered) _contracts[happened.Name] = new(offered.Terms, thirdApproverFrom.Fen);
         if (happened.Event is PaymentPrepared { EndToEndId: { } id })
             Laws.Must(_names.Add(id), $"the order {id} has the name of another");
         _contracts[happened.Name].Hear(happened, _sent);

@@ -3,10 +3,10 @@ using Procurement.Domain.Contracts;
 namespace Procurement.Simulation.Books;
 
 /// <summary>What a contract's money is by the judge: amounts in fen, and who did what.</summary>
-internal sealed class JudgedContract(ContractTerms terms)
+internal sealed class JudgedContract(ContractTerms terms, long thirdApproverFrom)
 {
     private readonly Dictionary<int, JudgedInstalment> _instalments = terms.Instalments.ToDictionary(
-        one => one.No, one => new JudgedInstalment(one.No, one.Amount.Fen));
+        one => one.No, one => new JudgedInstalment(one.No, one.Amount.Fen, thirdApproverFrom));
 
     private readonly HashSet<string> _suppliers = [.. terms.Applicants];
     private readonly HashSet<string> _purchasers = [];

@@ -3,7 +3,7 @@ using Procurement.Domain.Contracts;
 namespace Procurement.Simulation.Books;
 
 /// <summary>One instalment by the judge.</summary>
-internal sealed class JudgedInstalment(int no, long amount)
+internal sealed class JudgedInstalment(int no, long amount, long thirdApproverFrom)
 {
     private readonly List<JudgedOrder> _orders = [];
     private string? _accepter;
@@ -112,17 +112,15 @@ internal sealed class JudgedInstalment(int no, long amount)
         Laws.Must(one.Amount.Fen + SetOff <= Amount, "more was prepared than the instalment is worth");
         Laws.Must(by != _accepter && by != _decider, "the accepter prepared the payment");
         Laws.Must(by != signer || terms.SignerMayApprovePayment, "the signer prepared the payment");
-        _orders.Add(new(one.EndToEndId!, one.Amount.Fen, by));
+        _orders.Add(new(one.EndToEndId!, one.Amount.Fen, by, one.Amount.Fen >= thirdApproverFrom ? 2 : 1));
     }
 
     private JudgedOrder Order(string id) => _orders.Single(one => one.Id == id);
 }
 
 /// <summary>One payment order by the judge: what the bank did with it, however often it was told.</summary>
-internal sealed class JudgedOrder(string id, long amount, string preparer)
+internal sealed class JudgedOrder(string id, long amount, string preparer, int approversNeeded)
 {
-    private const long ThirdApproverFrom = 1_500_00;
-
     private readonly List<string> _approvers = [];
     private bool _isOrdered;
 
@@ -149,8 +147,7 @@ internal sealed class JudgedOrder(string id, long amount, string preparer)
         Laws.Must(by != preparer && !_approvers.Contains(by), $"{by} approved {id} twice");
         _approvers.Add(by);
         _isOrdered = isLast;
-        Laws.Must(
-            !isLast || _approvers.Count >= (amount >= ThirdApproverFrom ? 2 : 1), $"{id} was ordered by too few people");
+        Laws.Must(!isLast || _approvers.Count >= approversNeeded, $"{id} was ordered by too few people");
     }
 
     public void Into(string batch)

@@ -38,7 +38,7 @@ internal sealed partial class Town
     {
         _chance = new(seed);
         IsHonest = seed % 2 == 0;
-        Judge = new Judge();
+        Judge = new Judge(ThirdApproverFrom);
         _bank = new Bank(_chance, IsHonest);
         _moves =
         [

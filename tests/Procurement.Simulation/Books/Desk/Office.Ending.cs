@@ -88,7 +88,8 @@ internal sealed partial class Office
     // The judge hears the trails as they were written, and never looks at the heads but to compare them.
     private async Task CompareAsync()
     {
-        var judge = new Judge();
+        // What law.json says of the whole country.
+        var judge = new Judge(new Money(500_000_00));
         var sent = (await AllAsync(Kinds.BankBatches))
             .Where(one => one.State is { Status: BankBatchStatus.Released })
             .SelectMany(one => one.State!.Taken.Select(line => (one.State.Id, line.EndToEndId)))
