@@ -4,7 +4,7 @@ import { found } from './harness/seed';
 import { story, Town } from './harness/town';
 import { closeBrowser, type Visitor } from './harness/visitor';
 
-const [{ uscc, name }] = story.organizations;
+const [{ uscc }] = story.organizations;
 const rows = [
   'id,client,worker,start,end,verification',
   'R1,C001,W01,2026-03-03T08:00:00+08:00,2026-03-03T10:00:00+08:00,signed',
@@ -45,6 +45,9 @@ describe('a service ledger', { concurrent: false }, () => {
     ] as const) await page.getByLabel(label, { exact: true }).fill(text);
     await look(officer, 'ledger-open');
     await page.getByRole('button', { name: '开设台账' }).click();
+    await page.getByRole('heading', { level: 1, name: '木兰花上门服务' }).waitFor();
+    await page.getByText('还没有接受的服务记录。').waitFor();
+    await officer.goTo('/service-ledgers');
     await page.getByRole('link', { name: '木兰花上门服务' }).waitFor();
     await officer.leave();
   });
@@ -55,7 +58,7 @@ describe('a service ledger', { concurrent: false }, () => {
     const { page } = supplier;
     await page.getByRole('button', { name: '登记这次服务' }).click();
     await page.getByText('请填写：服务对象编号。').first().waitFor();
-    await page.getByLabel('服务对象编号').click();
+    await page.locator('.ant-select').first().click();
     await page.locator('.ant-select-item-option').filter({ hasText: 'C001' }).first().click();
     await page.getByLabel('服务人员').fill('W01');
     await page.getByLabel('日期').fill('2026-03-02');
@@ -90,7 +93,6 @@ describe('a service ledger', { concurrent: false }, () => {
     await town.moveTo('2026-04-01T09:00:00+08:00');
     const officer = await town.visit('陈立文', '/service-ledgers/MULAN-1');
     const { page } = officer;
-    await page.getByText(name).first().waitFor();
     await page.getByText('应回访 3 条，已回访 0 条').waitFor();
     await page.getByRole('button', { name: '2026-03 的记录' }).click();
     await page.getByRole('button', { name: 'R1 本人确认' }).click();

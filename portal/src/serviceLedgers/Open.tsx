@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { ErrorSummary, faultAt, faultsOf } from '../shared/ErrorSummary';
 import { MoneyField, TextField } from '../shared/Field';
 import { Panel } from '../shared/Page';
@@ -11,9 +12,10 @@ const empty = { name: '', title: '', organization: '', unitPrice: '', from: '', 
 const needed = ['name', 'title', 'organization', 'unitPrice', 'from', 'through', 'clients'] as const;
 const words = ['signed', 'callback', 'device'];
 
-/** An officer opens a ledger for a contract by unit price. */
+/** An officer opens a ledger for a contract by unit price, and goes to it: the list shows it a moment later. */
 export function Open() {
   const { t } = useTranslation('serviceLedgers');
+  const go = useNavigate();
   const { open } = useLedgerOrders('');
   const [said, setSaid] = useState(empty);
   const [tried, setTried] = useState(false);
@@ -30,7 +32,7 @@ export function Open() {
     const contract = said.round.trim() === '' ? { round: null, proposal: null } : { round: said.round.trim(), proposal: said.proposal.trim() };
     open.mutate(
       { name: said.name.trim(), title: said.title.trim(), organization: said.organization.trim(), unitPrice: said.unitPrice, from: said.from, through: said.through, clients, verifications: words, callPercent: Number(said.callPercent), ...contract },
-      { onSuccess: () => { setSaid(empty); setTried(false); } },
+      { onSuccess: () => void go(`/service-ledgers/${said.name.trim()}`) },
     );
   }
 
