@@ -47,10 +47,7 @@ public sealed class BankExceptionFunctions(
         var raise = new RaiseBankException(
             key.Exception, BankExceptionCause.NoAnswer, fact, found?.Payment, body.Reason, null, order.By);
         if (found is null) return Problems.Of(BankExceptionRefusals.PaymentUnknown.Code);
-        // What is answered needs nobody, and a file that names it tells how.
-        if (found is not { SentFrom: not null, Order.Stage: PaymentOrderStage.Batched })
-            return Problems.Of(BankExceptionRefusals.NotAtBank.Code);
-        var saved = await desk.RaiseAsync(key, raise, order.Stamp, cancel);
+        var saved = await desk.MissAsync(key, raise, found, order.Stamp, cancel);
         return saved.Problem()
             ?? Answers.Created($"{request.Path}/{key.Exception}", BankExceptionView.Of(saved.Done));
     }

@@ -12,11 +12,21 @@ public sealed class ExceptionDesk(
     AggregateStore store, PaymentOrders orders, PaymentChecks checks, RepeatedPayments repeated)
 {
     /// <summary>Raises one, unless it is there.</summary>
-    public async Task<Saved<BankException>> RaiseAsync(
-        BankExceptionKey key, RaiseBankException raise, Stamp stamp, CancellationToken cancel)
+    public Task<Saved<BankException>> RaiseAsync(
+        BankExceptionKey key, RaiseBankException raise, Stamp stamp, CancellationToken cancel) =>
+        SaveAsync(key, state => DecidingExceptions.Decide(state, raise), stamp, cancel);
+
+    /// <summary>
+    /// The same for somebody who misses an answer; what is answered needs nobody, and a file that names it tells how.
+    /// Who asks again after it was answered hears what was done the first time.
+    /// </summary>
+    public Task<Saved<BankException>> MissAsync(
+        BankExceptionKey key, RaiseBankException raise, FoundOrder found, Stamp stamp, CancellationToken cancel)
     {
-        var stored = await store.LoadAsync(Kinds.BankExceptions, key, cancel);
-        return await store.SaveAsync(stored, DecidingExceptions.Decide(stored.State, raise), stamp, cancel);
+        ArgumentNullException.ThrowIfNull(found);
+        return found is { SentFrom: not null, Order.Stage: PaymentOrderStage.Batched }
+            ? RaiseAsync(key, raise, stamp, cancel)
+            : SaveAsync(key, _ => BankExceptionRefusals.NotAtBank, stamp, cancel);
     }
 
     /// <summary>Books an approved decision at its contract; where that refuses, the exception is open again.</summary>
@@ -60,6 +70,16 @@ public sealed class ExceptionDesk(
         }
 
         return refusal;
+    }
+
+    private async Task<Saved<BankException>> SaveAsync(
+        BankExceptionKey key,
+        Func<BankException?, Decision<BankExceptionEvent>> decide,
+        Stamp stamp,
+        CancellationToken cancel)
+    {
+        var stored = await store.LoadAsync(Kinds.BankExceptions, key, cancel);
+        return await store.SaveAsync(stored, decide(stored.State), stamp, cancel);
     }
 
     private static Decision<ContractEvent> Decide(

@@ -37,23 +37,30 @@ public sealed class FactWork(
         if (JudgingFacts.CauseOf(fact, context) is { } cause)
         {
             // It may be the entry that was booked before the other one came.
-            if (cause is BankExceptionCause.DebitedTwice && await WasBookedAsync(found!, stamp, cancel))
-                return entry with { Outcome = BankFactOutcome.Repeated };
-            return await RaiseAsync(file, entry, cause, null, record, cancel);
+            return cause is BankExceptionCause.DebitedTwice && await SaidBeforeAsync(found!, stamp, cancel) is { } before
+                ? entry with { Outcome = before }
+                : await RaiseAsync(file, entry, cause, null, record, cancel);
         }
 
-        var rate = await checks.LateRateAsync(found!.Key, found.Contract.State, fact.Day, cancel);
-        var decision = Decide(found, fact, stamp.By, rate);
-        var saved = await store.SaveAsync(found.Contract, decision, stamp, cancel);
-        if (saved.RefusalOrNull is { } code)
+        var refusal = await BookAsync(found!, fact, stamp, cancel);
+        if (refusal is not null && !JudgingFacts.IsRepetition(fact, refusal))
+            return await RaiseAsync(file, entry, JudgingFacts.CauseOf(refusal), refusal, record, cancel);
+        var outcome = await SaidBeforeAsync(found!, stamp, cancel) ?? BankFactOutcome.Repeated;
+        return entry with { Outcome = outcome };
+    }
+
+    private async Task<string?> BookAsync(FoundOrder found, BankFact fact, Stamp stamp, CancellationToken cancel)
+    {
+        var rate = await checks.LateRateAsync(found.Key, found.Contract.State, fact.Day, cancel);
+        try
         {
-            return JudgingFacts.IsRepetition(fact, code)
-                ? entry with { Outcome = BankFactOutcome.Repeated }
-                : await RaiseAsync(file, entry, JudgingFacts.CauseOf(code), code, record, cancel);
+            return (await store.SaveAsync(found.Contract, Decide(found, fact, stamp.By, rate), stamp, cancel)).RefusalOrNull;
         }
-
-        var isNews = decision is Decision<ContractEvent>.Accepted { Events.Count: > 0 };
-        return entry with { Outcome = isNews ? BankFactOutcome.Booked : BankFactOutcome.Repeated };
+        catch (CommandIdReusedException)
+        {
+            // Another file said the same at the same time.
+            return null;
+        }
     }
 
     private static Decision<ContractEvent> Decide(FoundOrder found, BankFact fact, Author by, Fraction? rate)
@@ -97,12 +104,25 @@ public sealed class FactWork(
         return ids.Any(id => id != own);
     }
 
-    private Task<bool> WasBookedAsync(FoundOrder found, Stamp stamp, CancellationToken cancel) =>
-        store.WasDoneAsync(Kinds.Contracts.Table, $"{found.Key}", stamp.Id, cancel);
+    // Booked by this very entry, perhaps before its process died; repeated where another file said it first; or null.
+    private async Task<BankFactOutcome?> SaidBeforeAsync(FoundOrder found, Stamp stamp, CancellationToken cancel)
+    {
+        try
+        {
+            var isDone = await store.WasDoneAsync(Kinds.Contracts.Table, $"{found.Key}", stamp, cancel);
+            return isDone ? BankFactOutcome.Booked : null;
+        }
+        catch (CommandIdReusedException)
+        {
+            return BankFactOutcome.Repeated;
+        }
+    }
 
     private static Stamp StampOf(BankAnswersKey file, int no, BankFact fact, EventRecord record)
     {
         var identity = JudgingFacts.IdentityOf(fact, file.Digest, no);
-        return Stamp.FollowUp($"bank fact {file.Tenant} {identity}", record.Author.At) with { By = record.Author };
+        // Under one id whoever says it; the digest tells which entry of which file did.
+        var stamp = Stamp.FollowUp($"bank fact {file.Tenant} {identity}", record.Author.At);
+        return stamp with { By = record.Author, Digest = $"{file.Digest} {no}" };
     }
 }
