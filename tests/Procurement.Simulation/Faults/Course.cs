@@ -21,29 +21,33 @@ internal sealed record Course(
     /// The calls before which a process may die with different ends: each that writes, and the one after it. Between
     /// readings nothing changes: whoever dies before the second ends like one who died before the first.
     /// </summary>
-    public IEnumerable<int> Deaths => Writes.Concat(Writes.Select(call => call + 1).Where(call => call <= Calls)).Distinct();
+    public IEnumerable<int> Deaths =>
+        Writes.Concat(Writes.Select(call => call + 1).Where(call => call <= Calls)).Distinct();
 
-    public static Task<Course> OfAsync(TrialStorage storage, string name) => Taken.GetOrAdd(
-        name, _ => TakeAsync(storage, Act.All.Single(act => act.Name == name)));
+    public static Task<Course> OfAsync(TrialStorage storage, string name) =>
+        OfAsync(storage, Act.All.Single(act => act.Name == name));
 
-    /// <summary>Takes it anew, step by step.</summary>
-    public static async Task<Course> TakeAsync(TrialStorage storage, Act act)
+    /// <summary>Taken once for all tests of the act.</summary>
+    public static Task<Course> OfAsync(TrialStorage storage, Act act) =>
+        Taken.GetOrAdd(act.Name, _ => TakeAsync(storage, act));
+
+    private static async Task<Course> TakeAsync(TrialStorage storage, Act act)
     {
         List<Snapshot> after = [];
-        var ofSteps = 0;
-        var counted = new FaultyStorage();
+        (int OfSteps, int All, IReadOnlyList<int> Writes) calls = (0, 0, []);
         for (var steps = 0; steps <= act.Steps.Count; steps++)
         {
-            counted = new FaultyStorage();
+            var counted = new FaultyStorage();
             await using var trial = await Trial.BeginAsync(storage, act, after.FirstOrDefault(), counted);
             await trial.StepAsync(trial.Faulty, steps);
-            ofSteps = counted.Calls;
+            var ofSteps = counted.Calls;
             await trial.Platform.DrainAsync(trial.Faulty);
+            calls = (ofSteps, counted.Calls, counted.Writes);
             await new Auditor(trial.Clean).CheckAsync();
             after.Add(await Snapshot.TakeAsync(trial.Clean));
             await trial.LeaveEmptyAsync(after[^1]);
         }
 
-        return new Course(act, ofSteps, counted.Calls, counted.Writes, after);
+        return new Course(act, calls.OfSteps, calls.All, calls.Writes, after);
     }
 }

@@ -35,7 +35,8 @@ public sealed class MeetingFaults(TrialStorage storage) : ActsInTrials(storage)
     {
         var course = await Course.OfAsync(Storage, act);
         var late = TimeSpan.FromMilliseconds(150);
-        await AtEachAsync(course, Enumerable.Range(1, course.CallsOfSteps), call => new FaultyStorage().Delay(call, late), async trial =>
+        var calls = Enumerable.Range(1, course.CallsOfSteps);
+        await AtEachAsync(course, calls, call => new FaultyStorage().Delay(call, late), async trial =>
         {
             await trial.OvertakeAsync();
             await AssertDoneAsync(course, trial);

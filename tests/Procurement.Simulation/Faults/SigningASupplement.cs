@@ -85,7 +85,7 @@ public sealed class SigningASupplement(TrialStorage storage) : ActsInTrials(stor
     private async Task AtEachAsync(
         Func<Course, IEnumerable<int>> calls, Func<int, FaultyStorage> spoil, Func<Trial, Task> run)
     {
-        var course = await Course.TakeAsync(Storage, Signing);
+        var course = await Course.OfAsync(Storage, Signing);
         Assert.True(course.Calls > 10);
         await AtEachAsync(course, calls(course), spoil, async trial =>
         {

@@ -71,7 +71,7 @@ internal sealed class Auditor(Service service)
         where TState : class
         where TEvent : notnull
     {
-        var table = service.Get<TableServiceClient>().GetTableClient(service.Get<StorageSettings>().Table(kind.Table));
+        var table = service.Table(kind.Table);
         Dictionary<string, Stored<TState, TEvent>> all = [];
         await foreach (var head in table.QueryAsync<TableEntity>("RowKey eq 'head'", cancellationToken: Cancel))
         {

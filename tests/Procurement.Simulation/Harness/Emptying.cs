@@ -17,7 +17,7 @@ internal static class Emptying
     public static Task EmptyAsync(Service service, IEnumerable<(string Table, TableEntity Row)> rows) => Task.WhenAll(
         [
             .. rows.GroupBy(one => (one.Table, one.Row.PartitionKey)).SelectMany(partition =>
-                partition.Chunk(TransactionRowsMax).Select(chunk => (Task)Table(service, partition.Key.Table)
+                partition.Chunk(TransactionRowsMax).Select(chunk => (Task)service.Table(partition.Key.Table)
                     .SubmitTransactionAsync(
                         chunk.Select(one => new TableTransactionAction(
                             TableTransactionActionType.Delete, one.Row, ETag.All)),
@@ -35,16 +35,12 @@ internal static class Emptying
 
     private static IEnumerable<BlobContainerClient> Containers(Service service)
     {
-        var settings = service.Get<StorageSettings>();
-        foreach (var name in ContainerNames.All.Append(settings.PublicContainer))
+        foreach (var name in ContainerNames.All.Append(service.Get<StorageSettings>().PublicContainer))
         {
-            yield return service.Get<BlobServiceClient>().GetBlobContainerClient(settings.Container(name));
+            yield return service.Container(name);
         }
 
         yield return service.Get<CopiesContainer>().Client;
         yield return service.Get<KeysContainer>().Client;
     }
-
-    private static TableClient Table(Service service, string name) =>
-        service.Get<TableServiceClient>().GetTableClient(service.Get<StorageSettings>().Table(name));
 }

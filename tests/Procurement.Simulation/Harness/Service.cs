@@ -34,6 +34,14 @@ internal sealed class Service : IAsyncDisposable
     public T Get<T>()
         where T : notnull => ActivatorUtilities.GetServiceOrCreateInstance<T>(_provider);
 
+    /// <summary>A table by its name without the site's prefix.</summary>
+    public TableClient Table(string name) =>
+        Get<TableServiceClient>().GetTableClient(Get<StorageSettings>().Table(name));
+
+    /// <summary>A container of the account of the tables, by its name without the site's prefix.</summary>
+    public BlobContainerClient Container(string name) =>
+        Get<BlobServiceClient>().GetBlobContainerClient(Get<StorageSettings>().Container(name));
+
     /// <summary>Makes tables and queue, as the app does when it starts.</summary>
     public Task StartAsync() => Get<StorageReadiness>().StartAsync(TestContext.Current.CancellationToken);
 

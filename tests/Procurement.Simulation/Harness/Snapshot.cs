@@ -73,7 +73,7 @@ internal sealed class Snapshot
         var all = await Task.WhenAll(TableNames.All.Select(async table =>
         {
             List<(string, TableEntity)> rows = [];
-            await foreach (var row in Table(service, table).QueryAsync<TableEntity>(cancellationToken: Cancel))
+            await foreach (var row in service.Table(table).QueryAsync<TableEntity>(cancellationToken: Cancel))
             {
                 rows.Add((table, row));
             }
@@ -110,7 +110,7 @@ internal sealed class Snapshot
     public Task CopyToAsync(Service service) => Task.WhenAll(
         [
             .. _rows.GroupBy(one => (one.Table, one.Row.PartitionKey)).Select(partition => (Task)
-                Table(service, partition.Key.Table).SubmitTransactionAsync(
+                service.Table(partition.Key.Table).SubmitTransactionAsync(
                     partition.Select(one => new TableTransactionAction(TableTransactionActionType.UpsertReplace, one.Row)),
                     Cancel)),
             .. _documents.Select(one => (Task)
@@ -129,13 +129,7 @@ internal sealed class Snapshot
 
     private static BlobContainerClient FileKeys(Service service) => service.Get<KeysContainer>().Client;
 
-    private static BlobContainerClient Files(Service service) => Container(service, ContainerNames.Files);
+    private static BlobContainerClient Files(Service service) => service.Container(ContainerNames.Files);
 
-    private static BlobContainerClient Documents(Service service) => Container(service, ContainerNames.Documents);
-
-    private static BlobContainerClient Container(Service service, string name) => service.Get<BlobServiceClient>()
-        .GetBlobContainerClient(service.Get<StorageSettings>().Container(name));
-
-    private static TableClient Table(Service service, string name) =>
-        service.Get<TableServiceClient>().GetTableClient(service.Get<StorageSettings>().Table(name));
+    private static BlobContainerClient Documents(Service service) => service.Container(ContainerNames.Documents);
 }

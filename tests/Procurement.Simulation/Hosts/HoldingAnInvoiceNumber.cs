@@ -66,8 +66,7 @@ public sealed class HoldingAnInvoiceNumber(SharedStorage storage) : IAsyncLifeti
     private async Task TakenLongAgoAsync(ContractKey by)
     {
         Assert.True(await Register.TakeAsync(by, 1, Number, Cancel));
-        var rows = Service.Get<TableServiceClient>().GetTableClient(
-            Service.Get<StorageSettings>().Table(TableNames.Invoices));
+        var rows = Service.Table(TableNames.Invoices);
         var row = await rows.QueryAsync<TableEntity>(cancellationToken: Cancel).SingleAsync(Cancel);
         row["TakenAt"] = TimeProvider.System.GetUtcNow() - TimeSpan.FromHours(1);
         await rows.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, Cancel);
