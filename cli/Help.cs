@@ -24,6 +24,10 @@ internal static class Help
             --out RESULT               把结果写到这个文件（默认打印出来）
             --storage CONNECTION       在这个存储里用一个新的名字，不启动 Azurite
 
+          ./run ledger NAME [选项]     装入服务台账 NAME.ledger.json 和服务记录 NAME.records.csv，给出结算结果
+            --out RESULT               把结果写到这个文件（默认打印出来）
+            --storage CONNECTION       在这个存储里用一个新的名字，不启动 Azurite
+
           ./run verify [选项]          从事件重新推算全部记录，与所存的逐项核对，指出第一处不同
             --tenant T                 只核对这个租户
             --all                      指出每一处不同
@@ -36,6 +40,8 @@ internal static class Help
             --account NAME             同上，用 az login 的身份访问这个存储账户
             --copies CONNECTION        副本所在的存储（默认同一个存储）
             --prefix P                 服务的 StoragePrefix
+
+          ./run verify ledger [选项]   只核对资金账和合同：借贷相等、逐项规则、账与合同一致
 
           ./run verify receipt FILE [选项]  核对一份提交回执，不需要联网
             --keys FILE                服务公布的回执公钥（GET /api/public/receipt-keys 的内容）
@@ -58,6 +64,6 @@ internal static class Help
 
           ./run --help                 显示这段说明
 
-        退出码：0 完成；1 没有完成；2 轮次文件或参数有错。
+        退出码：0 完成；1 没有完成；2 轮次文件、台账或参数有错。
         """;
 }

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Procurement.Cli;
 using Procurement.Cli.Documents;
+using Procurement.Cli.Ledgers;
 using Procurement.Cli.Play;
 using Procurement.Cli.Records;
 using Procurement.Cli.Serve;
@@ -51,6 +52,8 @@ static Task<int> CommandAsync(string[] args, CancellationToken cancel)
     return args switch
     {
         ["play", .. var rest] => new PlayCommand(repository, new(rest, ["--out", "--storage"], [])).RunAsync(cancel),
+        ["ledger", .. var rest] =>
+            new LedgerCommand(repository, new(rest, ["--out", "--storage"], [])).RunAsync(cancel),
         ["token", .. var rest] =>
             new TokenCommand(repository, new(rest, TokenCommand.Options, [])).RunAsync(cancel),
         ["certificate", .. var rest] => Task.FromResult(new CertificateCommand(
@@ -61,6 +64,8 @@ static Task<int> CommandAsync(string[] args, CancellationToken cancel)
         ["verify", "receipt", .. var rest] =>
             Task.FromResult(new ReceiptCommand(new(rest, ["--keys", "--content"], [])).Run()),
         ["verify", "sample", .. var rest] => Task.FromResult(new SampleCommand(new(rest, [], [])).Run()),
+        ["verify", "ledger", .. var rest] => new VerifyCommand(
+            repository, new(rest, [.. RecordStorage.Options, "--tenant"], ["--all"])).RunLedgersAsync(cancel),
         ["verify", .. var rest] => new VerifyCommand(
             repository, new(rest, [.. RecordStorage.Options, "--tenant"], ["--all"])).RunAsync(cancel),
         ["rebuild", .. var rest] => new RebuildCommand(

@@ -147,22 +147,36 @@ require_clamd() {
     apt-get install -y -qq --no-install-recommends clamav-daemon
 }
 
-# Other people's programs that read the signed documents in the tests. Installed where that may be.
+# Other people's programs that read the signed documents and the files for the bank in the tests. Installed where that may be.
 require_pdf_tools() {
   local program missing=()
-  for program in pdfsig qpdf certutil openssl; do
+  for program in pdfsig qpdf certutil openssl xmllint; do
     command -v "$program" >/dev/null || missing+=("$program")
   done
   if [ "${#missing[@]}" -eq 0 ]; then return; fi
   local as_root=()
   if [ "$(id -u)" -ne 0 ]; then as_root=(sudo -n); fi
   if ! command -v apt-get >/dev/null || ! "${as_root[@]}" true 2>/dev/null; then
-    fail "签署文书的测试需要 ${missing[*]}：请安装 poppler-utils、qpdf、libnss3-tools 和 openssl。"
+    fail "签署文书和银行报文的测试需要 ${missing[*]}：请安装 poppler-utils、qpdf、libnss3-tools、openssl 和 libxml2-utils。"
   fi
-  say '正在安装核对 PDF 的程序（签署文书的测试用，只在第一次）……'
+  say '正在安装核对 PDF 和 XML 的程序（签署文书和银行报文的测试用，只在第一次）……'
   quietly '读取软件包列表失败' "${as_root[@]}" apt-get update -qq
-  quietly '安装 poppler-utils、qpdf、libnss3-tools、openssl 失败' "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends poppler-utils qpdf libnss3-tools openssl
+  quietly '安装 poppler-utils、qpdf、libnss3-tools、openssl、libxml2-utils 失败' "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends poppler-utils qpdf libnss3-tools openssl libxml2-utils
+}
+
+# Somebody else's program that opens evidence packs in the tests. Installed where that may be.
+require_unzip() {
+  if command -v unzip >/dev/null; then return; fi
+  local as_root=()
+  if [ "$(id -u)" -ne 0 ]; then as_root=(sudo -n); fi
+  if ! command -v apt-get >/dev/null || ! "${as_root[@]}" true 2>/dev/null; then
+    fail '档案包的测试需要 unzip：请安装。'
+  fi
+  say '正在安装 unzip（档案包的测试用，只在第一次）……'
+  quietly '读取软件包列表失败' "${as_root[@]}" apt-get update -qq
+  quietly '安装 unzip 失败' "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends unzip
 }
 
 # The browser of the journeys: CHROMIUM names it, or it is found, or installed where that may be.

@@ -24,7 +24,7 @@ param maximumInstanceCount int = 40
 @maxValue(20)
 param alwaysReadyHttp int = 0
 
-@description('Redundancy of the storage account; geo-redundant because the records are kept for fifteen years.')
+@description('Redundancy of the storage account; geo-redundant because vouchers and books are kept for thirty years.')
 @allowed(['Standard_ZRS', 'Standard_GRS', 'Standard_GZRS'])
 param storageSku string = 'Standard_GRS'
 
@@ -37,10 +37,21 @@ param ownOrigin string = ''
 @description('Settings of the public pages: PublicPages__Districts__{tenant}__Name and others (docs/settings.md).')
 param publicPages object = {}
 
-@description('Days a document cannot be changed or deleted, from its creation: 15 years after the procurement ends (政府采购法 art. 42), plus up to 4 years for the procurement itself.')
-@minValue(5479)
-@maxValue(146000)
-param documentRetentionDays int = 6940
+@description('Years that each kind of record is kept, as the law book says (retention.years: 政府采购法 art. 42; retention.accountingYears: 会计档案管理办法). Both kinds lie in the same containers, so the longer counts for all.')
+param retentionYears {
+  @minValue(15)
+  procurementFile: int
+  @minValue(30)
+  accounting: int
+} = {
+  procurementFile: 15
+  accounting: 30
+}
+
+@description('Years from the first file of a procurement to the end of the accounting year in which its contract ends: the law counts from then, a storage policy from the creation of each file.')
+@minValue(1)
+@maxValue(20)
+param procedureYears int = 5
 
 @description('True once the retention policies are locked (README, step 8): a locked policy must not be written again.')
 param retentionPolicyLocked bool = false
@@ -90,6 +101,9 @@ param schedules {
 var suffix = uniqueString(resourceGroup().id)
 var followUpQueue = 'follow-ups'
 
+// As if every year were a leap year: never a day too few.
+var documentRetentionDays = (max(retentionYears.procurementFile, retentionYears.accounting) + procedureYears) * 366
+
 // Everything that the service keeps, in one place. `archive` is for exported tables (docs/operations.md), not for the app.
 var stored = {
   tables: [
@@ -117,6 +131,13 @@ var stored = {
     'Feedbacks'
     'RewardLists'
     'FeeBooks'
+    'BankBatches'
+    'BankAnswers'
+    'BankExceptions'
+    'Archives'
+    'Receivables'
+    'ServiceLedgers'
+    'ArrearsLists'
     'SurveyBoxes'
     'Lists'
     'DueDays'

@@ -10,6 +10,8 @@ internal sealed class Execution(Stage stage)
     private const string NoReason = "按轮次文件。";
     private const string AnyOrganization = "52420106MJJH4BXKFP";
 
+    private readonly Settlement settlement = new(stage);
+
     private readonly Dictionary<string, string> organizations = stage.File.Proposals
         .ToDictionary(proposal => proposal.Ref, proposal => proposal.Organization, StringComparer.Ordinal);
 
@@ -35,9 +37,14 @@ internal sealed class Execution(Stage stage)
 
     private static string Told(string? code) => code is null ? "照办" : $"拒绝 {code}";
 
-    // A payment and a report are two acts of two people: the first refusal is the step's.
+    // A payment and a report are acts of several people: the first refusal is the step's.
     private async Task<string?> RefusalAsync(Step step, CancellationToken cancel)
     {
+        if (step.Do == "pay")
+        {
+            return await settlement.PayAsync(stage.Contract(step.Proposal), step.Instalment, cancel);
+        }
+
         foreach (var (caller, path, body) in Acts(step))
         {
             var answer = await stage.Service.PostAsync(caller, $"{stage.Contract(step.Proposal)}/{path}", body, cancel);
@@ -53,11 +60,6 @@ internal sealed class Execution(Stage stage)
         "decline" => [(Supplier(step), "declination", Only(step, "reason"))],
         "claim" => [(Supplier(step), $"instalments/{step.Instalment}/claim", Only(step, "invoice"))],
         "accept" => [(Caller.Officer, $"instalments/{step.Instalment}/acceptance", [])],
-        "pay" =>
-        [
-            (Caller.Finance, $"instalments/{step.Instalment}/payment-order", []),
-            (Caller.FinanceApprover, $"instalments/{step.Instalment}/payment", []),
-        ],
         "bounce" => [(Caller.SecondFinance, $"instalments/{step.Instalment}/bounce", Reasoned(step))],
         "report" =>
         [

@@ -27,13 +27,29 @@ internal sealed class Preparation(Stage stage)
     public async Task RegisterAsync(CancellationToken cancel)
     {
         await Parallel.ForEachAsync(stage.File.Funds, cancel, async (fund, stop) =>
-            (await stage.Service.PutAsync(Caller.Finance, $"funds/{fund.Ref}", fund.Body, stop)).OrThrow());
+            (await stage.Service.PutAsync(Caller.Finance, $"funds/{fund.Ref}", InBudget(fund.Body), stop)).OrThrow());
         await Parallel.ForEachAsync(stage.File.Organizations, cancel, async (organization, stop) =>
         {
             var (uscc, body) = (organization.Ref, WithKindReason(organization.Ref, organization.Body));
             var answer = await stage.Service.PutAsync(Caller.Officer, $"organizations/{uscc}", body, stop);
             if (answer.CodesOrThrow(Refusals.OfOrganizations).Count > 0) stage.RefusedOrganizations.Add(uscc);
         });
+    }
+
+    // A round file says of a fund what counts for its result: that its budget is approved, from which account it pays,
+    // and that nothing but the round's own rules of costs holds, goes without saying.
+    private static JsonObject InBudget(JsonObject fund)
+    {
+        var body = fund.DeepClone().AsObject();
+        body["inBudget"] = "轮次文件";
+        body["account"] = new JsonObject
+        {
+            ["bank"] = "测试银行",
+            ["number"] = "9558800000000000001",
+            ["holder"] = "采购人",
+        };
+        body["excludedCosts"] = new JsonArray();
+        return body;
     }
 
     /// <summary>Drafts the round.</summary>

@@ -1,11 +1,15 @@
 using FluentValidation;
 using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Procurement.Functions.Archives;
+using Procurement.Functions.Arrears;
 using Procurement.Functions.Assessments;
 using Procurement.Functions.Attachments;
 using Procurement.Functions.Audit;
 using Procurement.Functions.Awards;
+using Procurement.Functions.Banking;
 using Procurement.Functions.Contracts;
 using Procurement.Functions.Deliveries;
 using Procurement.Functions.Enrolments;
@@ -13,6 +17,7 @@ using Procurement.Functions.Evaluation;
 using Procurement.Functions.Feedbacks;
 using Procurement.Functions.Fees;
 using Procurement.Functions.FollowUps;
+using Procurement.Functions.Funds;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Laws;
 using Procurement.Functions.Lots;
@@ -24,7 +29,10 @@ using Procurement.Functions.Performances;
 using Procurement.Functions.Proposals;
 using Procurement.Functions.Publicity;
 using Procurement.Functions.Questions;
+using Procurement.Functions.Receivables;
+using Procurement.Functions.Reports;
 using Procurement.Functions.Rounds;
+using Procurement.Functions.ServiceLedgers;
 using Procurement.Functions.Surveys;
 using Procurement.Functions.Work;
 using Procurement.Publishing;
@@ -34,7 +42,7 @@ using Procurement.Storage.FollowUps;
 namespace Procurement.Functions;
 
 /// <summary>Registers what the functions of the service need.</summary>
-public static class ProcurementServices
+public static partial class ProcurementServices
 {
     /// <summary>Storage, the calendar, the use cases and what follows them.</summary>
     public static FunctionsApplicationBuilder AddProcurement(this FunctionsApplicationBuilder builder)
@@ -45,6 +53,7 @@ public static class ProcurementServices
         services.AddProcurementStorage(builder.Configuration);
         services.AddPublicPages(builder.Configuration);
         services.AddSealing();
+        services.AddBanking(builder.Configuration);
         services.AddSingleton<LawBooks>();
         services.AddSingleton<LawKeepers>();
         services.AddValidatorsFromAssemblyContaining<RoundBodyValidator>(ServiceLifetime.Singleton);
@@ -85,24 +94,45 @@ public static class ProcurementServices
         services.AddSingleton<LostAwards>();
         services.AddSingleton<ObjectionSettlement>();
         services.AddSingleton<FinalAwardWork>();
-        services.AddSingleton<RepeatedPayments>();
-        services.AddSingleton<SupplementMoney>();
-        services.AddSingleton<SupplementWork>();
         services.AddSingleton<ContractSteps>();
         services.AddSingleton<AwardContracts>();
         services.AddSingleton<WatchedContracts>();
         services.AddSingleton<ReportReminders>();
         services.AddSingleton<SurveyReading>();
         services.AddSingleton<FeeReading>();
+        services.AddMoney();
+        services.AddMessages(builder.Configuration);
+        services.AddArchives();
+        services.AddFollowUps();
+        return builder;
+    }
+
+    // Claims, payments, the ledger and what is owed back.
+    private static void AddMoney(this IServiceCollection services)
+    {
+        services.AddSingleton<RepeatedPayments>();
+        services.AddSingleton<PaymentChecks>();
+        services.AddSingleton<InvoiceFiles>();
+        services.AddSingleton<ContractPostings>();
+        services.AddSingleton<FundedProjects>();
+        services.AddSingleton<LedgerCheck>();
+        services.AddSingleton<SupplementMoney>();
+        services.AddSingleton<SupplementWork>();
+        services.AddSingleton<ReceivableDesk>();
+        services.AddSingleton<ReceivableFollowing>();
+        services.AddSingleton<ReceivableBooking>();
+        services.AddSingleton<LedgerReading>();
+    }
+
+    private static void AddMessages(this IServiceCollection services, IConfiguration settings)
+    {
         services.AddSingleton<MessagePost>();
         services.AddSingleton<MessageReading>();
         services.AddSingleton<OutgoingMessages>();
-        services.AddSingleton(MailSettings.Read(builder.Configuration));
-        services.AddSingleton(WebhookSettings.Read(builder.Configuration));
+        services.AddSingleton(MailSettings.Read(settings));
+        services.AddSingleton(WebhookSettings.Read(settings));
         services.AddSingleton<ISender, MailSender>();
         services.AddSingleton<ISender, WebhookSender>();
-        services.AddFollowUps();
-        return builder;
     }
 
     private static void AddFollowUps(this IServiceCollection services)
@@ -128,9 +158,38 @@ public static class ProcurementServices
         services.AddFollowUp<FeedbackFollowUp>();
         services.AddFollowUp<RewardListFollowUp>();
         services.AddFollowUp<FeeFollowUp>();
+        services.AddFollowUp<ReceivableFollowUp>();
+        services.AddFollowUp<LedgerFollowUp>();
+        services.AddFollowUp<ArchiveFollowUp>();
         services.AddFollowUp<PreferencesFollowUp>();
         services.AddFollowUp<DeliveryFollowUp>();
         services.AddFollowUp<WebhookFollowUp>();
+        services.AddDueTasks();
+        services.AddReports();
+        services.AddSingleton<DueWork>();
+        services.AddSingleton<StuckWorkNotes>();
+        services.AddSingleton<FollowUpTurns>();
+        services.AddSingleton<FollowUpFunctions>();
+    }
+
+    private static void AddBanking(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(BankSettings.Read(configuration));
+        services.AddSingleton<IBankDelivery, OutboxDelivery>();
+        services.AddSingleton<PaymentOrders>();
+        services.AddSingleton<AnswerReading>();
+        services.AddSingleton<BatchedPayments>();
+        services.AddSingleton<BatchWork>();
+        services.AddSingleton<FactWork>();
+        services.AddSingleton<ExceptionDesk>();
+        services.AddSingleton<Reconciliation>();
+        services.AddFollowUp<BankBatchFollowUp>();
+        services.AddFollowUp<BankAnswersFollowUp>();
+        services.AddFollowUp<BankExceptionFollowUp>();
+    }
+
+    private static void AddDueTasks(this IServiceCollection services)
+    {
         services.AddSingleton<IDueTask, OpeningTask>();
         services.AddSingleton<IDueTask, ClosingTask>();
         services.AddSingleton<IDueTask, NoticeEndTask>();
@@ -140,12 +199,26 @@ public static class ProcurementServices
         services.AddSingleton<IDueTask, AmendmentEndTask>();
         services.AddSingleton<IDueTask, NoticeLateTask>();
         services.AddSingleton<IDueTask, ReportDueTask>();
+        services.AddSingleton<IDueTask, PaymentSoonTask>();
+        services.AddSingleton<IDueTask, ArrearsListTask>();
+        services.AddSingleton<IDueTask, ReceivableDueTask>();
         services.AddSingleton<IDueTask, DeliveryTask>();
         services.AddSingleton<IDueTask, ScanTask>();
-        services.AddSingleton<DueWork>();
-        services.AddSingleton<StuckWorkNotes>();
-        services.AddSingleton<FollowUpTurns>();
-        services.AddSingleton<FollowUpFunctions>();
+        services.AddSingleton<IDueTask, BankAnswerLateTask>();
+    }
+
+    private static void AddReports(this IServiceCollection services)
+    {
+        services.AddSingleton<PurchaseReading>();
+        services.AddSingleton<PurchaseLedger>();
+        services.AddSingleton<PaymentReports>();
+        services.AddSingleton<LateRates>();
+        services.AddSingleton<ArrearsReport>();
+        services.AddSingleton<CommitmentReport>();
+        services.AddSingleton<ArrearsDrawing>();
+        services.AddSingleton<ArrearsClock>();
+        services.AddSingleton<PaymentClock>();
+        services.AddFollowUp<ArrearsListFollowUp>();
     }
 
     private static void AddSealing(this IServiceCollection services)

@@ -18,7 +18,7 @@ public sealed record PublicDocument(string Path, Func<CancellationToken, Task<st
 /// Every page that residents read. Each is made from rows and heads alone and says nothing of the hour, so that the
 /// same rows are always the same bytes.
 /// </summary>
-public sealed class PublicDocuments(AggregateStore store, Lists lists, PageSettings settings, PageWriter writer)
+public sealed partial class PublicDocuments(AggregateStore store, Lists lists, PageSettings settings, PageWriter writer)
 {
     /// <summary>The pages of a district that belong to no round.</summary>
     public IEnumerable<PublicDocument> OfDistrict(string tenant)
@@ -28,6 +28,7 @@ public sealed class PublicDocuments(AggregateStore store, Lists lists, PageSetti
             ("Site", site), ("Rounds", await RoundsAsync(tenant, _ => true, cancel))));
         yield return OfGrants(tenant);
         yield return OfFunds(tenant);
+        yield return OfArrears(tenant);
         yield return new(PublicAddress.Of(tenant, "objections"), async _ =>
             await writer.WriteAsync<ObjectionsPage>(("Site", site)));
         yield return new(PublicAddress.Of(tenant, "accessibility"), async _ =>
@@ -39,12 +40,6 @@ public sealed class PublicDocuments(AggregateStore store, Lists lists, PageSetti
         PublicAddress.Of(tenant, "grants"),
         async cancel => await writer.WriteAsync<GrantsPage>(
             ("Site", settings.Of(tenant)), ("Rounds", await AwardedAsync(tenant, null, cancel))));
-
-    /// <summary>Where the money comes from.</summary>
-    public PublicDocument OfFunds(string tenant) => new(
-        PublicAddress.Of(tenant, "funds"),
-        async cancel => await writer.WriteAsync<FundsPage>(
-            ("Site", settings.Of(tenant)), ("Funds", await lists.AllAsync(ListNames.Funds(tenant), cancel))));
 
     /// <summary>The announcements of the rounds that opened in a year.</summary>
     public PublicDocument OfNotices(string tenant, int year) => new(

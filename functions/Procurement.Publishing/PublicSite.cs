@@ -64,6 +64,10 @@ public sealed class PublicSite(PublicDocuments documents, PublicRounds rounds, P
     public Task FundsAsync(string tenant, CancellationToken cancel) =>
         PublishAsync([documents.OfFunds(tenant)], cancel);
 
+    /// <summary>After a list of arrears was published.</summary>
+    public Task ArrearsAsync(string tenant, CancellationToken cancel) =>
+        PublishAsync([documents.OfArrears(tenant)], cancel);
+
     /// <summary>The style of all pages, as this version of the service has it.</summary>
     public async Task StyleAsync(CancellationToken cancel)
     {

@@ -64,6 +64,7 @@ public static class StorageSetup
         services.AddSingleton<FollowUpQueue>();
         services.AddSingleton<DocumentStore>();
         services.AddSingleton<PreparedFiles>();
+        services.AddSingleton<BankOutbox>();
         services.AddSingleton<AggregateStore>();
         services.AddSingleton<Lists>();
         services.AddSingleton<WorkLists>();
@@ -78,6 +79,7 @@ public static class StorageSetup
         services.AddSingleton<StuckWorkRetries>();
         services.AddSingleton<PoisonQueue>();
         services.AddSingleton<InvoiceRegister>();
+        services.AddSingleton<ReceiptRegister>();
         services.AddSingleton<SurveyBoxes>();
         services.AddSingleton<StorageReadiness>();
         services.AddHostedService(with => with.GetRequiredService<StorageReadiness>());

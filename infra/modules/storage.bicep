@@ -35,13 +35,13 @@ resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
   }
 }
 
-// Deleting the account would delete fifteen years of records, the tables with them; take the lock away on purpose only.
+// Deleting the account would delete thirty years of records, the tables with them; take the lock away on purpose only.
 resource keep 'Microsoft.Authorization/locks@2020-05-01' = {
   name: 'keep-procurement-records'
   scope: account
   properties: {
     level: 'CanNotDelete'
-    notes: '采购文件自采购结束之日起至少保存十五年（政府采购法第四十二条）。'
+    notes: '采购文件自采购结束之日起至少保存十五年（政府采购法第四十二条），会计凭证、账簿三十年（会计档案管理办法）。'
   }
 }
 
@@ -73,10 +73,10 @@ resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2023-05-01' = {
   }
 }
 
-// What was never finished, or never read, goes; so do the keys of files that were forgotten, as soon as the account lets
+// Files for the bank's connector lie in `bank` until it takes them. What was never finished, or never read, goes; so do the keys of files that were forgotten, as soon as the account lets
 // them go (decision 0037).
 resource passing 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' = [
-  for container in ['quarantine', 'filekeys']: {
+  for container in ['quarantine', 'filekeys', 'bank']: {
     parent: blobs
     name: container
     properties: { publicAccess: 'None' }

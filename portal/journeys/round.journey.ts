@@ -3,6 +3,7 @@ import { folder } from './harness/look';
 import { found } from './harness/seed';
 import { Town } from './harness/town';
 import { closeBrowser, Visitor } from './harness/visitor';
+import { payThroughBank } from './stages/bank';
 import { acceptClaim, acceptExpenditure, closeContract, contractOf, gradeFinal, gradeMidterm, returnClaim, signForPurchaser } from './stages/contracts';
 import { design, publish } from './stages/design';
 import { score } from './stages/evaluation';
@@ -15,6 +16,7 @@ import { apply, objectToResult, readAnswer, takeBack } from './stages/proposals'
 import { claim, reportExpenditure, signForSupplier } from './stages/supplier';
 
 const contract = contractOf(0);
+const paymentDay = '2026-04-13';
 
 // One round from the designer to the last instalment, each role at its own screen; each stage finds what the one before
 // left, so that none is tried after one that failed.
@@ -81,10 +83,11 @@ describe('a round', { concurrent: false }, () => {
     await claim(town, contract, 1, '26422000000123450002', 'desktop', true);
     await acceptClaim(town, contract, 1);
   });
-  stage('has it paid by two people of finance', async () => {
+  stage('has it approved by two people of finance, and paid through the bank', async () => {
     await preparePayment(town, contract, 1, 'desktop', '冯丽');
     await preparerCannotApprove(town, contract, 1);
     await approvePayment(town, contract, 1);
+    await payThroughBank(town, contract, 1, paymentDay);
   });
   stage('passes its mid-term evaluation and is paid again', async () => {
     await gradeMidterm(town, contract);
@@ -92,6 +95,7 @@ describe('a round', { concurrent: false }, () => {
     await acceptClaim(town, contract, 2, 'phone');
     await preparePayment(town, contract, 2, 'phone');
     await approvePayment(town, contract, 2, 'phone');
+    await payThroughBank(town, contract, 2, paymentDay, 'phone');
   });
   stage('reports what was spent, is evaluated, and paid for the last time', async () => {
     await reportExpenditure(town, contract, '100000', 'phone');
@@ -101,6 +105,7 @@ describe('a round', { concurrent: false }, () => {
     await acceptClaim(town, contract, 3);
     await preparePayment(town, contract, 3);
     await approvePayment(town, contract, 3);
+    await payThroughBank(town, contract, 3, paymentDay);
   });
   stage('is closed, and its trail verified', async () => {
     await closeContract(town, contract);

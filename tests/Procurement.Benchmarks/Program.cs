@@ -1,6 +1,8 @@
 using Procurement.Benchmarks.Commands;
 using Procurement.Benchmarks.Documents;
 using Procurement.Benchmarks.Growth;
+using Procurement.Benchmarks.Reports;
+using Procurement.Benchmarks.ServiceLedgers;
 using Procurement.Benchmarks.Services;
 using Procurement.Benchmarks.Surge;
 using Procurement.Benchmarks.Uploads;
@@ -13,6 +15,8 @@ using Procurement.Testing;
 // Procurement.Benchmarks.dll uploads [MEGABYTES]
 // Procurement.Benchmarks.dll surge [ORGANIZATIONS]
 // Procurement.Benchmarks.dll documents [AGREEMENTS]
+// Procurement.Benchmarks.dll reports [ROWS ...]
+// Procurement.Benchmarks.dll service-ledger [RECORDS]
 // Procurement.Benchmarks.dll requests ADDRESS PROCESS-OF-THE-APP [PROCESS-OF-ITS-HOST [PROCESS-OF-THE-STORE]]
 var what = args.FirstOrDefault() ?? "all";
 if (args is ["requests", var address, var app, .. var host] && int.TryParse(app, out var id))
@@ -44,6 +48,18 @@ if (what is "surge")
 if (what is "documents")
 {
     AgreementsPerMinute.Print(args is [_, var agreements] ? int.Parse(agreements) : 100);
+    return;
+}
+
+if (what is "reports")
+{
+    await ReportTable.PrintAsync([.. args.Skip(1).Select(int.Parse)]);
+    return;
+}
+
+if (what is "service-ledger")
+{
+    await LargeLedger.PrintAsync(args is [_, var records] ? int.Parse(records) : 65_000);
     return;
 }
 

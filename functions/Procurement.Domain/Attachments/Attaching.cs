@@ -69,11 +69,16 @@ public static class Attaching
             : AttachmentRefusals.SizeMismatch;
     }
 
-    /// <summary>Takes an attachment away that no submitted proposal names; a second time changes nothing.</summary>
-    public static Decision<AttachmentEvent> Decide(AttachmentFolder? all, RemoveAttachment command, bool isInUse)
+    /// <summary>
+    /// Takes an attachment away that no submitted proposal names; a second time changes nothing.
+    /// <paramref name="kept"/> is why nothing of the organization goes, whatever names it, or null.
+    /// </summary>
+    public static Decision<AttachmentEvent> Decide(
+        AttachmentFolder? all, RemoveAttachment command, bool isInUse, Refusal? kept = null)
     {
         if (all?.Find(command.Attachment) is not { } file) return AttachmentRefusals.NotFound;
         if (file.Removed) return Decision<AttachmentEvent>.Accept();
+        if (kept is not null) return kept;
         return isInUse ? AttachmentRefusals.InUse : new AttachmentRemoved(command.Attachment);
     }
 

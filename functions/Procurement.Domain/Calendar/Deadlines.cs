@@ -78,6 +78,20 @@ public sealed class Deadlines(WorkingCalendar calendar)
         return deadline is not null;
     }
 
+    /// <summary>
+    /// The n-th working day before a day, or for 0 that day itself or the last working day before it. It reminds and
+    /// decides nothing, so that in a year that is not loaded Monday to Friday are taken for worked.
+    /// </summary>
+    public DateOnly WorkingDaysBefore(DateOnly day, int n)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(n);
+        for (; ; day = day.AddDays(-1))
+        {
+            if (!(calendar.IsWorkingDay(day) ?? !WorkingCalendar.IsWeekend(day))) continue;
+            if (n-- == 0) return day;
+        }
+    }
+
     private Refusal? Next(DateOnly day, Predicate<DateOnly> isOff, List<DateOnly> skipped, out DateOnly next)
     {
         while (calendar.IsLoaded(day.Year) && isOff(day))

@@ -31,7 +31,12 @@ public sealed record InstalmentActs
     /// <summary>The first officer of finance prepared the payment.</summary>
     public Author? Prepared { get; init; }
 
-    /// <summary>The second approved it, and the money left.</summary>
+    /// <summary>Everybody who approved the payment, in order.</summary>
+    public IReadOnlyList<Author> Approved { get; init; } = [];
+
+    /// <summary>
+    /// That the bank booked it was recorded; before orders had names, the second approved it and the money left.
+    /// </summary>
     public Author? Paid { get; init; }
 
     /// <summary>It was recorded that the bank returned the money.</summary>
@@ -54,6 +59,7 @@ internal static class Acts
         ClaimReturned one => Led(contract, one.No, _ => new() { Returned = by }),
         ClaimAccepted one => Led(contract, one.No, acts => acts with { Accepted = by }),
         PaymentPrepared one => Led(contract, one.No, acts => acts with { Prepared = by }),
+        PaymentApproved one => Led(contract, one.No, acts => acts with { Approved = [.. acts.Approved, by] }),
         InstalmentPaid one => Led(contract, one.No, acts => acts with { Paid = by }),
         PaymentBounced one => Led(contract, one.No, acts => acts with { Paid = null, Bounced = by }),
         BankReturnDecided one => Led(contract, one.No, acts => acts with { Decided = by }),
@@ -72,7 +78,7 @@ internal static class Acts
         Instalments =
         [
             .. contract.Instalments.Select(one => one.PreparedBy is null && one.Status is not InstalmentStatus.Paid
-                ? one with { Acts = one.Acts with { Prepared = null } }
+                ? one with { Acts = one.Acts with { Prepared = null, Approved = [] } }
                 : one),
         ],
     };

@@ -67,7 +67,9 @@ public static class AmendmentRules
             Instalments =
             [
                 .. contract.Instalments.Select(
-                    one => one with { Amount = planned.Single(to => to.No == one.No).Amount }),
+                    one => one.Metered is not null
+                        ? one
+                        : one with { Amount = planned.Single(to => to.No == one.No).Amount - one.Drawn }),
             ],
             Agreed = agreed is null ? null : agreed with
             {
@@ -93,7 +95,12 @@ public static class AmendmentRules
             yield return InstalmentsSum with { Value = $"{contract.Terms.Amount + amendment.Supplement}" };
         }
 
-        if (changed.Any(one => one.Second.Amount <= Money.Zero)) yield return InstalmentNotPositive;
+        // What months took out of it is somebody's already.
+        if (changed.Any(one => one.Second.Amount <= contract.Instalment(one.First.No)!.Drawn))
+        {
+            yield return InstalmentNotPositive;
+        }
+
         if (changed.Any(one => contract.Instalment(one.First.No)!.Status is not InstalmentStatus.Planned))
         {
             yield return InstalmentSettled;

@@ -140,8 +140,17 @@ public sealed record Contract(
     /// <summary>The day on which both had signed, or null.</summary>
     public DateOnly? InForceSince => Acts.PurchaserSigned is { } signed ? ChinaTime.DayOf(signed.At) : null;
 
-    /// <summary>Σ of what was paid and not returned by the bank.</summary>
-    public Money Paid => Money.Sum(Instalments.Select(instalment => instalment.Paid));
+    /// <summary>What was disallowed of the money that was paid, in order.</summary>
+    public IReadOnlyList<Disallowance> Disallowances { get; init; } = [];
+
+    /// <summary>How much of what was recovered came in through receivables.</summary>
+    public Money Collected { get; init; }
+
+    /// <summary>What has to come back and was written off.</summary>
+    public Money WrittenOff { get; init; }
+
+    /// <summary>Σ of what was paid and not returned by the bank, and of what was paid by set-off.</summary>
+    public Money Paid => Money.Sum(Instalments.Select(instalment => instalment.Paid + instalment.SetOff));
 
     /// <summary>True once a contract that was in force has come to its end.</summary>
     public bool HasEnded => Status is ContractStatus.Terminated or ContractStatus.Closed;
@@ -164,12 +173,34 @@ public sealed record Contract(
 
     /// <summary>
     /// What paying the instalment costs: its amount, but the grade's percent of it (down to the fen) for a last
-    /// instalment that hangs on the final evaluation. What the bank returned is paid again to the fen.
+    /// instalment that hangs on the final evaluation, never more than the invoice says, and without what was set off.
+    /// What the bank returned is paid again to the fen.
     /// </summary>
-    public Money Payable(Instalment instalment) =>
-        instalment.BankReturn is { } returned ? returned.Amount
-        : instalment.No < Instalments.Count ? instalment.Amount
-        : FinalPayoutRule.Payable(instalment.When, instalment.Amount, Terms.FinalPayout, FinalGrade);
+    public Money Payable(Instalment instalment) => instalment.BankReturn is { } returned
+        ? returned.Amount
+        : Worth(instalment) - instalment.SetOff;
+
+    /// <summary>What the instalment is worth by its invoice, whether the bank pays it or it is set off.</summary>
+    public Money Worth(Instalment instalment) =>
+        instalment.InvoicePaper?.Amount is { } invoiced && invoiced < Claimable(instalment)
+            ? invoiced
+            : Claimable(instalment);
+
+    /// <summary>What an invoice for the instalment may say at most.</summary>
+    public Money Claimable(Instalment instalment)
+    {
+        ArgumentNullException.ThrowIfNull(instalment);
+        return IsLast(instalment)
+            ? FinalPayoutRule.Payable(instalment.When, instalment.Amount, Terms.FinalPayout, FinalGrade)
+            : instalment.Amount;
+    }
+
+    /// <summary>Whether it is the last of those that were agreed.</summary>
+    public bool IsLast(Instalment instalment)
+    {
+        ArgumentNullException.ThrowIfNull(instalment);
+        return instalment.Metered is null && instalment.No == Instalments.Count(one => one.Metered is null);
+    }
 
     internal Contract With(Instalment changed) =>
         this with { Instalments = [.. Instalments.Select(one => one.No == changed.No ? changed : one)] };

@@ -25,7 +25,11 @@ public sealed record ContractDeclined(DateOnly Day, string? Reason) : ContractEv
 public sealed record ContractLapsed(DateOnly AwardPassesOn) : ContractEvent;
 
 /// <summary>The supplier claimed an instalment with an invoice.</summary>
-public sealed record InstalmentClaimed(int No, string Invoice) : ContractEvent;
+public sealed record InstalmentClaimed(int No, string Invoice) : ContractEvent
+{
+    /// <summary>What else the invoice says, or null where invoices are kept elsewhere.</summary>
+    public InvoicePaper? Paper { get; init; }
+}
 
 /// <summary>The purchaser accepted the claim; it is to be paid by the end of a day.</summary>
 public sealed record ClaimAccepted(int No, Deadline DueBy) : ContractEvent;
@@ -38,17 +42,52 @@ public sealed record ClaimReturned(int No, string Invoice, string Reason) : Cont
 /// payee changed since the last payment, or is null.
 /// </summary>
 public sealed record PaymentPrepared(int No, Money Amount, BankAccount Payee, AccountChange? PayeeChanged)
-    : ContractEvent;
+    : ContractEvent
+{
+    /// <summary>The name of the order; null in what was prepared before orders had names.</summary>
+    public string? EndToEndId { get; init; }
+}
 
 /// <summary>The prepared payment was taken back: it may be prepared again.</summary>
 public sealed record PreparationReturned(int No, string Reason) : ContractEvent;
 
-/// <summary>A second finance officer approved the payment, and it left for <paramref name="Payee"/>.</summary>
+/// <summary>
+/// Another finance officer approved the order; <paramref name="IsLast"/> tells whether it needs nobody more.
+/// </summary>
+public sealed record PaymentApproved(int No, string EndToEndId, bool IsLast) : ContractEvent;
+
+/// <summary>An approved order was taken back before it was in a batch: it may be prepared again.</summary>
+public sealed record PaymentOrderWithdrawn(int No, string EndToEndId, string Reason) : ContractEvent;
+
+/// <summary>The order went into a batch for the bank.</summary>
+public sealed record PaymentBatched(int No, string EndToEndId, string Batch) : ContractEvent;
+
+/// <summary>The order left its batch, which was never sent: it waits for another one.</summary>
+public sealed record PaymentUnbatched(int No, string EndToEndId, string Batch) : ContractEvent;
+
+/// <summary>The bank refused the order, and no money left: it may be prepared again.</summary>
+public sealed record PaymentRejected(int No, string EndToEndId, string Reason) : ContractEvent;
+
+/// <summary>
+/// The instalment is paid to <paramref name="Payee"/>: the bank booked it. Before orders had names, it was paid with
+/// its second approval.
+/// </summary>
 public sealed record InstalmentPaid(
-    int No, Money Amount, Money LateInterest, BankAccount Payee, AccountChange? PayeeChanged) : ContractEvent;
+    int No, Money Amount, Money LateInterest, BankAccount Payee, AccountChange? PayeeChanged) : ContractEvent
+{
+    /// <summary>The name of the order that the bank booked; null in what was paid before orders had names.</summary>
+    public string? EndToEndId { get; init; }
+
+    /// <summary>The bank's day; null in what was paid before orders had names.</summary>
+    public DateOnly? Day { get; init; }
+}
 
 /// <summary>The bank returned the money.</summary>
-public sealed record PaymentBounced(int No, Money Amount, string? Reason) : ContractEvent;
+public sealed record PaymentBounced(int No, Money Amount, string? Reason) : ContractEvent
+{
+    /// <summary>The order that the bank names; null where a person recorded a notice on paper.</summary>
+    public string? EndToEndId { get; init; }
+}
 
 /// <summary>It was decided what becomes of money that the bank returned after the contract had ended.</summary>
 public sealed record BankReturnDecided(int No, BankReturnOutcome Outcome, string Reason) : ContractEvent;

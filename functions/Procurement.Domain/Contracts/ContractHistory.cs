@@ -18,6 +18,7 @@ public static class ContractHistory
     {
         _ when AgreementHistory.AfterOrNull(contract, happened, by) is { } changed => changed,
         _ when DocumentHistory.AfterOrNull(contract, happened, by) is { } changed => changed,
+        _ when RecoveryHistory.AfterOrNull(contract, happened, by) is { } changed => changed,
         SupplierSigned => contract with { SupplierSignedBy = by.Account },
         PurchaserSigned => contract with
         {
@@ -38,8 +39,8 @@ public static class ContractHistory
         MidtermGraded graded => contract with { Midterm = graded.Grade },
         FinalGraded graded => Grade(contract, graded.Grade),
         ContractTerminated ended => End(contract, ContractStatus.Terminated) with { EndedOn = ended.Grounds },
-        MoneyRecovered recovered => contract with { Recovered = contract.Recovered + recovered.Amount },
         ContractClosed => End(contract, ContractStatus.Closed),
+        MeteredInstalmentAdded metered => Metering.Apply(contract, metered),
         PaymentBounced => contract.With(InstalmentHistory.Apply(contract, happened, by)) with
         {
             BouncedAfterEnd = contract.BouncedAfterEnd || contract.HasEnded,
@@ -77,11 +78,11 @@ public static class ContractHistory
         Instalments =
         [
             .. contract.Instalments.Select(
-                one => one.When is InstalmentCondition.FinalPassed ? one with { PreparedBy = null } : one),
+                one => one.When is InstalmentCondition.FinalPassed ? PaymentOrders.Withdraw(contract, one) : one),
         ],
     };
 
-    // What the bank returned after the end goes its own way.
+    // What the bank returned after the end goes its own way; what is at the bank is paid if the bank says so.
     private static Contract End(Contract contract, ContractStatus status) => contract with
     {
         Status = status,
@@ -89,9 +90,12 @@ public static class ContractHistory
         ToTerminate = null,
         Instalments =
         [
-            .. contract.Instalments.Select(one => one.Status is InstalmentStatus.Paid || one.BankReturn is not null
-                ? one
-                : one with { Status = InstalmentStatus.Cancelled, PreparedBy = null }),
+            .. contract.Instalments.Select(one =>
+                one.Status is InstalmentStatus.Paid
+                || one.BankReturn is not null
+                || one.Order is { Stage: PaymentOrderStage.Batched }
+                    ? one
+                    : PaymentOrders.Withdraw(contract, one) with { Status = InstalmentStatus.Cancelled }),
         ],
     };
 }
@@ -101,10 +105,12 @@ internal static class InstalmentHistory
 {
     public static Instalment Apply(Contract contract, ContractEvent happened, Author by) => happened switch
     {
+        _ when PaymentOrders.AfterOrNull(contract, happened, by) is { } changed => changed,
         InstalmentClaimed claimed => contract.Instalment(claimed.No)! with
         {
             Status = InstalmentStatus.Claimed,
             Invoice = claimed.Invoice,
+            InvoicePaper = claimed.Paper,
         },
         ClaimAccepted accepted => contract.Instalment(accepted.No)! with
         {
@@ -116,24 +122,22 @@ internal static class InstalmentHistory
         {
             Status = InstalmentStatus.Planned,
             Invoice = null,
+            InvoicePaper = null,
             AcceptedBy = null,
             BouncedBy = null,
             ReturnedInvoice = returned.Invoice,
             ReturnReason = returned.Reason,
         },
-        PaymentPrepared prepared => contract.Instalment(prepared.No)! with { PreparedBy = by.Account },
-        InstalmentPaid paid => contract.Instalment(paid.No)! with
+        InstalmentPaid paid => PaymentOrders.Settled(contract, paid) with
         {
             Status = InstalmentStatus.Paid,
             Paid = paid.Amount,
             LateInterest = paid.LateInterest,
             Payee = paid.Payee,
-            PreparedBy = null,
             BouncedBy = null,
             BankReturn = null,
         },
-        PreparationReturned returned => contract.Instalment(returned.No)! with { PreparedBy = null },
-        PaymentBounced bounced => contract.Instalment(bounced.No)! with
+        PaymentBounced bounced => PaymentOrders.Returned(contract, bounced, by) with
         {
             Status = contract.HasEnded ? InstalmentStatus.Cancelled : InstalmentStatus.Accepted,
             Paid = Money.Zero,

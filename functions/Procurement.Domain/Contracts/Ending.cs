@@ -20,15 +20,30 @@ public static class Ending
 {
     /// <summary>
     /// What the supplier has to return in all, at least 0: paid − spent, once the contract is terminated, or has a
-    /// final grade and every instalment settled. It stays on record when the contract is closed. Once the bank returned
-    /// a payment after that, it is at least what was recovered: nobody is owed money by a bank's return.
+    /// final grade and every instalment settled; before that, and at least, what was disallowed. It stays on record
+    /// when the contract is closed. Once the bank returned a payment after that, it is at least what was recovered:
+    /// nobody is owed money by a bank's return.
     /// </summary>
     public static Money Recoverable(Contract contract)
     {
-        var isSettled = contract.HasEnded || (contract.FinalGrade is not null && IsSettled(contract));
-        var unspent = isSettled ? contract.Paid - contract.Spent : Money.Zero;
+        var unspent = IsOver(contract) ? contract.Paid - contract.Spent : Money.Zero;
+        var disallowed = Disallowing.Disallowed(contract);
         var least = contract.BouncedAfterEnd ? contract.Recovered : Money.Zero;
-        return unspent > least ? unspent : least;
+        return new[] { unspent, disallowed, least }.Max();
+    }
+
+    /// <summary>What has still to come back: what was neither recovered nor written off, at least 0.</summary>
+    public static Money Outstanding(Contract contract)
+    {
+        var left = Recoverable(contract) - contract.Recovered - contract.WrittenOff;
+        return left > Money.Zero ? left : Money.Zero;
+    }
+
+    /// <summary>Whether nothing is paid any more: it ended, or is graded and every instalment settled.</summary>
+    public static bool IsOver(Contract contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        return contract.HasEnded || (contract.FinalGrade is not null && IsSettled(contract));
     }
 
     /// <summary>
@@ -53,12 +68,12 @@ public static class Ending
     {
         if (RefusalIfOver(contract, command) is { } why) return why;
         if (command.Amount <= Money.Zero) return ContractRefusals.RecoveryNotPositive;
-        if (command.Amount > Recoverable(contract!) - contract!.Recovered)
+        if (command.Amount > Outstanding(contract!))
         {
             return ContractRefusals.RecoveryExceedsOutstanding;
         }
 
-        return RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other
+        return RefusalOfOtherSide(contract!, Party.Purchaser, command.By) is { } other
             ? other
             : new MoneyRecovered(command.Amount);
     }
@@ -74,7 +89,9 @@ public static class Ending
             if (!IsSettled(contract)) return ContractRefusals.InstalmentOutstanding;
         }
 
-        if (Recoverable(contract) > contract.Recovered) return ContractRefusals.RecoveryOutstanding;
+        // What is at the bank may yet be paid, and then may have to come back.
+        if (contract.Instalments.Any(one => one.Order is not null)) return ContractRefusals.InstalmentOutstanding;
+        if (Outstanding(contract) > Money.Zero) return ContractRefusals.RecoveryOutstanding;
         return RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other ? other : new ContractClosed();
     }
 
@@ -84,6 +101,6 @@ public static class Ending
 
     // A last instalment that is worth nothing is settled without being paid.
     private static bool IsSettled(Contract contract) => contract.Instalments.All(one =>
-        one.Status is InstalmentStatus.Paid ||
-        (one.No == contract.Instalments.Count && contract.Payable(one) == Money.Zero));
+        one.Status is InstalmentStatus.Paid || one.IsDrawnOut ||
+        (contract.IsLast(one) && contract.Payable(one) == Money.Zero));
 }

@@ -28,14 +28,17 @@ public static class Execution
             is { } why ? why : new MidtermGraded(command.Grade);
 
     /// <summary>
-    /// Records the final score and the grade it stands for; the latest one counts, until money was paid by it.
+    /// Records the final score and the grade it stands for; the latest one counts, until money was paid by it
+    /// or is at the bank.
     /// </summary>
     public static Decision<ContractEvent> Decide(Contract? contract, GradeFinal command)
     {
         if (RefusalUnlessInForce(contract, command) is { } why) return why;
 
-        var isSettled = contract!.Instalments.Any(
-            one => one is { When: InstalmentCondition.FinalPassed, Status: InstalmentStatus.Paid });
+        var isSettled = contract!.Instalments.Any(one => one.When is InstalmentCondition.FinalPassed
+            && (one.Status is InstalmentStatus.Paid
+                || one.SetOff > Money.Zero
+                || one.Order is { Stage: PaymentOrderStage.Batched }));
         if (isSettled) return ContractRefusals.EvaluationSettled;
         return RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other
             ? other

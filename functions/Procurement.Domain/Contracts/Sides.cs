@@ -3,11 +3,16 @@ namespace Procurement.Domain.Contracts;
 /// <summary>For which party whoever made an event happen acted.</summary>
 public static class Sides
 {
-    /// <summary>The party, or null for what the clock or an award brings.</summary>
+    /// <summary>The party, or null for what the clock, an award or the bank brings.</summary>
     public static Party? PartyOf(ContractEvent happened) => happened switch
     {
         ContractOffered or ContractLapsed or AmendmentLapsed => null,
         DocumentDrawn or NoticeFellDue => null,
+        ReceivableCollected or ReceivableWrittenOff or OffsetBooked or OffsetRefused => null,
+        MeteredInstalmentAdded => null,
+        // The bank's, however they are told; what was paid before orders had names was its approver's.
+        PaymentBatched or PaymentUnbatched or PaymentRejected => null,
+        InstalmentPaid { EndToEndId: not null } or PaymentBounced { EndToEndId: not null } => null,
         SupplierSigned or ContractDeclined or InstalmentClaimed or ExpenditureReported => Party.Supplier,
         ResumptionAsked or SubcontractProposed => Party.Supplier,
         DocumentSigned signed => signed.Party,

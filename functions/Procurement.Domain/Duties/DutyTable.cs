@@ -2,6 +2,7 @@ using Procurement.Domain.Assessments;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Payments;
+using Procurement.Domain.Receivables;
 using Procurement.Domain.Rounds;
 
 namespace Procurement.Domain.Duties;
@@ -30,11 +31,12 @@ public static class DutyTable
     private static readonly string[] PurchaserActs =
     [
         "signs for the purchaser", "accepts or returns a claim", "accepts expenditure", "grades", "terminates",
-        "prepares, returns or approves a payment", "records or decides a bank's return", "records a recovery",
-        "closes", "proposes a payee for the purchaser", "confirms or rejects a payee", "records a gate or a notice",
+        "prepares, returns, approves or withdraws a payment", "records or decides a bank's return",
+        "records a recovery", "closes", "proposes a payee for the purchaser", "confirms or rejects a payee",
+        "records a gate or a notice",
         "proposes, withdraws or refuses a supplement for the purchaser", "suspends or resumes",
         "gives, answers or withdraws a notice of termination for the purchaser",
-        "consents to or refuses a subcontract",
+        "consents to or refuses a subcontract", "disallows money, or takes that back",
     ];
 
     /// <summary>Every pair.</summary>
@@ -87,11 +89,24 @@ public static class DutyTable
             "instalment",
             "accepts the claim, or decides that a returned payment is made again",
             "prepares or approves its payment"),
+        new(
+            PaymentRefusals.SignerCannotPrepare.Code,
+            Agreement,
+            "signs for the purchaser",
+            "prepares a payment, unless the round says contract.signerMayApprovePayment"),
+        new(PaymentRefusals.ApproverCannotApproveTwice.Code, "instalment", "approves its payment", "approves it again"),
         new(PaymentRefusals.PreparerCannotApprove.Code, "instalment", "prepares its payment", "approves it"),
         new(
             PaymentRefusals.BouncerCannotPrepare.Code,
             "instalment",
             "records that the bank returned it",
             "prepares its payment again"),
+        new(DisallowanceRefusals.SamePerson.Code, Agreement, "disallows money", "takes that back"),
+        new(ReceivableRefusals.SetOffSamePerson.Code, "receivable", "proposes a set-off", "approves or refuses it"),
+        new(
+            ReceivableRefusals.WriteOffSamePerson.Code,
+            "receivable",
+            "proposes or approves a write-off",
+            "does another step of it"),
     ];
 }

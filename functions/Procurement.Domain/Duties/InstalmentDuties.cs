@@ -22,6 +22,9 @@ public enum InstalmentStep
     /// <summary>Approves the payment.</summary>
     ApprovePayment,
 
+    /// <summary>Takes the approved payment back.</summary>
+    WithdrawPaymentOrder,
+
     /// <summary>Records that the bank returned it.</summary>
     BouncePayment,
 }
@@ -35,20 +38,21 @@ public static class InstalmentDuties
     private const string Unsaid = "-";
 
     /// <summary>
-    /// What the rule would refuse, or null; <paramref name="available"/> is what the fund has for paying again what the
-    /// bank returned.
+    /// What the rule would refuse, or null.
     /// </summary>
     public static Refusal? RefusalOrNull(
-        Contract contract, int no, InstalmentStep step, Author by, Deadlines deadlines, Money? available)
+        Contract contract, int no, InstalmentStep step, Author by, Deadlines deadlines, PaymentFacts facts)
     {
         ArgumentNullException.ThrowIfNull(contract);
         var decision = step switch
         {
             InstalmentStep.AcceptClaim => Claiming.Decide(contract, new AcceptClaim(no, by), deadlines),
             InstalmentStep.ReturnClaim => Claiming.Decide(contract, new ReturnClaim(no, Unsaid, by)),
-            InstalmentStep.PreparePayment => Paying.Decide(contract, new PreparePayment(no, by)),
+            InstalmentStep.PreparePayment => Paying.Decide(contract, new PreparePayment(no, by), facts),
             InstalmentStep.ReturnPreparation => Paying.Decide(contract, new ReturnPreparation(no, Unsaid, by)),
-            InstalmentStep.ApprovePayment => Paying.Decide(contract, new ApprovePayment(no, by), available),
+            InstalmentStep.ApprovePayment => Paying.Decide(contract, new ApprovePayment(no, by), facts),
+            InstalmentStep.WithdrawPaymentOrder =>
+                Paying.Decide(contract, new WithdrawPaymentOrder(no, Unsaid, by)),
             InstalmentStep.BouncePayment => BankReturns.Decide(contract, new BouncePayment(no, null, by)),
         };
         return decision is Decision<ContractEvent>.Refused { Why: [var why, ..] } ? why : null;

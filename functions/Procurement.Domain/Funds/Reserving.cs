@@ -29,26 +29,30 @@ public static class Reserving
 {
     /// <summary>
     /// Sets the whole amount aside, or nothing. Either answer is recorded under the cause: asking again for the same
-    /// cause changes nothing, and must not come to another answer.
+    /// cause changes nothing, and must not come to another answer. <paramref name="bySource"/> is why the source of the
+    /// money does not pay for what it is asked for, or null.
     /// </summary>
-    public static Decision<FundEvent> Decide(Fund? fund, ReserveMoney command)
+    public static Decision<FundEvent> Decide(Fund? fund, ReserveMoney command, Refusal? bySource = null)
     {
         if (fund is null) return FundRefusals.NotFound;
         if (fund.Reservations.ContainsKey(command.Cause)) return Decision<FundEvent>.Accept();
 
-        return command.Total > fund.Available
-            ? new ReservationRefused(command.Cause, command.Total)
+        return (bySource ?? fund.RefusalToReserve(command.Total)) is { } why
+            ? new ReservationRefused(command.Cause, command.Total) { Why = FundRefusals.WhyOf(why) }
             : new MoneyReserved(command.Cause, command.Total);
     }
 
-    /// <summary>Sets the amount aside until it is booked as paid; asking again changes nothing.</summary>
+    /// <summary>
+    /// Sets the amount aside until it is booked as paid; asking again changes nothing while it is. What was given back,
+    /// because the bank refused the order, is set aside anew when people find that it paid after all.
+    /// </summary>
     public static Decision<FundEvent> Decide(Fund? fund, ReserveForPayment command)
     {
         if (fund is null) return FundRefusals.NotFound;
-        if (fund.Reservations.ContainsKey(command.Cause)) return Decision<FundEvent>.Accept();
+        if (fund.Reservations.GetValueOrDefault(command.Cause)?.Left > Money.Zero) return Decision<FundEvent>.Accept();
 
-        return command.Total > fund.Available
-            ? FundRefusals.Insufficient
+        return fund.RefusalToReserve(command.Total) is { } why
+            ? why
             : new MoneyReserved(command.Cause, command.Total);
     }
 

@@ -65,6 +65,13 @@ public static class LawKeys
     /// <summary>Interest for each day of a late payment.</summary>
     public static readonly LawKey LateInterestDaily = OfShare("interest.lateDaily", "逾期付款的每日利率", 1);
 
+    /// <summary>The loan prime rate of one year (1年期贷款市场报价利率) that was published last, a year's interest.</summary>
+    public static readonly LawKey PrimeRate = OfShare("interest.primeRate", "1年期贷款市场报价利率（年利率）", 1);
+
+    /// <summary>From this amount on a third person of finance approves a payment.</summary>
+    public static readonly LawKey ThirdApproverFrom =
+        new("payment.thirdApproverFrom", LawValueKind.Money, 0, "付款须经第三人审批的起点金额");
+
     /// <summary>The lowest marks of excellent, good and pass.</summary>
     public static readonly LawKey Grades = new("grade.bands", Bands, 100, "绩效等级的分数线（优、良、中）");
 
@@ -112,6 +119,16 @@ public static class LawKeys
     /// <summary>The categories of projects that a round may choose from.</summary>
     public static readonly LawKey Categories = new("dictionary.categories", Words, 0, "项目类别词典");
 
+    /// <summary>Days to return money that has to come back; local.</summary>
+    public static readonly LawKey ReceivableDays = OfDays("usual.receivableDays", "应返还款项的返还天数");
+
+    /// <summary>Years for which a procurement file is kept, from the end of the procurement.</summary>
+    public static readonly LawKey RetentionOfFiles = OfCount("retention.years", "采购文件的最短保存年限");
+
+    /// <summary>Years for which vouchers and books are kept, from the end of the accounting year.</summary>
+    public static readonly LawKey RetentionOfAccounts =
+        OfCount("retention.accountingYears", "会计凭证、会计账簿的最短保管年限");
+
     /// <summary>What nothing here computes with yet; people read it.</summary>
     public static readonly IReadOnlyList<LawKey> ForReading =
     [
@@ -132,7 +149,6 @@ public static class LawKeys
         OfWork("period.challengeReply", "答复质疑的最长期限"),
         OfWork("period.complaint", "提出投诉的最长期限"),
         OfWork("period.complaintDecision", "处理投诉的最长期限"),
-        OfCount("retention.years", "采购文件的最短保存年限"),
     ];
 
     /// <summary>All of them, by name.</summary>
@@ -141,10 +157,10 @@ public static class LawKeys
         PurchaseThreshold, OpenTenderThreshold, TenderDocumentDays, ConsultationDocumentDays, GrantDocumentDays,
         TenderNoticeDays, ConsultationNoticeDays, GrantNoticeDays, ProcurementSignDays, GrantSignDays, PayDays,
         PayDaysUsual, PayAfterInvoice, TenderBidders, ConsultationBidders, LowPriceOfAverage, LowPriceOfSecond,
-        LowPriceOfCeiling, LateInterestDaily, Grades, RollsWeekends,
+        LowPriceOfCeiling, LateInterestDaily, PrimeRate, ThirdApproverFrom, Grades, RollsWeekends,
         TenderClarificationDays, ConsultationClarificationDays, GrantClarificationDays, TenderPriceLeast,
         ConsultationPriceLeast, ConsultationPriceMost, TenderCommittee, TenderCommitteeBig, BigBudget,
-        ConsultationCommittee, Categories,
+        ConsultationCommittee, Categories, ReceivableDays, RetentionOfFiles, RetentionOfAccounts,
     }
     .Concat(ForReading)
     .ToDictionary(key => key.Name, StringComparer.Ordinal);

@@ -66,6 +66,10 @@ public sealed class LawOfDay(Statutes statutes, Jurisdiction place, DateOnly day
     /// <summary>A number of days, working days, bidders or years.</summary>
     public int? Number(LawKey key) => Find(key) is { Value: { } value } ? int.Parse(value) : null;
 
+    /// <summary>An amount of money.</summary>
+    public Money? Amount(LawKey key) =>
+        Find(key) is { Value: { } value } && Money.TryParse(value, out var amount) ? amount : null;
+
     /// <summary>A share or a rate.</summary>
     public Fraction? Share(LawKey key) =>
         Find(key) is { Value: { } value } && Fraction.TryParse(value, out var share) ? share : null;

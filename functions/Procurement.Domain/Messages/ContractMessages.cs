@@ -53,6 +53,18 @@ public static partial class ContractMessages
                select with.Finance(to, Kind.PaymentLate, no, "付款逾期", $"第{no}期款{due}现已逾期，请尽快支付。");
     }
 
+    /// <summary>That the payment of an instalment is due in so many working days.</summary>
+    public static IEnumerable<MessageDraft> Soon(
+        string round, string proposal, Contract contract, int no, DateOnly due, int workingDays)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        var with = new Sides(round, proposal, contract.Terms);
+        var left = workingDays is 0 ? "今天是最后一个工作日" : $"还有{workingDays}个工作日";
+        return from to in (Mailbox[])[Mailbox.Finance, Mailbox.FinanceApprovers]
+               select with.Finance(
+                   to, Kind.PaymentSoon, no, "付款即将到期", $"第{no}期款应于{Day(due)}前支付，{left}，请及时办理。");
+    }
+
     /// <summary>That a notice about a document of the contract is late.</summary>
     public static IEnumerable<MessageDraft> LateNotice(
         string round, string proposal, Contract contract, ContractNotice notice)
@@ -100,6 +112,21 @@ public static partial class ContractMessages
         [
             with.Finance(Mailbox.Finance, Kind.PreparationReturned, returned.No, "制单被退回",
                 $"第{returned.No}期款的制单被退回，请更正后重新制单。理由：{returned.Reason}"),
+        ],
+        PaymentApproved { IsLast: false } approved =>
+        [
+            with.Finance(Mailbox.FinanceApprovers, Kind.PaymentPrepared, approved.No, "付款待第三人审批",
+                $"第{approved.No}期款达到第三人审批的起点金额，请由另一名财务审批人复核。"),
+        ],
+        PaymentOrderWithdrawn withdrawn =>
+        [
+            with.Finance(Mailbox.Finance, Kind.PreparationReturned, withdrawn.No, "付款指令被撤回",
+                $"第{withdrawn.No}期款的付款指令已撤回，请更正后重新制单。理由：{withdrawn.Reason}"),
+        ],
+        PaymentRejected rejected =>
+        [
+            with.Finance(Mailbox.Finance, Kind.PaymentBounced, rejected.No, "银行拒付",
+                $"第{rejected.No}期款未付出，请核对收款账户后重新制单。银行说明：{rejected.Reason}"),
         ],
         InstalmentPaid paid =>
             [with.Supplier(Kind.PaymentMade, "款项已支付", $"第{paid.No}期款{Yuan(paid.Amount)}已支付至合同约定的账户。")],

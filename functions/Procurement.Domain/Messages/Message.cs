@@ -114,6 +114,12 @@ public enum MessageKind
     /// <summary>The last day for paying is over.</summary>
     PaymentLate,
 
+    /// <summary>The last day for paying comes soon.</summary>
+    PaymentSoon,
+
+    /// <summary>The list of arrears of a year is to be published.</summary>
+    ArrearsListDue,
+
     /// <summary>A contract was not published or filed in time.</summary>
     NoticeLate,
     /// <summary>A service plan waits for an officer.</summary>
@@ -160,6 +166,15 @@ public enum MessageKind
 
     /// <summary>A question was not about the round.</summary>
     QuestionDismissed,
+
+    /// <summary>Money has to come back.</summary>
+    ReceivableRaised,
+
+    /// <summary>Money that has to come back is due soon, or is overdue.</summary>
+    ReceivableDue,
+
+    /// <summary>A receipt, set-off or write-off of a receivable was proposed, decided or booked.</summary>
+    ReceivableChanged,
 
     /// <summary>Work of the service is stuck.</summary>
     WorkStuck,

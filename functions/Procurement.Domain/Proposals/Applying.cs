@@ -104,7 +104,8 @@ public static class Applying
         SubmitProposal command,
         RoundSettings round,
         Organization? organization,
-        AttachmentFolder? files = null)
+        AttachmentFolder? files = null,
+        bool owes = false)
     {
         if (all?.Find(command.Proposal) is not { } proposal) return ProposalRefusals.NotFound;
         if (proposal.Receipt is not null) return ProposalRefusals.AlreadySubmitted;
@@ -116,6 +117,7 @@ public static class Applying
             new Submission(content, Facts(organization), at, all.Submitted)
             {
                 Files = files,
+                Owes = owes,
             });
         // What is sealed is closed, however early this was sent; the other rules it breaks are told all the same.
         if (all.Sealed && organization is not null) broken = [.. broken.Union([SubmissionRefusals.SubmissionClosed])];

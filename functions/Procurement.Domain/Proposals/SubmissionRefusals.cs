@@ -51,6 +51,9 @@ public static class SubmissionRefusals
     /// <summary>The organization is banned from applying again.</summary>
     public static readonly Refusal OrganizationBanned = new("organization.banned");
 
+    /// <summary>The organization owes money back, due or not.</summary>
+    public static readonly Refusal OrganizationReceivableOpen = new("organization.receivableOpen");
+
     /// <summary>The organization already has as many accepted proposals in this round as it may.</summary>
     public static readonly Refusal OrganizationTooManyProposals = new("organization.tooManyProposals");
 
@@ -141,8 +144,8 @@ public static class SubmissionRefusals
         OrganizationKindNotEligible, OrganizationGradeTooLow, OrganizationTooManyProposals, LeadNotCertified,
         OrganizationGradeExpired, OrganizationGradeWithoutEnd, OrganizationSuspended, OrganizationDeregistered,
         OrganizationFiled, OrganizationStageNotAdmitted, OrganizationOnAbnormalList, OrganizationOnViolationList,
-        OrganizationPenalized, OrganizationBanned, LeadCertificateUnknown, LeadCertificateNotConfirmed,
-        LeadCertificateOfAnother, LeadCertificateExpired, LeadCertificateEnded,
+        OrganizationPenalized, OrganizationBanned, OrganizationReceivableOpen, LeadCertificateUnknown,
+        LeadCertificateNotConfirmed, LeadCertificateOfAnother, LeadCertificateExpired, LeadCertificateEnded,
         ReferenceMissing, TitleMissing, LeadNameMissing,
         CategoryUnknown, LotUnknown, BudgetRequestedNotPositive, BudgetAboveCeiling, BudgetSumMismatch,
         BudgetNegativeAmount, BudgetOwnShareTooLow, BudgetPersonnelShareTooHigh, BudgetAdministrationShareTooHigh,

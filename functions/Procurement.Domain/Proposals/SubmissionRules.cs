@@ -31,6 +31,9 @@ public sealed record Submission(
 {
     /// <summary>What the organization brought to the round, or nothing.</summary>
     public AttachmentFolder? Files { get; init; }
+
+    /// <summary>Whether the organization owes money back, due or not.</summary>
+    public bool Owes { get; init; }
 }
 
 /// <summary>Whether a round takes a proposal.</summary>
@@ -44,6 +47,7 @@ public static class SubmissionRules
         IEnumerable<(Refusal Refusal, bool Applies)> checks =
         [
             .. Time(round, submission.At),
+            (OrganizationReceivableOpen, submission.Owes),
             (OrganizationTooManyProposals, submission.AcceptedBefore >= round.Eligibility.ProposalsPerOrganization),
             .. Project(round, submission.Content),
             .. Costs(round.CostRules, submission.Content),

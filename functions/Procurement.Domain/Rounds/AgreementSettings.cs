@@ -13,7 +13,14 @@ public sealed record AgreementSettings(
     LongTermGrounds? LongTerm,
     SigningBasis Basis,
     bool BansFees,
-    bool AllowsSubcontracting);
+    bool AllowsSubcontracting)
+{
+    /// <summary>Whether a clause lets what the supplier owes be set off against what it is paid.</summary>
+    public bool AllowsSetOff => Clauses.Any(one => one.Subject is ClauseSubject.SetOff);
+
+    /// <summary>Whether a clause suspends payments while the supplier owes money back.</summary>
+    public bool SuspendsPayments => Clauses.Any(one => one.Subject is ClauseSubject.PaymentSuspension);
+}
 
 /// <summary>
 /// A clause: its subject, its heading, and its text with named fields in braces (<see cref="AgreementFields"/>).
@@ -40,6 +47,12 @@ public enum ClauseSubject
 
     /// <summary>争议解决.</summary>
     Disputes,
+
+    /// <summary>抵扣：乙方应返还的款项可以从后续付款中扣除.</summary>
+    SetOff,
+
+    /// <summary>暂停付款：乙方有应返还而未返还的款项时，可以暂停付款.</summary>
+    PaymentSuspension,
 
     /// <summary>其他约定.</summary>
     Other,

@@ -10,7 +10,8 @@ namespace Procurement.Functions.Attachments;
 
 /// <summary>
 /// Who reads a file: its organization; for a file that a submitted proposal names, whoever may read that proposal; for
-/// one that shows how a contract is performed, the purchaser's side and supervisors.
+/// one that shows how a contract is performed, or an invoice, the purchaser's side and supervisors. Finance reads no
+/// proposals, and therefore only the latter: whoever pays opens the invoice.
 /// </summary>
 public sealed class AttachmentAccess(AggregateStore store, ProposalSeal seal, EvidenceOfContracts evidence)
 {
@@ -35,6 +36,21 @@ public sealed class AttachmentAccess(AggregateStore store, ProposalSeal seal, Ev
 
     private async Task MustReadAsync(Caller caller, AttachmentsKey key, string attachment, CancellationToken cancel)
     {
+        var code = AttachmentRefusals.NotFound.Code;
+        if (!caller.Roles.All(role => role is Role.Finance or Role.FinanceApprover))
+        {
+            if (await WhyHiddenAsync(caller, key, attachment, cancel) is not { } why) return;
+            code = why;
+        }
+
+        if (caller.IsOnThePurchasersSide && await evidence.NamesAsync(key, attachment, cancel)) return;
+        throw new ProblemException(Problems.Of(code));
+    }
+
+    // Null where a proposal names the file and the caller may read that proposal.
+    private async Task<string?> WhyHiddenAsync(
+        Caller caller, AttachmentsKey key, string attachment, CancellationToken cancel)
+    {
         var reader = await seal.ReaderAsync(caller, key.Round, cancel);
         var all = await store.LoadWholeAsync(
             Kinds.Proposals, new ProposalsKey(key.Tenant, key.Round, key.Organization), cancel);
@@ -42,10 +58,9 @@ public sealed class AttachmentAccess(AggregateStore store, ProposalSeal seal, Ev
         foreach (var proposal in all.State?.Names(attachment) ?? [])
         {
             hidden = await seal.HidesAsync(reader, proposal.Id, cancel);
-            if (hidden is null) return;
+            if (hidden is null) return null;
         }
 
-        if (caller.IsOnThePurchasersSide && await evidence.NamesAsync(key, attachment, cancel)) return;
-        throw new ProblemException(Problems.Of(hidden ?? AttachmentRefusals.NotFound.Code));
+        return hidden ?? AttachmentRefusals.NotFound.Code;
     }
 }

@@ -107,7 +107,8 @@ public sealed class AttachmentFunctions(
             Kinds.Attachments, key, [Kinds.AttachmentParts.RowOf(attachment)], cancel);
         var isInUse = (await reading).State?.Names(attachment).Any() is true
             || await evidence.NamesAsync(key, attachment, cancel);
-        var decision = Attaching.Decide(stored.State, new RemoveAttachment(attachment, order.By), isInUse);
+        var held = await evidence.HeldAsync(key, cancel);
+        var decision = Attaching.Decide(stored.State, new RemoveAttachment(attachment, order.By), isInUse, held);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Ok(AttachmentView.Of(key, await FoundAsync(key, attachment, cancel)));
     }

@@ -47,7 +47,8 @@ public sealed class AttachmentReading(
     /// <summary>
     /// Reads where a file stands; its organization learns which blocks are there and where the others go.
     /// </summary>
-    [Function("GetAttachment"), AllowRoles(Applicant, Officer, Approver, Supervisor, Evaluator)]
+    [Function("GetAttachment")]
+    [AllowRoles(Applicant, Officer, Approver, Supervisor, Evaluator, Finance, FinanceApprover)]
     [Describe("查看附件的状态", Answer = typeof(AttachmentView))]
     public async Task<IResult> GetAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/{attachment}")] HttpRequest request,
@@ -64,7 +65,8 @@ public sealed class AttachmentReading(
     }
 
     /// <summary>Gives out a clean file, and no other.</summary>
-    [Function("DownloadAttachment"), AllowRoles(Applicant, Officer, Approver, Supervisor, Evaluator)]
+    [Function("DownloadAttachment")]
+    [AllowRoles(Applicant, Officer, Approver, Supervisor, Evaluator, Finance, FinanceApprover)]
     [Describe("下载附件", File = true)]
     public async Task<IResult> DownloadAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/{attachment}/content")]

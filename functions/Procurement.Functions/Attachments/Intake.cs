@@ -1,6 +1,7 @@
 using Azure;
 using Procurement.Domain.Attachments;
 using Procurement.Domain.Sealing;
+using Procurement.Functions.Http;
 using Procurement.Functions.Rounds;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Attachments;

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Net.Sockets;
 using System.Text;
 using Procurement.Domain.Attachments;
+using Procurement.Functions.Http;
 
 namespace Procurement.Functions.Attachments;
 

@@ -3,6 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Calendar;
+using Procurement.Domain.Funds;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
@@ -32,19 +33,18 @@ public sealed class AwardFunctions(AggregateStore store, ObjectionSettlement obj
         // Asked first: what it settles on the way changes the awards that the round counts.
         var isOpen = await objections.IsAnyOpenAsync(key, cancel);
         var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
-        var available = await AvailableAsync(key, stored.State, cancel);
+        var fund = await FundOrNullAsync(key, stored.State, cancel);
         var days = stored.State?.Settings.Contract.SignWithinDays ?? 0;
         var deadlines = await laws.DeadlinesAsync(ChinaTime.DayOf(order.By.At), days, cancel);
-        var decision = Finalizing.Decide(stored.State, award, isOpen, available, deadlines);
+        var decision = Finalizing.Decide(stored.State, award, isOpen, fund?.Reservable ?? Money.Zero, deadlines);
+        var unbudgeted = decision is Decision<RoundEvent>.Accepted && fund is { InBudget: null };
+        if (unbudgeted) decision = FundRefusals.NotInBudget;
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         return saved.Problem() ?? Answers.Accepted(RoundView.Of(key, saved.Done, 1));
     }
 
     // The fund decides when it commits; asking before only spares the approver a refusal that comes later.
-    private async Task<Money> AvailableAsync(RoundKey key, Round? round, CancellationToken cancel)
-    {
-        if (round is null) return Money.Zero;
-        var fund = await store.LoadAsync(Kinds.Funds, new FundKey(key.Tenant, round.Settings.Fund), cancel);
-        return fund.State?.Available ?? Money.Zero;
-    }
+    private async Task<Fund?> FundOrNullAsync(RoundKey key, Round? round, CancellationToken cancel) => round is null
+        ? null
+        : (await store.LoadAsync(Kinds.Funds, new FundKey(key.Tenant, round.Settings.Fund), cancel)).State;
 }

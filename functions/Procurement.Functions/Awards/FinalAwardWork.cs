@@ -3,6 +3,7 @@ using Procurement.Domain.Awards;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Funds;
 using Procurement.Functions.Objections;
 using Procurement.Storage.Aggregates;
 
@@ -12,7 +13,8 @@ namespace Procurement.Functions.Awards;
 /// After the final award was decided: the fund sets the money of all awards aside, or of none, and the award is made or
 /// taken back.
 /// </summary>
-public sealed class FinalAwardWork(AggregateStore store, ObjectionSettlement objections)
+public sealed class FinalAwardWork(
+    AggregateStore store, ObjectionSettlement objections, FundedProjects projects)
 {
     private const int LotsAtOnce = 8;
 
@@ -55,7 +57,10 @@ public sealed class FinalAwardWork(AggregateStore store, ObjectionSettlement obj
         var stamp = Stamp.FollowUp($"{cause} reserve", at);
         var total = await TotalAsync(key, round, cancel);
         var fund = await FundAsync(key, round, cause, cancel);
-        var decision = Reserving.Decide(fund.State, new ReserveMoney(cause, total, stamp.By));
+        var bySource = fund.State is null || fund.State.Reservations.ContainsKey(cause)
+            ? null
+            : await projects.RefusalToReserveAsync(key, round, fund.State, cancel);
+        var decision = Reserving.Decide(fund.State, new ReserveMoney(cause, total, stamp.By), bySource);
         var asked = await store.SaveAsync(fund, decision, stamp, cancel);
         return asked.MustBeDone($"Asking the fund for {cause}").RefusalOf(cause);
     }

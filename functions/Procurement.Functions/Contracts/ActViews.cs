@@ -32,6 +32,7 @@ public sealed record InstalmentActsView(
     ActView? Returned,
     ActView? Accepted,
     ActView? Prepared,
+    IReadOnlyList<ActView> Approved,
     ActView? Paid,
     ActView? Bounced,
     ActView? Decided)
@@ -45,6 +46,7 @@ public sealed record InstalmentActsView(
             ActView.OfOrNull(acts.Returned),
             ActView.OfOrNull(acts.Accepted),
             ActView.OfOrNull(acts.Prepared),
+            [.. acts.Approved.Select(one => new ActView(one.Account, one.At))],
             ActView.OfOrNull(acts.Paid),
             ActView.OfOrNull(acts.Bounced),
             ActView.OfOrNull(acts.Decided));

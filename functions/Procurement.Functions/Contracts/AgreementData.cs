@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Procurement.Domain;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Proposals;
@@ -55,6 +56,10 @@ public sealed record AgreementData(
     bool AllowsSubcontracting)
 {
     private const string FormOfToday = "agreement/1";
+
+    /// <summary>What the source of the money asks every document to say (福彩公益金资助), or null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Mark { get; init; }
 
     /// <summary>What the agreement of a contract says.</summary>
     public static AgreementData Of(

@@ -61,6 +61,7 @@ internal static class AgreementPaper
     private static IEnumerable<Block> Money(AgreementData data) =>
     [
         new Block.Heading("金额与付款"),
+        .. data.Mark is { } mark ? [new Block.Paragraph($"本项目为{mark}项目。")] : Array.Empty<Block>(),
         new Block.Paragraph($"合同金额：人民币 {data.Amount} 元（大写：{data.AmountInWords}）。大小写不一致的，以大写为准。"),
         new Block.Table(
             [new("期次", 1), new("金额（元）", 2, IsNumber: true), new("付款条件", 3)],

@@ -1,4 +1,5 @@
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Funds;
 using Procurement.Domain.Proposals;
 using Procurement.Functions.Rounds;
 using Procurement.Storage.Aggregates;
@@ -20,7 +21,11 @@ public sealed class AgreementWork(AggregateStore store, DocumentDrawing drawing)
         }
 
         var content = await ContentAsync(key, cancel);
-        var data = AgreementData.Of(contract, settings, content, await NameAsync(key, contract, cancel));
+        var fund = await store.LoadAsync(Kinds.Funds, new FundKey(key.Tenant, contract.Terms.Fund), cancel);
+        var data = AgreementData.Of(contract, settings, content, await NameAsync(key, contract, cancel)) with
+        {
+            Mark = SourceRules.MarkOf(fund.State!.Source),
+        };
         var document = new DocumentToDraw(
             0, AgreementPaper.Of(data, at), AgreementData.TermsOf(agreement, data));
         await drawing.DrawAsync(key, document, at, cancel);

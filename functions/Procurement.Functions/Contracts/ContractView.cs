@@ -28,6 +28,8 @@ public sealed record ContractView(
     Money Paid,
     Money Recoverable,
     Money Recovered,
+    Money WrittenOff,
+    IReadOnlyList<DisallowanceView> Disallowances,
     Money Spent,
     Money? Reported,
     AccountBody Payee,
@@ -54,6 +56,8 @@ public sealed record ContractView(
         contract.Paid,
         Ending.Recoverable(contract),
         contract.Recovered,
+        contract.WrittenOff,
+        [.. contract.Disallowances.Select(DisallowanceView.Of)],
         contract.Spent,
         contract.Reported,
         AccountBody.Of(contract.Payee),
@@ -72,7 +76,8 @@ public sealed record ContractView(
 
 /// <summary>
 /// An instalment as it is read; <paramref name="Payable"/> is what paying it costs now, and
-/// <paramref name="ReturnReason"/> why its latest claim was given back.
+/// <paramref name="ReturnReason"/> why its latest claim was given back. <paramref name="Order"/> is on its way to the
+/// bank's answer; of <paramref name="Orders"/>, which are all there ever were, none pays twice.
 /// </summary>
 public sealed record InstalmentView(
     int No,
@@ -84,9 +89,14 @@ public sealed record InstalmentView(
     Money LateInterest,
     string? Invoice,
     Money Payable,
+    Money SetOff,
     bool Prepared,
     string? ReturnReason,
+    MeteredView? Metered,
     BankReturnView? BankReturn,
+    InvoicePaperView? InvoicePaper,
+    PaymentOrderView? Order,
+    IReadOnlyList<PaymentOrderView> Orders,
     InstalmentActsView Acts)
 {
     /// <summary>The view of an instalment.</summary>
@@ -100,16 +110,37 @@ public sealed record InstalmentView(
         instalment.LateInterest,
         instalment.Invoice,
         contract.Payable(instalment),
-        instalment.PreparedBy is not null,
+        instalment.SetOff,
+        instalment.Order is not null,
         instalment.ReturnReason,
+        instalment.Metered is { } metered ? new(metered.Ledger, metered.Month) : null,
         instalment.BankReturn is { } back ? new(back.Amount, back.BankReason, back.At, back.Outcome) : null,
+        InvoicePaperView.OfOrNull(instalment.InvoicePaper),
+        instalment.Order is { } order ? PaymentOrderView.Of(order) : null,
+        [.. instalment.Orders.Select(PaymentOrderView.Of)],
         InstalmentActsView.Of(instalment.Acts));
 }
+
+/// <summary>The month of a service ledger that an instalment pays.</summary>
+public sealed record MeteredView(string Ledger, string Month);
 
 /// <summary>
 /// Money that the bank returned after the contract had ended, and what was decided about it, or null.
 /// </summary>
 public sealed record BankReturnView(Money Amount, string? BankReason, DateTimeOffset At, BankReturnOutcome? Outcome);
+
+/// <summary>Money that was disallowed; why it was taken back, or null while it stands.</summary>
+public sealed record DisallowanceView(
+    int No, Money Amount, string Reason, string By, DateTimeOffset At, string? WithdrawnBy, string? WithdrawnReason)
+{
+    /// <summary>The view of a disallowance.</summary>
+    public static DisallowanceView Of(Disallowance one)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        return new(
+            one.No, one.Amount, one.Reason, one.By.Account, one.By.At, one.Withdrawn?.Account, one.WithdrawnReason);
+    }
+}
 
 /// <summary>A bank's return that waits for a person.</summary>
 public sealed record BankReturnRow(

@@ -4,6 +4,7 @@ using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using FluentValidation;
 using Procurement.Domain.Contracts;
+using Procurement.Functions.Http;
 
 namespace Procurement.Functions.Contracts;
 
@@ -77,12 +78,4 @@ public sealed class SignatureBodyValidator : AbstractValidator<SignatureBody>
 public sealed class UploadedDocumentBodyValidator : AbstractValidator<UploadedDocumentBody>
 {
     public UploadedDocumentBodyValidator() => RuleFor(body => body.File).IsFilledBase64();
-}
-
-/// <summary>The form of bytes.</summary>
-internal static class Base64Rules
-{
-    public static IRuleBuilderOptions<T, string?> IsFilledBase64<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.Must(text => text is null || (text.Length > 0 && Base64.IsValid(text, out var length) && length > 0))
-            .WithErrorCode("encoding.malformed").WithMessage("应为 Base64 写法，且不能为空。");
 }

@@ -1,8 +1,8 @@
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
-using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Messages;
+using Procurement.Domain.Receivables;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Contracts;
 using Procurement.Functions.Lots;
@@ -10,6 +10,7 @@ using Procurement.Functions.Messages;
 using Procurement.Functions.Payments;
 using Procurement.Functions.Performances;
 using Procurement.Functions.Publicity;
+using Procurement.Functions.Receivables;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.FollowUps;
 using Procurement.Storage.Indexes;
@@ -30,7 +31,12 @@ public sealed class ContractFollowUp(
     AgreementWork agreements,
     SupplementWork supplements,
     NoticeWork notices,
-    ReportReminders reminders)
+    ReportReminders reminders,
+    PaymentClock payments,
+    RepeatedPayments repeated,
+    ContractPostings postings,
+    BatchedPayments batched,
+    ReceivableFollowing receivables)
     : FollowUp<Contract, ContractEvent>(Kinds.Contracts, store)
 {
     // Captured under a name of its own: the base class keeps the parameter too.
@@ -55,11 +61,15 @@ public sealed class ContractFollowUp(
                 await notices.RemindAsync(contract, notice, cancel);
                 break;
             case ClaimAccepted accepted:
-                await AwaitPaymentAsync(key, accepted.No, accepted.DueBy.Due, cancel);
+                await AwaitPaymentAsync(key, accepted.No, accepted.DueBy.Due, record.Author.At, cancel);
                 break;
             // Of a contract that ended before, nothing is to be paid any more.
             case PaymentBounced bounced when state.Instalment(bounced.No) is { Status: InstalmentStatus.Accepted }:
-                await AwaitPaymentAsync(key, bounced.No, state.Instalment(bounced.No)!.DueBy!.Value, cancel);
+                await AwaitPaymentAsync(
+                    key, bounced.No, state.Instalment(bounced.No)!.DueBy!.Value, record.Author.At, cancel);
+                break;
+            case PaymentBatched one:
+                await batched.LeaveIfLeftOutAsync(contract.Tenant, one, record, cancel);
                 break;
             case AmendmentProposed proposed:
                 var end = ChinaTime.EndOfDay(proposed.SignBy);
@@ -91,11 +101,11 @@ public sealed class ContractFollowUp(
                 break;
         }
 
-        if (Posting(contract.InFund, happened) is { } posting)
-            await BookAsync(contract, state, posting, record, cancel);
-        else if (state.HasEnded) await ReleaseAsync(contract, state, record, cancel);
+        await postings.FollowAsync(contract, state, record, happened, cancel);
+        if (state.HasEnded) await ReleaseAsync(contract, state, happened, record, cancel);
         var messages = ContractMessages.Of(contract.Round, contract.Proposal, state, happened);
         await post.SendAsync(MessageCause.Of(Table, record), messages, cancel);
+        if (MayOwe(state, happened)) await OweAsync(contract, happened, record, cancel);
         return Followed.Done;
     }
 
@@ -109,47 +119,52 @@ public sealed class ContractFollowUp(
 
     private static bool IsPublic(ContractEvent happened) => happened is ContractOffered or PurchaserSigned
         or ContractDeclined or ContractLapsed or InstalmentPaid or PaymentBounced or BankReturnDecided or FinalGraded
-        or ContractTerminated or MoneyRecovered or ContractClosed or ContractAmended;
+        or ContractTerminated or MoneyRecovered or ContractClosed or ContractAmended or ReceivableCollected
+        or OffsetBooked;
 
-    private Task AwaitPaymentAsync(string key, int no, DateOnly dueBy, CancellationToken cancel) =>
-        due.PutAsync(DueKind.PaymentLate, ChinaTime.EndOfDay(dueBy), key, cancel, $"{no}");
+    // What changes how much has to come back, once any of it may have to.
+    private static bool MayOwe(Contract state, ContractEvent happened) =>
+        (state.HasEnded || state.FinalGrade is not null || state.Disallowances.Count > 0)
+        && happened is MoneyRecovered or MoneyDisallowed or DisallowanceWithdrawn or ExpenditureAccepted
+            or InstalmentPaid or OffsetBooked or PaymentBounced or FinalGraded or ContractTerminated
+            or ContractClosed;
 
-    private static FundEvent? Posting(string contract, ContractEvent happened) => happened switch
+    private Task OweAsync(ContractKey key, ContractEvent happened, EventRecord record, CancellationToken cancel)
     {
-        InstalmentPaid paid => new MoneyPaid(contract, paid.Amount),
-        PaymentBounced bounced => new PaymentReturned(contract, bounced.Amount),
-        MoneyRecovered recovered => new MoneyReturned(contract, recovered.Amount),
-        ContractTerminated or ContractClosed => new CommitmentEnded(contract),
-        _ => null,
-    };
-
-    private async Task BookAsync(
-        ContractKey key, Contract state, FundEvent posting, EventRecord record, CancellationToken cancel)
-    {
-        var stamp = Stamp.FollowUp($"{key} book {record.Number}", record.Author.At);
-        // Money was set aside for a payment only after the end of the contract.
-        var cause = state.HasEnded ? RepeatedPayments.CauseOf(key.InFund, record.Number) : null;
-        string[] parts =
-        [
-            Kinds.FundCommitments.RowOf(key.InFund),
-            .. cause is null ? Array.Empty<string>() : [Kinds.FundReservations.RowOf(cause)],
-        ];
-        var stored = await books.LoadAsync(Kinds.Funds, new FundKey(key.Tenant, state.Terms.Fund), parts, cancel);
-        var decision = Funding.Decide(stored.State, new BookPosting(key.InFund, posting, stamp.By, cause));
-        var saved = await books.SaveAsync(stored, decision, stamp, cancel);
-        saved.MustBeDone($"Booking event {record.Number} of contract {key}");
+        var disallowed = happened as MoneyDisallowed;
+        var cause = disallowed is null ? ReceivableCause.Unspent : ReceivableCause.Disallowed;
+        return receivables.FollowAsync(key, cause, disallowed?.Reason, record.Author.At, cancel);
     }
 
-    // Money was set aside for a payment whose place another event took.
-    private async Task ReleaseAsync(ContractKey key, Contract state, EventRecord record, CancellationToken cancel)
+    private async Task AwaitPaymentAsync(
+        string key, int no, DateOnly dueBy, DateTimeOffset at, CancellationToken cancel)
     {
-        var cause = RepeatedPayments.CauseOf(key.InFund, record.Number);
-        var stamp = Stamp.FollowUp($"{key} release {record.Number}", record.Author.At);
-        var stored = await books.LoadAsync(
-            Kinds.Funds, new FundKey(key.Tenant, state.Terms.Fund), [Kinds.FundReservations.RowOf(cause)], cancel);
-        var decision = Reserving.Decide(stored.State, new ReleaseReservation(cause, stamp.By));
-        (await books.SaveAsync(stored, decision, stamp, cancel)).MustBeDone($"Releasing {cause}");
+        await due.PutAsync(DueKind.PaymentLate, ChinaTime.EndOfDay(dueBy), key, cancel, $"{no}");
+        await payments.PlanAsync(key, no, dueBy, ChinaTime.DayOf(at), cancel);
     }
+
+    // Money may have been set aside for an order that is over without a payment.
+    private async Task ReleaseAsync(
+        ContractKey key, Contract state, ContractEvent happened, EventRecord record, CancellationToken cancel)
+    {
+        int? no = happened switch
+        {
+            PreparationReturned one => one.No,
+            PaymentOrderWithdrawn one => one.No,
+            PaymentUnbatched one => one.No,
+            PaymentRejected one => one.No,
+            _ => null,
+        };
+        if (no is null) return;
+        foreach (var over in state.Instalment(no.Value)!.Orders.Where(IsWithoutPayment))
+        {
+            var stamp = Stamp.FollowUp($"{key} release {record.Number} {over.EndToEndId}", record.Author.At);
+            await repeated.ReleaseAsync(key, state, over.EndToEndId, stamp, cancel);
+        }
+    }
+
+    private static bool IsWithoutPayment(PaymentOrder order) =>
+        order.Stage is PaymentOrderStage.Withdrawn or PaymentOrderStage.Rejected;
 
     private async Task LoseAsync(
         ContractKey key, Outcome outcome, DateOnly day, EventRecord record, CancellationToken cancel)

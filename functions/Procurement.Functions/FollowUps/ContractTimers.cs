@@ -13,9 +13,16 @@ public sealed class ContractTimers(DueWork due)
     public Task LapseAsync([TimerTrigger("%LapseContractsSchedule%")] TimerInfo timer, CancellationToken cancel) =>
         due.RunAsync([DueKind.SigningEnd, DueKind.AmendmentEnd], cancel);
 
-    /// <summary>Reports each payment and each notice that is late, and reminds of reports on performance.</summary>
+    /// <summary>
+    /// Reports each payment, notice and answer of a bank that is late, and reminds of payments, of reports on
+    /// performance, of money that has to come back and of the yearly list of arrears.
+    /// </summary>
     [Function("ReportLatePayments")]
     public Task ReportLateAsync(
-        [TimerTrigger("%LatePaymentsSchedule%")] TimerInfo timer, CancellationToken cancel) =>
-        due.RunAsync([DueKind.PaymentLate, DueKind.NoticeLate, DueKind.ReportDue], cancel);
+        [TimerTrigger("%LatePaymentsSchedule%")] TimerInfo timer, CancellationToken cancel) => due.RunAsync(
+            [
+                DueKind.PaymentSoon, DueKind.PaymentLate, DueKind.NoticeLate, DueKind.ReportDue, DueKind.ArrearsList,
+                DueKind.BankAnswerLate, DueKind.ReceivableDue,
+            ],
+            cancel);
 }

@@ -25,7 +25,14 @@ public sealed class FundFunctions(AggregateStore store, Lists lists)
     {
         var order = request.Order();
         var body = request.Read<FundBody>();
-        var open = new OpenFund(body.Title, body.Source, body.Year, body.Appropriation, order.By);
+        var open = new OpenFund(body.Title, body.Source, body.Year, body.Appropriation, order.By)
+        {
+            InBudget = body.InBudget,
+            // Whoever pays is the purchaser; an account says its holder, or is the fund's by its title.
+            Account = body.Account?.ToAccount(body.Title),
+            Envelope = body.Envelope,
+            ExcludedCosts = body.ExcludedCosts,
+        };
         var stored = await store.LoadAsync(Kinds.Funds, order.Caller.FundKey(fund), cancel);
         var decision = order.Precondition.RefusalOrNull(stored.Version) ?? Funding.Decide(stored.State, open);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);

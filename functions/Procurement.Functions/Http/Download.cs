@@ -7,8 +7,8 @@ namespace Procurement.Functions.Http;
 /// <summary>What every file is given out with: it is to be saved, never shown inside the portal.</summary>
 internal static class Download
 {
-    /// <summary>Says name, type and length of the file that follows.</summary>
-    public static void Describe(HttpResponse response, string name, string type, long length)
+    /// <summary>Says name, type and, where it is known, length of the file that follows.</summary>
+    public static void Describe(HttpResponse response, string name, string type, long? length)
     {
         var disposition = new ContentDispositionHeaderValue(DispositionTypeNames.Attachment);
         disposition.SetHttpFileName(name);

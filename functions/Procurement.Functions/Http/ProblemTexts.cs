@@ -14,7 +14,8 @@ public static class ProblemTexts
             ProposalTexts.All, PerformanceTexts.All,
             EvaluationTexts.All, AssessmentTexts.All, AwardTexts.All, ContractTexts.All, ChangeTexts.All,
             PaymentTexts.All, OperationTexts.All, LawTexts.All, MessageTexts.All, AttachmentTexts.All,
-            SurveyTexts.All, FeeTexts.All,
+            SurveyTexts.All, FeeTexts.All, BankTexts.All, ReceivableTexts.All, LedgerTexts.All, ArchiveTexts.All,
+            ArrearsTexts.All,
         }
         .SelectMany(area => area)
         .ToFrozenDictionary(text => text.Code, text => text.Text, StringComparer.Ordinal);

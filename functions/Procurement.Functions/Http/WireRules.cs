@@ -1,5 +1,6 @@
 using FluentValidation;
 using Procurement.Domain;
+using System.Buffers.Text;
 
 namespace Procurement.Functions.Http;
 
@@ -30,6 +31,11 @@ public static partial class WireRules
     public static IRuleBuilderOptions<T, int> IsWithin<T>(this IRuleBuilder<T, int> rule, int from, int through) =>
         rule.InclusiveBetween(from, through)
             .WithErrorCode("number.outOfRange").WithMessage($"必须在 {from} 与 {through} 之间。");
+
+    /// <summary>Bytes as Base64, at least one of them, or null: <c>encoding.malformed</c>.</summary>
+    public static IRuleBuilderOptions<T, string?> IsFilledBase64<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => text is null || (text.Length > 0 && Base64.IsValid(text, out var length) && length > 0))
+            .WithErrorCode("encoding.malformed").WithMessage("应为 Base64 写法，且不能为空。");
 
     /// <summary>At least one and at most so many items: <c>list.tooShort</c>, <c>list.tooLong</c>.</summary>
     public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> HasItems<T, TItem>(

@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -18,13 +19,15 @@ internal sealed partial class OperationWriter
         new() { Type = Number.Type, Minimum = "1", Maximum = $"{Paging.LimitMax}", Default = Paging.LimitUsual };
 
     private static readonly Dictionary<string, OpenApiMediaType> FileContent =
-        Enum.GetValues<FileType>().Except([FileType.Unknown]).ToDictionary(
-            FileTypes.MediaType,
-            _ => new OpenApiMediaType
-            {
-                Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
-            },
-            StringComparer.Ordinal);
+        Enum.GetValues<FileType>().Except([FileType.Unknown]).Select(FileTypes.MediaType)
+            .Union([MediaTypeNames.Application.Xml, MediaTypeNames.Application.Zip, MediaTypeNames.Text.Csv])
+            .ToDictionary(
+                type => type,
+                _ => new OpenApiMediaType
+                {
+                    Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
+                },
+                StringComparer.Ordinal);
 
     private readonly OpenApiDocument api;
     private readonly SchemaBook schemas;

@@ -122,6 +122,9 @@ public static class Address
             ? number
             : throw Problems.NotFound("instalment.notFound");
 
+    /// <summary>The number of a disallowance, written in one way only; else 404.</summary>
+    public static int DisallowanceNo(string no) => NumberOr(no, "disallowance.notFound");
+
     private static int NumberOr(string no, string code) =>
         int.TryParse(no, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number > 0 && $"{number}" == no

@@ -17,25 +17,53 @@ using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Payments;
 
-/// <summary>The invoice that an instalment is claimed with.</summary>
-public sealed record ClaimBody(string Invoice)
+/// <summary>
+/// The number of the invoice that an instalment is claimed with, and what else it says; only where the agreement is
+/// signed elsewhere, invoices are kept elsewhere too.
+/// </summary>
+public sealed record ClaimBody(string Invoice, InvoicePaperBody? Paper = null)
 {
     /// <summary>The number; the validator has seen it.</summary>
     public InvoiceNumber ToNumber() =>
         InvoiceNumber.TryParse(Invoice, out var number) ? number : throw new FormatException("Not checked before.");
 }
 
+/// <summary>
+/// What an invoice says: its day, its amount, who is paid by it, and the attachment that it is, which the supplier
+/// brought beforehand.
+/// </summary>
+public sealed record InvoicePaperBody(DateOnly? Date, Money Amount, string PayeeName, string File)
+{
+    /// <summary>The same for the rule.</summary>
+    public InvoicePaper ToPaper() => new(Date, Amount, PayeeName.Trim(), File);
+}
+
 /// <summary>Checks the form of a claim.</summary>
 public sealed class ClaimBodyValidator : AbstractValidator<ClaimBody>
 {
-    public ClaimBodyValidator() => RuleFor(body => body.Invoice)
-        .Must(invoice => InvoiceNumber.TryParse(invoice, out _))
-        .WithErrorCode("invoice.malformed")
-        .WithMessage("发票号码应为 1–40 位数字、字母或“-”“_”“.”（数电票为 20 位数字），其中至少有一位数字或字母。");
+    public ClaimBodyValidator()
+    {
+        RuleFor(body => body.Invoice)
+            .Must(invoice => InvoiceNumber.TryParse(invoice, out _))
+            .WithErrorCode("invoice.malformed")
+            .WithMessage("发票号码应为 1–40 位数字、字母或“-”“_”“.”（数电票为 20 位数字），其中至少有一位数字或字母。");
+        RuleFor(body => body.Paper!).SetValidator(new InvoicePaperBodyValidator()).When(body => body.Paper is not null);
+    }
+}
+
+/// <summary>Checks the form of what an invoice says.</summary>
+public sealed class InvoicePaperBodyValidator : AbstractValidator<InvoicePaperBody>
+{
+    public InvoicePaperBodyValidator()
+    {
+        RuleFor(body => body.PayeeName).IsText(100);
+        RuleFor(body => body.File).IsRef();
+    }
 }
 
 /// <summary>Claiming an instalment (请款), and accepting the claim (验收) or giving it back.</summary>
-public sealed class ClaimFunctions(AggregateStore store, InvoiceRegister invoices, LawBooks laws)
+public sealed class ClaimFunctions(
+    AggregateStore store, InvoiceRegister invoices, InvoiceFiles files, LawBooks laws)
 {
     private const string Route = "rounds/{round}/contracts/{proposal}/instalments/{no}";
 
@@ -50,17 +78,22 @@ public sealed class ClaimFunctions(AggregateStore store, InvoiceRegister invoice
         CancellationToken cancel)
     {
         var order = request.Order();
-        var claim = new ClaimInstalment(Address.InstalmentNo(no), request.Read<ClaimBody>().ToNumber(), order.By);
+        var body = request.Read<ClaimBody>();
+        var claim = new ClaimInstalment(Address.InstalmentNo(no), body.ToNumber(), order.By)
+        {
+            Paper = body.Paper?.ToPaper(),
+        };
         var key = order.Caller.ContractKey(round, proposal);
         var contract = await store.LoadAsync(Kinds.Contracts, key, cancel);
         order.Caller.MustActFor(contract.State?.Terms.Organization);
-        var decision = Claiming.Decide(contract.State, claim, invoiceTaken: false);
+        var folder = await files.FolderAsync(key, contract.State, claim.Paper?.File, cancel);
+        var decision = Claiming.Decide(contract.State, claim, invoiceTaken: false, folder);
 
         // The number is taken only for a claim that is otherwise in order, and before that claim is committed.
         if (decision is Decision<ContractEvent>.Accepted
             && !await invoices.TakeAsync(key, claim.No, claim.Invoice, cancel))
         {
-            decision = Claiming.Decide(contract.State, claim, invoiceTaken: true);
+            decision = Claiming.Decide(contract.State, claim, invoiceTaken: true, folder);
         }
 
         var saved = await store.SaveAsync(contract, decision, order.Stamp, cancel);

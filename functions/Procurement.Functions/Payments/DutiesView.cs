@@ -1,3 +1,4 @@
+using Procurement.Domain;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Duties;
 
@@ -37,6 +38,9 @@ public enum InstalmentAct
     /// <summary>Approved the payment.</summary>
     Approved,
 
+    /// <summary>Recorded that the bank booked it.</summary>
+    Paid,
+
     /// <summary>Recorded that the bank returned it.</summary>
     Bounced,
 
@@ -53,18 +57,20 @@ public sealed record DidView(InstalmentAct Act, DateTimeOffset At)
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentNullException.ThrowIfNull(instalment);
         var (signed, led) = (contract.Acts, instalment.Acts);
-        return new[]
-        {
+        // Before orders had names, whoever approved last paid.
+        var isNamed = led.Approved.Count > 0;
+        return led.Approved.Select(one => (InstalmentAct.Approved, (Author?)one)).Concat(
+        [
             (InstalmentAct.SignedForSupplier, signed.SupplierSigned),
             (InstalmentAct.SignedForPurchaser, signed.PurchaserSigned),
             (InstalmentAct.Claimed, led.Claimed),
             (InstalmentAct.Returned, led.Returned),
             (InstalmentAct.Accepted, led.Accepted),
             (InstalmentAct.Prepared, led.Prepared),
-            (InstalmentAct.Approved, led.Paid),
+            (isNamed ? InstalmentAct.Paid : InstalmentAct.Approved, led.Paid),
             (InstalmentAct.Bounced, led.Bounced),
             (InstalmentAct.Decided, led.Decided),
-        }
+        ])
         .Where(one => one.Item2 is not null)
         .OrderBy(one => one.Item2!.At)
         .ToLookup(one => one.Item2!.Account, one => new DidView(one.Item1, one.Item2!.At), StringComparer.Ordinal);

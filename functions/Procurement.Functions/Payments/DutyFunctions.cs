@@ -15,7 +15,7 @@ namespace Procurement.Functions.Payments;
 
 /// <summary>Who acted on an instalment, and who may do what now (不相容岗位).</summary>
 public sealed class DutyFunctions(
-    AggregateStore store, RepeatedPayments repeated, LawBooks laws, FunctionCatalog catalog, TimeProvider clock)
+    AggregateStore store, PaymentChecks checks, LawBooks laws, FunctionCatalog catalog, TimeProvider clock)
 {
     private static readonly InstalmentStep[] Steps = Enum.GetValues<InstalmentStep>();
 
@@ -43,7 +43,7 @@ public sealed class DutyFunctions(
 
         var now = clock.GetUtcNow().ToOffset(ChinaTime.Offset);
         var deadlines = await laws.DeadlinesAsync(ChinaTime.DayOf(now), contract.Terms.PayWithinDays, cancel);
-        var available = await repeated.AvailableAsync(key, stored, number, cancel);
+        var facts = await checks.OfAsync(key, stored, number, now, cancel);
         var did = DidView.Of(contract, instalment);
         var people = did.Select(one => one.Key).Append(caller.Account).Distinct(StringComparer.Ordinal);
         return Answers.Ok(new DutiesView(number, [.. people.Select(account => new PersonDutiesView(
@@ -54,7 +54,7 @@ public sealed class DutyFunctions(
             if (account == caller.Account && !rolesOf[step].Any(caller.Is)) return Kept(step, new("role.notAllowed"));
 
             var by = new Author(account, now);
-            var refusal = InstalmentDuties.RefusalOrNull(contract, number, step, by, deadlines, available);
+            var refusal = InstalmentDuties.RefusalOrNull(contract, number, step, by, deadlines, facts);
             return refusal is null ? new(step, May: true, null, null) : Kept(step, refusal);
         }
     }

@@ -109,7 +109,12 @@ public sealed class ProposalFunctions(
         var submit = new SubmitProposal(proposal, order.By) { Content = clear, LacksCopyKey = lacksKey };
         var decided = IsStale(order.Precondition, VersionOf(stored.State, proposal))
             ?? Applying.Decide(
-                stored.State, submit, settings, await entry(clear), await submitters.FilesAsync(key, clear, cancel));
+                stored.State,
+                submit,
+                settings,
+                await entry(clear),
+                await submitters.FilesAsync(key, clear, cancel),
+                await submitters.OwesAsync(key, order.By.At, cancel));
         var name = DraftContents.NameOf(draft);
         var decision = seal is null
             ? decided

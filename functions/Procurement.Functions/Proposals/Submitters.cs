@@ -1,6 +1,8 @@
+using Procurement.Domain;
 using Procurement.Domain.Attachments;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
+using Procurement.Domain.Receivables;
 using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
 using Procurement.Storage.Aggregates;
@@ -40,6 +42,15 @@ public sealed class Submitters(AggregateStore store)
         var folder = new AttachmentsKey(key.Tenant, key.Round, key.Organization);
         return (await store.LoadAsync(
             Kinds.Attachments, folder, [.. named.Select(Kinds.AttachmentParts.RowOf)], cancel)).State;
+    }
+
+    /// <summary>Whether the organization owes money back, due or not.</summary>
+    public async Task<bool> OwesAsync(ProposalsKey key, DateTimeOffset at, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var debtor = new DebtorKey(key.Tenant, key.Organization);
+        var account = await store.LoadAsync(Kinds.Receivables, debtor, cancel);
+        return ReceivableFacts.OpenOf(account.State, at).Open > Money.Zero;
     }
 
     // What has not the form of a number is in no register.

@@ -15,6 +15,7 @@ public sealed class PublicSiteWork(PublicSite site, FollowUpQueue queue) : IFoll
     private const string OfGrant = "grant";
     private const string OfAcceptance = "acceptance";
     private const string OfFunds = "funds";
+    private const string OfArrears = "arrears";
 
     /// <inheritdoc/>
     public string Table => "PublicSite";
@@ -43,6 +44,9 @@ public sealed class PublicSiteWork(PublicSite site, FollowUpQueue queue) : IFoll
     /// <summary>Asks for the page of a district's funds.</summary>
     public Task AskForFundsAsync(string tenant, CancellationToken cancel) => AskAsync(cancel, tenant, OfFunds);
 
+    /// <summary>Asks for the page of what a district's years left unpaid.</summary>
+    public Task AskForArrearsAsync(string tenant, CancellationToken cancel) => AskAsync(cancel, tenant, OfArrears);
+
     /// <inheritdoc/>
     public async Task<bool> FinishAsync(string key, string command, CancellationToken cancel, long? first = null)
     {
@@ -54,6 +58,7 @@ public sealed class PublicSiteWork(PublicSite site, FollowUpQueue queue) : IFoll
             [var tenant, OfAcceptance, var round, var proposal] =>
                 site.AcceptanceAsync(new(tenant, round, proposal), cancel),
             [var tenant, OfFunds] => site.FundsAsync(tenant, cancel),
+            [var tenant, OfArrears] => site.ArrearsAsync(tenant, cancel),
             _ => throw new FormatException($"No page is called {key}."),
         });
         return true;

@@ -21,7 +21,7 @@ public sealed record RoundBody(
     ContractRulesBody Contract,
     IReadOnlyList<InstalmentTermBody> Instalments,
     FinalPayoutBody FinalPayout,
-    int PayWithinDays,
+    int PayWithinDays = RoundBody.PayWithinDaysUsual,
     CostRulesBody? CostRules = null,
     IReadOnlyList<DeviationBody>? Deviations = null,
     ContactBody? Contact = null,
@@ -31,7 +31,11 @@ public sealed record RoundBody(
     IReadOnlyList<RequiredDocumentBody>? RequiredDocuments = null,
     SealingBody? Sealing = null,
     AgreementBody? Agreement = null,
-    PerformanceBody? Performance = null);
+    PerformanceBody? Performance = null)
+{
+    /// <summary>The days to pay where a round says nothing of them (国务院令第802号 art. 9).</summary>
+    public const int PayWithinDaysUsual = 30;
+}
 
 /// <summary>The template that a round was drafted from.</summary>
 public sealed record TemplateRefBody(string Name, DateOnly From);

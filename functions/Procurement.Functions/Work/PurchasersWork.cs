@@ -49,7 +49,7 @@ public sealed class PurchasersWork(Lists lists)
             WorkKind.ToNotify, WorkKind.ToVerify, WorkKind.ToConfirmCertificates,
         ],
         Role.Approver => [WorkKind.ToPublish, WorkKind.ToResolve, WorkKind.ToAward, WorkKind.ToSign, WorkKind.ToAnswer],
-        Role.Finance => [WorkKind.ToPrepare, WorkKind.ToConfirmAccount],
+        Role.Finance => [WorkKind.ToPrepare, WorkKind.ToBatch, WorkKind.ToConfirmAccount],
         Role.FinanceApprover => [WorkKind.ToApprove, WorkKind.ToConfirmAccount],
         Role.Supervisor => All,
         _ => [],

@@ -41,6 +41,9 @@ public enum WaitingKind
     /// <summary>Approve a payment.</summary>
     ToApprove,
 
+    /// <summary>Put a payment into a batch for the bank.</summary>
+    ToBatch,
+
     /// <summary>See to a payment that is late.</summary>
     Overdue,
 

@@ -87,6 +87,13 @@ public sealed class WorkFunctions(Lists lists, AggregateStore store)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "work/to-approve")] HttpRequest request,
         CancellationToken cancel) => PageAsync(request, WorkKind.ToApprove, cancel);
 
+    /// <summary>Payments that have every approval and wait for a batch.</summary>
+    [Function("ListWorkToBatch"), AllowRoles(Finance, FinanceApprover, Supervisor)]
+    [Describe("待编入银行批次的付款", Answer = typeof(ListOf<WorkView>), Paged = true)]
+    public Task<IResult> ListToBatchAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "work/to-batch")] HttpRequest request,
+        CancellationToken cancel) => PageAsync(request, WorkKind.ToBatch, cancel);
+
     /// <summary>Payments whose last day is over.</summary>
     [Function("ListWorkOverdue"), AllowRoles(Officer, Approver, Finance, FinanceApprover, Supervisor)]
     [Describe("逾期未付的款项", Answer = typeof(ListOf<WorkView>), Paged = true)]

@@ -73,6 +73,27 @@ public static class TableNames
     /// <summary>Aggregates: own fees beside free services under one contract, and reports of residents.</summary>
     public const string FeeBooks = nameof(FeeBooks);
 
+    /// <summary>Aggregates: batches of payments for a bank.</summary>
+    public const string BankBatches = nameof(BankBatches);
+
+    /// <summary>Aggregates: files of banks' answers.</summary>
+    public const string BankAnswers = nameof(BankAnswers);
+
+    /// <summary>Aggregates: what banks said and two people decide.</summary>
+    public const string BankExceptions = nameof(BankExceptions);
+
+    /// <summary>Aggregates: what one organization has to return.</summary>
+    public const string Receivables = nameof(Receivables);
+
+    /// <summary>Aggregates: contracts by unit price, and the records of what was served.</summary>
+    public const string ServiceLedgers = nameof(ServiceLedgers);
+
+    /// <summary>Aggregates: packs that were made of each contract, and what holds its records.</summary>
+    public const string Archives = nameof(Archives);
+
+    /// <summary>Aggregates: the list of arrears of a year.</summary>
+    public const string ArrearsLists = nameof(ArrearsLists);
+
     /// <summary>The links and answers of surveys while they run; in no trail and no copy.</summary>
     public const string SurveyBoxes = nameof(SurveyBoxes);
 
@@ -91,7 +112,7 @@ public static class TableNames
     /// <summary>The messages of each mailbox, and what each person has read.</summary>
     public const string Messages = nameof(Messages);
 
-    /// <summary>Register: which claim an invoice number belongs to.</summary>
+    /// <summary>Register: which claim an invoice number, and which receipt a bank's reference belongs to.</summary>
     public const string Invoices = nameof(Invoices);
 
     /// <summary>How far the nightly verification is in each table, and what it found.</summary>
@@ -102,7 +123,8 @@ public static class TableNames
         [
             Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Assessments,
             Interventions, LawBook, KeyHolders, Preferences, Deliveries, Webhooks, Questions, Enrolments, Attachments,
-            Performances, Surveys, Feedbacks, RewardLists, FeeBooks,
+            Performances, Surveys, Feedbacks, RewardLists, FeeBooks, BankBatches, BankAnswers, BankExceptions,
+            Receivables, ServiceLedgers, Archives, ArrearsLists,
         ];
 
     /// <summary>All of them.</summary>
@@ -128,9 +150,12 @@ public static class ContainerNames
     /// <summary>Sealed files that never change, by their digest.</summary>
     public const string Files = "files";
 
+    /// <summary>Files of released batches, for a connector that brings them to a bank.</summary>
+    public const string Bank = "bank";
+
     /// <summary>The wrapped keys of files; in the account of the copies.</summary>
     public const string FileKeys = "filekeys";
 
     /// <summary>Those in the account of the tables.</summary>
-    public static readonly IReadOnlyList<string> All = [Documents, Quarantine, Files];
+    public static readonly IReadOnlyList<string> All = [Documents, Quarantine, Files, Bank];
 }

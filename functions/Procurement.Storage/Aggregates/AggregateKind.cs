@@ -10,11 +10,22 @@ public sealed class AggregateKind<TState, TEvent>(
     string table,
     RecordBook<TEvent> events,
     RecordBook<TState> heads,
-    Func<TState?, TEvent, Author, TState> apply,
+    Func<TState?, TEvent, Author, long, TState> apply,
     params IReadOnlyList<Parts<TState>> parts)
     where TState : class
     where TEvent : notnull
 {
+    /// <summary>A kind whose state does not know the numbers of its events.</summary>
+    public AggregateKind(
+        string table,
+        RecordBook<TEvent> events,
+        RecordBook<TState> heads,
+        Func<TState?, TEvent, Author, TState> apply,
+        params IReadOnlyList<Parts<TState>> parts)
+        : this(table, events, heads, (before, happened, by, _) => apply(before, happened, by), parts)
+    {
+    }
+
     /// <summary>The table, without the installation's prefix; also the name of the kind in messages.</summary>
     public string Table => table;
 
@@ -27,8 +38,9 @@ public sealed class AggregateKind<TState, TEvent>(
     /// <summary>What is kept in rows of its own; empty for most kinds.</summary>
     public IReadOnlyList<Parts<TState>> Parts => parts;
 
-    /// <summary>The state after an event.</summary>
-    public TState Apply(TState? before, TEvent happened, Author by) => apply(before, happened, by);
+    /// <summary>The state after the event with this number.</summary>
+    public TState Apply(TState? before, TEvent happened, Author by, long number) =>
+        apply(before, happened, by, number);
 
     /// <summary>The event that a record of the trail holds.</summary>
     public TEvent Read(EventRecord record)

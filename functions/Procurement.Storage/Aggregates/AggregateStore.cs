@@ -221,7 +221,10 @@ public sealed partial class AggregateStore(
         }
     }
 
-    private async Task<bool> WasDoneAsync(string table, string key, Stamp stamp, CancellationToken cancel)
+    /// <summary>
+    /// Whether this command was carried out; <see cref="CommandIdReusedException"/> when another was, under its id.
+    /// </summary>
+    public async Task<bool> WasDoneAsync(string table, string key, Stamp stamp, CancellationToken cancel)
     {
         var digest = await DigestOrNullAsync(table, key, stamp.Id, cancel);
         return digest is null || digest == stamp.Digest

@@ -18,7 +18,7 @@ internal sealed class Commit<TState, TEvent>
         foreach (var one in happened)
         {
             var record = Record(kind, key, one, ++number, previous);
-            state = kind.Apply(state, one, stamp.By);
+            state = kind.Apply(state, one, stamp.By, number);
             previous = record.Hash;
             Rows.Add(new(TableTransactionActionType.Add, Aggregates.Rows.NewEvent(key, record)));
         }

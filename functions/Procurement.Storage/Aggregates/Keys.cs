@@ -129,6 +129,9 @@ public sealed record ContractKey(string Tenant, string Round, string Proposal)
         return new(parts[0], parts[1], parts[2]);
     }
 
+    /// <summary>The key of the contract that a fund of this district names so.</summary>
+    public static ContractKey OfFund(string tenant, string name) => Parse(Keys.Join(tenant, name));
+
     /// <summary>How the fund of the same district names the contract.</summary>
     public string InFund => Keys.Join(Round, Proposal);
 

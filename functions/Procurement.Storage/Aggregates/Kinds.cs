@@ -11,7 +11,6 @@ using Procurement.Domain.Messages;
 using Procurement.Domain.Objections;
 using Procurement.Domain.Operations;
 using Procurement.Domain.Organizations;
-using Procurement.Domain.Performances;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Questions;
 using Procurement.Domain.Rounds;
@@ -21,19 +20,18 @@ using Procurement.Storage.Stored.V1.Attachments;
 using Procurement.Storage.Stored.V1.Deliveries;
 using Procurement.Storage.Stored.V1.Enrolments;
 using Procurement.Storage.Stored.V1.Evaluation;
-using Procurement.Storage.Stored.V1.Funds;
 using Procurement.Storage.Stored.V1.Laws;
 using Procurement.Storage.Stored.V1.Lots;
 using Procurement.Storage.Stored.V1.Messages;
 using Procurement.Storage.Stored.V1.Objections;
 using Procurement.Storage.Stored.V1.Operations;
 using Procurement.Storage.Stored.V1.Organizations;
-using Procurement.Storage.Stored.V1.Performances;
 using Procurement.Storage.Stored.V1.Proposals;
 using Procurement.Storage.Stored.V1.Questions;
 using Procurement.Storage.Stored.V1.Rounds;
-using Procurement.Storage.Stored.V2.Contracts;
 using Procurement.Storage.Stored.V2.Rounds;
+using Procurement.Storage.Stored.V3.Contracts;
+using Procurement.Storage.Stored.V3.Funds;
 
 namespace Procurement.Storage.Aggregates;
 
@@ -73,14 +71,27 @@ public static partial class Kinds
         fund => fund.Reservations,
         (fund, loaded) => fund with { Reservations = loaded });
 
-    /// <summary>Funds, with a row for each contract and each cause.</summary>
+    /// <summary>How a fund holds the latest correction of each entry.</summary>
+    public static readonly Parts<Fund, Correction> FundCorrections = new(
+        "correction",
+        FundRecords.Corrections,
+        fund => fund.Corrections,
+        (fund, loaded) => fund with { Corrections = loaded });
+
+    /// <summary>How a fund holds each entry of its ledger.</summary>
+    public static readonly Parts<Fund, LedgerEntry> FundEntries = new(
+        "entry", FundRecords.Entries, fund => fund.Entries, (fund, loaded) => fund with { Entries = loaded });
+
+    /// <summary>Funds, with a row for each contract, each cause, each entry and each corrected one.</summary>
     public static readonly AggregateKind<Fund, FundEvent> Funds = new(
         TableNames.Funds,
         FundRecords.Events,
         FundRecords.Heads,
-        (before, happened, _) => FundHistory.Apply(before, happened),
+        FundHistory.Apply,
         FundCommitments,
-        FundReservations);
+        FundReservations,
+        FundCorrections,
+        FundEntries);
 
     /// <summary>Rounds.</summary>
     public static readonly AggregateKind<Round, RoundEvent> Rounds =
@@ -140,42 +151,6 @@ public static partial class Kinds
     public static readonly AggregateKind<Contract, ContractEvent> Contracts =
         new(TableNames.Contracts, ContractRecords.Events, ContractRecords.Heads, ContractHistory.Apply);
 
-    /// <summary>How a performance holds each service plan.</summary>
-    public static readonly Parts<Performance, ServicePlan> PlanParts = new(
-        "plan", PerformanceRecords.Plans, all => all.Plans, (all, loaded) => all with { Plans = loaded });
-
-    /// <summary>How it holds what counts of each day.</summary>
-    public static readonly Parts<Performance, VisitDay> DayParts = new(
-        "day", PerformanceRecords.Days, all => all.Days, (all, loaded) => all with { Days = loaded });
-
-    /// <summary>How it holds each visit.</summary>
-    public static readonly Parts<Performance, Visit> VisitParts = new(
-        "visit", PerformanceRecords.Visits, all => all.Records, (all, loaded) => all with { Records = loaded });
-
-    /// <summary>How it holds each report.</summary>
-    public static readonly Parts<Performance, Report> ReportParts = new(
-        "report", PerformanceRecords.Reports, all => all.Reports, (all, loaded) => all with { Reports = loaded });
-
-    /// <summary>How it holds each voucher.</summary>
-    public static readonly Parts<Performance, BookEntry> EntryParts = new(
-        "entry", PerformanceRecords.Entries, all => all.Entries, (all, loaded) => all with { Entries = loaded });
-
-    /// <summary>How it holds which files are named.</summary>
-    public static readonly Parts<Performance, NamedFile> NamedFileParts = new(
-        "file", PerformanceRecords.Files, all => all.Files, (all, loaded) => all with { Files = loaded });
-
-    /// <summary>The performance of contracts, a row for each plan, day, visit, report, voucher and file.</summary>
-    public static readonly AggregateKind<Performance, PerformanceEvent> Performances = new(
-        TableNames.Performances,
-        PerformanceRecords.Events,
-        PerformanceRecords.Heads,
-        PerformanceHistory.Apply,
-        PlanParts,
-        DayParts,
-        VisitParts,
-        ReportParts,
-        EntryParts,
-        NamedFileParts);
     /// <summary>How an assessment holds the sheet of each party in each try.</summary>
     public static readonly Parts<Assessment, AssessmentSheet> AssessmentSheets = new(
         "sheet", AssessmentRecords.Parts, all => all.Sheets, (all, loaded) => all with { Sheets = loaded });

@@ -34,11 +34,23 @@ public enum DueKind
     /// <summary>A report is due soon, or late from this moment on.</summary>
     ReportDue,
 
+    /// <summary>Money that has to come back is due soon, or was.</summary>
+    ReceivableDue,
+
+    /// <summary>A payment is due soon: finance is reminded.</summary>
+    PaymentSoon,
+
+    /// <summary>The list of arrears of a year is to be published.</summary>
+    ArrearsList,
+
     /// <summary>A message is to be sent.</summary>
     Delivery,
 
     /// <summary>A file waits for the scanner.</summary>
     Scan,
+
+    /// <summary>A bank has not answered about a batch in the days agreed.</summary>
+    BankAnswerLate,
 }
 
 /// <summary>Where the rows of one kind lie that fall due on one day in one district: a partition.</summary>

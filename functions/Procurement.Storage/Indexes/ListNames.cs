@@ -1,3 +1,5 @@
+using Procurement.Domain.Archives;
+using Procurement.Domain.Arrears;
 using Procurement.Domain.Assessments;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Deliveries;
@@ -7,17 +9,26 @@ using Procurement.Domain.Objections;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Questions;
+using Procurement.Domain.Receivables;
+using Procurement.Domain.Reports;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Stored;
+using Procurement.Storage.Stored.V1.Archives;
+using Procurement.Storage.Stored.V1.Arrears;
 using Procurement.Storage.Stored.V1.Assessments;
 using Procurement.Storage.Stored.V1.Deliveries;
 using Procurement.Storage.Stored.V1.Enrolments;
 using Procurement.Storage.Stored.V1.Feedbacks;
 using Procurement.Storage.Stored.V1.Lists;
 using Procurement.Storage.Stored.V1.Organizations;
+using Procurement.Storage.Stored.V1.Payments;
 using Procurement.Storage.Stored.V1.Questions;
-using Procurement.Storage.Stored.V2.Contracts;
+using Procurement.Storage.Stored.V1.Receivables;
+using Procurement.Storage.Stored.V1.Reports;
+using Procurement.Storage.Stored.V1.ServiceLedgers;
+using Procurement.Storage.Stored.V3.Contracts;
+using Procurement.Storage.Stored.V3.Funds;
 
 namespace Procurement.Storage.Indexes;
 
@@ -53,7 +64,7 @@ public static class ListNames
         new(Keys.Join(tenant, uscc, "enrolments-of"), EnrolmentRecords.Heads);
 
     /// <summary>Funds of a district.</summary>
-    public static ListKey<FundRow> Funds(string tenant) => new(Keys.Join(tenant, "funds"), ListRecords.Funds);
+    public static ListKey<FundRow> Funds(string tenant) => new(Keys.Join(tenant, "funds"), FundRecords.Rows);
 
     /// <summary>Rounds of a district.</summary>
     public static ListKey<RoundRow> Rounds(string tenant) => new(Keys.Join(tenant, "rounds"), ListRecords.Rounds);
@@ -129,6 +140,22 @@ public static class ListNames
         new(Keys.Join(tenant, "bank-returns"), ContractRecords.Heads);
 
     /// <summary>
+    /// Payment orders on a fund that have every approval and no answer of the bank, by contract and instalment.
+    /// </summary>
+    public static ListKey<PaymentOrderRow> PaymentOrders(string tenant, string fund) =>
+        new(Keys.Join(tenant, fund, "payment-orders"), PaymentRecords.Orders);
+
+    /// <summary>
+    /// What the name of a payment order stands for, for every order there ever was. Each name has a list of its own, so
+    /// that writing one never looks at others: names are scattered.
+    /// </summary>
+    public static ListKey<EndToEndRow> EndToEnd(string tenant, string endToEndId) =>
+        new(Keys.Join(tenant, endToEndId, "end-to-end"), PaymentRecords.Names);
+
+    /// <summary>The id of the row of a list that has one row.</summary>
+    public const string Only = "only";
+
+    /// <summary>
     /// Organizations that may have proposals in a round. The row is written before the first draft, so the list can
     /// name too many but never misses one: evaluation must not depend on an index that lags behind.
     /// </summary>
@@ -157,9 +184,25 @@ public static class ListNames
     /// <summary>The rounds on whose committee an evaluator sits or sat; it can name too many.</summary>
     public static ListKey Seats(string tenant, string account) => new(Keys.Join(tenant, account, "seats"));
 
+    /// <summary>The purchase ledger: every contract of a fund from its offer on, by round and proposal.</summary>
+    public static ListKey<Purchase> Purchases(string tenant, string fund) =>
+        new(Keys.Join(tenant, fund, "purchases"), PurchaseRecords.Rows);
+
+    /// <summary>Of those, the ones with an accepted instalment that is not paid, of all funds of a district.</summary>
+    public static ListKey<Purchase> Unpaid(string tenant) =>
+        new(Keys.Join(tenant, "unpaid"), PurchaseRecords.Rows);
+
+    /// <summary>The lists of arrears of a district, by year.</summary>
+    public static ListKey<ArrearsList> ArrearsLists(string tenant) =>
+        new(Keys.Join(tenant, "arrears-lists"), ArrearsRecords.Heads);
+
     /// <summary>Contracts of an organization over all rounds.</summary>
     public static ListKey<Contract> ContractsOf(string tenant, string organization) =>
         new(Keys.Join(tenant, organization, "contracts-of"), ContractRecords.Heads);
+
+    /// <summary>Organizations that have or had something to return, with what is open.</summary>
+    public static ListKey<DebtorAccount> Debtors(string tenant) =>
+        new(Keys.Join(tenant, "debtors"), ReceivableRecords.Heads);
 
     /// <summary>Deliveries of a district on which somebody has to decide.</summary>
     public static ListKey<Delivery> Undelivered(string tenant) =>
@@ -178,9 +221,21 @@ public static class ListNames
     public static ListKey<FeedbackRow> Feedback(string tenant) =>
         new(Keys.Join(tenant, "feedback"), FeedbackRecords.Rows);
 
+    /// <summary>The archives of a district on which a hold was ever set, by round and proposal.</summary>
+    public static ListKey<Archive> Holds(string tenant) =>
+        new(Keys.Join(tenant, "archive-holds"), ArchiveRecords.Heads);
+
     /// <summary>The questions about a round; who asked is for the rules and never shown.</summary>
     public static ListKey<Question> Questions(RoundKey round) =>
         new(Keys.Join(round.Tenant, round.Round, "questions"), QuestionRecords.Rows);
+
+    /// <summary>Service ledgers of a district.</summary>
+    public static ListKey<LedgerRow> Ledgers(string tenant) =>
+        new(Keys.Join(tenant, "service-ledgers"), LedgerRecords.Rows);
+
+    /// <summary>Service ledgers of an organization.</summary>
+    public static ListKey<LedgerRow> LedgersOf(string tenant, string organization) =>
+        new(Keys.Join(tenant, organization, "service-ledgers-of"), LedgerRecords.Rows);
 
     /// <summary>The id of a row of a list that goes by lot.</summary>
     public static string InLot(string lot, string id) => Keys.Join(lot, id);

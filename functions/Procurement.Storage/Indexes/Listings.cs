@@ -1,3 +1,5 @@
+using Procurement.Domain.Archives;
+using Procurement.Domain.Arrears;
 using Procurement.Domain.Assessments;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Deliveries;
@@ -9,6 +11,8 @@ using Procurement.Domain.Objections;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Questions;
+using Procurement.Domain.Receivables;
+using Procurement.Domain.Reports;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Stored;
@@ -27,6 +31,15 @@ public static class Listings
         ListNames.Organizations(key.Tenant).Row(key.Uscc, version, state),
         .. WorkRows.Of(key, state, version),
     ];
+
+    /// <summary>The rows of what an organization has to return.</summary>
+    public static IEnumerable<ListRow> Of(DebtorKey key, DebtorAccount state, long version)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(state);
+        var root = new DebtorAccount { Raised = state.Raised, Open = state.Open };
+        return [ListNames.Debtors(key.Tenant).Row(key.Organization, version, root)];
+    }
 
     /// <summary>The rows of an enrolment: of whoever looks for it, and of whoever looks for claims to a code.</summary>
     public static IEnumerable<ListRow> Of(EnrolmentKey key, Enrolment state, long version)
@@ -95,6 +108,10 @@ public static class Listings
         yield return ListNames.Contracts(new RoundKey(key.Tenant, key.Round)).Row(key.Proposal, version, state);
         yield return ListNames.ContractsOf(key.Tenant, state.Terms.Organization).Row(key.InFund, version, state);
         foreach (var work in WorkRows.Of(key, state, version)) yield return work;
+        foreach (var order in PaymentRows.Of(key, state, version)) yield return order;
+        var purchase = Purchase.Of(state);
+        yield return ListNames.Purchases(key.Tenant, purchase.Fund).Row(key.InFund, version, purchase);
+        if (purchase.IsToBePaid) yield return ListNames.Unpaid(key.Tenant).Row(key.InFund, version, purchase);
         if (!state.BouncedAfterEnd) yield break;
         yield return ListNames.BankReturns(key.Tenant).Row(key.InFund, version, state);
     }
@@ -128,6 +145,13 @@ public static class Listings
         }
     }
 
+    /// <summary>The row of a list of arrears, by its year.</summary>
+    public static IEnumerable<ListRow> Of(ArrearsListKey key, ArrearsList state, long version)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return [ListNames.ArrearsLists(key.Tenant).Row($"{key.Year:D4}", version, state)];
+    }
+
     /// <summary>The row of a delivery on which somebody has to decide.</summary>
     public static IEnumerable<ListRow> Of(DeliveryKey key, Delivery state, long version) =>
         state.NeedsSomebody ? [ListNames.Undelivered(key.Tenant).Row(key.Id, version, state)] : [];
@@ -144,6 +168,14 @@ public static class Listings
             new FeedbackRow(key.Round, key.Proposal, state.Side, state.Giver, stage, state.EntryOrNull(stage))));
     }
 
+    /// <summary>The row of an archive that was ever held.</summary>
+    public static IEnumerable<ListRow> Of(ContractKey key, Archive state, long version)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Holds.Count is 0 ? [] : [ListNames.Holds(key.Tenant).Row(key.InFund, version, state)];
+    }
+
     /// <summary>The row of a question.</summary>
     public static IEnumerable<ListRow> Of(RoundKey round, Question question, long version) =>
         [ListNames.Questions(round).Row(question.Id, version, question)];
@@ -156,9 +188,14 @@ public static class Listings
         fund.Appropriation,
         fund.Committed,
         fund.Reserved,
+        fund.Payable,
         fund.Paid,
         fund.Recovered,
-        fund.Available);
+        fund.Available,
+        fund.InBudget,
+        fund.Account,
+        fund.Envelope,
+        fund.ExcludedCosts);
 
     /// <summary>What the ranking says of a proposal by now.</summary>
     public static RankingRow RowOf(string lot, LotProceedings state, RankedEntry entry) =>

@@ -29,14 +29,25 @@ public sealed class WorkLists(Lists lists)
         return TakeOffAsync(key.Tenant, WorkRows.IdOf(key, state), [WorkKind.ToResolve], left, version, cancel);
     }
 
-    /// <summary>Takes off what a contract waits for no more; nothing is late that is not to be paid.</summary>
+    /// <summary>
+    /// Takes off what a contract waits for no more, and the orders that are over; nothing is late that is not to be
+    /// paid.
+    /// </summary>
     public Task TakeOffAsync(ContractKey key, Contract state, long version, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(state);
         var isToBePaid = state.Instalments.Any(one => one.Status is InstalmentStatus.Accepted);
         IEnumerable<WorkKind> kinds = isToBePaid ? WorkRows.OfContracts : [.. WorkRows.OfContracts, WorkKind.Overdue];
-        return TakeOffAsync(key.Tenant, key.InFund, kinds, WorkRows.Of(key, state, version), version, cancel);
+        var orders = ListNames.PaymentOrders(key.Tenant, state.Terms.Fund);
+        var paid = isToBePaid
+            ? Task.CompletedTask
+            : lists.RemoveAsync(ListNames.Unpaid(key.Tenant), key.InFund, version, cancel);
+        return Task.WhenAll(PaymentRows.Over(key, state)
+            .Select(id => lists.RemoveAsync(orders, id, version, cancel))
+            .Append(paid)
+            .Append(TakeOffAsync(
+                key.Tenant, key.InFund, kinds, WorkRows.Of(key, state, version), version, cancel)));
     }
 
     /// <summary>Takes off what an organization's entry waits for no more.</summary>

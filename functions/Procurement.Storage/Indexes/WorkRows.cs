@@ -49,8 +49,11 @@ public enum WorkKind
     /// <summary>A claim was accepted: its payment is to be prepared.</summary>
     ToPrepare,
 
-    /// <summary>A payment was prepared: it is to be approved.</summary>
+    /// <summary>A payment was prepared: it is to be approved, above a threshold by one person more.</summary>
     ToApprove,
+
+    /// <summary>A payment has every approval: it is to go into a batch for the bank.</summary>
+    ToBatch,
 
     /// <summary>The last day for paying is over.</summary>
     Overdue,
@@ -76,7 +79,7 @@ public static class WorkRows
     public static IReadOnlyList<WorkKind> OfContracts { get; } =
     [
         WorkKind.ToSign, WorkKind.ToReview, WorkKind.ToNotify, WorkKind.ToAnswer, WorkKind.ToAccept,
-        WorkKind.ToPrepare, WorkKind.ToApprove,
+        WorkKind.ToPrepare, WorkKind.ToApprove, WorkKind.ToBatch,
     ];
 
     /// <summary>What an organization can wait for.</summary>
@@ -168,8 +171,8 @@ public static class WorkRows
     private static WorkRow? RowOf(ContractKey key, Contract contract, WorkKind kind)
     {
         // An instalment is claimed only when those before it are paid: of each status there is one at most.
-        Instalment? With(InstalmentStatus status, bool prepared) => contract.Instalments.FirstOrDefault(
-            one => one.Status == status && one.PreparedBy is not null == prepared);
+        Instalment? With(InstalmentStatus status, params PaymentOrderStage?[] stages) =>
+            contract.Instalments.FirstOrDefault(one => one.Status == status && stages.Contains(one.Order?.Stage));
         return kind switch
         {
             WorkKind.ToSign when contract.Status is ContractStatus.AwaitingSignatures =>
@@ -186,14 +189,18 @@ public static class WorkRows
             },
             WorkKind.ToNotify when contract.Notices.Where(one => one.Done is null).MinBy(one => one.Due)
                 is { } notice => RowOf(key, contract, null) with { Due = notice.Due },
-            WorkKind.ToAccept when With(InstalmentStatus.Claimed, false) is { } made => RowOf(key, contract, made),
+            WorkKind.ToAccept when With(InstalmentStatus.Claimed, [null]) is { } made => RowOf(key, contract, made),
             // Of a closed contract nobody accepts a report any more.
             WorkKind.ToAccept when contract is
             {
                 Reported: { } spent, Status: ContractStatus.InForce or ContractStatus.Terminated,
             } => RowOf(key, contract, null) with { Amount = spent, Since = contract.Acts.Reported?.At },
-            WorkKind.ToPrepare when With(InstalmentStatus.Accepted, false) is { } due => RowOf(key, contract, due),
-            WorkKind.ToApprove when With(InstalmentStatus.Accepted, true) is { } ready => RowOf(key, contract, ready),
+            WorkKind.ToPrepare when With(InstalmentStatus.Accepted, [null]) is { } due => RowOf(key, contract, due),
+            WorkKind.ToApprove when With(
+                InstalmentStatus.Accepted, PaymentOrderStage.Prepared, PaymentOrderStage.Approved) is { } ready =>
+                RowOf(key, contract, ready),
+            WorkKind.ToBatch when With(InstalmentStatus.Accepted, PaymentOrderStage.Ordered) is { } ordered =>
+                RowOf(key, contract, ordered),
             _ => null,
         };
     }
@@ -237,6 +244,7 @@ public static class WorkRows
     // Whatever was done last leads to what waits now.
     private static Author? SinceOf(InstalmentActs acts) => new[]
     {
-        acts.Claimed, acts.Accepted, acts.Prepared, acts.Bounced, acts.Decided,
+        acts.Claimed, acts.Accepted, acts.Prepared, acts.Approved is [.., var last] ? last : null, acts.Bounced,
+        acts.Decided,
     }.MaxBy(act => act?.At);
 }

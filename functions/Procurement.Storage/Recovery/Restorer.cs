@@ -103,6 +103,24 @@ public sealed class Restorer(
             foreach (var id in file.Objections.Keys) await open.NoteAsync(round, id, cancel);
         }
 
+        if (folded.State is Domain.Receivables.DebtorAccount account)
+        {
+            foreach (var row in ReceiptRegister.Expected(DebtorKey.Parse(key), account))
+            {
+                await Table(TableNames.Invoices).UpsertEntityAsync(row, TableUpdateMode.Replace, cancel);
+            }
+        }
+
+        if (folded.State is Domain.Banking.BankAnswers answers)
+        {
+            // What is worked off is not noted again, and a second debit must be seen as before.
+            var facts = answers.Entries.Values.Select(one => one.Fact);
+            foreach (var (list, id) in BankLists.DebitsOf(BankAnswersKey.Parse(key).Tenant, facts))
+            {
+                await lists.NoteAsync(list, id, cancel);
+            }
+        }
+
         if (folded.State is not Contract contract) return;
         foreach (var row in InvoiceRegister.Expected(ContractKey.Parse(key), contract))
         {

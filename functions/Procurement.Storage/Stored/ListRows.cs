@@ -3,6 +3,7 @@ using Procurement.Domain.Awards;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Feedbacks;
 using Procurement.Domain.Funds;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
 
 namespace Procurement.Storage.Stored;
@@ -15,9 +16,18 @@ public sealed record FundRow(
     Money Appropriation,
     Money Committed,
     Money Reserved,
+    Money Payable,
     Money Paid,
     Money Recovered,
-    Money Available);
+    Money Available,
+    string? InBudget,
+    BankAccount? Account,
+    Money? Envelope,
+    IReadOnlyList<string>? ExcludedCosts);
+
+/// <summary>What the lists of service ledgers say of one; its name is the id of the row.</summary>
+public sealed record LedgerRow(
+    string Title, string Organization, DateOnly From, DateOnly Through, string? Round, string? Proposal);
 
 /// <summary>What the lists of rounds say of one; its name is the id of the row.</summary>
 public sealed record RoundRow(

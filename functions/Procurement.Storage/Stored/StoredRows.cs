@@ -70,8 +70,11 @@ internal static class LongText
         }
     }
 
+    // A text of one property is not copied: most are, and many are read at once.
     public static string GetLongText(this TableEntity row, string name) =>
-        string.Concat(Enumerable.Range(0, ChunksMax).Select(
+        row.TryGetValue(name + 0, out var first) && first is string whole && !row.ContainsKey(name + 1)
+        ? whole
+        : string.Concat(Enumerable.Range(0, ChunksMax).Select(
             chunk => row.TryGetValue(name + chunk, out var value) ? value as string : null));
 
     public static string LongTextAsItIs(this TableEntity row, string name) =>

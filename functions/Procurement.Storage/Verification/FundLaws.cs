@@ -9,39 +9,27 @@ namespace Procurement.Storage.Verification;
 /// <summary>What must be true of a fund, and between a fund and its contracts.</summary>
 internal static class FundLaws
 {
-    /// <summary>Nothing is given that is not there, nothing is below zero, and the totals are the sums.</summary>
+    /// <summary>The laws of the ledger, and that the accounts are what the parts add up to.</summary>
     public static Difference? FirstOrNull(string key, Fund fund)
     {
-        if (fund.Available < Money.Zero) return Of(key, Rows.Head, "Available", $"{fund.Available}");
-        foreach (var (contract, one) in fund.Commitments)
+        var contract = fund.Commitments.FirstOrDefault(one => !LedgerLaws.Holds(one.Value));
+        if (contract.Key is { } wrong)
         {
-            if (one.Paid < Money.Zero || one.Recovered < Money.Zero)
-            {
-                return Of(key, Kinds.FundCommitments.RowOf(contract), "Paid", $"{one}");
-            }
+            return Of(key, Kinds.FundCommitments.RowOf(wrong), "Payables", $"{contract.Value}");
         }
 
-        (string Member, Money Said, Money Sum)[] totals =
-        [
-            (nameof(fund.Committed), fund.Committed, Money.Sum(fund.Commitments.Values.Select(one => one.Held))),
-            (nameof(fund.Reserved), fund.Reserved, Money.Sum(fund.Reservations.Values.Select(one => one.Left))),
-            (nameof(fund.Paid), fund.Paid, Money.Sum(fund.Commitments.Values.Select(one => one.Paid))),
-            (nameof(fund.Recovered), fund.Recovered, Money.Sum(fund.Commitments.Values.Select(one => one.Recovered))),
-        ];
-        var wrong = totals.FirstOrDefault(one => one.Said != one.Sum);
-        return wrong.Member is null ? null : Of(key, Rows.Head, wrong.Member, $"{wrong.Said} instead of {wrong.Sum}");
+        var broken = LedgerLaws.BrokenOfWhole(fund);
+        return broken.Count == 0
+            ? null
+            : Of(key, Rows.Head, "Accounts", $"{string.Join(", ", broken)}: {string.Join("; ", fund.Accounts)}");
     }
 
     /// <summary>The fund holds what the contract says, once nothing is on its way between them.</summary>
     public static Difference? FirstOrNull(ContractKey key, Contract contract, Fund? fund)
     {
-        var books = new Commitment(
-            contract.Terms.Amount,
-            contract.Paid,
-            contract.Recovered,
-            contract.Status is not (ContractStatus.AwaitingSignatures or ContractStatus.InForce));
+        var books = ContractBooks.Of(contract);
         var held = fund?.Commitments.GetValueOrDefault(key.InFund);
-        if (held == books) return null;
+        if (held is not null && books.Says(held)) return null;
 
         var row = Kinds.FundCommitments.RowOf(key.InFund);
         return Of($"{new FundKey(key.Tenant, contract.Terms.Fund)}", row, "", $"{held} instead of {books}");

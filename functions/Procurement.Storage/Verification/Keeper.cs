@@ -99,7 +99,7 @@ internal sealed class Keeper<TState, TEvent>(
     {
         try
         {
-            return kind.Apply(state, kind.Read(record), record.Author);
+            return kind.Apply(state, kind.Read(record), record.Author, record.Number);
         }
         catch (Exception why) when (why is not OperationCanceledException)
         {
@@ -150,6 +150,20 @@ public sealed class Keeping
             Kinds.Feedbacks, (key, state, version) => Listings.Of(FeedbackKey.Parse(key), state, version)),
         new Keeper<Domain.Feedbacks.RewardList, Domain.Feedbacks.RewardsEvent>(Kinds.RewardLists, (_, _, _) => []),
         new Keeper<Domain.Fees.FeeBook, Domain.Fees.FeeEvent>(Kinds.FeeBooks, (_, _, _) => []),
+        new Keeper<Domain.Banking.BankBatch, Domain.Banking.BankBatchEvent>(
+            Kinds.BankBatches, (key, state, version) => BankLists.Of(BankBatchKey.Parse(key), state, version)),
+        new Keeper<Domain.Banking.BankAnswers, Domain.Banking.BankAnswersEvent>(
+            Kinds.BankAnswers, (key, state, version) => BankLists.Of(BankAnswersKey.Parse(key), state, version)),
+        new Keeper<Domain.Banking.BankException, Domain.Banking.BankExceptionEvent>(
+            Kinds.BankExceptions, (key, state, version) => BankLists.Of(BankExceptionKey.Parse(key), state, version)),
+        new Keeper<Domain.Receivables.DebtorAccount, Domain.Receivables.ReceivableEvent>(
+            Kinds.Receivables, (key, state, version) => Listings.Of(DebtorKey.Parse(key), state, version)),
+        new Keeper<Domain.ServiceLedgers.ServiceLedger, Domain.ServiceLedgers.LedgerEvent>(
+            Kinds.ServiceLedgers, (key, state, version) => LedgerListings.Of(LedgerKey.Parse(key), state, version)),
+        new Keeper<Domain.Archives.Archive, Domain.Archives.ArchiveEvent>(
+            Kinds.Archives, (key, state, version) => Listings.Of(ContractKey.Parse(key), state, version)),
+        new Keeper<Domain.Arrears.ArrearsList, Domain.Arrears.ArrearsEvent>(
+            Kinds.ArrearsLists, (key, state, version) => Listings.Of(ArrearsListKey.Parse(key), state, version)),
         new Keeper<Domain.Laws.LawBook, Domain.Laws.LawEvent>(Kinds.LawBook, (_, _, _) => []),
     ];
 

@@ -12,7 +12,9 @@ internal sealed class ListCheck(TableClient lists)
     private static readonly string[] Exact =
     [
         "|organizations", "|funds", "|rounds", "|published-rounds", "|proposals", "|objections", "|contracts",
-        "|contracts-of", "|assessments", "|enrolments", "|enrolments-of", "|undelivered", "|questions",
+        "|contracts-of", "|payment-orders", "|end-to-end", "|assessments", "|enrolments", "|enrolments-of",
+        "|undelivered", "|questions", "|bank-batches", "|bank-releases", "|bank-answers", "|bank-days", "|bank-told",
+        "|bank-exceptions", "|open-bank-exceptions", "|bank-decisions",
         .. WorkRows.OfRounds.Concat(WorkRows.OfContracts).Concat(WorkRows.OfOrganizations)
             .Concat([WorkKind.ToResolve, WorkKind.ToVerify]).Select(kind => $"|work-{kind}"),
     ];

@@ -1,9 +1,11 @@
 using System.Runtime.CompilerServices;
 using Azure.Data.Tables;
+using Procurement.Domain.Arrears;
 using Procurement.Domain.Attachments;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
+using Procurement.Domain.Receivables;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Attachments;
@@ -20,10 +22,11 @@ public sealed record Verified(string Table, string Key, long Events, Difference?
 
 /// <summary>
 /// Folds aggregates again from their events and compares everything that is stored with what follows: the chain, heads,
-/// parts, rows of commands, lists, the register of invoices, the funds' laws, the copies, the bytes of files and
-/// documents. It changes nothing, and may run while others write.
+/// parts, rows of commands, lists, the registers of invoices and receipts, the laws
+/// of funds and debtors, the copies, the bytes of files and documents. It changes nothing, and may run while others
+/// write.
 /// </summary>
-public sealed class Verifier(
+public sealed partial class Verifier(
     Keeping keeping,
     AggregateStore store,
     LotLists lots,
@@ -59,6 +62,21 @@ public sealed class Verifier(
         if (await new ListCheck(Table(TableNames.Lists)).OrphanOrNullAsync(tenant, expected, cancel) is { } orphan)
         {
             yield return new(TableNames.Lists, orphan.Partition, 0, orphan);
+        }
+    }
+
+    /// <summary>
+    /// Every fund and every contract, perhaps of one district: the ledgers keep their laws and say what contracts do.
+    /// </summary>
+    public async IAsyncEnumerable<Verified> VerifyLedgersAsync(
+        string? tenant, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        foreach (var table in (string[])[TableNames.Funds, TableNames.Contracts])
+        {
+            await foreach (var key in Partition.KeysAsync(Table(table), tenant, "", cancel))
+            {
+                yield return await VerifyAsync(table, key, cancel);
+            }
         }
     }
 
@@ -155,9 +173,15 @@ public sealed class Verifier(
             ? await lots.ExpectedAsync(partition.Key, lot, folded.Version, cancel)
             : folded.Lists;
         difference = await new ListCheck(Table(TableNames.Lists)).FirstOrNullAsync(rows, cancel);
-        return difference is null && folded.State is Contract contract
-            ? await OfContractAsync(ContractKey.Parse(partition.Key), contract, cancel)
-            : difference;
+        if (difference is not null) return difference;
+        if (folded.State is ArrearsList arrears) await OfArrearsAsync(arrears, cancel);
+        return folded.State switch
+        {
+            Contract contract => await OfContractAsync(ContractKey.Parse(partition.Key), contract, cancel),
+            DebtorAccount account => await new DebtLaws(store, new(Table(TableNames.Invoices)))
+                .FirstOrNullAsync(DebtorKey.Parse(partition.Key), account, cancel),
+            _ => null,
+        };
     }
 
     private async Task<Difference?> CopiesAsync(string table, Partition partition, CancellationToken cancel)
@@ -183,45 +207,6 @@ public sealed class Verifier(
         return copied.Count <= events.Count
             ? null
             : new(table, partition.Key, Rows.Event(events.Count + 1), "", "it is in the copies and not in the table");
-    }
-
-    private async Task<Difference?> OfContractAsync(ContractKey key, Contract contract, CancellationToken cancel)
-    {
-        // One that is not there, or is not what was written, throws.
-        foreach (var digest in contract.Documents.SelectMany(one => one.Digests))
-        {
-            await documents.MustBeThereAsync(digest, cancel);
-        }
-
-        foreach (var expected in InvoiceRegister.Expected(key, contract))
-        {
-            var there = await Table(TableNames.Invoices).GetEntityIfExistsAsync<TableEntity>(
-                expected.PartitionKey, expected.RowKey, cancellationToken: cancel);
-            if (!there.HasValue) return Missing(TableNames.Invoices, expected);
-            expected["TakenAt"] = there.Value!["TakenAt"];
-            var difference = RowComparison.FirstOrNull(TableNames.Invoices, expected, there.Value);
-            if (difference is not null) return difference;
-        }
-
-        var fund = await store.LoadAsync(
-            Kinds.Funds,
-            new FundKey(key.Tenant, contract.Terms.Fund),
-            [Kinds.FundCommitments.RowOf(key.InFund)],
-            cancel);
-        return FundLaws.FirstOrNull(key, contract, fund.State);
-    }
-
-    private async Task<Difference?> OfFilesAsync(string key, AttachmentFolder folder, CancellationToken cancel)
-    {
-        foreach (var one in folder.Attachments.Values)
-        {
-            if (one.Content?.Kept is not { } kept) continue;
-            var why = await files.WrongOrNullAsync(kept, cancel);
-            if (why is null) continue;
-            return new(Kinds.Attachments.Table, key, Kinds.AttachmentParts.RowOf(one.Id), "content.kept", why);
-        }
-
-        return null;
     }
 
     private static Difference Missing(string table, TableEntity row) =>

@@ -22,7 +22,10 @@ const officer: Person = { role: 'officer', account: 'chen-liwen', name: '陈立�
 
 /** A fund and the organizations of the story. */
 export async function found(town: Town): Promise<void> {
-  await order(town, { role: 'finance', account: 'luo-haiyan', name: '罗海燕' }, 'PUT', `funds/${story.fund}`, { title: '2026 福彩公益金', source: 'welfareLottery', year: 2026, appropriation: '3000000.00' });
+  await order(town, { role: 'finance', account: 'luo-haiyan', name: '罗海燕' }, 'PUT', `funds/${story.fund}`, {
+    title: '2026 福彩公益金', source: 'welfareLottery', year: 2026, appropriation: '3000000.00', inBudget: '云湖财预〔2026〕3号',
+    account: { bank: '云湖农商行营业部', number: '8401099000000026', holder: '云湖区民政局' },
+  });
   for (const { uscc, name } of story.organizations) {
     await order(town, officer, 'PUT', `organizations/${uscc}`, {
       name, kind: uscc.startsWith('51') ? 'association' : 'serviceInstitution', grade: '4A', account: { bank: '云湖农商行临江支行', number: '8401012000004173' },

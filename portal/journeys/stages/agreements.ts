@@ -1,3 +1,4 @@
+import type { Authority } from '../harness/authority';
 import { order } from '../harness/seed';
 import { story, type Town } from '../harness/town';
 import type { Visitor } from '../harness/visitor';
@@ -12,7 +13,7 @@ const agreement = {
   clauses: [
     ['content', '服务内容', '乙方实施“{project}”（编号 {reference}），服务点：{sites}。'], ['standards', '服务标准', '达到本协议所列绩效指标；“以内”包含本数。'],
     ['other', '金额', '金额 {amount} 元（大写：{amountInWords}），大小写不一致时以大写为准。'], ['acceptance', '验收', '甲方按指标逐项验收，出具验收书。'], ['liability', '违约责任', '乙方不得转包。'],
-    ['personalData', '个人信息', '仅为履行本协议处理服务对象的个人信息。'], ['disputes', '争议解决', '协商不成的，向甲方所在地人民法院起诉。'],
+    ['personalData', '个人信息', '仅为履行本协议处理服务对象的个人信息。'], ['setOff', '抵扣', '乙方应返还的款项，甲方可以从后续付款中扣除。'], ['disputes', '争议解决', '协商不成的，向甲方所在地人民法院起诉。'],
   ].map(([subject, heading, text]) => ({ subject, heading, text })),
   kpis: [{ ref: 'satisfaction', title: '服务对象满意度', unit: '%', direction: 'atLeast', threshold: '95' }, { ref: 'response', title: '投诉处理', unit: '个工作日以内', direction: 'atMost', threshold: '3' }],
   supplierDuties: ['按服务计划提供服务，并如实记录。'], purchaserDuties: ['按约定支付款项。'], termMonths: 12, basis: 'fourConditions',
@@ -28,10 +29,10 @@ const settings = {
 };
 
 /** A round with agreements, awarded to the first organization of the story; its contract is drawn and unsigned. */
-export async function award(town: Town): Promise<void> {
+export async function award(town: Town, changes: Partial<typeof settings> = {}): Promise<void> {
   const approver = { role: 'approver', account: 'zhou-min', name: '周敏' };
   const round = `rounds/${story.round}`;
-  await order(town, officer, 'PUT', round, settings);
+  await order(town, officer, 'PUT', round, { ...settings, ...changes });
   await order(town, approver, 'POST', `${round}/publication`);
   await town.moveTo('2026-03-04T09:00:00+08:00');
   await order(town, applicant, 'POST', `${round}/proposals`, {
@@ -57,4 +58,22 @@ export async function sign({ page }: Visitor, file: string, password: string): P
   await (await chooser).setFiles(file);
   await page.getByLabel('证书密码').fill(password);
   await page.getByRole('button', { name: '签署合同文件' }).click();
+}
+
+/** The agreement is signed by the supplier, released by whoever drafted nothing, and countersigned. */
+export async function signByBoth(town: Town, authority: Authority): Promise<void> {
+  const holder = { code: winner.uscc, organization: winner.name, account: applicant.account, person: applicant.name };
+  const supplier = await town.visit(applicant.name, `/own-contracts/${story.round}/${winner.uscc}-1`);
+  await sign(supplier, authority.issue(holder, 'secret'), 'secret');
+  await supplier.page.getByText('已签署，等采购人').or(supplier.page.getByText(`${winner.name} ${applicant.name}`)).first().waitFor();
+  await supplier.leave();
+
+  for (const gate of ['legalReview', 'riskPlan', 'acceptancePlan']) {
+    await order(town, { role: 'officer', account: 'second-officer', name: '经办二' }, 'POST', `${contract}/gates/${gate}`, { reviewer: '街道办', reference: '2026 年 8 号' });
+  }
+
+  const approver = await town.visit('周敏', `/${contract}`);
+  await sign(approver, authority.issue({ code: purchaser.uscc, organization: purchaser.name, account: 'zhou-min', person: '周敏' }, 'secret'), 'secret');
+  await approver.page.getByText(`${purchaser.name} 周敏`).waitFor();
+  await approver.leave();
 }

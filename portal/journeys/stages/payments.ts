@@ -52,7 +52,7 @@ export async function preparerCannotApprove(town: Town, contract: OneContract, n
   await approver.leave();
 }
 
-/** The second of finance compares the papers, confirms the sum and pays. */
+/** The second of finance compares the papers and confirms the sum: the order waits for a batch. */
 export async function approvePayment(town: Town, contract: OneContract, no: number, screen: Screen = 'desktop', who = '魏国强'): Promise<void> {
   const approver = await town.visit(who, pathOf(contract, no), screen);
   const { page } = approver;
@@ -61,12 +61,12 @@ export async function approvePayment(town: Town, contract: OneContract, no: numb
   await page.getByRole('button', { name: '退回制单人' }).click();
   await page.getByRole('alert').getByText('退回时请写明理由。').waitFor();
   await page.getByRole('checkbox', { name: /我核对了上表/ }).check();
-  await page.getByRole('button', { name: '复核并支付', exact: true }).click();
-  await page.getByRole('dialog').getByText('支付后不能撤销').waitFor();
+  await page.getByRole('button', { name: '复核', exact: true }).click();
+  await page.getByRole('dialog').getByText('银行入账才算支付').waitFor();
   await look(approver, 'payment-confirm');
-  await page.getByRole('dialog').getByRole('button', { name: /^复核并支付 .* 元$/ }).click();
-  await page.locator('.page-head').getByText('已支付').waitFor();
-  await look(approver, 'payment-paid');
+  await page.getByRole('dialog').getByRole('button', { name: /^复核 .* 元$/ }).click();
+  await page.locator('.page-head').getByText('待编批').waitFor();
+  await look(approver, 'payment-ordered');
   await approver.leave();
 }
 

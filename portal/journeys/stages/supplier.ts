@@ -54,6 +54,25 @@ export async function claim(town: Town, contract: OneContract, no: number, invoi
   await supplier.leave();
 }
 
+/** Where the agreement is drawn here, the claim says what the invoice says, and brings its file. */
+export async function claimWithPaper(town: Town, contract: OneContract, no: number, invoice: string, screen: Screen = 'desktop'): Promise<void> {
+  const supplier = await town.visit(personOf(contract), pathOf(contract), screen);
+  const { page } = supplier;
+  await page.getByRole('link', { name: `申请第 ${no} 期款项` }).click();
+  await page.getByRole('heading', { level: 1, name: `申请第 ${no} 期款项` }).waitFor();
+  await page.getByLabel('发票号码').fill(invoice);
+  await page.getByRole('button', { name: '申请这一期款项' }).click();
+  await page.getByRole('alert').getByText('请附上发票文件。').waitFor();
+  await look(supplier, 'claim-paper-faults');
+  await page.locator('input[type=file]').setInputFiles({ name: `发票 ${no}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.7\n${invoice}`) });
+  await page.getByText('已收到，可以提交').waitFor();
+  await look(supplier, 'claim-paper');
+  await page.getByRole('button', { name: '申请这一期款项' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /^申请 .* 元$/ }).click();
+  await page.getByText('已请款，等验收').waitFor();
+  await supplier.leave();
+}
+
 /** The supplier reports what was spent so far. */
 export async function reportExpenditure(town: Town, contract: OneContract, spent: string, screen: Screen = 'desktop'): Promise<void> {
   const supplier = await town.visit(personOf(contract), pathOf(contract), screen);

@@ -1,9 +1,11 @@
 import type { RouteObject } from 'react-router';
 import type { Role } from '../identity/roles';
 import amendments from '../amendments/room';
+import archives from '../archives/room';
 import assessments from '../assessments/room';
 import audit from '../audit/room';
 import awards from '../awards/room';
+import bank from '../bank/room';
 import contracts from '../contracts/room';
 import evaluation from '../evaluation/room';
 import examination from '../examination/room';
@@ -23,7 +25,10 @@ import proceedings from '../proceedings/room';
 import proposals from '../proposals/room';
 import publicity from '../publicity/room';
 import questions from '../questions/room';
+import receivables from '../receivables/room';
+import reports from '../reports/room';
 import rounds from '../rounds/room';
+import serviceLedgers from '../serviceLedgers/room';
 import supplier from '../supplier/room';
 import surveys from '../surveys/room';
 import work from '../work/room';
@@ -45,5 +50,8 @@ export interface Room {
 
 /** In the order of the menu. */
 export const rooms: readonly Room[] = [
-  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, assessments, panel, awards, objections, contracts, amendments, supplier, performance, surveys, fees, feedback, payments, funds, organizations, audit, publicity, laws, operations,
+  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, assessments, panel,
+  awards, objections, contracts, amendments, supplier, performance, surveys, fees, feedback, payments, bank, funds,
+  reports, organizations, audit, archives, publicity, laws, operations, receivables,
+  serviceLedgers,
 ];

@@ -9,6 +9,7 @@ export const trailKinds = {
   objection: { path: 'rounds/:round/objections/:objection', roles: ['officer', 'supervisor'] },
   contract: { path: 'rounds/:round/contracts/:proposal', roles: ['officer', 'finance', 'finance-approver', 'supervisor'] },
   performance: { path: 'rounds/:round/contracts/:proposal/performance', roles: ['officer', 'finance', 'finance-approver', 'supervisor'] },
+  archive: { path: 'rounds/:round/contracts/:proposal/archive', roles: ['officer', 'supervisor'] },
   fund: { path: 'funds/:fund', roles: ['officer', 'supervisor'] },
   organization: { path: 'organizations/:uscc', roles: ['officer', 'finance', 'finance-approver', 'supervisor'] },
   law: { path: 'law', roles: ['admin', 'supervisor'] },

@@ -30,7 +30,7 @@ async function read(api: Api, kind: TrailKind, part: string, round: string): Pro
     case 'uscc': return (await allOf((query) => taken(api.GET('/organizations', { params: { query } })))).map((one) => pair(one.uscc, one.name));
     case 'work': return (await allOf((query) => taken(api.GET('/operations/stuck-work', { params: { query } })))).map((one) => pair(one.work, one.key));
     case 'objection': return (await allOf((query) => taken(api.GET('/rounds/{round}/objections', { params: { path, query } })))).map((one) => pair(one.objection, one.grounds.slice(0, 30)));
-    case 'proposal': return kind === 'contract' || kind === 'performance'
+    case 'proposal': return kind === 'contract' || kind === 'performance' || kind === 'archive'
       ? (await allOf((query) => taken(api.GET('/rounds/{round}/contracts', { params: { path, query } })))).map((one) => pair(one.proposal, one.title))
       : (await allOf((query) => taken(api.GET('/rounds/{round}/proposals', { params: { path, query } })))).map((one) => pair(one.proposal, one.content.title));
     case 'lot': return (await taken(api.GET('/rounds/{round}', { params: { path } }))).settings.lots.map((one) => pair(one.ref, one.title));

@@ -19,6 +19,7 @@ const pageOf = (api: Api, kind: TrailKind, names: Names, cursor: string | undefi
     case 'book': return taken(api.GET('/rounds/{round}/books/{evaluator}/{lot}/trail', { params: { path: { round, evaluator: name('evaluator'), lot }, query } }));
     case 'objection': return taken(api.GET('/rounds/{round}/objections/{objection}/trail', { params: { path: { round, objection: name('objection') }, query } }));
     case 'contract': return taken(api.GET('/rounds/{round}/contracts/{proposal}/trail', { params: { path: { round, proposal }, query } }));
+    case 'archive': return taken(api.GET('/rounds/{round}/contracts/{proposal}/archive/trail', { params: { path: { round, proposal }, query } }));
     case 'performance': return taken(api.GET('/rounds/{round}/contracts/{proposal}/performance/trail', { params: { path: { round, proposal }, query } }));
     case 'fund': return taken(api.GET('/funds/{fund}/trail', { params: { path: { fund: name('fund') }, query } }));
     case 'organization': return taken(api.GET('/organizations/{uscc}/trail', { params: { path: { uscc: name('uscc') }, query } }));

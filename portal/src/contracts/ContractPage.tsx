@@ -34,7 +34,7 @@ function OneContract({ file }: { file: ContractFile }) {
     <Page
       title={contract.title} crumbs={[{ to: `/contracts?round=${contract.round}`, text: t('heading') }]}
       lead={[t('referenceIs', { reference: contract.reference }), organization.name, t('amountIs', { amount: yuan(contract.amount) }), round.settings.title].join('　')}
-      actions={<><StagePill stage={stageOf(contract)} /><Link to={`/rounds/${contract.round}/contracts/${contract.proposal}/changes`}>{t('changes')}</Link>{contract.acts.purchaserSigned !== null && <Button onClick={() => go(`/rounds/${contract.round}/contracts/${contract.proposal}/performance`)}>{t('performance')}</Button>}{contract.status !== 'awaitingSignatures' && <Button onClick={() => go(`/rounds/${contract.round}/contracts/${contract.proposal}/assessment`)}>{t('assessment')}</Button>}{round.settings.performance?.survey && <Button onClick={() => go(`/rounds/${contract.round}/contracts/${contract.proposal}/survey`)}>{t('survey')}</Button>}<Button onClick={() => go(`/rounds/${contract.round}/contracts/${contract.proposal}/fees`)}>{t('fees')}</Button>{role !== 'approver' && <Button onClick={() => go(trailOf('contract', { round: contract.round, proposal: contract.proposal }))}>{t('trail')}</Button>}</>}
+      actions={<><StagePill stage={stageOf(contract)} /><Link to={`/rounds/${contract.round}/contracts/${contract.proposal}/changes`}>{t('changes')}</Link>{contract.acts.purchaserSigned !== null && <Button onClick={() => go(`/rounds/${contract.round}/contracts/${contract.proposal}/performance`)}>{t('performance')}</Button>}{contract.status !== 'awaitingSignatures' && <Button onClick={() => go(`/rounds/${contract.round}/contracts/${contract.proposal}/assessment`)}>{t('assessment')}</Button>}{round.settings.performance?.survey && <Button onClick={() => go(`/rounds/${contract.round}/contracts/${contract.proposal}/survey`)}>{t('survey')}</Button>}<Button onClick={() => go(`/rounds/${contract.round}/contracts/${contract.proposal}/fees`)}>{t('fees')}</Button><Button onClick={() => go(`/rounds/${contract.round}/contracts/${contract.proposal}/archive`)}>{t('archive')}</Button>{role !== 'approver' && <Button onClick={() => go(trailOf('contract', { round: contract.round, proposal: contract.proposal }))}>{t('trail')}</Button>}</>}
     >
       <div className="stack">
         {contract.status === 'awaitingSignatures' && <Note tone="warn"><p className="strong">{t('signBy', { day: fullDay(contract.signBy) })}</p>{contract.signing.warning && <p>{contract.signing.warning}</p>}</Note>}
@@ -68,7 +68,7 @@ function MoneyPanel({ file: { contract } }: { file: ContractFile }) {
     <Panel title={t('money.title')} finding={t('money.unit')}>
       <Facts sums rows={[
         [t('money.amount'), yuan(contract.amount)], [t('money.words'), contract.amountInWords], [t('money.paid'), yuan(contract.paid)], [t('money.reported'), yuan(contract.reported)],
-        [t('money.spent'), yuan(contract.spent)], [t('money.recoverable'), yuan(contract.recoverable)], [t('money.recovered'), yuan(contract.recovered)],
+        [t('money.spent'), yuan(contract.spent)], [t('money.recoverable'), yuan(contract.recoverable)], [t('money.recovered'), yuan(contract.recovered)], ...(contract.writtenOff === '0.00' ? [] : [[t('money.writtenOff'), yuan(contract.writtenOff)] as const]),
         [t('money.outstanding'), <span key="due" className={due > 0n ? 'bad' : undefined}>{yuan(`${due / 100n}.${String(due % 100n).padStart(2, '0')}`)}</span>, 'total'],
       ]} />
     </Panel>

@@ -3,6 +3,7 @@ import { useCaller } from '../identity/context';
 import type { Role } from '../identity/roles';
 import { Accept } from './Accept';
 import { Close } from './Close';
+import { Disallow, Disallowances } from './Disallow';
 import { Expenditure } from './Expenditure';
 import { FinalEvaluation, MidtermEvaluation } from './Evaluations';
 import { useOrders } from './orders';
@@ -34,7 +35,7 @@ function stepsOf({ contract, organization, round }: ContractFile, role: Role) {
   const open = instalments.some((one) => one.status === 'claimed' || (one.status === 'accepted' && !one.prepared));
   const unpaidAfter = (when: string) => round.settings.instalments.some((term, index) => term.when === when && instalments[index]?.status !== 'paid');
   const differs = organization.account.number !== contract.payee.number || organization.account.bank !== contract.payee.bank;
-  if (role === 'approver') return [...(status === 'awaitingSignatures' && !contract.acts.purchaserSigned && !round.settings.agreement ? [Sign] : []), ...(inForce ? [Terminate] : [])];
+  if (role === 'approver') return [...(status === 'awaitingSignatures' && !contract.acts.purchaserSigned && !round.settings.agreement ? [Sign] : []), ...(contract.disallowances.some(({ withdrawnBy }) => withdrawnBy === null) ? [Disallowances] : []), ...(inForce ? [Terminate] : [])];
   if (role === 'finance' || role === 'finance-approver') {
     return [...(contract.payeeProposed ? [Payee] : []), ...(role === 'finance' && outstandingOf(contract) > 0n ? [Recover] : [])];
   }
@@ -45,5 +46,6 @@ function stepsOf({ contract, organization, round }: ContractFile, role: Role) {
     ...(stageOf(contract) === 'toClose' ? [Close] : []),
     ...(inForce && !round.settings.performance?.midterm && unpaidAfter('midtermPassed') ? [MidtermEvaluation] : []), ...(inForce && !round.settings.performance?.final && (unpaidAfter('finalPassed') || contract.finalGrade === null) ? [FinalEvaluation] : []),
     ...(differs && !contract.payeeProposed && (inForce || status === 'terminated') ? [ProposePayee] : []),
+    ...(contract.paid !== '0.00' ? [Disallow] : []),
   ];
 }

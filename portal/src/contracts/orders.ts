@@ -22,6 +22,8 @@ export function useOrders({ round, proposal }: Contract) {
     rejectPayee: useCommand((reason: string, key) => taken(api.POST(`${base}/payee-change-rejection`, { params: paramsOf(key), body: { reason } }))),
     terminate: useCommand((body: Schema<'TerminationBody'>, key) => taken(api.POST(`${base}/termination`, { params: paramsOf(key), body }))),
     recover: useCommand((amount: string, key) => taken(api.POST(`${base}/recoveries`, { params: paramsOf(key), body: { amount } }))),
+    disallow: useCommand((body: Schema<'DisallowanceBody'>, key) => taken(api.POST(`${base}/disallowances`, { params: paramsOf(key), body }))),
+    withdrawDisallowance: useCommand(({ no, reason }: { no: number; reason: string }, key) => taken(api.POST(`${base}/disallowances/{disallowance}/withdrawal`, { params: { path: { round, proposal, disallowance: String(no) }, header: { 'Idempotency-Key': key } }, body: { reason } }))),
     close: useCommand((_: 'close', key) => taken(api.POST(`${base}/closure`, { params: paramsOf(key) }))),
   };
 }

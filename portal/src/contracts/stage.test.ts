@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { stageOf, type Contract } from './stage';
 
 const instalment = { no: 1, amount: '10.00', payable: '10.00', paid: '0.00', lateInterest: '0.00', dueBy: null, payment: null, invoice: null, prepared: false, returnReason: null, bankReturn: null, status: 'planned' } as Contract['instalments'][number];
-const contract = { status: 'inForce', finalGrade: null, reported: null, recoverable: '0.00', recovered: '0.00', instalments: [instalment] } as unknown as Contract;
+const contract = { status: 'inForce', finalGrade: null, reported: null, recoverable: '0.00', recovered: '0.00', writtenOff: '0.00', instalments: [instalment] } as unknown as Contract;
 const having = (change: object) => ({ ...contract, ...change });
 const standing = (status: string, change: object = {}) => having({ instalments: [{ ...instalment, status, ...change }] });
 

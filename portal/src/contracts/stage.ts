@@ -9,8 +9,10 @@ export type Stage = 'awaitingSignatures' | 'toAccept' | 'toAcceptExpenditure' | 
 export const stages: readonly Stage[] = ['awaitingSignatures', 'toAccept', 'toAcceptExpenditure', 'toPay', 'underWay', 'toRecover', 'toClose', 'closed', 'declined', 'expired'];
 
 /** What the supplier still has to give back. */
-export const outstandingOf = ({ recoverable, recovered }: Pick<Contract, 'recoverable' | 'recovered'>): bigint =>
-  (fenOf(recoverable) ?? 0n) - (fenOf(recovered) ?? 0n);
+export const outstandingOf = ({ recoverable, recovered, writtenOff }: Pick<Contract, 'recoverable' | 'recovered' | 'writtenOff'>): bigint => {
+  const left = (fenOf(recoverable) ?? 0n) - (fenOf(recovered) ?? 0n) - (fenOf(writtenOff) ?? 0n);
+  return left > 0n ? left : 0n;
+};
 
 export function stageOf(contract: Contract): Stage {
   const { status, instalments, reported, finalGrade } = contract;

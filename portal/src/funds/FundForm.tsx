@@ -11,7 +11,16 @@ import { useSaveFund, type FundBody } from './useFunds';
 
 const sources = ['fiscal', 'welfareLottery', 'donation', 'selfRaised'] as const;
 
-type Typed = Omit<FundBody, 'year'> & { year: string };
+interface Typed { title: string; source: FundBody['source']; year: string; appropriation: string; inBudget: string; bank: string; number: string; holder: string; envelope: string; excluded: string }
+
+const typedOf = (fund: Fund): Typed => ({
+  title: fund.title, source: fund.source, year: String(fund.year), appropriation: fund.appropriation, inBudget: fund.inBudget ?? '', bank: fund.account?.bank ?? '', number: fund.account?.number ?? '', holder: fund.account?.holder ?? '',
+  envelope: fund.envelope ?? '', excluded: fund.excludedCosts?.join('、') ?? '',
+});
+
+const nothing: Omit<Typed, 'year'> = { title: '', source: 'fiscal', appropriation: '', inBudget: '', bank: '', number: '', holder: '', envelope: '', excluded: '' };
+
+const orNull = (text: string) => text.trim() || null;
 
 interface FundFormProps { id: string; before: Fund | null; tag: string | null; fault?: string; year: string; after?: () => void; children?: ReactNode }
 
@@ -19,7 +28,7 @@ interface FundFormProps { id: string; before: Fund | null; tag: string | null; f
 export function FundForm({ id, before, tag, fault, year, after, children }: FundFormProps) {
   const { t } = useTranslation('funds');
   const navigate = useNavigate();
-  const kept = useKept<Typed>(`fund:${before?.fund ?? ''}:${tag ?? 'new'}`, before ? { ...before, year: String(before.year) } : { title: '', source: 'fiscal', year, appropriation: '' });
+  const kept = useKept<Typed>(`fund:${before?.fund ?? ''}:${tag ?? 'new'}`, before ? typedOf(before) : { ...nothing, year });
   const save = useSaveFund(id, tag, () => {
     kept.forget();
     after?.();
@@ -34,7 +43,11 @@ export function FundForm({ id, before, tag, fault, year, after, children }: Fund
     setAsked(true);
     if (fault) return;
     const number = /^\d{4}$/.test(value.year.trim()) ? Number(value.year) : value.year as unknown as number;
-    save.mutate({ title: value.title, source: value.source, year: number, appropriation: value.appropriation });
+    save.mutate({
+      title: value.title, source: value.source, year: number, appropriation: value.appropriation, inBudget: orNull(value.inBudget), envelope: orNull(value.envelope),
+      account: value.bank || value.number ? { bank: value.bank, number: value.number, holder: orNull(value.holder) } : null,
+      excludedCosts: value.excluded.trim() ? value.excluded.split(/[、，,\n]/).map((one) => one.trim()).filter(Boolean) : before?.excludedCosts?.length === 0 ? [] : null,
+    });
   }
 
   return (
@@ -49,6 +62,14 @@ export function FundForm({ id, before, tag, fault, year, after, children }: Fund
         <TextField id="year" label={t('year')} inputMode="numeric" value={value.year} onChange={change('year')} error={faultAt(faults, 'year')} />
       </div>
       <MoneyField id="appropriation" label={t('appropriation')} value={value.appropriation} onChange={change('appropriation')} error={faultAt(faults, 'appropriation')} below={before && <Left before={before} typed={value.appropriation} />} />
+      <TextField id="inBudget" label={t('field.inBudget')} hint={t('hint.inBudget')} value={value.inBudget} onChange={change('inBudget')} error={faultAt(faults, 'inBudget')} />
+      <div className="pair">
+        <TextField id="bank" label={t('field.bank')} value={value.bank} onChange={change('bank')} error={faultAt(faults, 'account.bank')} />
+        <TextField id="number" label={t('field.accountNumber')} inputMode="numeric" value={value.number} onChange={change('number')} error={faultAt(faults, 'account.number')} />
+      </div>
+      <TextField id="holder" label={t('field.holder')} value={value.holder} onChange={change('holder')} error={faultAt(faults, 'account.holder')} />
+      <MoneyField id="envelope" label={t('field.envelope')} hint={t('hint.envelope')} value={value.envelope} onChange={change('envelope')} error={faultAt(faults, 'envelope')} />
+      <TextField id="excluded" label={t('field.excludedCosts')} hint={t('hint.excludedCosts')} rows={2} value={value.excluded} onChange={change('excluded')} error={faultAt(faults, 'excludedCosts')} />
       <div><Button type="primary" htmlType="submit" loading={save.isPending}>{before ? t('save') : t('open')}</Button></div>
     </form>
   );

@@ -4,6 +4,367 @@
  */
 
 export interface paths {
+    "/archive-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 保全中和解除过保全的合同 */
+        get: operations["ListHolds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/arrears": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 逾期未付款项与应计利息 */
+        get: operations["ListArrears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/arrears-lists/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度逾期未支付清单 */
+        get: operations["GetArrearsList"];
+        put?: never;
+        /** 编制年度逾期未支付清单 */
+        post: operations["DrawArrearsList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/arrears-lists/{year}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公开年度逾期未支付清单 */
+        post: operations["PublishArrearsList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 银行回执列表 */
+        get: operations["ListBankAnswers"];
+        put?: never;
+        /** 导入银行回执 */
+        post: operations["TakeBankAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank-answers/{answer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看银行回执 */
+        get: operations["GetBankAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank-answers/{answer}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 银行回执逐笔结果 */
+        get: operations["ListBankAnswerEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank-answers/{answer}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载银行回执原件 */
+        get: operations["GetBankAnswersFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank-answers/{answer}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 银行回执的审计轨迹 */
+        get: operations["GetBankAnswersTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 付款批次列表 */
+        get: operations["ListBankBatches"];
+        put?: never;
+        /** 编制付款批次 */
+        post: operations["PrepareBankBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank-batches/{batch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看付款批次 */
+        get: operations["GetBankBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank-batches/{batch}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载付款文件（pain.001.001.09） */
+        get: operations["GetBankBatchFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank-batches/{batch}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核并发出付款批次 */
+        post: operations["ReleaseBankBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank-batches/{batch}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 付款批次的审计轨迹 */
+        get: operations["GetBankBatchTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank-batches/{batch}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销付款批次 */
+        post: operations["WithdrawBankBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank-exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 差异列表 */
+        get: operations["ListBankExceptions"];
+        put?: never;
+        /** 登记未收到回执的付款 */
+        post: operations["RaiseBankException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank-exceptions/{exception}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看差异 */
+        get: operations["GetBankException"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank-exceptions/{exception}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核差异处理意见 */
+        post: operations["ApproveBankException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank-exceptions/{exception}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出差异处理意见 */
+        post: operations["DecideBankException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank-exceptions/{exception}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回差异处理意见 */
+        post: operations["RefuseBankException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank-exceptions/{exception}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 差异的审计轨迹 */
+        get: operations["GetBankExceptionTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bank-returns": {
         parameters: {
             query?: never;
@@ -157,6 +518,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/finance-reports/arrears": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 逾期未付款项（报表文件） */
+        get: operations["GetArrearsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/finance-reports/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度承诺（报表文件） */
+        get: operations["GetCommitmentReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/finance-reports/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 付款明细（报表文件） */
+        get: operations["GetPaymentReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/finance-reports/payments-by-month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按月按来源付款（报表文件） */
+        get: operations["GetPaymentsByMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/finance-reports/purchase-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 购买服务台账（报表文件） */
+        get: operations["GetPurchaseLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/funds": {
         parameters: {
             query?: never;
@@ -192,6 +638,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/funds/{fund}/bank-reconciliations/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某日的银行对账 */
+        get: operations["GetBankReconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funds/{fund}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 更正列表 */
+        get: operations["ListCorrections"];
+        put?: never;
+        /** 提出更正 */
+        post: operations["ProposeCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funds/{fund}/corrections/{posting}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准更正 */
+        post: operations["ApproveCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funds/{fund}/corrections/{posting}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回更正 */
+        post: operations["RefuseCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funds/{fund}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 资金账分录 */
+        get: operations["ListLedgerEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funds/{fund}/ledger/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核对资金账 */
+        get: operations["CheckLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/funds/{fund}/trail": {
         parameters: {
             query?: never;
@@ -201,6 +750,23 @@ export interface paths {
         };
         /** 资金的审计轨迹 */
         get: operations["GetFundTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funds/{fund}/waiting-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 等待编入批次的付款指令 */
+        get: operations["ListWaitingOrders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -759,6 +1325,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organizations/{uscc}/receivables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个单位的应返还款项 */
+        get: operations["ListReceivables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/receivables/{receivable}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看应返还款项 */
+        get: operations["GetReceivable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/receivables/{receivable}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记返还到账 */
+        post: operations["ReceiveMoney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/receivables/{receivable}/set-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出抵扣 */
+        post: operations["ProposeSetOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/receivables/{receivable}/set-offs/{offset}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准抵扣 */
+        post: operations["ApproveSetOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/receivables/{receivable}/set-offs/{offset}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意抵扣 */
+        post: operations["RefuseSetOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/receivables/{receivable}/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出核销 */
+        post: operations["ProposeWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/receivables/{receivable}/write-off/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准核销 */
+        post: operations["ApproveWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/receivables/{receivable}/write-off/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 财务确认核销 */
+        post: operations["ConfirmWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{uscc}/receivables/{receivable}/write-off/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意核销 */
+        post: operations["RefuseWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organizations/{uscc}/sanctions": {
         parameters: {
             query?: never;
@@ -929,6 +1665,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/{tenant}/arrears-lists/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度逾期尚未支付款项公开 */
+        get: operations["GetPublicArrears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/{tenant}/rounds/{round}": {
         parameters: {
             query?: never;
@@ -1023,6 +1776,40 @@ export interface paths {
         };
         /** 按名称查询得到资金的单位（网页） */
         get: operations["SearchPublicGrants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/receivables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有应返还款项的单位 */
+        get: operations["ListDebtors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/receivables/{uscc}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 应返还款项的审计轨迹 */
+        get: operations["GetReceivablesTrail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1476,6 +2263,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/contracts/{proposal}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看合同档案：保全与保管期限 */
+        get: operations["GetArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/archive/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 对合同的全部资料设置保全 */
+        post: operations["SetHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/archive/holds/{archiveHold}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出解除保全 */
+        post: operations["ProposeHoldLift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/archive/holds/{archiveHold}/lift-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意解除保全（须是另一人） */
+        post: operations["ApproveHoldLift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/archive/holds/{archiveHold}/lift-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意解除保全，或收回自己的提议 */
+        post: operations["RefuseHoldLift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/archive/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 档案的审计轨迹 */
+        get: operations["GetArchiveTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/contracts/{proposal}/assessment": {
         parameters: {
             query?: never;
@@ -1646,6 +2535,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/contracts/{proposal}/disallowances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定应返还款项 */
+        post: operations["DisallowMoney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/disallowances/{disallowance}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销认定 */
+        post: operations["WithdrawDisallowance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/contracts/{proposal}/documents": {
         parameters: {
             query?: never;
@@ -1740,6 +2663,40 @@ export interface paths {
         };
         /** 验证合同文件的签名 */
         get: operations["VerifyContractDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/evidence-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 制作并下载档案包（ZIP，制作留痕） */
+        post: operations["MakeEvidencePack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/evidence-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 档案包制作记录 */
+        get: operations["ListEvidencePacks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2133,7 +3090,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 付款审批 */
+        /** 付款审批，达到起点金额的再由第三人审批 */
         post: operations["ApprovePayment"];
         delete?: never;
         options?: never;
@@ -2169,6 +3126,40 @@ export interface paths {
         put?: never;
         /** 退回付款制单 */
         post: operations["ReturnPreparation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/instalments/{no}/payment-order-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回尚未编入批次的付款指令 */
+        post: operations["WithdrawPaymentOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/contracts/{proposal}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 合同的资金账分录 */
+        get: operations["ListContractLedger"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3678,6 +4669,229 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/service-ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务台账列表 */
+        get: operations["ListServiceLedgers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-ledgers/{ledger}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看服务台账 */
+        get: operations["GetServiceLedger"];
+        /** 开设服务台账 */
+        put: operations["OpenServiceLedger"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-ledgers/{ledger}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记电话回访结果 */
+        post: operations["CallLedgerClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-ledgers/{ledger}/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务对象及已用时长 */
+        get: operations["ListLedgerClients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-ledgers/{ledger}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正或撤销服务记录 */
+        post: operations["CorrectServiceRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-ledgers/{ledger}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务记录文件的接收进度 */
+        get: operations["GetRecordFile"];
+        put?: never;
+        /** 分段上传服务记录文件 */
+        post: operations["SendServiceRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-ledgers/{ledger}/files/{file}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文件中未接受的行及原因 */
+        get: operations["ListRefusedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-ledgers/{ledger}/months/{month}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某月应电话回访的记录（按散列值抽取，可复核） */
+        get: operations["DrawLedgerCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-ledgers/{ledger}/months/{month}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某月（2026-03）的服务记录 */
+        get: operations["ListServiceRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-ledgers/{ledger}/months/{month}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结算某月 */
+        post: operations["SettleLedgerMonth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-ledgers/{ledger}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 逐条登记服务记录 */
+        post: operations["RecordService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-ledgers/{ledger}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务台账结算结果 */
+        get: operations["GetLedgerSettlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-ledgers/{ledger}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务台账的审计轨迹 */
+        get: operations["GetServiceLedgerTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/undelivered": {
         parameters: {
             query?: never;
@@ -3858,6 +5072,23 @@ export interface paths {
         };
         /** 待定标的批次 */
         get: operations["ListWorkToAward"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work/to-batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待编入银行批次的付款 */
+        get: operations["ListWorkToBatch"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4060,6 +5291,13 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        AccountTotals: {
+            /** @enum {unknown} */
+            account: "appropriation" | "available" | "reserved" | "committed" | "payable" | "paid" | "returned" | "recovered" | "released";
+            debit: string;
+            credit: string;
+            balance?: string;
+        };
         ActView: {
             by: string;
             /** Format: date-time */
@@ -4126,9 +5364,75 @@ export interface components {
         AnswerBody: {
             text: string;
         };
+        ArchiveView: {
+            round: string;
+            proposal: string;
+            title: string;
+            packs: number;
+            held: boolean;
+            holds: components["schemas"]["HoldView"][];
+            retention: components["schemas"]["RetentionView"][];
+            /** Format: date */
+            keepThrough: null | string;
+            disposal: null | string;
+        };
         ArrangementBody: {
             assessors: components["schemas"]["AssessorBody"][];
             criteria: components["schemas"]["SheetCriterionBody"][];
+        };
+        ArrearView: {
+            round: string;
+            proposal: string;
+            reference: string;
+            title: string;
+            organization: string;
+            organizationName: string;
+            fund: string;
+            instalment: number;
+            amount: string;
+            /** Format: date */
+            dueBy: string;
+            daysLate: number;
+            interest: string;
+        };
+        ArrearsDocument: {
+            year: number;
+            /** Format: date */
+            day: string;
+            totals: components["schemas"]["ArrearsTotalView"][];
+            lines: components["schemas"]["ArrearsLine"][];
+        };
+        ArrearsLine: {
+            reference: string;
+            title: string;
+            organizationName: string;
+            /** @enum {unknown} */
+            source: "fiscal" | "welfareLottery" | "donation" | "selfRaised";
+            instalment: number;
+            amount: string;
+            /** Format: date */
+            dueBy: string;
+            /** Format: date */
+            paidOn: null | string;
+        };
+        ArrearsListView: {
+            year: number;
+            /** Format: date */
+            dueBy: string;
+            drawn: components["schemas"]["DrawnArrearsView"] | null;
+            published: components["schemas"]["DrawnArrearsView"] | null;
+            publishedBy: null | string;
+            /** Format: date-time */
+            publishedAt: null | string;
+            editions: number;
+            lines: components["schemas"]["ArrearsLine"][];
+        };
+        ArrearsTotalView: {
+            /** @enum {unknown} */
+            source: "fiscal" | "welfareLottery" | "donation" | "selfRaised";
+            contracts: number;
+            instalments: number;
+            amount: string;
         };
         AssessmentRowView: {
             proposal: string;
@@ -4262,6 +5566,157 @@ export interface components {
             uploadedAt: null | string;
             upload: components["schemas"]["UploadView"] | null;
         };
+        BankAnswerEntryView: {
+            no: number;
+            fact: components["schemas"]["BankFactView"];
+            /** @enum {unknown} */
+            outcome: "booked" | "repeated" | "noted" | "exception";
+            payment: components["schemas"]["BankPaymentView"] | null;
+            exception: null | string;
+        };
+        BankAnswersBody: {
+            name: string;
+            content: string;
+        };
+        BankAnswersView: {
+            answer: string;
+            name: string;
+            /** @enum {unknown} */
+            message: "statusReport" | "entryNotification";
+            messageId: string;
+            count: number;
+            done: number;
+            booked: number;
+            repeated: number;
+            noted: number;
+            exceptions: number;
+            receivedBy: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        BankBatchBody: {
+            fund: string;
+            /** @default null */
+            orders: null | string[];
+        };
+        BankBatchRowView: {
+            batch: string;
+            fund: string;
+            /** @enum {unknown} */
+            status: "gathering" | "ready" | "released" | "withdrawn" | "empty";
+            count: number;
+            total: string;
+            preparedBy: string;
+            /** Format: date-time */
+            preparedAt: string;
+            releasedBy: null | string;
+            /** Format: date-time */
+            releasedAt: null | string;
+        };
+        BankBatchView: {
+            batch: string;
+            fund: string;
+            payer: components["schemas"]["AccountBody"];
+            /** @enum {unknown} */
+            status: "gathering" | "ready" | "released" | "withdrawn" | "empty";
+            count: number;
+            total: string;
+            preparedBy: string;
+            /** Format: date-time */
+            preparedAt: string;
+            releasedBy: null | string;
+            /** Format: date-time */
+            releasedAt: null | string;
+            withdrawnBy: null | string;
+            withdrawalReason: null | string;
+            lines: components["schemas"]["BankLineView"][];
+        };
+        BankDifferenceView: {
+            endToEndId: null | string;
+            payment: components["schemas"]["BankPaymentView"] | null;
+            /** @enum {unknown} */
+            bankSays: "onItsWay" | "debited" | "settled" | "rejected" | "returned" | "income" | "unclear" | null;
+            bankAmount: null | string;
+            /** @enum {unknown} */
+            booksSay: "prepared" | "approved" | "ordered" | "batched" | "settled" | "rejected" | "returned" | "withdrawn" | null;
+            booksAmount: null | string;
+            /** Format: date */
+            booksDay: null | string;
+            exception: null | string;
+        };
+        BankExceptionBody: {
+            endToEndId: string;
+            reason: string;
+        };
+        BankExceptionDecisionBody: {
+            /** @enum {unknown} */
+            outcome: "settle" | "reject" | "return" | "receipt" | "nothing";
+            /** Format: date */
+            day: string;
+            reason: string;
+        };
+        BankExceptionView: {
+            exception: string;
+            /** @enum {unknown} */
+            cause: "unmatched" | "amountDiffers" | "contradiction" | "notSent" | "debitedTwice" | "otherAccount" | "unclear" | "income" | "noAnswer";
+            why: null | string;
+            fact: components["schemas"]["BankFactView"];
+            payment: components["schemas"]["BankPaymentView"] | null;
+            answer: null | string;
+            /** @enum {unknown} */
+            status: "open" | "decided" | "approved" | "closed";
+            /** Format: date-time */
+            raisedAt: string;
+            /** @enum {unknown} */
+            outcome: "settle" | "reject" | "return" | "receipt" | "nothing" | null;
+            /** Format: date */
+            day: null | string;
+            reason: null | string;
+            decidedBy: null | string;
+            approvedBy: null | string;
+            turnedDown: null | string;
+        };
+        BankFactView: {
+            /** @enum {unknown} */
+            kind: "onItsWay" | "debited" | "settled" | "rejected" | "returned" | "income" | "unclear";
+            endToEndId: null | string;
+            amount: null | string;
+            /** Format: date */
+            day: string;
+            entry: null | string;
+            account: null | string;
+            code: null | string;
+            text: null | string;
+        };
+        BankLineView: {
+            endToEndId: string;
+            round: string;
+            proposal: string;
+            no: number;
+            amount: string;
+            payee: components["schemas"]["AccountBody"];
+            /** @enum {unknown} */
+            status: "asked" | "taken" | "dropped";
+            reason: null | string;
+        };
+        BankPaymentView: {
+            fund: string;
+            round: string;
+            proposal: string;
+            no: number;
+        };
+        BankReconciliationView: {
+            /** Format: date */
+            day: string;
+            fund: string;
+            released: components["schemas"]["BankSum"];
+            settled: components["schemas"]["BankSum"];
+            rejected: components["schemas"]["BankSum"];
+            returned: components["schemas"]["BankSum"];
+            open: components["schemas"]["BankSum"];
+            openPayments: components["schemas"]["OpenPaymentView"][];
+            differences: components["schemas"]["BankDifferenceView"][];
+        };
         BankReturnDecisionBody: {
             /** @enum {unknown} */
             outcome: "payAgain" | "keep";
@@ -4281,6 +5736,10 @@ export interface components {
             at: string;
             /** @enum {unknown} */
             outcome: "payAgain" | "keep" | null;
+        };
+        BankSum: {
+            count: number;
+            amount: string;
         };
         BarView: {
             code: string;
@@ -4419,6 +5878,7 @@ export interface components {
         };
         ClaimBody: {
             invoice: string;
+            paper?: components["schemas"]["InvoicePaperBody"] | null;
         };
         ClarificationBody: {
             text: string;
@@ -4467,7 +5927,7 @@ export interface components {
         };
         ClauseBody: {
             /** @enum {unknown} */
-            subject: "content" | "standards" | "acceptance" | "liability" | "personalData" | "disputes" | "other";
+            subject: "content" | "standards" | "acceptance" | "liability" | "personalData" | "disputes" | "setOff" | "paymentSuspension" | "other";
             heading: string;
             text: string;
         };
@@ -4478,6 +5938,12 @@ export interface components {
             violationList: number;
             /** @default 0 */
             penalty: number;
+        };
+        ClientCallBody: {
+            record: string;
+            confirmed: boolean;
+            /** @default null */
+            note: null | string;
         };
         CollectedShareView: {
             no: number;
@@ -4559,6 +6025,8 @@ export interface components {
             paid: string;
             recoverable: string;
             recovered: string;
+            writtenOff: string;
+            disallowances: components["schemas"]["DisallowanceView"][];
             spent: string;
             reported: null | string;
             payee: components["schemas"]["AccountBody"];
@@ -4572,6 +6040,25 @@ export interface components {
         };
         CorrectionBody: {
             reason: string;
+        };
+        CorrectionRefusalBody: {
+            reason: string;
+        };
+        CorrectionView: {
+            entry: number;
+            /** @enum {unknown} */
+            step: "appropriated" | "reserved" | "reservationReleased" | "committed" | "commitmentChanged" | "commitmentEnded" | "payableRecognized" | "payableCancelled" | "paid" | "setOff" | "returned" | "recovered" | "corrected";
+            contract: null | string;
+            said: string;
+            right: string;
+            reason: string;
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** @enum {unknown} */
+            stage: "proposed" | "approved" | "refused";
+            decidedBy: null | string;
+            answer: null | string;
         };
         CostRulesBody: {
             /** @default null */
@@ -4611,6 +6098,13 @@ export interface components {
             warning: null | string;
             provisional: boolean;
         };
+        DebtorView: {
+            organization: string;
+            raised: number;
+            open: string;
+            overdue: string;
+            items: components["schemas"]["OpenReceivableView"][];
+        };
         DeclinationBody: {
             /** @default null */
             reason: null | string;
@@ -4639,9 +6133,23 @@ export interface components {
         };
         DidView: {
             /** @enum {unknown} */
-            act: "signedForSupplier" | "signedForPurchaser" | "claimed" | "returned" | "accepted" | "prepared" | "approved" | "bounced" | "decided";
+            act: "signedForSupplier" | "signedForPurchaser" | "claimed" | "returned" | "accepted" | "prepared" | "approved" | "paid" | "bounced" | "decided";
             /** Format: date-time */
             at: string;
+        };
+        DisallowanceBody: {
+            amount: string;
+            reason: string;
+        };
+        DisallowanceView: {
+            no: number;
+            amount: string;
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            withdrawnBy: null | string;
+            withdrawnReason: null | string;
         };
         DismissalBody: {
             reason: string;
@@ -4654,6 +6162,15 @@ export interface components {
             certificate: string;
             /** @enum {unknown} */
             custody: "signer" | "service";
+        };
+        DrawnArrearsView: {
+            /** Format: date */
+            day: string;
+            totals: components["schemas"]["ArrearsTotalView"][];
+            digest: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         DutiesView: {
             no: number;
@@ -4956,6 +6473,13 @@ export interface components {
             source: "fiscal" | "welfareLottery" | "donation" | "selfRaised";
             year: number;
             appropriation: string;
+            /** @default null */
+            inBudget: null | string;
+            account?: components["schemas"]["AccountBody"] | null;
+            /** @default null */
+            envelope: null | string;
+            /** @default null */
+            excludedCosts: null | string[];
         };
         FundView: {
             fund: string;
@@ -4966,9 +6490,14 @@ export interface components {
             appropriation: string;
             committed: string;
             reserved: string;
+            payable: string;
             paid: string;
             recovered: string;
             available: string;
+            inBudget: null | string;
+            account: components["schemas"]["AccountBody"] | null;
+            envelope: null | string;
+            excludedCosts: null | string[];
         };
         FundingLineBody: {
             /** @enum {unknown} */
@@ -5041,6 +6570,27 @@ export interface components {
         HealthBody: {
             status: string;
         };
+        HeldContractView: {
+            round: string;
+            proposal: string;
+            held: boolean;
+            holds: components["schemas"]["HoldView"][];
+        };
+        HoldView: {
+            hold: string;
+            reason: string;
+            setBy: string;
+            /** Format: date-time */
+            setAt: string;
+            standing: boolean;
+            liftReason: null | string;
+            liftProposedBy: null | string;
+            /** Format: date-time */
+            liftProposedAt: null | string;
+            liftedBy: null | string;
+            /** Format: date-time */
+            liftedAt: null | string;
+        };
         IncomeBody: {
             /** @enum {unknown} */
             source: "government" | "ownFunds" | "donation" | "serviceFee" | "partner";
@@ -5060,6 +6610,7 @@ export interface components {
             returned: components["schemas"]["ActView"] | null;
             accepted: components["schemas"]["ActView"] | null;
             prepared: components["schemas"]["ActView"] | null;
+            approved: components["schemas"]["ActView"][];
             paid: components["schemas"]["ActView"] | null;
             bounced: components["schemas"]["ActView"] | null;
             decided: components["schemas"]["ActView"] | null;
@@ -5081,9 +6632,14 @@ export interface components {
             lateInterest: string;
             invoice: null | string;
             payable: string;
+            setOff: string;
             prepared: boolean;
             returnReason: null | string;
+            metered: components["schemas"]["MeteredView"] | null;
             bankReturn: components["schemas"]["BankReturnView"] | null;
+            invoicePaper: components["schemas"]["InvoicePaperView"] | null;
+            order: components["schemas"]["PaymentOrderView"] | null;
+            orders: components["schemas"]["PaymentOrderView"][];
             acts: components["schemas"]["InstalmentActsView"];
         };
         InvitedBody: {
@@ -5104,6 +6660,20 @@ export interface components {
             designation: string;
             heard: boolean;
             opinion: null | string;
+        };
+        InvoicePaperBody: {
+            /** Format: date */
+            date: null | string;
+            amount: string;
+            payeeName: string;
+            file: string;
+        };
+        InvoicePaperView: {
+            /** Format: date */
+            date: null | string;
+            amount: string;
+            payeeName: string;
+            file: string;
         };
         ItemScore: {
             /** @enum {unknown} */
@@ -5126,7 +6696,7 @@ export interface components {
         };
         KindCount: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAnswer" | "toReview" | "toNotify" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAnswer" | "toReview" | "toNotify" | "toAccept" | "toPrepare" | "toApprove" | "toBatch" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
             count: number;
         };
         KpiBody: {
@@ -5176,6 +6746,119 @@ export interface components {
             /** @default null */
             certificate: null | string;
         };
+        LedgerBody: {
+            title: string;
+            organization: string;
+            unitPrice: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            through: string;
+            clients: components["schemas"]["LedgerClientBody"][];
+            /** @default null */
+            verifications: null | string[];
+            /** @default 0 */
+            callPercent: number;
+            /** @default null */
+            round: null | string;
+            /** @default null */
+            proposal: null | string;
+        };
+        LedgerCheckView: {
+            sound: boolean;
+            complete: boolean;
+            broken: ("balance" | "sides" | "order" | "appropriation" | "contract" | "reservation" | "parts")[];
+            entries: number;
+            debits: string;
+            credits: string;
+            appropriated: string;
+            committed: string;
+            payable: string;
+            paid: string;
+            recovered: string;
+            available: string;
+            accounts: components["schemas"]["AccountTotals"][];
+            wrongContracts: string[];
+        };
+        LedgerClientBody: {
+            ref: string;
+            cap: string;
+        };
+        LedgerClientView: {
+            ref: string;
+            capMinutes: number;
+            minutes: number;
+        };
+        LedgerCorrectionBody: {
+            entry: number;
+            right: string;
+            reason: string;
+        };
+        LedgerEntryView: {
+            number: number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @enum {unknown} */
+            step: "appropriated" | "reserved" | "reservationReleased" | "committed" | "commitmentChanged" | "commitmentEnded" | "payableRecognized" | "payableCancelled" | "paid" | "setOff" | "returned" | "recovered" | "corrected";
+            contract: null | string;
+            instalment: null | number;
+            cause: null | string;
+            corrects: null | number;
+            lines: components["schemas"]["LedgerLine"][];
+            after: components["schemas"]["AccountTotals"][];
+        };
+        LedgerLine: {
+            /** @enum {unknown} */
+            account: "appropriation" | "available" | "reserved" | "committed" | "payable" | "paid" | "returned" | "recovered" | "released";
+            debit: string;
+            credit: string;
+        };
+        LedgerLineView: {
+            ledger: string;
+            title: string;
+            organization: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            through: string;
+            round: null | string;
+            proposal: null | string;
+        };
+        LedgerMonthView: {
+            month: string;
+            records: number;
+            minutes: number;
+            amount: string;
+            callsNeeded: number;
+            confirmed: number;
+            denied: number;
+            withdrawn: number;
+            settledBy: null | string;
+            /** Format: date-time */
+            settledAt: null | string;
+            instalment: null | number;
+            notClaimable: null | string;
+        };
+        LedgerView: {
+            ledger: string;
+            title: string;
+            organization: string;
+            unitPrice: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            through: string;
+            verifications: null | string[];
+            callPercent: number;
+            round: null | string;
+            proposal: null | string;
+            clients: number;
+            clientsAtCap: number;
+            rejected: components["schemas"]["RefusedCountView"][];
+            months: components["schemas"]["LedgerMonthView"][];
+            total: string;
+        };
         LiftingBody: {
             /** Format: date */
             on: string;
@@ -5199,12 +6882,32 @@ export interface components {
             before: null | string;
             after: null | string;
         };
+        ListOfArrearView: {
+            items: components["schemas"]["ArrearView"][];
+            next: null | string;
+        };
         ListOfAssessmentRowView: {
             items: components["schemas"]["AssessmentRowView"][];
             next: null | string;
         };
         ListOfAttachmentView: {
             items: components["schemas"]["AttachmentView"][];
+            next: null | string;
+        };
+        ListOfBankAnswerEntryView: {
+            items: components["schemas"]["BankAnswerEntryView"][];
+            next: null | string;
+        };
+        ListOfBankAnswersView: {
+            items: components["schemas"]["BankAnswersView"][];
+            next: null | string;
+        };
+        ListOfBankBatchRowView: {
+            items: components["schemas"]["BankBatchRowView"][];
+            next: null | string;
+        };
+        ListOfBankExceptionView: {
+            items: components["schemas"]["BankExceptionView"][];
             next: null | string;
         };
         ListOfBankReturnRow: {
@@ -5221,6 +6924,14 @@ export interface components {
         };
         ListOfContractView: {
             items: components["schemas"]["ContractView"][];
+            next: null | string;
+        };
+        ListOfCorrectionView: {
+            items: components["schemas"]["CorrectionView"][];
+            next: null | string;
+        };
+        ListOfDebtorView: {
+            items: components["schemas"]["DebtorView"][];
             next: null | string;
         };
         ListOfEnrolmentView: {
@@ -5243,8 +6954,24 @@ export interface components {
             items: components["schemas"]["FundView"][];
             next: null | string;
         };
+        ListOfHeldContractView: {
+            items: components["schemas"]["HeldContractView"][];
+            next: null | string;
+        };
         ListOfJudgementView: {
             items: components["schemas"]["JudgementView"][];
+            next: null | string;
+        };
+        ListOfLedgerClientView: {
+            items: components["schemas"]["LedgerClientView"][];
+            next: null | string;
+        };
+        ListOfLedgerEntryView: {
+            items: components["schemas"]["LedgerEntryView"][];
+            next: null | string;
+        };
+        ListOfLedgerLineView: {
+            items: components["schemas"]["LedgerLineView"][];
             next: null | string;
         };
         ListOfMessageView: {
@@ -5257,6 +6984,10 @@ export interface components {
         };
         ListOfOrganizationView: {
             items: components["schemas"]["OrganizationView"][];
+            next: null | string;
+        };
+        ListOfPackView: {
+            items: components["schemas"]["PackView"][];
             next: null | string;
         };
         ListOfPanelMemberView: {
@@ -5275,6 +7006,14 @@ export interface components {
             items: components["schemas"]["QuestionView"][];
             next: null | string;
         };
+        ListOfReceivableView: {
+            items: components["schemas"]["ReceivableView"][];
+            next: null | string;
+        };
+        ListOfRefusedRowView: {
+            items: components["schemas"]["RefusedRowView"][];
+            next: null | string;
+        };
         ListOfRoundSummary: {
             items: components["schemas"]["RoundSummary"][];
             next: null | string;
@@ -5289,6 +7028,10 @@ export interface components {
         };
         ListOfSeatedView: {
             items: components["schemas"]["SeatedView"][];
+            next: null | string;
+        };
+        ListOfServiceRecordView: {
+            items: components["schemas"]["ServiceRecordView"][];
             next: null | string;
         };
         ListOfSheetView: {
@@ -5317,6 +7060,10 @@ export interface components {
         };
         ListOfVisitView: {
             items: components["schemas"]["VisitView"][];
+            next: null | string;
+        };
+        ListOfWaitingOrderView: {
+            items: components["schemas"]["WaitingOrderView"][];
             next: null | string;
         };
         ListOfWorkView: {
@@ -5380,6 +7127,15 @@ export interface components {
         MarksBody: {
             marks: components["schemas"]["MarkBody"][];
         };
+        MatchedReceiptView: {
+            reference: string;
+            amount: string;
+            /** Format: date */
+            day: string;
+            bookedBy: string;
+            /** Format: date-time */
+            bookedAt: string;
+        };
         MaterialBody: {
             statement: string;
             /** @default null */
@@ -5406,7 +7162,7 @@ export interface components {
         MessageView: {
             message: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "paymentSoon" | "arrearsListDue" | "noticeLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "receivableRaised" | "receivableDue" | "receivableChanged" | "workStuck";
             /** @enum {unknown} */
             to: "account" | "organization" | "role";
             /** @enum {unknown} */
@@ -5417,6 +7173,10 @@ export interface components {
             text: string;
             link: string;
             read: boolean;
+        };
+        MeteredView: {
+            ledger: string;
+            month: string;
         };
         MidtermBody: {
             /** @enum {unknown} */
@@ -5466,6 +7226,24 @@ export interface components {
             hasLapsed: boolean;
             isDrawn: boolean;
             supplierSigned: boolean;
+        };
+        OpenPaymentView: {
+            endToEndId: string;
+            payment: components["schemas"]["BankPaymentView"];
+            amount: string;
+            batch: string;
+            /** Format: date */
+            released: string;
+            late: boolean;
+        };
+        OpenReceivableView: {
+            receivable: string;
+            round: string;
+            proposal: string;
+            left: string;
+            /** Format: date */
+            due: string;
+            overdue: boolean;
         };
         OpeningKeyBody: {
             point: string;
@@ -5530,6 +7308,16 @@ export interface components {
         };
         OtherAddressBody: {
             email: string;
+        };
+        PackView: {
+            no: number;
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            digest: null | string;
+            files: null | number;
+            bytes: null | number;
+            missing: null | number;
         };
         PanelBody: {
             evaluators: components["schemas"]["PanelMemberBody"][];
@@ -5604,6 +7392,19 @@ export interface components {
             stage: "midterm" | "final";
             result: components["schemas"]["SurveyResultView"] | null;
             reason: null | string;
+        };
+        PaymentOrderView: {
+            endToEndId: string;
+            amount: string;
+            payee: components["schemas"]["AccountBody"];
+            /** @enum {unknown} */
+            stage: "prepared" | "approved" | "ordered" | "batched" | "settled" | "rejected" | "returned" | "withdrawn";
+            preparedBy: string;
+            approvedBy: string[];
+            batch: null | string;
+            /** Format: date */
+            settledOn: null | string;
+            bankReason: null | string;
         };
         PerformanceBody: {
             /** @default null */
@@ -5722,7 +7523,7 @@ export interface components {
             /** @default null */
             email: null | string;
             /** @default null */
-            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "paymentSoon" | "arrearsListDue" | "noticeLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "receivableRaised" | "receivableDue" | "receivableChanged" | "workStuck")[];
             /** @default null */
             quietFrom: null | string;
             /** @default null */
@@ -5730,7 +7531,7 @@ export interface components {
         };
         PreferencesView: {
             email: null | string;
-            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck")[];
+            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "paymentSoon" | "arrearsListDue" | "noticeLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "receivableRaised" | "receivableDue" | "receivableChanged" | "workStuck")[];
             quietFrom: string;
             quietUntil: string;
             mailIsSent: boolean;
@@ -5892,6 +7693,9 @@ export interface components {
             ended: boolean;
             period: components["schemas"]["DeadlineView"];
         };
+        PublishArrearsBody: {
+            digest: string;
+        };
         PurchaserBody: {
             uscc: string;
             name: string;
@@ -5964,6 +7768,12 @@ export interface components {
         ReasonBody: {
             reason: string;
         };
+        ReceiptBody: {
+            reference: string;
+            amount: string;
+            /** Format: date */
+            day: string;
+        };
         ReceiptDocument: {
             number: string;
             round: string;
@@ -5994,6 +7804,50 @@ export interface components {
             files: components["schemas"]["EnclosedFileView"][];
             copyKey?: null | string;
         };
+        ReceivableView: {
+            receivable: string;
+            organization: string;
+            round: string;
+            proposal: string;
+            /** @enum {unknown} */
+            cause: "unspent" | "disallowed";
+            reason: null | string;
+            amount: string;
+            left: string;
+            dropped: string;
+            direct: string;
+            offset: string;
+            writtenOff: string;
+            due: components["schemas"]["DeadlineView"];
+            overdue: boolean;
+            /** @enum {unknown} */
+            status: "open" | "settled" | "writtenOff" | "dropped";
+            /** Format: date-time */
+            raisedAt: string;
+            reminded: number;
+            receipts: components["schemas"]["MatchedReceiptView"][];
+            setOffs: components["schemas"]["SetOffView"][];
+            writeOff: components["schemas"]["WriteOffView"] | null;
+        };
+        RecordCorrectionBody: {
+            record: string;
+            reason: string;
+            instead?: components["schemas"]["ServiceRecordBody"] | null;
+        };
+        RecordFileView: {
+            file: string;
+            received: number;
+            isClosed: boolean;
+            accepted: number;
+            refused: number;
+            refusals: components["schemas"]["RefusedRowView"][];
+        };
+        RecordPieceBody: {
+            position: number;
+            data: string;
+            /** @default false */
+            last: boolean;
+        };
         RecoveryBody: {
             amount: string;
         };
@@ -6003,11 +7857,20 @@ export interface components {
             /** @default null */
             evaluator: null | string;
         };
+        RefusedCountView: {
+            code: string;
+            rows: number;
+        };
         RefusedProposalView: {
             proposal: string;
             title: string;
             organization: string;
             findings: components["schemas"]["BrokenRuleView"][];
+        };
+        RefusedRowView: {
+            line: number;
+            id: null | string;
+            code: string;
         };
         RefusedSheetView: {
             evaluator: string;
@@ -6188,6 +8051,16 @@ export interface components {
             reserveNumber: null | number;
             sheets: null | number;
         };
+        RetentionView: {
+            /** @enum {unknown} */
+            kind: "procurementFile" | "accounting";
+            years: null | number;
+            source: null | string;
+            /** Format: date */
+            from: null | string;
+            /** Format: date */
+            through: null | string;
+        };
         ReturnBody: {
             fields: string[];
             reason: string;
@@ -6238,6 +8111,7 @@ export interface components {
             contract: components["schemas"]["ContractRulesBody"];
             instalments: components["schemas"]["InstalmentTermBody"][];
             finalPayout: components["schemas"]["FinalPayoutBody"];
+            /** @default 30 */
             payWithinDays: number;
             costRules?: components["schemas"]["CostRulesBody"] | null;
             /** @default null */
@@ -6398,8 +8272,69 @@ export interface components {
             unplanned: number;
             items: components["schemas"]["PlannedTimeView"][];
         };
+        ServiceRecordBody: {
+            id: string;
+            client: string;
+            worker: string;
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            verification: string;
+            /** @default null */
+            evidence: null | string;
+        };
+        ServiceRecordView: {
+            id: string;
+            client: string;
+            worker: string;
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            verification: string;
+            evidence: null | string;
+            minutes: number;
+            confirmed: null | boolean;
+            callNote: null | string;
+            withdrawn: null | string;
+        };
+        SetOffBody: {
+            round: string;
+            proposal: string;
+            instalment: number;
+            amount: string;
+        };
+        SetOffView: {
+            setOff: string;
+            round: string;
+            proposal: string;
+            instalment: number;
+            amount: string;
+            /** @enum {unknown} */
+            status: "proposed" | "approved" | "booked" | "refused" | "failed";
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy: null | string;
+            /** Format: date-time */
+            decidedAt: null | string;
+            reason: null | string;
+        };
         SettlementBody: {
             entries: components["schemas"]["EntrySettlementBody"][];
+        };
+        SettlementMonthView: {
+            month: string;
+            records: number;
+            minutes: number;
+            amount: string;
+        };
+        SettlementView: {
+            rejected: components["schemas"]["RefusedCountView"][];
+            months: components["schemas"]["SettlementMonthView"][];
+            total: string;
+            clientsAtCap: number;
         };
         ShareBody: {
             share: string;
@@ -6523,7 +8458,7 @@ export interface components {
         };
         StepDutyView: {
             /** @enum {unknown} */
-            step: "acceptClaim" | "returnClaim" | "preparePayment" | "returnPreparation" | "approvePayment" | "bouncePayment";
+            step: "acceptClaim" | "returnClaim" | "preparePayment" | "returnPreparation" | "approvePayment" | "withdrawPaymentOrder" | "bouncePayment";
             may: boolean;
             code: null | string;
             reason: null | string;
@@ -6830,7 +8765,7 @@ export interface components {
             recipient: string;
             address: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "noticeLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "paymentSoon" | "arrearsListDue" | "noticeLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "receivableRaised" | "receivableDue" | "receivableChanged" | "workStuck";
             title: string;
             link: string;
             /** Format: date-time */
@@ -6930,9 +8865,17 @@ export interface components {
             kinds: components["schemas"]["KindCount"][];
             groups: components["schemas"]["GroupCount"][];
         };
+        WaitingOrderView: {
+            endToEndId: string;
+            round: string;
+            proposal: string;
+            no: number;
+            amount: string;
+            payee: components["schemas"]["AccountBody"];
+        };
         WaitingView: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAnswer" | "toReview" | "toNotify" | "toAccept" | "toPrepare" | "toApprove" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAnswer" | "toReview" | "toNotify" | "toAccept" | "toPrepare" | "toApprove" | "toBatch" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
             round: null | string;
             roundTitle: null | string;
             title: string;
@@ -6991,6 +8934,19 @@ export interface components {
             /** @default null */
             certificate: null | string;
         };
+        WriteOffView: {
+            amount: string;
+            reason: string;
+            /** @enum {unknown} */
+            status: "proposed" | "approved" | "confirmed" | "refused";
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            approvedBy: null | string;
+            confirmedBy: null | string;
+            refusedBy: null | string;
+            refusalReason: null | string;
+        };
     };
     responses: {
         /** @description 未办理：原因见 code，字段错误见 errors（RFC 9457）。 */
@@ -7010,6 +8966,799 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    ListHolds: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 保全中和解除过保全的合同 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfHeldContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListArrears: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 逾期未付款项与应计利息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfArrearView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetArrearsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度逾期未支付清单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrearsListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DrawArrearsList: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 编制年度逾期未支付清单 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrearsListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    PublishArrearsList: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishArrearsBody"];
+            };
+        };
+        responses: {
+            /** @description 公开年度逾期未支付清单 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrearsListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListBankAnswers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 银行回执列表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfBankAnswersView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    TakeBankAnswers: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankAnswersBody"];
+            };
+        };
+        responses: {
+            /** @description 导入银行回执 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAnswersView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetBankAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看银行回执 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAnswersView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListBankAnswerEntries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                answer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 银行回执逐笔结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfBankAnswerEntryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetBankAnswersFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载银行回执原件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/ofd": string;
+                    "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetBankAnswersTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                answer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 银行回执的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListBankBatches: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 付款批次列表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfBankBatchRowView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    PrepareBankBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankBatchBody"];
+            };
+        };
+        responses: {
+            /** @description 编制付款批次 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankBatchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetBankBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看付款批次 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankBatchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetBankBatchFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载付款文件（pain.001.001.09） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/ofd": string;
+                    "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReleaseBankBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 复核并发出付款批次 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankBatchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetBankBatchTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 付款批次的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    WithdrawBankBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 撤销付款批次 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankBatchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListBankExceptions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                all?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 差异列表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfBankExceptionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RaiseBankException: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankExceptionBody"];
+            };
+        };
+        responses: {
+            /** @description 登记未收到回执的付款 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankExceptionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetBankException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exception: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看差异 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankExceptionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ApproveBankException: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                exception: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 复核差异处理意见 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankExceptionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DecideBankException: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                exception: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankExceptionDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description 提出差异处理意见 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankExceptionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RefuseBankException: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                exception: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 退回差异处理意见 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankExceptionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetBankExceptionTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                exception: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 差异的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     ListBankReturns: {
         parameters: {
             query?: {
@@ -7291,6 +10040,189 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    GetArrearsReport: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 逾期未付款项（报表文件） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/ofd": string;
+                    "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetCommitmentReport: {
+        parameters: {
+            query?: {
+                format?: string;
+                year?: string;
+                fund?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度承诺（报表文件） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/ofd": string;
+                    "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetPaymentReport: {
+        parameters: {
+            query?: {
+                format?: string;
+                year?: string;
+                fund?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 付款明细（报表文件） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/ofd": string;
+                    "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetPaymentsByMonth: {
+        parameters: {
+            query?: {
+                format?: string;
+                year?: string;
+                fund?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 按月按来源付款（报表文件） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/ofd": string;
+                    "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetPurchaseLedger: {
+        parameters: {
+            query?: {
+                format?: string;
+                year?: string;
+                fund?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 购买服务台账（报表文件） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/ofd": string;
+                    "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     ListFunds: {
         parameters: {
             query?: {
@@ -7398,6 +10330,230 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    GetBankReconciliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fund: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某日的银行对账 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankReconciliationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListCorrections: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                fund: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 更正列表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfCorrectionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ProposeCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                fund: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerCorrectionBody"];
+            };
+        };
+        responses: {
+            /** @description 提出更正 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ApproveCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                fund: string;
+                posting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 批准更正 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RefuseCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                fund: string;
+                posting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionRefusalBody"];
+            };
+        };
+        responses: {
+            /** @description 退回更正 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListLedgerEntries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                fund: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 资金账分录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfLedgerEntryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CheckLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fund: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 核对资金账 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerCheckView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     GetFundTrail: {
         parameters: {
             query?: {
@@ -7419,6 +10575,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListWaitingOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fund: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 等待编入批次的付款指令 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfWaitingOrderView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -8641,6 +11824,358 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ListReceivables: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个单位的应返还款项 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfReceivableView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetReceivable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+                receivable: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看应返还款项 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReceiveMoney: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                receivable: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptBody"];
+            };
+        };
+        responses: {
+            /** @description 登记返还到账 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ProposeSetOff: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                receivable: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetOffBody"];
+            };
+        };
+        responses: {
+            /** @description 提出抵扣 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ApproveSetOff: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                receivable: string;
+                offset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 批准抵扣 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RefuseSetOff: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                receivable: string;
+                offset: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 不同意抵扣 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ProposeWriteOff: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                receivable: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 提出核销 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ApproveWriteOff: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                receivable: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 批准核销 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ConfirmWriteOff: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                receivable: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 财务确认核销 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RefuseWriteOff: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uscc: string;
+                receivable: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 不同意核销 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     SanctionOrganization: {
         parameters: {
             query?: never;
@@ -8961,6 +12496,42 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    GetPublicArrears: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                tenant: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度逾期尚未支付款项公开 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrearsDocument"];
+                };
+            };
+            /** @description 与 If-None-Match 所示相同，没有变化。 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     GetPublicRound: {
         parameters: {
             query?: never;
@@ -9148,6 +12719,64 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListDebtors: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 有应返还款项的单位 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfDebtorView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetReceivablesTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 应返还款项的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
@@ -9504,6 +13133,8 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/ofd": string;
                     "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -10017,6 +13648,8 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/ofd": string;
                     "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -10139,6 +13772,216 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看合同档案：保全与保管期限 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SetHold: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 对合同的全部资料设置保全 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ProposeHoldLift: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                archiveHold: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 提出解除保全 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ApproveHoldLift: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                archiveHold: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 同意解除保全（须是另一人） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RefuseHoldLift: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                archiveHold: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 不同意解除保全，或收回自己的提议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetArchiveTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 档案的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -10498,6 +14341,83 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    DisallowMoney: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisallowanceBody"];
+            };
+        };
+        responses: {
+            /** @description 认定应返还款项 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    WithdrawDisallowance: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                disallowance: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 撤销认定 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     ListContractDocuments: {
         parameters: {
             query?: never;
@@ -10552,6 +14472,8 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/ofd": string;
                     "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -10698,6 +14620,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    MakeEvidencePack: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 制作并下载档案包（ZIP，制作留痕） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/ofd": string;
+                    "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListEvidencePacks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 档案包制作记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfPackView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -11587,7 +15582,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 付款审批 */
+            /** @description 付款审批，达到起点金额的再由第三人审批 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11678,6 +15673,76 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    WithdrawPaymentOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                proposal: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 撤回尚未编入批次的付款指令 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListContractLedger: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 合同的资金账分录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfLedgerEntryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
@@ -14355,6 +18420,8 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/ofd": string;
                     "application/zip": string;
+                    "application/xml": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -15021,6 +19088,500 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ListServiceLedgers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 服务台账列表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfLedgerLineView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetServiceLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看服务台账 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    OpenServiceLedger: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerBody"];
+            };
+        };
+        responses: {
+            /** @description 开设服务台账 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerView"];
+                };
+            };
+            /** @description 开设服务台账 */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CallLedgerClient: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientCallBody"];
+            };
+        };
+        responses: {
+            /** @description 登记电话回访结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRecordView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListLedgerClients: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 服务对象及已用时长 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfLedgerClientView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CorrectServiceRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCorrectionBody"];
+            };
+        };
+        responses: {
+            /** @description 更正或撤销服务记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRecordView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetRecordFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 服务记录文件的接收进度 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordFileView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SendServiceRecords: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                ledger: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPieceBody"];
+            };
+        };
+        responses: {
+            /** @description 分段上传服务记录文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordFileView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListRefusedRows: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件中未接受的行及原因 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfRefusedRowView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DrawLedgerCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某月应电话回访的记录（按散列值抽取，可复核） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfServiceRecordView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListServiceRecords: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某月（2026-03）的服务记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfServiceRecordView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    SettleLedgerMonth: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                ledger: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结算某月 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RecordService: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRecordBody"];
+            };
+        };
+        responses: {
+            /** @description 逐条登记服务记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRecordView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetLedgerSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 服务台账结算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetServiceLedgerTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 服务台账的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     ListUndelivered: {
         parameters: {
             query?: {
@@ -15391,6 +19952,34 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description 待定标的批次 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfWorkView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListWorkToBatch: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 待编入银行批次的付款 */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -8,13 +8,13 @@ const byRole: Partial<Record<Role, readonly Kind[]>> = {
     'roundPublished', 'roundClarified', 'roundWithdrawn', 'roundCancelled', 'proposalReceived', 'proposalWithdrawn', 'proposalRejected', 'proposalReadmitted', 'proposalReturned', 'questionAnswered', 'questionDismissed',
     'noticePublished', 'objectionAnswered', 'contractOffered', 'contractInForce', 'assessmentArranged', 'assessmentCorrection', 'assessmentConcluded', 'acceptanceConcluded', 'contractLapsed', 'contractTerminated', 'claimReturned', 'claimAccepted', 'paymentMade', 'paymentBounced',
     'planAgreed', 'planReturned', 'reportDue', 'reportLate', 'reportReturned', 'reportAccepted', 'entriesRefused',
-    'accountChanged', 'accountChangeRejected',
+    'accountChanged', 'accountChangeRejected', 'receivableRaised', 'receivableDue', 'receivableChanged',
   ],
-  officer: ['questionAsked', 'assessmentArranged', 'assessmentConcluded', 'proposalCorrected', 'examinationDue', 'evaluationOpeningRefused', 'contractDeclined', 'contractLapsed', 'claimMade', 'noticeLate', 'planProposed', 'reportSubmitted', 'reportLate'],
+  officer: ['questionAsked', 'assessmentArranged', 'assessmentConcluded', 'proposalCorrected', 'examinationDue', 'evaluationOpeningRefused', 'contractDeclined', 'contractLapsed', 'claimMade', 'noticeLate', 'planProposed', 'reportSubmitted', 'reportLate', 'receivableChanged'],
   evaluator: ['scoringInvited', 'assessmentArranged', 'roundCancelled'],
-  approver: ['awardDue', 'assessmentArranged', 'finalAwardRefused', 'objectionRaised', 'supplierSigned'],
-  finance: ['claimAccepted', 'preparationReturned', 'paymentBounced', 'paymentLate', 'accountChangeProposed'],
-  'finance-approver': ['paymentPrepared', 'paymentLate'],
+  approver: ['awardDue', 'assessmentArranged', 'finalAwardRefused', 'objectionRaised', 'supplierSigned', 'receivableChanged'],
+  finance: ['claimAccepted', 'preparationReturned', 'paymentBounced', 'paymentLate', 'paymentSoon', 'arrearsListDue', 'accountChangeProposed', 'receivableRaised', 'receivableDue', 'receivableChanged'],
+  'finance-approver': ['paymentPrepared', 'paymentLate', 'paymentSoon', 'arrearsListDue', 'receivableChanged'],
   admin: ['workStuck'],
 };
 

@@ -11,12 +11,14 @@ import { yuan } from '../words/money';
 import { inFours } from './comparison';
 import type { StepProps } from './Decision';
 import { placeOf } from './placeOf';
+import { stageOf } from './stages';
 import { useApprove, useTakeBack } from './useStep';
 
 /** The second of finance lets the money go, or gives the order back with a reason. */
 export function Approve({ data, instalment }: StepProps) {
   const { t } = useTranslation('payments');
   const place = placeOf(data, instalment);
+  const isSecond = stageOf(instalment) === 'prepared';
   const [checked, setChecked] = useState(false);
   const [confirming, setConfirming] = useState(false);
   const [faults, setFaults] = useState<FieldFault[]>([]);
@@ -41,12 +43,12 @@ export function Approve({ data, instalment }: StepProps) {
       <div className="stack">
         <ErrorSummary faults={all} refused={giveBack.error} />
         <Checkbox id="checked" checked={checked} onChange={(event) => setChecked(event.target.checked)}>{t('approve.checked', { payee: data.organization.name, amount })}</Checkbox>
-        <TextField id="reason" label={t('approve.reason')} hint={t('approve.reasonHint')} rows={3} maxLength={1000} value={reason.value} onChange={reason.set} error={faultAt(all, 'reason')} />
+        {isSecond && <TextField id="reason" label={t('approve.reason')} hint={t('approve.reasonHint')} rows={3} maxLength={1000} value={reason.value} onChange={reason.set} error={faultAt(all, 'reason')} />}
         <div className="row">
           <Button type="primary" onClick={ask}>{t('approve.verb')}</Button>
-          <Button loading={giveBack.isPending} onClick={back}>{t('approve.back')}</Button>
+          {isSecond && <Button loading={giveBack.isPending} onClick={back}>{t('approve.back')}</Button>}
         </div>
-        <p className="quiet">{t('approve.final')}</p>
+        <p className="quiet">{t(isSecond ? 'approve.final' : 'approve.third')}</p>
       </div>
       <Confirm open={confirming} title={t('approve.confirm')} verb={t('approve.confirmVerb', { amount })} busy={approve.isPending} refused={approve.error} onConfirm={() => approve.mutate(place)} onClose={() => setConfirming(false)}>
         <Facts rows={[

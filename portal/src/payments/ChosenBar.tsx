@@ -7,10 +7,10 @@ import { Confirm } from '../shared/Confirm';
 import { Note } from '../shared/Page';
 import { amountInWords } from '../words/amountInWords';
 import { sumOf, yuan } from '../words/money';
-import type { QueueRow } from './queue';
+import type { QueueRow, QueueVerb } from './queue';
 import { useBatch, type Batch } from './useBatch';
 
-interface ChosenBarProps { verb: QueueRow['kind']; picked: readonly QueueRow[]; all: readonly QueueRow[]; choose: (keys: ReadonlySet<string>) => void }
+interface ChosenBarProps { verb: QueueVerb; picked: readonly QueueRow[]; all: readonly QueueRow[]; choose: (keys: ReadonlySet<string>) => void }
 
 /** How many are chosen, what they come to, and the step for all of them, one after another. */
 export function ChosenBar({ verb, picked, all, choose }: ChosenBarProps) {
@@ -52,7 +52,7 @@ export function ChosenBar({ verb, picked, all, choose }: ChosenBarProps) {
   );
 }
 
-function BatchNote({ batch, verb }: { batch: Batch; verb: QueueRow['kind'] }) {
+function BatchNote({ batch, verb }: { batch: Batch; verb: QueueVerb }) {
   const { t } = useTranslation('payments');
   const { done, failed, total, running } = batch;
   return (

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '../http/useToday';
+import { EvidenceList } from '../performance/EvidenceList';
 import { usePersonName } from '../shared/people';
 import { usePhone } from '../shared/usePhone';
 import { fullDay, shortDay } from '../words/dates';
@@ -28,12 +29,13 @@ function useFacts(data: Dossier, instalment: Instalment): Fact[] {
   const { contract, organization, acts, round } = data;
   const term = round.settings.instalments[instalment.no - 1];
   const { claimed, accepted } = acts.instalments.get(instalment.no) ?? {};
+  const paper = instalment.invoicePaper;
   const found = compare({ contract, instalment, organization, acts, when: term?.when });
   const account = (bank: string, number: string) => <>{bank}<span className="second">{inFours(number)}</span></>;
   return [
-    { key: 'payee', finding: found.payee, cells: { claim: claimed && organization.name, contract: contract.payee.holder ?? organization.name, register: organization.name } },
+    { key: 'payee', finding: found.payee, cells: { claim: claimed && organization.name, contract: contract.payee.holder ?? organization.name, invoice: paper?.payeeName, register: organization.name } },
     { key: 'account', finding: found.account, cells: { contract: account(contract.payee.bank, contract.payee.number), register: account(organization.account.bank, organization.account.number) } },
-    { key: 'amount', finding: found.amount, cells: { claim: claimed && yuan(instalment.amount), contract: yuan(instalment.amount), acceptance: accepted && yuan(instalment.payable) } },
+    { key: 'amount', finding: found.amount, cells: { claim: claimed && yuan(instalment.amount), contract: yuan(instalment.amount), invoice: paper && yuan(paper.amount), acceptance: accepted && yuan(instalment.payable) } },
     {
       key: 'condition', finding: found.condition, cells: {
         claim: claimed && t('noShort', { no: instalment.no }),
@@ -41,16 +43,16 @@ function useFacts(data: Dossier, instalment: Instalment): Fact[] {
         acceptance: graded(term?.when),
       },
     },
-    { key: 'number', finding: found.invoice, cells: { contract: contract.reference, invoice: exact(instalment.invoice), register: exact(organization.uscc) } },
+    { key: 'number', finding: found.invoice, cells: { contract: contract.reference, invoice: instalment.invoice && <>{exact(instalment.invoice)}{paper && <EvidenceList files={[paper.file]} />}</>, register: exact(organization.uscc) } },
     {
       key: 'day', finding: dueOf(instalment, today),
-      cells: { claim: day(claimed?.at), contract: day(acts.purchaserSigned?.at), acceptance: day(accepted?.at) },
+      cells: { claim: day(claimed?.at), contract: day(acts.purchaserSigned?.at), invoice: day(paper?.date), acceptance: day(accepted?.at) },
     },
     { key: 'people', finding: found.people, cells: { claim: person(claimed?.by), contract: person(acts.purchaserSigned?.by), acceptance: person(accepted?.by) } },
   ];
 
   function exact(text: string | null | undefined) { return text ? <span className="exact">{text}</span> : undefined; }
-  function day(at: string | undefined) { return at && <span className="exact">{fullDay(at)}</span>; }
+  function day(at: string | null | undefined) { return at && <span className="exact">{fullDay(at)}</span>; }
   function person(by: string | undefined) { return by && nameOf(by); }
   function graded(when: string | undefined): ReactNode {
     if (when === 'midtermPassed' && acts.midterm) return <>{t('midterm', { grade: t(`grade.${acts.midterm.grade}`) })}<span className="second">{fullDay(acts.midterm.at)}</span></>;

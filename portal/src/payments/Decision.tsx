@@ -7,9 +7,10 @@ import { Bounce } from './Bounce';
 import { standingOf, stepOf, useDuties, type Step } from './duties';
 import { Prepare } from './Prepare';
 import { TakeBack } from './TakeBack';
-import type { Instalment } from './stages';
+import { stageOf, type Instalment } from './stages';
 import type { Dossier } from './useDossier';
 import { useReason } from './useReason';
+import { Withdraw } from './Withdraw';
 
 export interface StepProps { data: Dossier; instalment: Instalment }
 
@@ -21,10 +22,13 @@ export function Decision({ data, instalment }: StepProps) {
   const { role } = useCaller();
   if (instalment.status === 'paid') return role === 'finance' ? <Bounce data={data} instalment={instalment} /> : <Panel title={t('stage.paid')}><p>{t('nothingLeft')}</p></Panel>;
   if (instalment.status !== 'accepted') return <Panel title={t(`stage.${instalment.status}`)}><p>{t(`waiting.${instalment.status}`)}</p></Panel>;
-  const step = stepOf(instalment);
-  const takesBack = instalment.prepared && (role === 'finance' || role === 'finance-approver');
+  const [step, stage] = [stepOf(instalment), stageOf(instalment)];
+  const isFinance = role === 'finance' || role === 'finance-approver';
+  const waits = <Panel title={t(`stage.${stage}`)}><p>{t(`waiting.${stage}`)}</p></Panel>;
+  if (stage === 'batched') return waits;
+  if (stage === 'ordered') return isFinance ? <div className="stack">{waits}<Withdraw data={data} instalment={instalment} /></div> : waits;
   if (role === roleOf[step]) return <Own step={step} data={data} instalment={instalment} />;
-  return takesBack ? <TakeBack data={data} instalment={instalment} /> : <Panel title={t(instalment.prepared ? 'stage.prepared' : 'stage.accepted')}><p>{t(instalment.prepared ? 'waiting.prepared' : 'waiting.accepted')}</p></Panel>;
+  return stage !== 'accepted' && isFinance ? <Back data={data} instalment={instalment} /> : waits;
 }
 
 function Own({ step, data, instalment }: StepProps & { step: Step }) {
@@ -38,12 +42,17 @@ function Own({ step, data, instalment }: StepProps & { step: Step }) {
         return (
           <div className="stack">
             {standing && <Barred step={step} code={standing.code} reason={standing.reason} />}
-            {instalment.prepared && <TakeBack data={data} instalment={instalment} />}
+            {instalment.order && <Back data={data} instalment={instalment} />}
           </div>
         );
       }}
     </Loaded>
   );
+}
+
+// What nobody has approved goes back to be prepared; an approved order is withdrawn.
+function Back(props: StepProps) {
+  return stageOf(props.instalment) === 'prepared' ? <TakeBack {...props} /> : <Withdraw {...props} />;
 }
 
 // A sentence instead of the button.

@@ -8,8 +8,9 @@ import { Comparison } from './Comparison';
 import { Decision } from './Decision';
 import { DueNote } from './DueNote';
 import { FundPanel } from './FundPanel';
+import { OrdersPanel } from './OrdersPanel';
 import { PeoplePanel } from './PeoplePanel';
-import { toneOf } from './stages';
+import { stageOf, toneOf } from './stages';
 import { useDossier, type Dossier } from './useDossier';
 import './payments.css';
 
@@ -28,7 +29,7 @@ function Payment({ data, no }: { data: Dossier; no: number }) {
   const crumbs = [{ to: '/payments', text: t('queue') }, { to: `/rounds/${contract.round}/contracts/${contract.proposal}`, text: t('contractOf', { reference: contract.reference }) }];
   if (!instalment) return <Page title={t('noInstalment')} crumbs={crumbs}><Empty title={t('noInstalmentText', { no, count: contract.instalments.length })} /></Page>;
 
-  const stage = instalment.status === 'accepted' && instalment.prepared ? 'prepared' : instalment.status;
+  const stage = stageOf(instalment);
   return (
     <Page
       title={t('heading', { amount: yuan(instalment.payable) })}
@@ -44,6 +45,7 @@ function Payment({ data, no }: { data: Dossier; no: number }) {
           <PeoplePanel data={data} instalment={instalment} />
           <Decision data={data} instalment={instalment} />
         </div>
+        <OrdersPanel instalment={instalment} />
       </div>
     </Page>
   );

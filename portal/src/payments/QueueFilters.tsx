@@ -13,7 +13,7 @@ export function QueueFilters({ rows, values, set, clear, any }: QueueFiltersProp
   const [open, setOpen] = useState(false);
   const rounds = [...new Map(rows.map(({ round, roundTitle }) => [round, roundTitle])).entries()];
   const count = (kind: QueueRow['kind']) => rows.filter((row) => row.kind === kind).length;
-  const kinds = (['toPrepare', 'toApprove'] as const).filter((kind) => count(kind) > 0);
+  const kinds = (['toPrepare', 'toApprove', 'toBatch'] as const).filter((kind) => count(kind) > 0);
   if (phone && !open) return <div className="filters"><Button block aria-expanded={false} onClick={() => setOpen(true)}>{t(any ? 'filter.openSome' : 'filter.open')}</Button></div>;
 
   return (

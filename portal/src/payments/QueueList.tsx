@@ -4,13 +4,13 @@ import { Link } from 'react-router';
 import { usePhone } from '../shared/usePhone';
 import { shortDay, workingDaysLeft } from '../words/dates';
 import { yuan } from '../words/money';
-import type { QueueRow } from './queue';
+import type { QueueRow, QueueVerb } from './queue';
 
 interface QueueListProps {
   groups: readonly { key: string; title?: ReactNode; rows: readonly QueueRow[] }[];
   chosen: ReadonlySet<string>;
   choose: (change: (before: ReadonlySet<string>) => ReadonlySet<string>) => void;
-  verb: QueueRow['kind'] | null;
+  verb: QueueVerb | null;
   total: string;
   count: number;
 }

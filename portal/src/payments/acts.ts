@@ -3,7 +3,7 @@ import type { Schema } from '../http/client';
 export interface Act { by: string; at: string }
 
 /** Who led an instalment how far; what was given back does not count any more. */
-export interface InstalmentActs { claimed?: Act; accepted?: Act; prepared?: Act; paid?: Act; bounced?: Act }
+export interface InstalmentActs { claimed?: Act; accepted?: Act; prepared?: Act; approved?: readonly Act[]; paid?: Act; bounced?: Act }
 
 /** Who did what under a contract, as its trail tells. */
 export interface ContractActs {
@@ -47,9 +47,12 @@ function led(before: InstalmentActs, type: string, act: Act): InstalmentActs {
     case 'contract.claimAccepted': return { ...before, accepted: act };
     case 'contract.claimReturned': return {};
     case 'contract.paymentPrepared': return { ...before, prepared: act };
-    case 'contract.preparationReturned': return { ...before, prepared: undefined };
+    case 'contract.paymentApproved': return { ...before, approved: [...before.approved ?? [], act] };
+    case 'contract.preparationReturned':
+    case 'contract.paymentOrderWithdrawn':
+    case 'contract.paymentRejected': return { ...before, prepared: undefined, approved: undefined };
     case 'contract.instalmentPaid': return { ...before, paid: act };
-    case 'contract.paymentBounced': return { ...before, prepared: undefined, paid: undefined, bounced: act };
+    case 'contract.paymentBounced': return { ...before, prepared: undefined, approved: undefined, paid: undefined, bounced: act };
     case 'contract.bankReturnDecided': return { ...before, accepted: act };
     default: return before;
   }

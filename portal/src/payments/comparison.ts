@@ -1,4 +1,4 @@
-import { fenOf } from '../words/money';
+import { fenOf, yuan } from '../words/money';
 import type { Schema } from '../http/client';
 import type { ContractActs } from './acts';
 
@@ -28,8 +28,11 @@ function account({ contract, organization }: Documents): Finding {
   return contract.payeeChanged ? { tone: 'warn', text: 'payeeChanged', values: { from: contract.payeeChanged.from.number } } : { tone: 'good', text: 'accountAgrees' };
 }
 
-function amount({ instalment }: Documents): Finding {
-  return instalment.payable === instalment.amount ? { tone: 'good', text: 'amountAgrees' } : { tone: 'warn', text: 'amountByGrade' };
+function amount({ instalment: { payable, amount: agreed, setOff, invoicePaper }, when }: Documents): Finding {
+  if (payable === agreed) return { tone: 'good', text: 'amountAgrees' };
+  if (fenOf(setOff)) return { tone: 'warn', text: 'amountSetOff', values: { amount: yuan(setOff) } };
+  const isByInvoice = when !== 'finalPassed' && invoicePaper?.amount === payable;
+  return { tone: 'warn', text: isByInvoice ? 'amountByInvoice' : 'amountByGrade' };
 }
 
 function condition({ when, acts, contract }: Documents): Finding {
@@ -45,8 +48,8 @@ function invoice({ instalment, contract }: Documents): Finding {
 }
 
 function people({ acts, instalment }: Documents): Finding {
-  const { claimed, accepted, prepared } = acts.instalments.get(instalment.no) ?? {};
-  const names = [claimed, accepted, prepared, acts.purchaserSigned].flatMap((one) => one ? [one.by] : []);
+  const { claimed, accepted, prepared, approved = [] } = acts.instalments.get(instalment.no) ?? {};
+  const names = [claimed, accepted, prepared, ...approved, acts.purchaserSigned].flatMap((one) => one ? [one.by] : []);
   return new Set(names).size === names.length ? { tone: 'good', text: 'peopleDiffer' } : { tone: 'warn', text: 'peopleSame' };
 }
 

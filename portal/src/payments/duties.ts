@@ -8,13 +8,13 @@ export type Person = Schema<'PersonDutiesView'>;
 export type Step = 'preparePayment' | 'approvePayment';
 
 /** The step that finance takes next. */
-export const stepOf = (instalment: Instalment): Step => instalment.prepared ? 'approvePayment' : 'preparePayment';
+export const stepOf = (instalment: Instalment): Step => instalment.order ? 'approvePayment' : 'preparePayment';
 
 /** Who acted on an instalment, and who may do what now, as the service sees it. */
 export function useDuties(round: string, proposal: string, instalment: Instalment) {
   const api = useApi();
   return useQuery({
-    queryKey: ['duties', round, proposal, instalment.no, instalment.status, instalment.prepared],
+    queryKey: ['duties', round, proposal, instalment.no, instalment.status, instalment.order?.stage],
     queryFn: () => taken(api.GET('/rounds/{round}/contracts/{proposal}/instalments/{no}/duties', { params: { path: { round, proposal, no: instalment.no } } })),
   });
 }

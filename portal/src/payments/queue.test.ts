@@ -8,6 +8,7 @@ const waiting = {
 
 test('only payments are in the queue', () => {
   expect(rowsOf(waiting)).toMatchObject([{ key: 'R|P|2', organization: 'Green', no: 2 }]);
+  expect(rowsOf({ ...waiting, kind: 'toBatch' })).toMatchObject([{ kind: 'toBatch' }]);
   expect(rowsOf({ ...waiting, kind: 'toAccept' })).toEqual([]);
   expect(rowsOf({ ...waiting, instalment: null })).toEqual([]);
 });

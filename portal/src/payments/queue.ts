@@ -17,11 +17,14 @@ export interface QueueRow {
   organization: string;
   no: number;
   amount: string;
-  kind: 'toPrepare' | 'toApprove';
+  kind: 'toPrepare' | 'toApprove' | 'toBatch';
   due: string | null;
   workingDaysLeft: number | null;
   group: Waiting['group'];
 }
+
+/** What finance can do to several payments in the queue; batches for the bank have a room of their own. */
+export type QueueVerb = Exclude<QueueRow['kind'], 'toBatch'>;
 
 export const groups = ['overdue', 'today', 'soon', 'later', 'open'] as const satisfies Waiting['group'][];
 
@@ -38,7 +41,7 @@ export function useQueue() {
 /** Only what is a payment; each is named in full. */
 export function rowsOf(one: Waiting): QueueRow[] {
   const { kind, round, proposal, instalment } = one;
-  if ((kind !== 'toPrepare' && kind !== 'toApprove') || !round || !proposal || instalment === null) return [];
+  if ((kind !== 'toPrepare' && kind !== 'toApprove' && kind !== 'toBatch') || !round || !proposal || instalment === null) return [];
   return [{
     key: `${round}|${proposal}|${instalment}`, round, roundTitle: one.roundTitle ?? round, proposal, title: one.title, kind, no: instalment,
     organization: one.organizationName ?? one.organization ?? '', amount: one.amount ?? '0.00', due: one.due, workingDaysLeft: one.workingDaysLeft, group: one.group,

@@ -27,6 +27,12 @@ export function useTakeBack(after?: After) {
     taken(api.POST('/rounds/{round}/contracts/{proposal}/instalments/{no}/payment-order-return', { params: paramsOf(place, key), body: { reason } })), after);
 }
 
+export function useWithdraw(after?: After) {
+  const api = useApi();
+  return useCommand(({ reason, ...place }: Place & { reason: string }, key) =>
+    taken(api.POST('/rounds/{round}/contracts/{proposal}/instalments/{no}/payment-order-withdrawal', { params: paramsOf(place, key), body: { reason } })), after);
+}
+
 export function useBounce(after?: After) {
   const api = useApi();
   return useCommand(({ reason, ...place }: Place & { reason: string }, key) =>

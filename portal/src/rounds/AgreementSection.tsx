@@ -6,7 +6,7 @@ import { useDraft, useRows } from './DraftContext';
 import { ChoiceSetting, FlagSetting, LinesSetting, RemoveRow, TextSetting } from './fields';
 import { useTemplates } from './useTemplates';
 
-const subjects = ['content', 'standards', 'acceptance', 'liability', 'personalData', 'disputes', 'other'] as const;
+const subjects = ['content', 'standards', 'acceptance', 'liability', 'personalData', 'disputes', 'setOff', 'paymentSuspension', 'other'] as const;
 const directions = ['atLeast', 'atMost', 'exactly'] as const;
 const bases = ['fourConditions', 'agreed'] as const;
 const grounds = ['budgetSecured', 'contentStable', 'costStable', 'priceStable'] as const;

@@ -52,7 +52,7 @@ export function useOrders(round: string, proposal: string) {
     decline: useCommand((reason: string, key) => taken(api.POST('/rounds/{round}/contracts/{proposal}/declination', { params: { path, header: header(key) }, body: { reason: reason || null } }))),
     report: useCommand((spent: string, key) => taken(api.POST('/rounds/{round}/contracts/{proposal}/expenditure-reports', { params: { path, header: header(key) }, body: { spent } }))),
     changePayee: useCommand((_: null, key) => taken(api.POST('/rounds/{round}/contracts/{proposal}/payee-change', { params: { path, header: header(key) } }))),
-    claim: useCommand(({ no, invoice }: { no: number; invoice: string }, key) => taken(api.POST('/rounds/{round}/contracts/{proposal}/instalments/{no}/claim', { params: { path: { ...path, no }, header: header(key) }, body: { invoice } }))),
+    claim: useCommand(({ no, ...body }: { no: number } & Schema<'ClaimBody'>, key) => taken(api.POST('/rounds/{round}/contracts/{proposal}/instalments/{no}/claim', { params: { path: { ...path, no }, header: header(key) }, body }))),
   };
 }
 

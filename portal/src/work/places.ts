@@ -15,6 +15,7 @@ export function placeOf(one: Waiting, role: Role): string {
     case 'toClaim':
     case 'returned': return `/own-contracts/${one.round ?? ''}/${one.proposal ?? ''}/instalments/${one.instalment ?? ''}/claim`;
     case 'toPrepare':
+    case 'toBatch':
     case 'toApprove': return `/payments/${one.round ?? ''}/${one.proposal ?? ''}/${one.instalment ?? ''}`;
     case 'overdue': return role === 'finance' || role === 'finance-approver' || role === 'supervisor'
       ? `/payments/${one.round ?? ''}/${one.proposal ?? ''}/${one.instalment ?? ''}` : contract;

@@ -81,6 +81,19 @@ internal sealed class TestSite : IAsyncDisposable
         return AnswerAsync(context, () => function(context.Request));
     }
 
+    /// <summary>Reads a file by a function as somebody, into a stream.</summary>
+    public async Task DownloadAsync(
+        Func<HttpRequest, IResult> function, Caller caller, string path, string query, Stream to)
+    {
+        var context = Context(caller);
+        context.Request.Method = "GET";
+        context.Request.Path = $"/api/{path}";
+        context.Request.QueryString = new QueryString(query);
+        context.Response.Body = to;
+        await function(context.Request).ExecuteAsync(context);
+        if (context.Response.StatusCode is not 200) throw new InvalidOperationException($"{context.Response.StatusCode}");
+    }
+
     private DefaultHttpContext Context(Caller caller)
     {
         var context = new DefaultHttpContext { RequestServices = _provider };

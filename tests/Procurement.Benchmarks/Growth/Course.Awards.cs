@@ -48,7 +48,7 @@ internal sealed partial class Course
         await EachContractAsync("accept", number => acts.AcceptAsync(contracts[number]));
         await EachContractAsync("prepare", number => acts.PrepareAsync(contracts[number]));
         await EachContractAsync("approve", number => acts.ApproveAsync(contracts[number]));
-        await outcomes.CheckPaidAsync(contracts);
+        await outcomes.CheckOrderedAsync(contracts);
 
         async Task EachContractAsync(string name, Func<int, Task> act)
         {

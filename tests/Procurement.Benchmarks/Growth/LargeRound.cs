@@ -28,7 +28,10 @@ internal sealed class LargeRound(Scale scale)
 
     public Money Appropriation => new(2 * scale.Awards * Requested.Fen);
 
-    public FundOpened FundOpened => new("年度资金", FundSource.Fiscal, 2026, Appropriation);
+    public FundOpened FundOpened => new("年度资金", FundSource.Fiscal, 2026, Appropriation)
+    {
+        InBudget = "预算1号",
+    };
 
     public RoundSettings Settings => World.Settings with
     {

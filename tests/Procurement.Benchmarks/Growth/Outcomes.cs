@@ -57,7 +57,7 @@ internal sealed class Outcomes(TestSite site, Scale scale)
     }
 
     /// <summary>The fund has paid the first instalment of these contracts.</summary>
-    public async Task CheckPaidAsync(IReadOnlyList<string> contracts)
+    public async Task CheckOrderedAsync(IReadOnlyList<string> contracts)
     {
         var paid = Money.Zero;
         foreach (var proposal in contracts)
@@ -67,7 +67,7 @@ internal sealed class Outcomes(TestSite site, Scale scale)
         }
 
         var fund = (await store.LoadAsync(Kinds.Funds, LargeRound.FundKey, default)).State!;
-        Same("paid", paid, fund.Paid);
+        Same("payable", paid, fund.Payable);
     }
 
     /// <summary>

@@ -50,7 +50,10 @@ internal sealed class Surroundings(TestSite site, Messages messages)
         await site.HappenAsync(
             Kinds.Funds,
             new FundKey(tenant, Fund),
-            new FundOpened("以前年度资金", FundSource.Fiscal, 2025, new Money(Years * RoundsOfYear * 10_000_000L)));
+            new FundOpened("以前年度资金", FundSource.Fiscal, 2025, new Money(Years * RoundsOfYear * 10_000_000L))
+            {
+                InBudget = "预算1号",
+            });
         await site.HappenAsync(
             Kinds.Organizations, new OrganizationKey(tenant, Organization), World.Registered(90_000_000));
     }

@@ -86,7 +86,8 @@ internal sealed class District(Client client)
     }
 
     private Task FundAsync(int year) => client.PutAsync("funds/fund", "finance", $$"""
-        {"title": "年度资金", "source": "fiscal", "year": {{year}}, "appropriation": "90000000.00"}
+        {"title": "年度资金", "source": "fiscal", "year": {{year}}, "appropriation": "90000000.00",
+         "inBudget": "预算1号"}
         """);
 
     private async Task PublishAsync(string round, DateTimeOffset opens, DateTimeOffset closes)

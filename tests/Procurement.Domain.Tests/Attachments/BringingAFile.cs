@@ -1,3 +1,4 @@
+using Procurement.Domain.Archives;
 using Procurement.Domain.Attachments;
 using static Procurement.Domain.Attachments.AttachmentLimits;
 
@@ -27,6 +28,15 @@ public sealed class BringingAFile
         Assert.Equal(
             Decision<AttachmentEvent>.Accept(),
             Attaching.Decide(folder, new RemoveAttachment(Id(1), By), isInUse: false), Same);
+    }
+
+    [Fact]
+    public void Takes_nothing_away_while_something_keeps_it()
+    {
+        var (folder, held) = (After(null, Begin(10)), ArchiveRefusals.Held);
+
+        Refuses("archive.held", Attaching.Decide(folder, new RemoveAttachment(Id(1), By), isInUse: false, held));
+        Refuses("archive.held", Attaching.Decide(folder, new RemoveAttachment(Id(1), By), isInUse: true, held));
     }
 
     [Fact]

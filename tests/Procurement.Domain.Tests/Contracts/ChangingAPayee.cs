@@ -33,15 +33,17 @@ public sealed class ChangingAPayee
     [Fact]
     public void Is_named_by_the_next_payment_and_only_by_that()
     {
-        var prepared = Only(Paying.Decide(Given([.. Changed, .. Accepted(1)]), new PreparePayment(1, As(Finance))));
-        Assert.Equal(new PaymentPrepared(1, Yuan("60000.00"), OtherPayee, Change), prepared);
+        var prepared = Only(Paying.Decide(Given([.. Changed, .. Accepted(1)]), new PreparePayment(1, As(Finance)), PaymentFacts.Clear));
+        Assert.Equal(
+            new PaymentPrepared(1, Yuan("60000.00"), OtherPayee, Change) { EndToEndId = OrderId(1) }, prepared);
 
-        ContractEvent[] paid = [.. Changed, .. Accepted(1), prepared, Only(Approve([.. Changed, .. Accepted(1), prepared]))];
+        ContractEvent[] batched = [.. Changed, .. Accepted(1), prepared, Approved(1), Batched(1)];
+        ContractEvent[] paid = [.. batched, Only(Settle(batched, 1, "60000.00"))];
         Assert.Equal(Change, Assert.IsType<InstalmentPaid>(paid[^1]).PayeeChanged);
         Assert.Equal(OtherPayee, Given(paid).Instalment(1)!.Payee);
 
         var second = Given([.. paid, MidtermPass, .. Accepted(2)]);
-        var next = Assert.IsType<PaymentPrepared>(Only(Paying.Decide(second, new PreparePayment(2, As(Finance)))));
+        var next = Assert.IsType<PaymentPrepared>(Only(Paying.Decide(second, new PreparePayment(2, As(Finance)), PaymentFacts.Clear)));
         Assert.Equal((OtherPayee, (AccountChange?)null), (next.Payee, next.PayeeChanged));
     }
 
@@ -56,6 +58,7 @@ public sealed class ChangingAPayee
     [Theory]
     [InlineData("accepted")]
     [InlineData("prepared")]
+    [InlineData("refused by the bank")]
     [InlineData("returned by the bank")]
     public void Waits_until_what_was_accepted_is_paid_or_given_back(string what)
     {
@@ -63,6 +66,7 @@ public sealed class ChangingAPayee
         {
             "accepted" => Accepted(1),
             "prepared" => Prepared(1, "60000.00"),
+            "refused by the bank" => [.. AtBank(1, "60000.00"), Rejected(1)],
             _ => [.. Paid(1, "60000.00"), Bounced(1, "60000.00")],
         };
         Assert.Equal("payee.locked", CodeOf(Propose([.. InForce, .. happened])));
@@ -98,6 +102,4 @@ public sealed class ChangingAPayee
     private static Decision<ContractEvent> Confirm(IEnumerable<ContractEvent> given, BankAccount? registered) =>
         ChangingThePayee.Decide(Given(given), new ConfirmPayeeChange(OtherPayee.Number, As(Finance)), registered);
 
-    private static Decision<ContractEvent> Approve(IEnumerable<ContractEvent> given) => Paying.Decide(
-        Given(given), new ApprovePayment(1, As(FinanceApprover)));
 }

@@ -18,6 +18,8 @@ internal static class ContractExamples
     public const string Officer = "officer";
     public const string Finance = "finance";
     public const string FinanceApprover = "finance-approver";
+    public const string Bank = "bank";
+    public const string Batch = "B1";
 
     // 2026-04-01 and 30 days is Labour Day; the holidays end on 5 May.
     public static readonly DateOnly AwardDay = Day("2026-04-01");
@@ -83,14 +85,41 @@ internal static class ContractExamples
     public static ContractEvent[] Prepared(int no, string amount) =>
         [.. Accepted(no), OrderOf(no, amount)];
 
+    /// <summary>Prepared and approved by everybody: it waits for a batch.</summary>
+    public static ContractEvent[] Ordered(int no, string amount) => [.. Prepared(no, amount), Approved(no)];
+
+    public static ContractEvent[] AtBank(int no, string amount) => [.. Ordered(no, amount), Batched(no)];
+
     public static ContractEvent[] Paid(int no, string amount) =>
-        [.. Prepared(no, amount), PaymentOf(no, amount)];
+        [.. AtBank(no, amount), PaymentOf(no, amount)];
 
-    public static ContractEvent PaymentOf(int no, string amount, string interest = "0.00") =>
-        new InstalmentPaid(no, Yuan(amount), Yuan(interest), Payee, null);
+    public static string OrderId(int no, int ordinal = 1) =>
+        EndToEndId.Of("", Terms.Round, Terms.Proposal, no, ordinal);
 
-    public static ContractEvent OrderOf(int no, string amount) =>
-        new PaymentPrepared(no, Yuan(amount), Payee, null);
+    public static ContractEvent PaymentOf(
+        int no, string amount, string interest = "0.00", int ordinal = 1, string day = "2026-04-10") =>
+        new InstalmentPaid(no, Yuan(amount), Yuan(interest), Payee, null)
+        {
+            EndToEndId = OrderId(no, ordinal),
+            Day = Day(day),
+        };
+
+    public static ContractEvent OrderOf(int no, string amount, int ordinal = 1) =>
+        new PaymentPrepared(no, Yuan(amount), Payee, null) { EndToEndId = OrderId(no, ordinal) };
+
+    public static ContractEvent Approved(int no, int ordinal = 1, bool isLast = true) =>
+        new PaymentApproved(no, OrderId(no, ordinal), isLast);
+
+    public static ContractEvent Batched(int no, int ordinal = 1) =>
+        new PaymentBatched(no, OrderId(no, ordinal), Batch);
+
+    public static ContractEvent Rejected(int no, int ordinal = 1) =>
+        new PaymentRejected(no, OrderId(no, ordinal), "账号不存在");
+
+    public static Decision<ContractEvent> Settle(
+        IEnumerable<ContractEvent> given, int no, string amount, string day = "2026-04-10", int ordinal = 1) =>
+        BankFacts.Decide(
+            Given(given), new SettlePayment(no, OrderId(no, ordinal), Yuan(amount), Day(day), As(Bank)));
 
     public static ContractEvent Bounced(int no, string amount) => new PaymentBounced(no, Yuan(amount), null);
 
@@ -118,7 +147,8 @@ internal static class ContractExamples
             PurchaserSigned => Approver,
             ClaimAccepted => Officer,
             PaymentPrepared => Finance,
-            InstalmentPaid => FinanceApprover,
+            PaymentApproved => FinanceApprover,
+            PaymentBatched or PaymentUnbatched or PaymentRejected or InstalmentPaid => Bank,
             PaymentBounced => Bouncer,
             _ => Sides.PartyOf(happened) switch
             {

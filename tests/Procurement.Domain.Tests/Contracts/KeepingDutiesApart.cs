@@ -64,17 +64,24 @@ public sealed class KeepingDutiesApart
             (contract, by) => Execution.Decide(contract, new GradeFinal(60, by))),
         ("terminates", Party.Purchaser, InForce,
             (contract, by) => Ending.Decide(contract, new TerminateContract("?", by))),
-        ("prepares, returns or approves a payment", Party.Purchaser, [.. InForce, .. Accepted(1)],
-            (contract, by) => Paying.Decide(contract, new PreparePayment(1, by))),
-        ("prepares, returns or approves a payment", Party.Purchaser, [.. InForce, .. Prepared(1, "60000.00")],
+        ("prepares, returns, approves or withdraws a payment", Party.Purchaser, [.. InForce, .. Accepted(1)],
+            (contract, by) => Paying.Decide(contract, new PreparePayment(1, by), PaymentFacts.Clear)),
+        ("prepares, returns, approves or withdraws a payment", Party.Purchaser, [.. InForce, .. Prepared(1, "60000.00")],
             (contract, by) => Paying.Decide(contract, new ReturnPreparation(1, "?", by))),
-        ("prepares, returns or approves a payment", Party.Purchaser, [.. InForce, .. Prepared(1, "60000.00")],
+        ("prepares, returns, approves or withdraws a payment", Party.Purchaser, [.. InForce, .. Prepared(1, "60000.00")],
             (contract, by) => Paying.Decide(
-                contract, new ApprovePayment(1, by))),
+                contract, new ApprovePayment(1, by), PaymentFacts.Clear)),
+        ("prepares, returns, approves or withdraws a payment", Party.Purchaser, [.. InForce, .. Ordered(1, "60000.00")],
+            (contract, by) => Paying.Decide(contract, new WithdrawPaymentOrder(1, "?", by))),
         ("records or decides a bank's return", Party.Purchaser, [.. InForce, .. Paid(1, "60000.00")],
             (contract, by) => BankReturns.Decide(contract, new BouncePayment(1, null, by))),
         ("records or decides a bank's return", Party.Purchaser, Ended, (contract, by) =>
             BankReturns.Decide(contract, new DecideBankReturn(1, BankReturnOutcome.PayAgain, "?", by))),
+        ("disallows money, or takes that back", Party.Purchaser, [.. InForce, .. Paid(1, "60000.00")], (contract, by) =>
+            Disallowing.Decide(contract, new DisallowMoney(Yuan("1.00"), "?", by))),
+        ("disallows money, or takes that back", Party.Purchaser,
+            [.. InForce, .. Paid(1, "60000.00"), new MoneyDisallowed(1, Yuan("1.00"), "?", OfSpent: false)],
+            (contract, by) => Disallowing.Decide(contract, new WithdrawDisallowance(1, "?", by))),
         ("records a recovery", Party.Purchaser, AllPaid,
             (contract, by) => Ending.Decide(contract, new RecoverMoney(Yuan("1.00"), by))),
         ("closes", Party.Purchaser, [.. AllPaid, Spent("100000.00")],
@@ -132,6 +139,9 @@ public sealed class KeepingDutiesApart
         ("acceptance.signerCannotAccept", [.. InForce, .. Claimed(1)], Approver,
             (contract, by) => Claiming.Decide(contract, new AcceptClaim(1, by), WorkingDays)),
         ("payment.signerCannotApprove", [.. InForce, .. Prepared(1, "60000.00")], Approver, Approve),
+        ("payment.signerCannotPrepare", [.. InForce, .. Accepted(1)], Approver, Prepare),
+        ("payment.approverCannotApproveTwice",
+            [.. InForce, .. Prepared(1, "60000.00"), Approved(1, isLast: false)], FinanceApprover, Approve),
         ("payment.accepterCannotPay", [.. InForce, .. Accepted(1)], Officer, Prepare),
         ("payment.accepterCannotPay", [.. InForce, .. Prepared(1, "60000.00")], Officer, Approve),
         ("payment.accepterCannotPay",
@@ -148,6 +158,7 @@ public sealed class KeepingDutiesApart
         "evaluation.conflict", "evaluation.recusedByPanel", "objection.resolverIsParty",
         "account.proposerCannotConfirm", "assessment.signerCannotAssess", "assessment.supplierSide",
         "assessment.notIndependent", "assessment.arrangerCannotGiveUp", "acceptance.accepterNotFree", "gate.drafterCannotRecord",
+        "disallowance.samePerson", "setOff.samePerson", "writeOff.samePerson",
     ];
 
     private delegate Decision<ContractEvent> Act(Contract? contract, Author by);
@@ -227,6 +238,12 @@ public sealed class KeepingDutiesApart
             .. Acts.SelectMany(act => EventsOf(act.Do(Given(act.Given), As(Both)))).Select(one => one.GetType()),
             typeof(ContractOffered), typeof(ContractLapsed), typeof(DocumentDrawn), typeof(NoticeFellDue),
             typeof(AmendmentLapsed),
+            // The bank's.
+            typeof(PaymentBatched), typeof(PaymentUnbatched), typeof(PaymentRejected), typeof(InstalmentPaid),
+            // Decided on the account of the debtor.
+            typeof(ReceivableCollected), typeof(ReceivableWrittenOff), typeof(OffsetBooked), typeof(OffsetRefused),
+            // Follows a settled month of a service ledger.
+            typeof(MeteredInstalmentAdded),
             // Comes with the purchaser's signature.
             typeof(ContractAmended),
         ];
@@ -256,8 +273,8 @@ public sealed class KeepingDutiesApart
     private static ContractEvent FirstOf(Decision<ContractEvent> decision) => EventsOf(decision)[0];
 
     private static Decision<ContractEvent> Prepare(Contract? contract, Author by) =>
-        Paying.Decide(contract, new PreparePayment(1, by));
+        Paying.Decide(contract, new PreparePayment(1, by), PaymentFacts.Clear);
 
     private static Decision<ContractEvent> Approve(Contract? contract, Author by) =>
-        Paying.Decide(contract, new ApprovePayment(1, by));
+        Paying.Decide(contract, new ApprovePayment(1, by), PaymentFacts.Clear);
 }

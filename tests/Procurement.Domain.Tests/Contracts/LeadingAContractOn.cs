@@ -38,6 +38,15 @@ public sealed class LeadingAContractOn
             [("PreparePayment", Prepare), ("ReturnClaim", ReturnClaim), ("TerminateContract", Terminate)]),
         ("InForce, payment prepared", [.. InForce, .. Prepared(1, "60000.00")],
             [("ApprovePayment", Approve), ("ReturnPreparation", ReturnOrder), ("TerminateContract", Terminate)]),
+        ("InForce, payment approved once above the threshold",
+            [.. InForce, .. Prepared(1, "60000.00"), Approved(1, isLast: false)],
+            [("ApprovePayment", Approve), ("WithdrawPaymentOrder", Withdraw), ("TerminateContract", Terminate)]),
+        ("InForce, payment ordered", [.. InForce, .. Ordered(1, "60000.00")],
+            [("BatchPayment", ToBatch), ("WithdrawPaymentOrder", Withdraw), ("TerminateContract", Terminate)]),
+        ("InForce, payment at the bank", [.. InForce, .. AtBank(1, "60000.00")],
+            [("SettlePayment", ToSettle), ("RejectPayment", Reject), ("UnbatchPayment", Unbatch)]),
+        ("InForce, payment refused by the bank", [.. InForce, .. AtBank(1, "60000.00"), Rejected(1)],
+            [("PreparePayment", Prepare), ("ReturnClaim", ReturnClaim), ("TerminateContract", Terminate)]),
         ("InForce, instalment Paid", FirstPaid,
             [("BouncePayment", Bounce), ("GradeMidterm", Midterm), ("TerminateContract", Terminate)]),
         ("InForce, payment returned by the bank", [.. FirstPaid, Bounced(1, "60000.00")],
@@ -78,6 +87,8 @@ public sealed class LeadingAContractOn
             [("PreparePayment", Prepare), ("DecideBankReturn", KeepReturn)]),
         ("Terminated, returned money prepared again", [.. AfterEnd, Again, OrderOf(1, "60000.00")],
             [("ApprovePayment", Approve), ("ReturnPreparation", ReturnOrder)]),
+        ("Terminated, payment at the bank", [.. InForce, .. AtBank(1, "60000.00"), Terminated],
+            [("SettlePayment", ToSettle), ("RejectPayment", Reject), ("UnbatchPayment", Unbatch)]),
         ("Closed, money returned by the bank",
             [.. AllPaid, Spent("100000.00"), new ContractClosed(), Bounced(1, "60000.00")],
             [("DecideBankReturn", DecideReturn), ("ProposePayeeChange", ProposePayee)]),
@@ -168,13 +179,28 @@ public sealed class LeadingAContractOn
         Claiming.Decide(one, new ReturnClaim(1, "?", Somebody));
 
     private static Decision<ContractEvent> Prepare(Contract one) =>
-        Paying.Decide(one, new PreparePayment(1, Somebody));
+        Paying.Decide(one, new PreparePayment(1, Somebody), PaymentFacts.Clear);
 
     private static Decision<ContractEvent> ReturnOrder(Contract one) =>
         Paying.Decide(one, new ReturnPreparation(1, "?", Somebody));
 
     private static Decision<ContractEvent> Approve(Contract one) => Paying.Decide(
-        one, new ApprovePayment(1, Somebody), Yuan("60000.00"));
+        one, new ApprovePayment(1, Somebody), PaymentFacts.Clear with { Available = Yuan("60000.00") });
+
+    private static Decision<ContractEvent> Withdraw(Contract one) =>
+        Paying.Decide(one, new WithdrawPaymentOrder(1, "?", Somebody));
+
+    private static Decision<ContractEvent> ToBatch(Contract one) =>
+        BankFacts.Decide(one, new BatchPayment(1, OrderId(1), Batch, Somebody));
+
+    private static Decision<ContractEvent> Unbatch(Contract one) =>
+        BankFacts.Decide(one, new UnbatchPayment(1, OrderId(1), Batch, Somebody));
+
+    private static Decision<ContractEvent> ToSettle(Contract one) => BankFacts.Decide(
+        one, new SettlePayment(1, OrderId(1), Yuan("60000.00"), AwardDay, Somebody));
+
+    private static Decision<ContractEvent> Reject(Contract one) =>
+        BankFacts.Decide(one, new RejectPayment(1, OrderId(1), "?", Somebody));
 
     private static Decision<ContractEvent> Bounce(Contract one) =>
         BankReturns.Decide(one, new BouncePayment(1, null, Somebody));

@@ -1,5 +1,6 @@
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Duties;
+using Procurement.Domain.Payments;
 using static Procurement.Domain.Tests.Contracts.ContractExamples;
 
 namespace Procurement.Domain.Tests.Contracts;
@@ -22,8 +23,8 @@ public sealed class NotingWhoDidWhat
 
         Assert.Equal(
             (Supplier, Officer, Finance, FinanceApprover),
-            (acts.Claimed?.Account, acts.Accepted?.Account, acts.Prepared?.Account, acts.Paid?.Account));
-        Assert.Equal(Somebody.At, acts.Paid!.At);
+            (acts.Claimed?.Account, acts.Accepted?.Account, acts.Prepared?.Account, acts.Approved.Single().Account));
+        Assert.Equal((Bank, Somebody.At), (acts.Paid!.Account, acts.Paid.At));
     }
 
     [Fact]
@@ -64,9 +65,10 @@ public sealed class NotingWhoDidWhat
     [InlineData(Officer, InstalmentStep.AcceptClaim, "instalment.notClaimed")]
     [InlineData(Officer, InstalmentStep.ReturnClaim, "payment.alreadyPrepared")]
     [InlineData(Finance, InstalmentStep.BouncePayment, "instalment.notPaid")]
+    [InlineData(Finance, InstalmentStep.WithdrawPaymentOrder, "payment.notApproved")]
     public void Tells_who_may_do_the_next_step_as_the_step_does(string account, InstalmentStep step, string? code) =>
         Assert.Equal(code, InstalmentDuties.RefusalOrNull(
-            Given([.. InForce, .. Prepared(1, "60000.00")]), 1, step, As(account), WorkingDays, null)?.Code);
+            Given([.. InForce, .. Prepared(1, "60000.00")]), 1, step, As(account), WorkingDays, PaymentFacts.Clear)?.Code);
 
     [Fact]
     public void Counts_what_was_paid_and_no_report_covers()

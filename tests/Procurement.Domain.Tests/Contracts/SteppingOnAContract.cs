@@ -35,9 +35,10 @@ public sealed class SteppingOnAContract
         ["claim"] = (contract, by) =>
             Claiming.Decide(contract, new ClaimInstalment(1, Invoice("INV-9"), by), invoiceTaken: false),
         ["accept"] = (contract, by) => Claiming.Decide(contract, new AcceptClaim(1, by), WorkingDays),
-        ["prepare"] = (contract, by) => Paying.Decide(contract, new PreparePayment(1, by)),
+        ["prepare"] = (contract, by) => Paying.Decide(contract, new PreparePayment(1, by), PaymentFacts.Clear),
         ["pay"] = (contract, by) =>
-            Paying.Decide(contract, new ApprovePayment(1, by)),
+            Paying.Decide(contract, new ApprovePayment(1, by), PaymentFacts.Clear),
+        ["withdraw order"] = (contract, by) => Paying.Decide(contract, new WithdrawPaymentOrder(1, "?", by)),
         ["bounce"] = (contract, by) => BankReturns.Decide(contract, new BouncePayment(1, null, by)),
         ["report"] = (contract, by) => Spending.Decide(contract, new ReportExpenditure(Yuan("1.00"), by)),
         ["accept report"] = (contract, by) =>
@@ -99,6 +100,7 @@ public sealed class SteppingOnAContract
         ("accept report", "contract.notActive", "lapsed declined expired closed"),
         ("return claim", "instalment.notClaimed", "offered halfSigned inForce"),
         ("return order", "instalment.notAccepted", "offered halfSigned inForce"),
+        ("withdraw order", "instalment.notAccepted", "offered halfSigned inForce"),
         ("decide return", "bankReturn.notFound",
             "offered halfSigned lapsed inForce declined expired terminated closed"),
         ("propose payee", Done, "offered halfSigned inForce terminated closed"),
@@ -106,7 +108,7 @@ public sealed class SteppingOnAContract
         ("confirm payee", "payee.notProposed", "offered halfSigned inForce terminated closed"),
         ("confirm payee", "contract.notActive", "lapsed declined expired"),
         ("reject payee", "payee.notProposed", "offered halfSigned lapsed inForce declined expired terminated closed"),
-        .. EndedFor("return claim", "return order"),
+        .. EndedFor("return claim", "return order", "withdraw order"),
         .. EndedFor("claim", "accept", "prepare", "pay", "report", "midterm", "final", "terminate"),
         .. Steps.Keys.Select(step => (step, "contract.notFound", "unknown")),
     ];

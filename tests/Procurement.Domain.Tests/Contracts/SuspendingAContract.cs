@@ -1,5 +1,6 @@
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Payments;
+using Procurement.Domain.Tests.Payments;
 using static Procurement.Domain.Tests.Contracts.AmendmentExamples;
 using static Procurement.Domain.Tests.Contracts.ContractExamples;
 using static Procurement.Domain.Tests.Deciding;
@@ -16,10 +17,10 @@ public sealed class SuspendingAContract
         Steps =
     [
         ("claim", [], (contract, by) =>
-            Claiming.Decide(contract, new ClaimInstalment(1, Invoice("INV-1"), by), invoiceTaken: false)),
+            InvoiceExamples.Claim(contract, InvoiceExamples.Paper, by: by)),
         ("accept", Claimed(1), (contract, by) => Claiming.Decide(contract, new AcceptClaim(1, by), WorkingDays)),
-        ("prepare", Accepted(1), (contract, by) => Paying.Decide(contract, new PreparePayment(1, by))),
-        ("approve", Prepared(1, "480000.00"), (contract, by) => Paying.Decide(contract, new ApprovePayment(1, by))),
+        ("prepare", Accepted(1), (contract, by) => Paying.Decide(contract, new PreparePayment(1, by), PaymentFacts.Clear)),
+        ("approve", Prepared(1, "480000.00"), (contract, by) => Paying.Decide(contract, new ApprovePayment(1, by), PaymentFacts.Clear)),
         ("amend", [], (contract, by) => Propose(contract, Adding(contract, Yuan("1.00")), by: by)),
     ];
 

@@ -10,9 +10,12 @@ public sealed class CommittingMoney
     private static readonly Author Treasurer = new("treasurer", Moment("2026-01-05T10:00:00+08:00"));
 
     private static readonly OpenFund Open =
-        new("公益创投资金", FundSource.WelfareLottery, 2026, Yuan("100.00"), Treasurer);
+        new("公益创投资金", FundSource.WelfareLottery, 2026, Yuan("100.00"), Treasurer) { InBudget = "预算1号" };
 
-    private static readonly FundOpened Opened = new(Open.Title, Open.Source, Open.Year, Open.Appropriation);
+    private static readonly FundOpened Opened = new(Open.Title, Open.Source, Open.Year, Open.Appropriation)
+    {
+        InBudget = Open.InBudget,
+    };
 
     private static readonly FundEvent[] SixtyToA = [Opened, new MoneyCommitted("A", Yuan("60.00"), null)];
     private static readonly FundEvent[] FortyOfAPaid = [.. SixtyToA, new MoneyPaid("A", Yuan("40.00"))];
@@ -184,7 +187,25 @@ public sealed class CommittingMoney
             [NotReserved] = () => Commit([Opened], "A", "1.00"),
             [CommitmentUnknown] = () =>
                 Funding.Decide(Given(SixtyToA), new BookPosting("B", new CommitmentEnded("B"), Treasurer)),
+            [NotInBudget] = () => Reserving.Decide(
+                Given(Opened with { InBudget = null }), new ReserveForPayment("?", Yuan("1.00"), Treasurer)),
+            [BudgetInUse] = () => Funding.Decide(Given(SixtyToA), Open with { InBudget = null }),
+            [EnvelopeExceeded] = () => Reserving.Decide(
+                Given(Opened with { Envelope = Yuan("1.00") }), new ReserveForPayment("?", Yuan("1.01"), Treasurer)),
+            [EnvelopeTooLarge] = () => Funding.Decide(null, Open with { Envelope = Yuan("100.01") }),
+            [BeyondCommitment] = () =>
+                Payables.Decide(Given(SixtyToA), new MatchPayables("A", [new(1, Yuan("60.01"))], Treasurer)),
         });
+
+    [Fact]
+    public void Sets_nothing_aside_without_a_budget_and_remembers_why()
+    {
+        FundEvent[] unapproved = [Opened with { InBudget = null }];
+        var refused = Only(Reserve(unapproved, "1.00"));
+        Assert.Equal(NotInBudget, Given([.. unapproved, refused]).RefusalOf("R1 award"));
+        // What was begun while there was a budget goes on; without money in use the flag may go.
+        Assert.Equal(Done, CodeOf(Funding.Decide(Given(Opened), Open with { InBudget = null })));
+    }
 
     [Fact]
     public void Begins_with_the_opening() =>

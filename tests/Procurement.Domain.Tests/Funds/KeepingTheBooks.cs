@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Funds;
 
 namespace Procurement.Domain.Tests.Funds;
 
@@ -29,6 +30,15 @@ public sealed class KeepingTheBooks
     [Fact]
     public void Never_commits_and_reserves_more_than_was_appropriated() =>
         AfterEveryMove(hall => hall.Fund!.Available >= Money.Zero && hall.Auditor.IsNobodyOverpaid);
+
+    [Fact]
+    public void Keeps_every_law_of_the_ledger() =>
+        AfterEveryMove(hall => LedgerLaws.BrokenOfWhole(hall.Fund!).Count == 0);
+
+    [Fact]
+    public void Owes_what_was_accepted_and_is_not_paid() => AfterEveryMove(hall =>
+        hall.Fund!.Commitments.Values.Sum(part => part.Payable.Fen)
+            == hall.Contracts.Sum(contract => ContractBooks.Of(contract).Payable.Fen));
 
     [Fact]
     public void Never_owes_money_back_to_who_returned_it() => AfterEveryMove(hall =>

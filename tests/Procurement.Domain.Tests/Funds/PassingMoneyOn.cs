@@ -11,7 +11,7 @@ public sealed class PassingMoneyOn
 
     private static readonly Fund SixtyToA = new[]
     {
-        new FundOpened("公益创投资金", FundSource.Fiscal, 2026, Yuan("100.00")),
+        new FundOpened("公益创投资金", FundSource.Fiscal, 2026, Yuan("100.00")) { InBudget = "预算1号" },
         (FundEvent)new MoneyCommitted("A", Yuan("60.00"), null),
     }.Aggregate((Fund?)null, FundHistory.Apply)!;
 

@@ -12,7 +12,10 @@ internal sealed partial class TownHall
     private void Appropriate(Move move)
     {
         var opened = Funding.Decide(
-            Fund, new OpenFund("资金", FundSource.Fiscal, 2026, new Money(move.Fen), Somebody));
+            Fund, new OpenFund("资金", FundSource.Fiscal, 2026, new Money(move.Fen), Somebody)
+            {
+                InBudget = "预算1号",
+            });
         Assert.Equal(
             move.Fen >= Auditor.Committed + Auditor.Reserved ? Done : "fund.belowCommitted", CodeOf(opened));
         if (CodeOf(opened) is Done) Record(opened);
@@ -117,10 +120,19 @@ internal sealed partial class TownHall
 
     private void Pay(Move move)
     {
-        Step(move, contract => Paying.Decide(contract, new PreparePayment(No(move), As(Finance))));
+        Step(move, contract => Paying.Decide(contract, new PreparePayment(No(move), As(Finance)), PaymentFacts.Clear));
         Step(move, contract => Paying.Decide(
-            contract, new ApprovePayment(No(move), As(FinanceApprover))));
+            contract, new ApprovePayment(No(move), As(FinanceApprover)), PaymentFacts.Clear));
+        OfOrder(move, (no, order) => contract =>
+            BankFacts.Decide(contract, new BatchPayment(no, order.EndToEndId, Batch, As(Bank))));
+        OfOrder(move, (no, order) => contract => BankFacts.Decide(
+            contract, new SettlePayment(no, order.EndToEndId, order.Amount, AwardDay, As(Bank))));
     }
+
+    private void OfOrder(Move move, Func<int, PaymentOrder, Func<Contract, Decision<ContractEvent>>> decide) =>
+        Step(move, contract => contract.Instalment(No(move))?.Order is { } order
+            ? decide(No(move), order)(contract)
+            : PaymentRefusals.NotPrepared);
 
     private void Bounce(Move move) =>
         Step(move, contract => BankReturns.Decide(contract, new BouncePayment(No(move), null, Somebody)));

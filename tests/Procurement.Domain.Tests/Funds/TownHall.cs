@@ -77,13 +77,17 @@ internal sealed partial class TownHall
     {
         switch (happened)
         {
+            case ClaimAccepted or ClaimReturned or FinalGraded or ContractAmended:
+                var match = new MatchPayables(contract, PayablesOf(contract), Somebody);
+                Record(Payables.Decide(Only(Fund!, contract), match));
+                break;
             case InstalmentPaid paid:
                 Auditor.NotePaid(contract, paid.Amount);
-                Book(contract, new MoneyPaid(contract, paid.Amount));
+                Book(contract, new MoneyPaid(contract, paid.Amount) { Instalment = paid.No });
                 break;
             case PaymentBounced bounced:
                 Auditor.NoteReturned(contract, bounced.Amount);
-                Book(contract, new PaymentReturned(contract, bounced.Amount));
+                Book(contract, new PaymentReturned(contract, bounced.Amount) { Instalment = bounced.No });
                 break;
             case MoneyRecovered recovered:
                 Auditor.NoteRecovered(contract, recovered.Amount);
@@ -91,7 +95,8 @@ internal sealed partial class TownHall
                 break;
             case ContractTerminated or ContractClosed:
                 Auditor.NoteEnded(contract);
-                Book(contract, new CommitmentEnded(contract));
+                var end = new EndCommitment(contract, PayablesOf(contract), Somebody);
+                Record(Payables.Decide(Only(Fund!, contract), end));
                 break;
             case ContractDeclined or ContractLapsed:
                 Auditor.NoteEnded(contract);
@@ -99,6 +104,9 @@ internal sealed partial class TownHall
                 break;
         }
     }
+
+    private IReadOnlyList<PayableInstalment> PayablesOf(string contract) =>
+        ContractBooks.Of(_contracts[contract]).Payables;
 
     private void Book(string contract, FundEvent posting) =>
         Record(Funding.Decide(Only(Fund!, contract), new BookPosting(contract, posting, Somebody)));

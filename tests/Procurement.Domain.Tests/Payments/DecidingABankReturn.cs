@@ -30,13 +30,15 @@ public sealed class DecidingABankReturn
         Assert.Equal(Again, Only(Decide(BankReturnOutcome.PayAgain, "账户已更正", given)));
 
         var prepared = Only(Prepare([.. given, Again]));
-        Assert.Equal(OrderOf(1, "60000.00"), prepared);
+        Assert.Equal(OrderOf(1, "60000.00", 2), prepared);
         Assert.Equal("payment.accepterCannotPay", CodeOf(Prepare([.. given, Again], Clerk)));
         Assert.Equal("payment.bouncerCannotPrepare", CodeOf(Prepare([.. given, Again], Bouncer)));
         Assert.Equal("payment.preparerCannotApprove", CodeOf(Approve([.. given, Again, prepared], "60000.00", Finance)));
 
-        ContractEvent[] paid = [.. given, Again, prepared, Only(Approve([.. given, Again, prepared], "60000.00"))];
-        Assert.Equal(PaymentOf(1, "60000.00"), paid[^1]);
+        ContractEvent[] sent =
+            [.. given, Again, prepared, Only(Approve([.. given, Again, prepared], "60000.00")), Batched(1, 2)];
+        ContractEvent[] paid = [.. sent, Only(Settle(sent, 1, "60000.00", ordinal: 2))];
+        Assert.Equal(PaymentOf(1, "60000.00", ordinal: 2), paid[^1]);
         var instalment = Given(paid).Instalment(1)!;
         Assert.Equal((InstalmentStatus.Paid, null), (instalment.Status, instalment.BankReturn));
         Assert.Equal(Given(given).Status, Given(paid).Status);
@@ -47,7 +49,7 @@ public sealed class DecidingABankReturn
     [MemberData(nameof(EveryEnd))]
     public void Needs_money_in_the_fund_to_pay_again(int end)
     {
-        ContractEvent[] prepared = [.. Ends[end], Again, OrderOf(1, "60000.00")];
+        ContractEvent[] prepared = [.. Ends[end], Again, OrderOf(1, "60000.00", 2)];
         Assert.Equal("payment.fundInsufficient", CodeOf(Approve(prepared, "59999.99")));
         Assert.Equal("payment.fundInsufficient", CodeOf(Approve(prepared, null)));
         Assert.Equal(Done, CodeOf(Approve(prepared, "60000.00")));
@@ -66,7 +68,7 @@ public sealed class DecidingABankReturn
         Assert.Equal(Done, CodeOf(Decide(BankReturnOutcome.Keep, "?", [.. given, Again])));
         Assert.Equal(
             "payment.alreadyPrepared",
-            CodeOf(Decide(BankReturnOutcome.Keep, "?", [.. given, Again, OrderOf(1, "60000.00")])));
+            CodeOf(Decide(BankReturnOutcome.Keep, "?", [.. given, Again, OrderOf(1, "60000.00", 2)])));
     }
 
     [Fact]
@@ -74,7 +76,7 @@ public sealed class DecidingABankReturn
     {
         var closed = Given([.. Ends[0], Again, new ContractClosed()]);
         Assert.Equal(ContractStatus.Closed, closed.Status);
-        Assert.Equal(Done, CodeOf(Paying.Decide(closed, new PreparePayment(1, As(Finance)))));
+        Assert.Equal(Done, CodeOf(Paying.Decide(closed, new PreparePayment(1, As(Finance)), PaymentFacts.Clear)));
     }
 
     [Fact]
@@ -97,11 +99,11 @@ public sealed class DecidingABankReturn
         BankReturns.Decide(Given(given), new DecideBankReturn(1, outcome, reason, As(Approver)));
 
     private static Decision<ContractEvent> Prepare(IEnumerable<ContractEvent> given, string account = Finance) =>
-        Paying.Decide(Given(given), new PreparePayment(1, As(account)));
+        Paying.Decide(Given(given), new PreparePayment(1, As(account)), PaymentFacts.Clear);
 
     private static Decision<ContractEvent> Approve(
         IEnumerable<ContractEvent> given, string? available, string account = FinanceApprover) => Paying.Decide(
             Given(given),
             new ApprovePayment(1, As(account)),
-            available is null ? null : Yuan(available));
+            PaymentFacts.Clear with { Available = available is null ? null : Yuan(available) });
 }

@@ -24,10 +24,11 @@ public sealed class PayingByTheFinalGrade
         ContractEvent[] accepted = [.. TwoPaid, Graded(score), .. Accepted(3)];
         Assert.Equal(
             OrderOf(3, paid),
-            Only(Paying.Decide(Given(accepted), new PreparePayment(3, As(Finance)))));
+            Only(Paying.Decide(Given(accepted), new PreparePayment(3, As(Finance)), PaymentFacts.Clear)));
+        Assert.Equal(Approved(3), Only(Approve([.. accepted, OrderOf(3, paid)])));
         Assert.Equal(
-            PaymentOf(3, paid, interest),
-            Only(Approve([.. accepted, OrderOf(3, paid)])));
+            PaymentOf(3, paid, interest, day: "2026-06-18"),
+            Only(Settle([.. accepted, OrderOf(3, paid), Approved(3), Batched(3)], 3, paid, "2026-06-18")));
     }
 
     [Fact]
@@ -35,11 +36,10 @@ public sealed class PayingByTheFinalGrade
     {
         ContractEvent[] given = [.. InForce, .. Paid(1, "60000.00"), MidtermPass, .. Prepared(2, "30000.00")];
         Assert.Equal(
-            Yuan("30000.00"),
-            Assert.IsType<InstalmentPaid>(
-                Only(Paying.Decide(
-                    Given([.. given, Graded("60")]),
-                    new ApprovePayment(2, Approving)))).Amount);
+            Approved(2),
+            Only(Paying.Decide(
+                Given([.. given, Graded("60")]), new ApprovePayment(2, Approving), PaymentFacts.Clear)));
+        Assert.Equal(Yuan("30000.00"), Given([.. given, Graded("60")]).Instalment(2)!.Order!.Amount);
     }
 
     // Only the last one is paid by the grade, though an earlier one waits for the evaluation too.
@@ -60,7 +60,7 @@ public sealed class PayingByTheFinalGrade
         ]);
         Assert.Equal(
             OrderOf(2, "30000.00"),
-            Only(Paying.Decide(contract, new PreparePayment(2, As(Finance)))));
+            Only(Paying.Decide(contract, new PreparePayment(2, As(Finance)), PaymentFacts.Clear)));
     }
 
     [Fact]
@@ -70,10 +70,8 @@ public sealed class PayingByTheFinalGrade
         var contract = Given(
             [new ContractOffered(terms, SigningTime), .. InForce.Skip(1), .. Prepared(1, "100000.00"), Graded("0")]);
         Assert.Equal(
-            Yuan("100000.00"),
-            Assert.IsType<InstalmentPaid>(
-                Only(Paying.Decide(
-                    contract, new ApprovePayment(1, Approving)))).Amount);
+            Approved(1), Only(Paying.Decide(contract, new ApprovePayment(1, Approving), PaymentFacts.Clear)));
+        Assert.Equal(Yuan("100000.00"), contract.Instalment(1)!.Order!.Amount);
     }
 
     [Fact]
@@ -82,10 +80,10 @@ public sealed class PayingByTheFinalGrade
         ContractEvent[] regraded = [.. TwoPaid, Graded("95"), .. Prepared(3, "10000.00"), Graded("60")];
         Assert.Equal("payment.notPrepared", CodeOf(Approve(regraded)));
         Assert.Equal(
-            OrderOf(3, "8000.00"),
-            Only(Paying.Decide(Given(regraded), new PreparePayment(3, As(Finance)))));
+            OrderOf(3, "8000.00", ordinal: 2),
+            Only(Paying.Decide(Given(regraded), new PreparePayment(3, As(Finance)), PaymentFacts.Clear)));
     }
 
     private static Decision<ContractEvent> Approve(params IEnumerable<ContractEvent> given) =>
-        Paying.Decide(Given(given), new ApprovePayment(3, Approving));
+        Paying.Decide(Given(given), new ApprovePayment(3, Approving), PaymentFacts.Clear);
 }

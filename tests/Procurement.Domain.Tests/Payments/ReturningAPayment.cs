@@ -19,6 +19,12 @@ public sealed class ReturningAPayment
         new PaymentBounced(1, Yuan("60000.00"), "账号有误"),
         Only(BankReturns.Decide(Given([.. InForce, .. Paid(1, "60000.00")]), new BouncePayment(1, "账号有误", Somebody))));
 
+    // An instalment that came to nothing was settled without any bank.
+    [Fact]
+    public void Is_not_believed_where_no_bank_moved_anything() => Assert.Equal(
+        "instalment.notPaid",
+        CodeOf(BankReturns.Decide(Given([.. InForce, .. Paid(1, "0.00")]), new BouncePayment(1, null, Somebody))));
+
     [Fact]
     public void Makes_the_claim_accepted_again_and_due_on_the_same_day()
     {
@@ -35,10 +41,12 @@ public sealed class ReturningAPayment
         Assert.Equal("payment.notPrepared", CodeOf(Approve(Returned)));
         Assert.Equal(
             "payment.accepterCannotPay",
-            CodeOf(Paying.Decide(Given(Returned), new PreparePayment(1, As(Officer)))));
+            CodeOf(Paying.Decide(Given(Returned), new PreparePayment(1, As(Officer)), PaymentFacts.Clear)));
+        Assert.Equal(Approved(1, 2), Only(Approve([.. Returned, OrderOf(1, "60000.00", 2)])));
         Assert.Equal(
-            PaymentOf(1, "60000.00", "300.00"),
-            Only(Approve([.. Returned, OrderOf(1, "60000.00")])));
+            PaymentOf(1, "60000.00", "300.00", 2, "2026-06-18"),
+            Only(Settle(
+                [.. Returned, OrderOf(1, "60000.00", 2), Approved(1, 2), Batched(1, 2)], 1, "60000.00", "2026-06-18", 2)));
     }
 
     [Fact]
@@ -47,8 +55,8 @@ public sealed class ReturningAPayment
         ContractEvent[] paidAgain =
         [
             .. Returned,
-            OrderOf(1, "60000.00"),
-            PaymentOf(1, "60000.00", "300.00"),
+            OrderOf(1, "60000.00", 2), Approved(1, 2), Batched(1, 2),
+            PaymentOf(1, "60000.00", "300.00", 2),
         ];
         Assert.Equal(Yuan("60000.00"), Given(paidAgain).Paid);
         Assert.Equal(Done, CodeOf(BankReturns.Decide(Given(paidAgain), new BouncePayment(1, null, Somebody))));
@@ -75,7 +83,7 @@ public sealed class ReturningAPayment
             // It happens once, and nothing is paid any more.
             Assert.Equal("instalment.notPaid", CodeOf(Bounce(1, bounced)));
             Assert.Equal(
-                "contract.notActive", CodeOf(Paying.Decide(contract, new PreparePayment(1, As(Finance)))));
+                "contract.notActive", CodeOf(Paying.Decide(contract, new PreparePayment(1, As(Finance)), PaymentFacts.Clear)));
         }
     }
 
@@ -147,5 +155,5 @@ public sealed class ReturningAPayment
     private static Decision<ContractEvent> Approve(params IEnumerable<ContractEvent> given) =>
         Paying.Decide(
             Given(given),
-            new ApprovePayment(1, At("2026-06-18T10:00:00+08:00", FinanceApprover)));
+            new ApprovePayment(1, At("2026-06-18T10:00:00+08:00", FinanceApprover)), PaymentFacts.Clear);
 }

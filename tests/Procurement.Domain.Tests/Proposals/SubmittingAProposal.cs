@@ -39,6 +39,7 @@ public sealed class SubmittingAProposal
             Good with { Organization = Organization with { Kind = OrganizationKind.Enterprise } },
         [OrganizationGradeTooLow] = Good with { Organization = Organization with { Grade = OrganizationGrade.A2 } },
         [OrganizationTooManyProposals] = Good with { AcceptedBefore = 1 },
+        [OrganizationReceivableOpen] = Good with { Owes = true },
         [LeadNotCertified] = With(Content with { Lead = Content.Lead with { Certificate = null } }),
         [ReferenceMissing] = With(Content with { Reference = "" }),
         [TitleMissing] = With(Content with { Title = "" }),

@@ -99,7 +99,7 @@ public sealed class FindingAWayOut
     [Fact]
     public void Has_one_for_money_that_is_reserved_and_for_money_that_was_not_there()
     {
-        var open = new OpenFund("资金", FundSource.Fiscal, 2026, Yuan("100.00"), InNotice);
+        var open = new OpenFund("资金", FundSource.Fiscal, 2026, Yuan("100.00"), InNotice) { InBudget = "预算1号" };
         var fund = FundHistory.Apply(null, Only(Funding.Decide(null, open)));
         var reserved = FundHistory.Apply(fund, Only(Ask(fund, "first", "60.00")));
         var released = FundHistory.Apply(

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
@@ -70,7 +71,11 @@ internal sealed partial class SamplePlay
             "decline" => [new DeclineContract(null, By("supplier", at))],
             "claim" => [new ClaimInstalment(no, Invoice($"{step["invoice"]}"), By("supplier", at))],
             "accept" => [new AcceptClaim(no, By(Officer, at))],
-            "pay" => [new PreparePayment(no, By(Finance, at)), new ApprovePayment(no, By(FinanceApprover, at))],
+            "pay" =>
+            [
+                new PreparePayment(no, By(Finance, at)), new ApprovePayment(no, By(FinanceApprover, at)),
+                new SettleWhatIsOrdered(no, By("bank", at)),
+            ],
             "bounce" => [new BouncePayment(no, null, By("finance-2", at))],
             "report" =>
             [
@@ -86,6 +91,8 @@ internal sealed partial class SamplePlay
             var unknown => throw new FormatException(unknown),
         };
     }
+
+    private sealed record SettleWhatIsOrdered(int No, Author By) : ContractCommand(By);
 
     private bool TryStep(string step, string proposal, ContractCommand command)
     {
@@ -109,8 +116,9 @@ internal sealed partial class SamplePlay
         LapseContract lapse => Signing.Decide(contract, lapse),
         ClaimInstalment claim => Claim(contract, claim),
         AcceptClaim accept => Claiming.Decide(contract, accept, WorkingDays),
-        PreparePayment prepare => Paying.Decide(contract, prepare),
-        ApprovePayment approve => Paying.Decide(contract, approve),
+        PreparePayment prepare => Paying.Decide(contract, prepare, PaymentFacts.Clear),
+        ApprovePayment approve => Paying.Decide(contract, approve, PaymentFacts.Clear),
+        SettleWhatIsOrdered settle => Settle(contract!, settle),
         BouncePayment bounce => BankReturns.Decide(contract, bounce),
         ReportExpenditure report => Spending.Decide(contract, report),
         AcceptExpenditure accept => Spending.Decide(contract, accept),
@@ -121,6 +129,18 @@ internal sealed partial class SamplePlay
         CloseContract close => Ending.Decide(contract, close),
         _ => throw new InvalidOperationException($"{command}"),
     };
+
+    // The bank books at once what was ordered; of nothing, nothing went to the bank.
+    private static Decision<ContractEvent> Settle(Contract contract, SettleWhatIsOrdered settle)
+    {
+        if (contract.Instalment(settle.No)!.Order is not { } order) return Decision<ContractEvent>.Accept();
+        var batch = new BatchPayment(settle.No, order.EndToEndId, "batch", settle.By);
+        var batched = Deciding.Only(BankFacts.Decide(contract, batch));
+        var paid = new SettlePayment(
+            settle.No, order.EndToEndId, order.Amount, ChinaTime.DayOf(settle.By.At), settle.By);
+        return Decision<ContractEvent>.Accept(
+            batched, Deciding.Only(BankFacts.Decide(ContractHistory.Apply(contract, batched, settle.By), paid)));
+    }
 
     // The register is asked only for a claim that is otherwise in order.
     private Decision<ContractEvent> Claim(Contract? contract, ClaimInstalment claim)

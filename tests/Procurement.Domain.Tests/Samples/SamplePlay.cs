@@ -34,7 +34,10 @@ internal sealed partial class SamplePlay
             Enum.Parse<FundSource>($"{fund["source"]}", ignoreCase: true),
             (int)fund["year"]!,
             Yuan($"{fund["appropriation"]}"),
-            Clock)));
+            Clock)
+        {
+            InBudget = "轮次文件",
+        }));
         Announce();
         Judge();
         Object();

@@ -21,8 +21,7 @@ public sealed class EndingOverHttp(RunningService service) : IClassFixture<Runni
         (await service.PostAsync(For(A), $"{notice}/confirmation")).MustRefuse(409, "termination.ownNotice");
         (await service.PostAsync(Approver, $"{notice}/confirmation")).MustRefuse(409, "termination.payFirst");
 
-        (await service.PostAsync(Finance, $"{first}/payment-order")).Must(200);
-        (await service.PostAsync(FinanceApprover, $"{first}/payment")).Must(200);
+        await service.PayAsync(first);
         var ended = (await service.PostAsync(Approver, $"{notice}/confirmation")).Must(200);
         Assert.Equal(("terminated", "unpaid"), (ended["status"], ended["endedOn"]));
         await service.SettleAsync();

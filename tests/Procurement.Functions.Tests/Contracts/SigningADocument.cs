@@ -57,8 +57,11 @@ public sealed class SigningADocument(RunningService service) : IClassFixture<Run
         Assert.Equal("signer", (string?)documents["documents"]![0]!["supplier"]!["custody"]);
         Assert.Equal(
             ["publication", "filing"], documents["notices"]!.AsArray().Select(one => (string?)one!["kind"]));
-        // Money moves as it does for contracts that were signed on paper.
+        // Money moves as it does for contracts that were signed on paper, but the invoice is handed in here.
         var claim = new JsonObject { ["invoice"] = "26422000000123456701" };
+        (await service.PostAsync(For(A), $"{story.Contract}/instalments/1/claim", claim))
+            .MustRefuse(409, "invoice.incomplete");
+        claim["paper"] = await InvoiceStory.PaperAsync(service, story);
         (await service.PostAsync(For(A), $"{story.Contract}/instalments/1/claim", claim)).Must(200);
     }
 

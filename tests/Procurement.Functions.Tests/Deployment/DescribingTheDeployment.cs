@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Procurement.Domain.Laws;
 using Procurement.Functions.Tests.Documentation;
 using Procurement.Storage.Account;
 using Procurement.Testing;
@@ -21,6 +22,18 @@ public sealed partial class DescribingTheDeployment
     public void Exports_every_table() => Assert.Equal(
         TableNames.All.Except([TableNames.DraftKeys, TableNames.SurveyBoxes]),
         Between(Pages.Read("docs/operations.md"), "for t in ", ";").Split(' '));
+
+    [Theory]
+    [InlineData("procurementFile", "retention.years")]
+    [InlineData("accounting", "retention.accountingYears")]
+    public void Keeps_what_is_stored_as_long_as_the_law_book_says(string kind, string key)
+    {
+        var shipped = ShippedLaw.Entries.Where(one => one.Key == key).Max(one => int.Parse(one.Value!));
+        var years = Between(Bicep, "} = {", "}").Split('\n').Single(line => line.Contains($"{kind}:", StringComparison.Ordinal));
+
+        Assert.Equal(shipped, int.Parse(years.Split(':')[1]));
+        Assert.Contains("'documents', 'copies', 'archive', 'files'", Bicep, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("README.md")]

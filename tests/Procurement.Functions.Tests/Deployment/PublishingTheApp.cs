@@ -26,8 +26,8 @@ public sealed class PublishingTheApp
         Assert.Contains(published, file => Path.GetFileName(file) is "host.json");
         Assert.Equal(
             [
-                "Procurement.Documents.dll", "Procurement.Domain.dll", "Procurement.Functions.dll",
-                "Procurement.Publishing.dll", "Procurement.Storage.dll",
+                "Procurement.BankFiles.dll", "Procurement.Documents.dll", "Procurement.Domain.dll",
+                "Procurement.Functions.dll", "Procurement.Publishing.dll", "Procurement.Storage.dll",
             ],
             ours.Select(file => Path.GetFileName(file)).Where(name => name.EndsWith(".dll", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal));

@@ -59,6 +59,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         await SurveyAsync(story);
         await SpeakAsync(story);
         await RegisterAsync();
+        await KeepLedgerAsync();
         var instalment = $"{story.Contract}/instalments/1";
         var claim = new JsonObject { ["invoice"] = "26422000000000000001" };
         (await service.PostAsync(For(RoundStory.A), $"{instalment}/claim", claim)).Must(200);
@@ -68,25 +69,93 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         await service.SettleAsync();
         await LookAsync();
 
+        var right = new JsonObject { ["entry"] = 1, ["right"] = "510000.00", ["reason"] = "批复为51万元" };
+        (await service.PostAsync(Finance, "funds/R2026/corrections", right)).Must(201);
         // What the bank returns after the end of a contract has a list of its own.
-        (await service.PostAsync(Finance, $"{instalment}/payment-order")).Must(200);
-        (await service.PostAsync(FinanceApprover, $"{instalment}/payment")).Must(200);
+        await PayAsync(instalment);
+        await OweAsync(story.Contract);
         var reason = new JsonObject { ["reason"] = "停止服务" };
         (await service.PostAsync(Approver, $"{story.Contract}/termination", reason)).Must(200);
         (await service.PostAsync(SecondFinance, $"{instalment}/bounce", reason)).Must(200);
         await service.SettleAsync();
         await LookAsync();
+        await ArchiveAsync(story);
         await service.RunAsync("VerifyRecords");
         await BreakAsync();
         await LookAsync();
         // What was said in a year is published once it is over; what is stuck by then stays so.
         await service.TryMoveToAsync(new DateTimeOffset(2027, 1, 2, 9, 0, 0, RunningService.Start.Offset));
         (await service.PostAsync(Supervisor, "reward-lists/2026")).Must(200);
+        (await service.PostAsync(Finance, "arrears-lists/2026")).Must(200);
         await service.TryMoveToAsync(service.Now);
         await LookAsync();
     }
 
     public ValueTask DisposeAsync() => service.DisposeAsync();
+
+    // A batch that is given up, another that is sent, an answer that is lost and comes after all, and one of nobody's.
+    private async Task PayAsync(string instalment)
+    {
+        var reason = new JsonObject { ["reason"] = "账户有误" };
+        (await service.PostAsync(Finance, $"{instalment}/payment-order")).Must(200);
+        (await service.PostAsync(FinanceApprover, $"{instalment}/payment")).Must(200);
+        var given = await service.BatchAsync(instalment);
+        (await service.PostAsync(Finance, $"bank-batches/{given["batch"]}/withdrawal", reason)).Must(200);
+        await service.SettleAsync();
+        var (order, payer) = await service.SendToBankAsync(instalment);
+        await LookAsync();
+        var lost = new JsonObject { ["endToEndId"] = (string)order["endToEndId"]!, ["reason"] = "没有回执" };
+        var raised = (await service.PostAsync(Finance, "bank-exceptions", lost)).Must(201)["exception"];
+        await service.SettleAsync();
+        await LookAsync();
+        var decision = new JsonObject
+        {
+            ["outcome"] = "settle", ["day"] = $"{service.Now:yyyy-MM-dd}", ["reason"] = "已入账",
+        };
+        (await service.PostAsync(Finance, $"bank-exceptions/{raised}/decision", decision)).Must(200);
+        (await service.PostAsync(FinanceApprover, $"bank-exceptions/{raised}/approval")).Must(200);
+        await service.SettleAsync();
+        await service.TellAsync(BankStory.Booked(payer, order, service.Now));
+        await LookAsync();
+    }
+
+    // A file with a row that is refused, and a record that comes by itself.
+    private async Task KeepLedgerAsync()
+    {
+        var ledger = new ServiceLedgers.LedgerStory(service, RoundStory.A, "L2026");
+        await ledger.OpenAsync(ServiceLedgers.LedgerStory.Body(RoundStory.A));
+        await ledger.SendAsync("F2026", ServiceLedgers.LedgerStory.Header + "R1");
+        var record = ServiceLedgers.LedgerStory.Record("P1", "2026-03-02T08:00:00", "2026-03-02T10:00:00");
+        (await ledger.PostAsync(For(RoundStory.A), "records", record)).Must(200);
+        await service.SettleAsync();
+        await LookAsync();
+    }
+
+    // A pack that somebody gets, and a hold.
+    private async Task ArchiveAsync(RoundStory story)
+    {
+        var (pack, _) = await service.DownloadAsync(Officer, $"{story.Contract}/evidence-pack", new JsonObject());
+        pack.EnsureSuccessStatusCode();
+        var reason = new JsonObject { ["reason"] = "审计调阅" };
+        (await service.PostAsync(Supervisor, $"{story.Contract}/archive/holds", reason)).Must(200);
+        await service.SettleAsync();
+        await LookAsync();
+    }
+
+    // Money that has to come back, and a receipt of it.
+    private async Task OweAsync(string contract)
+    {
+        var disallowed = new JsonObject { ["amount"] = "2.00", ["reason"] = "超范围支出" };
+        (await service.PostAsync(Officer, $"{contract}/disallowances", disallowed)).Must(200);
+        await service.SettleAsync();
+        var receipt = new JsonObject
+        {
+            ["reference"] = "B-1", ["amount"] = "1.00", ["day"] = $"{service.Now:yyyy-MM-dd}",
+        };
+        (await service.PostAsync(Finance, $"organizations/{RoundStory.A}/receivables/r1/receipts", receipt)).Must(200);
+        await service.SettleAsync();
+        await LookAsync();
+    }
 
     // An organization that registers itself, and what waits in its register.
     private async Task RegisterAsync()
@@ -129,6 +198,10 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         (await service.PostAsync(null, $"public/{District}/{contract}/fee-reports", report)).Must(201);
         await service.SettleAsync();
         await LookAsync();
+        var told = (await service.GetAsync(Officer, $"{contract}/fee-reports")).Must(200).Items[0]!["report"];
+        var finding = new JsonObject { ["upheld"] = true, ["reason"] = "已退还" };
+        (await service.PostAsync(Officer, $"{contract}/fee-reports/{told}/answer", finding)).Must(200);
+        await service.SettleAsync();
     }
 
     // A stage with one sheet in.

@@ -33,6 +33,8 @@ internal static partial class EveryFunction
         ["RefuseCertificate"] = Said("reason", "日期不符"),
         ["EndCertificate"] = Said("on", "2026-03-02", "reason", "离职"),
         ["OpenFund"] = Bodies.Fund("900000.00", "另一笔资金"),
+        ["ProposeCorrection"] = new() { ["entry"] = 1, ["right"] = "490000.00", ["reason"] = "录入有误" },
+        ["RefuseCorrection"] = Said("reason", "金额无误"),
         ["DraftRound"] = Bodies.RoundFrom(RunningService.Start.AddMonths(4), "F1", "另一批次"),
         ["RehearseRound"] = Bodies.RehearsalOf(RunningService.Start.AddMonths(4), A),
         ["DraftProposal"] = Bodies.Proposal("另一个项目"),
@@ -101,6 +103,7 @@ internal static partial class EveryFunction
         ["MoveBudget"] = new() { ["from"] = 1, ["to"] = 2, ["amount"] = "1.00", ["reason"] = "活动减少" },
         ["ReturnClaim"] = Said("reason", "发票抬头有误"),
         ["ReturnPreparation"] = Said("reason", "金额待核"),
+        ["WithdrawPaymentOrder"] = Said("reason", "账号待核"),
         ["DecideBankReturn"] = Said("outcome", "keep", "reason", "供应商已注销"),
         ["ConfirmPayeeChange"] = Said("number", "4291907483378876232"),
         ["RejectPayeeChange"] = Said("reason", "未见证明"),
@@ -177,7 +180,32 @@ internal static partial class EveryFunction
         ["EndFee"] = Said("reason", "不再提供"),
         ["EnterFees"] = new() { ["month"] = "2026-07-01", ["times"] = 3, ["amount"] = "30.00" },
         ["ReportFee"] = Said("text", "助浴要收五十元"),
+        ["PrepareBankBatch"] = Said("fund", "F1"),
+        ["WithdrawBankBatch"] = Said("reason", "账户有误"),
+        ["TakeBankAnswers"] = Banking.BankPen.Body(Banking.BankPen.Entries(new Banking.BankEntry("PO-0", "1.00", "WALK-2"))),
+        ["RaiseBankException"] = Said("endToEndId", "PO-0", "reason", "没有回执"),
+        ["DecideBankException"] = Said("outcome", "nothing", "day", "2026-03-02", "reason", "与本系统无关"),
+        ["RefuseBankException"] = Said("reason", "请先问银行"),
+        ["DisallowMoney"] = Said("amount", "1.00", "reason", "超范围支出"),
+        ["WithdrawDisallowance"] = Said("reason", "查明无误"),
+        ["ReceiveMoney"] = Said("reference", "20260302-1", "amount", "1.00", "day", "2026-03-02"),
+        ["ProposeSetOff"] = new()
+        {
+            ["round"] = "R1", ["proposal"] = $"{A}-1", ["instalment"] = 1, ["amount"] = "1.00",
+        },
+        ["RefuseSetOff"] = Said("reason", "请先催收"),
+        ["ProposeWriteOff"] = Said("reason", "已注销，无财产可供执行"),
+        ["RefuseWriteOff"] = Said("reason", "还有财产"),
         ["AnswerFeeReport"] = new() { ["upheld"] = true, ["reason"] = "查实，已退还" },
+        ["OpenServiceLedger"] = ServiceLedgers.LedgerStory.Body(A),
+        ["SendServiceRecords"] = ServiceLedgers.LedgerStory.Piece(0, "id,client,worker,start,end,verification\n"u8, false),
+        ["RecordService"] = ServiceLedgers.LedgerStory.Record("P2", "2026-03-05T08:00:00", "2026-03-05T10:00:00"),
+        ["CorrectServiceRecord"] = Said("record", "P1", "reason", "录入有误"),
+        ["CallLedgerClient"] = new() { ["record"] = "P1", ["confirmed"] = true, ["note"] = "本人确认" },
+        ["SetHold"] = Said("reason", "审计调阅"),
+        ["ProposeHoldLift"] = Said("reason", "审计已结束"),
+        ["RefuseHoldLift"] = Said("reason", "审计还在进行"),
+        ["PublishArrearsList"] = Said("digest", new string('0', 64)),
         ["AskQuestion"] = Said("text", "服务场地由谁提供？"),
         ["AnswerQuestion"] = Said("text", "由街道提供。"),
         ["DismissQuestion"] = Said("reason", "与本批次无关"),
@@ -193,7 +221,10 @@ internal static partial class EveryFunction
         "ListContractDocuments", "DownloadContractDocument", "VerifyContractDocument", "PrepareSignature",
         "CompleteSignature", "UploadSignedDocument",
         "GetSurvey", "BringSurveyFrame", "GetFeedback", "GiveFeedback", "WithdrawFeedback",
+        "GetServiceLedger", "ListLedgerClients", "SendServiceRecords", "GetRecordFile", "ListRefusedRows", "RecordService",
+        "CorrectServiceRecord", "ListServiceRecords", "GetLedgerSettlement",
         "GetFees", "ListFeeMonths", "DeclareFee", "EndFee", "EnterFees",
+        "ListReceivables", "GetReceivable",
         "DeclineContract", "ClaimInstalment", "ReportExpenditure", "ProposePayeeChange", "ProposeAccountChange",
         "GetResult", "ListOrganizationContracts", "ListCertificates", "EnterCertificate", "EndCertificate",
         "GetContractChanges", "GetAgreementText", "ProposeAmendment", "WithdrawAmendment", "RefuseAmendment",
@@ -212,7 +243,7 @@ internal static partial class EveryFunction
         "GetMe", "ListWork", "GetOwnEnrolment", "SendEnrolment", "BeginAttachment",
         "ListAttachments",
         "ListMessages", "CountUnreadMessages", "ReadMessage", "ReadMessagesThrough",
-        "GetPreferences", "SetPreferences", "AskQuestion", "ListQuestions", "GetRewardList",
+        "GetPreferences", "SetPreferences", "AskQuestion", "ListQuestions", "GetRewardList", "ListServiceLedgers",
     };
 
     /// <summary>Functions whose address names nothing of another district: there they do their own.</summary>
@@ -222,9 +253,11 @@ internal static partial class EveryFunction
         "RehearseRound", "SendEnrolment", "ListEnrolments",
         "ListStuckWork", "ListBankReturns", "ListWorkToPublish", "ListWorkToExamine", "ListWorkToConclude",
         "ListWorkToAward", "ListWorkToResolve", "ListWorkToSign", "ListWorkToAccept", "ListWorkToPrepare",
-        "ListWorkToApprove", "ListWorkOverdue", "ListWorkToScore", "ListSeats", "ListSeatedAssessments", "GetMe", "ListWork",
+        "ListWorkToApprove", "ListWorkToBatch", "ListWorkOverdue", "ListWorkToScore", "ListSeats", "ListSeatedAssessments", "GetMe", "ListWork",
         "RegisterOpeningKey", "GetOpeningKey",
-        "ListFeedback", "GetRewardList",
+        "ListFeedback", "GetRewardList", "ListServiceLedgers", "OpenServiceLedger", "ListBankBatches", "ListBankAnswers", "ListBankExceptions",
+        "TakeBankAnswers", "ListHolds", "ListArrears", "GetArrearsList", "GetPurchaseLedger", "GetPaymentReport",
+        "GetPaymentsByMonth", "GetArrearsReport", "GetCommitmentReport", "ListDebtors",
         "ListMessages", "CountUnreadMessages", "GetPreferences", "SetPreferences", "SetWebhook", "ListUndelivered",
     };
 
@@ -268,6 +301,6 @@ internal static partial class EveryFunction
     private static JsonObject Said(params string[] members) =>
         [.. members.Chunk(2).Select(pair => KeyValuePair.Create(pair[0], (JsonNode?)pair[1]))];
 
-    [GeneratedRegex(@"\{(?<name>[a-z]+)[^}]*\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<name>[A-Za-z]+)[^}]*\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Place { get; }
 }

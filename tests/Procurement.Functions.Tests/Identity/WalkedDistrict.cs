@@ -21,6 +21,9 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
     /// <summary>What the places in routes stand for.</summary>
     public IReadOnlyDictionary<string, string> Names { get; private set; } = new Dictionary<string, string>();
 
+    /// <summary>A file that no proposal names, but a voucher.</summary>
+    public string VoucherFile { get; private set; } = "";
+
     /// <summary>Every row as it was before the walk.</summary>
     public IReadOnlyList<string> Rows { get; private set; } = [];
 
@@ -51,12 +54,27 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         var report = await SpokenAsync(story);
         await Service.EnterTwiceAsync("calendar/2027", LawStory.Year2027);
         await AcceptAsync(story);
+        (await Service.PostAsync(
+            Person.Supervisor, $"{story.Contract}/archive/holds", EveryFunction.BodyOf["SetHold"])).Must(200);
         await RegisterAsync();
         (await Service.SendAsync(Request.Put(Person.For(A), "me/preferences", new JsonObject()))).Must(201);
+        var bank = await Banking.PaymentAtTheBank.ReleasedAsync(Service);
+        var unknown = Banking.BankPen.Entries(new Banking.BankEntry("PO-1", "1.00", "WALK-1"));
+        var answer = (await bank.TellAsync(unknown))["answer"]!;
+        await bank.TellAsync(Banking.BankPen.Entries(bank.Debit()));
+        var disallowed = new JsonObject { ["amount"] = "2.00", ["reason"] = "超范围支出" };
+        (await Service.PostAsync(Person.Officer, $"{bank.Contract}/disallowances", disallowed)).Must(200);
+        await Service.SettleAsync();
+        // Files of the same bytes are one document, whichever district takes them.
+        (await Service.PostAsync(Person.Finance, "bank-answers", EveryFunction.BodyOf["TakeBankAnswers"])).Must(201);
+        await Service.SettleAsync();
+        var exceptions = (await Service.GetAsync(Person.Finance, "bank-exceptions")).Must(200).Items;
+        await KeepLedgerAsync();
         var work = await RetriedWorkAsync();
         var delivery = await UndeliveredAsync();
         var messages = (await Service.GetAsync(Person.For(A), "me/messages")).Must(200).Items;
 
+        VoucherFile = performed.VoucherFile;
         Names = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["tenant"] = Person.District,
@@ -88,7 +106,19 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["account"] = Person.For(A).Account,
             ["certificate"] = "SW4073570452",
             ["fee"] = "F1",
+            ["posting"] = "1",
             ["feeReport"] = report,
+            ["batch"] = bank.Batch,
+            ["answer"] = answer,
+            ["exception"] = (string)exceptions[0]!["exception"]!,
+            ["day"] = "2026-03-02",
+            ["archiveHold"] = "h1",
+            ["ledger"] = "L1",
+            ["file"] = "F1",
+            ["month"] = "2026-03",
+            ["receivable"] = "r1",
+            ["offset"] = "s1",
+            ["disallowance"] = "1",
         };
         Rows = await RowsNowAsync();
     }
@@ -114,6 +144,15 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
                 function is "EnterCertificate" ? Person.For(A) : Person.Officer);
             (await Service.SendAsync(call)).Must(200);
         }
+    }
+
+    private async Task KeepLedgerAsync()
+    {
+        var story = new ServiceLedgers.LedgerStory(Service, A, "L1");
+        await story.OpenAsync(ServiceLedgers.LedgerStory.Body(A));
+        var record = ServiceLedgers.LedgerStory.Record("P1", "2026-03-02T08:00:00", "2026-03-02T10:00:00");
+        (await story.PostAsync(Person.For(A), "records", record)).Must(200);
+        await story.SendAsync("F1", ServiceLedgers.LedgerStory.Header);
     }
 
     // An acceptance with its statement, which an evaluator may read who signed it.

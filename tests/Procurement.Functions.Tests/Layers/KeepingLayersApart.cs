@@ -31,11 +31,15 @@ public sealed class KeepingLayersApart
     public static TheoryData<string, string[]> Projects => new()
     {
         { "functions/Procurement.Domain/Procurement.Domain.csproj", [] },
+        { "functions/Procurement.BankFiles/Procurement.BankFiles.csproj", ["Procurement.Domain"] },
         { "functions/Procurement.Documents/Procurement.Documents.csproj", ["Procurement.Domain"] },
         { "functions/Procurement.Storage/Procurement.Storage.csproj", ["Procurement.Domain"] },
         {
             "functions/Procurement.Functions/Procurement.Functions.csproj",
-            ["Procurement.Documents", "Procurement.Domain", "Procurement.Publishing", "Procurement.Storage"]
+            [
+                "Procurement.BankFiles", "Procurement.Documents", "Procurement.Domain", "Procurement.Publishing",
+                "Procurement.Storage",
+            ]
         },
         {
             "functions/Procurement.Publishing/Procurement.Publishing.csproj",

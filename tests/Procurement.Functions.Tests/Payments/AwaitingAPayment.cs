@@ -45,8 +45,7 @@ public sealed class AwaitingAPayment(RunningService service) : IClassFixture<Run
 
     private async Task PayAsync(string instalment)
     {
-        (await service.PostAsync(Finance, $"{instalment}/payment-order")).Must(200);
-        (await service.PostAsync(FinanceApprover, $"{instalment}/payment")).Must(200);
+        await BankStory.PayAsync(service, instalment);
         await service.MoveToAsync(service.Now.AddDays(1));
     }
 

@@ -16,8 +16,7 @@ public sealed class DecidingABankReturn(RunningService service) : IClassFixture<
         (await service.PostAsync(
             For(A), $"{instalment}/claim", new JsonObject { ["invoice"] = $"{Guid.NewGuid():N}" })).Must(200);
         (await service.PostAsync(Officer, $"{instalment}/acceptance")).Must(200);
-        (await service.PostAsync(Finance, $"{instalment}/payment-order")).Must(200);
-        (await service.PostAsync(FinanceApprover, $"{instalment}/payment")).Must(200);
+        await service.PayAsync(instalment);
         (await service.PostAsync(Approver, $"{story.Contract}/termination", Reason("停止服务"))).Must(200);
         (await service.PostAsync(SecondFinance, $"{instalment}/bounce", Reason("账号不存在"))).Must(200);
         await service.SettleAsync();
@@ -28,8 +27,7 @@ public sealed class DecidingABankReturn(RunningService service) : IClassFixture<
 
         var again = new JsonObject { ["outcome"] = "payAgain", ["reason"] = "账户已核实" };
         (await service.PostAsync(Approver, $"{instalment}/bank-return-decision", again)).Must(200);
-        (await service.PostAsync(Finance, $"{instalment}/payment-order")).Must(200);
-        (await service.PostAsync(FinanceApprover, $"{instalment}/payment")).Must(200);
+        await service.PayAsync(instalment);
         await service.SettleAsync();
 
         Assert.Empty(await ListedAsync(story));
@@ -62,7 +60,14 @@ public sealed class DecidingABankReturn(RunningService service) : IClassFixture<
         Assert.Equal("payment.fundInsufficient", answers.Single(one => one.Status is 409).Code);
         await service.SettleAsync();
         var fund = (await service.GetAsync(Finance, $"funds/{story.Round}")).Must(200);
-        Assert.Equal(("54000.00", "54000.00", "6000.00"), (fund["paid"], fund["committed"], fund["available"]));
+        // What is on its way is set aside, and becomes a payment with the bank's word.
+        Assert.Equal(("0.00", "54000.00", "6000.00"), (fund["paid"], fund["reserved"], fund["available"]));
+        var approved = answers[0].Status is 200 ? story.Contract : contractOfB;
+        await service.BookAsync($"{approved}/instalments/1");
+        fund = (await service.GetAsync(Finance, $"funds/{story.Round}")).Must(200);
+        Assert.Equal(
+            ("54000.00", "0.00", "54000.00", "6000.00"),
+            (fund["paid"], fund["reserved"], fund["committed"], fund["available"]));
         (await service.SendAsync(
             Request.Put(Finance, $"funds/{story.Round}", Bodies.Fund("108000.00")) with { IfMatch = fund.ETag })).Must(200);
         var refused = answers[0].Status is 409 ? story.Contract : contractOfB;
@@ -76,8 +81,7 @@ public sealed class DecidingABankReturn(RunningService service) : IClassFixture<
         (await service.PostAsync(
             For(organization), $"{instalment}/claim", new JsonObject { ["invoice"] = $"{Guid.NewGuid():N}" })).Must(200);
         (await service.PostAsync(Officer, $"{instalment}/acceptance")).Must(200);
-        (await service.PostAsync(Finance, $"{instalment}/payment-order")).Must(200);
-        (await service.PostAsync(FinanceApprover, $"{instalment}/payment")).Must(200);
+        await service.PayAsync(instalment);
         (await service.PostAsync(Approver, $"{contract}/termination", Reason("停止服务"))).Must(200);
         (await service.PostAsync(SecondFinance, $"{instalment}/bounce", Reason("账号不存在"))).Must(200);
         var again = new JsonObject { ["outcome"] = "payAgain", ["reason"] = "账户已核实" };

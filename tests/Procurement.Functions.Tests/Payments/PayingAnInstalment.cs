@@ -37,8 +37,12 @@ public sealed class PayingAnInstalment(RunningService service) : IClassFixture<R
 
         (await service.PostAsync(Liu, $"{instalment}/payment")).MustRefuse(403, "payment.preparerCannotApprove");
 
-        var paid = (await service.PostAsync(Sun, $"{instalment}/payment")).Must(200);
-        Assert.Equal("54000.00", paid["paid"]);
+        var ordered = (await service.PostAsync(Sun, $"{instalment}/payment")).Must(200);
+        // An order is not money.
+        Assert.Equal("0.00", ordered["paid"]);
+        var order = BankStory.InstalmentOf(ordered, instalment)["order"]!;
+        Assert.Equal(("ordered", "54000.00"), ((string?)order["stage"], (string?)order["amount"]));
+        Assert.Equal("54000.00", (await service.BookAsync(instalment))["paid"]);
     }
 
     [Fact]

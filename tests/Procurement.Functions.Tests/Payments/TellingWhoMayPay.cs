@@ -22,6 +22,7 @@ public sealed class TellingWhoMayPay(RunningService service) : IClassFixture<Run
             ["preparePayment"] = ("payment-order", false),
             ["returnPreparation"] = ("payment-order-return", true),
             ["approvePayment"] = ("payment", false),
+            ["withdrawPaymentOrder"] = ("payment-order-withdrawal", true),
             ["bouncePayment"] = ("bounce", true),
         };
 
@@ -81,12 +82,15 @@ public sealed class TellingWhoMayPay(RunningService service) : IClassFixture<Run
     {
         var instalment = await PreparedAsync();
         (await service.PostAsync(Sun, $"{instalment}/payment")).Must(200);
-        var paid = await ActsAsync(instalment);
+        var approved = await ActsAsync(instalment);
         Assert.Equal(
             (For(A).Account, "wang", "liu", "sun"),
-            ((string?)paid["claimed"]!["by"], (string?)paid["accepted"]!["by"], (string?)paid["prepared"]!["by"],
-                (string?)paid["paid"]!["by"]));
-        Assert.Equal(service.Now, DateTimeOffset.Parse((string)paid["paid"]!["at"]!));
+            ((string?)approved["claimed"]!["by"], (string?)approved["accepted"]!["by"],
+                (string?)approved["prepared"]!["by"], (string?)approved["approved"]![0]!["by"]));
+        Assert.Equal(service.Now, DateTimeOffset.Parse((string)approved["approved"]![0]!["at"]!));
+        Assert.Null(approved["paid"]);
+        await service.BookAsync(instalment);
+        Assert.NotNull((await ActsAsync(instalment))["paid"]);
 
         (await service.PostAsync(Liu, $"{instalment}/bounce", new JsonObject())).Must(200);
         var bounced = await ActsAsync(instalment);

@@ -19,6 +19,9 @@ internal sealed class PerformanceStory(RunningService service, RoundStory story)
     /// <summary>The visit that was recorded when everything was done.</summary>
     public string VisitId { get; private set; } = "";
 
+    /// <summary>The file of its voucher.</summary>
+    public string VoucherFile { get; private set; } = "";
+
     /// <summary>A story in a round of its own.</summary>
     public static async Task<PerformanceStory> BeginAsync(RunningService service)
     {
@@ -46,6 +49,7 @@ internal sealed class PerformanceStory(RunningService service, RoundStory story)
         var visit = (await story.PostAsync(For(A), "visits", Visit(story.Since, null, "00:00", "00:01"))).Must(201);
         story.VisitId = (string)visit["visit"]!;
         var file = await story.FileAsync();
+        story.VoucherFile = file;
         (await story.PostAsync(For(A), "expenses", story.Expense(file, "FP-1"))).Must(201);
         var report = Report("按计划开展。", file);
         foreach (var kpi in (await story.GetAsync(Officer, "")).Must(200).Body["kpis"]!.AsArray())

@@ -50,5 +50,6 @@ internal static class PublicPagesOf
     {
         var instalment = await service.PreparedAsync(story);
         (await service.PostAsync(FinanceApprover, $"{instalment}/payment")).Must(200);
+        await service.BookAsync(instalment);
     }
 }

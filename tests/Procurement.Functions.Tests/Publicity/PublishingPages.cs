@@ -98,6 +98,14 @@ public sealed class PublishingPages(RunningService service) : IClassFixture<Runn
         var before = await TotalPaidAsync();
 
         await Task.WhenAll(instalments.Select(one => service.PostAsync(FinanceApprover, $"{one}/payment")));
+        var sent = new List<byte[]>();
+        foreach (var one in instalments)
+        {
+            var (order, payer) = await service.SendToBankAsync(one);
+            sent.Add(BankStory.Booked(payer, order, service.Now));
+        }
+
+        await Task.WhenAll(sent.Select(service.TellAsync));
 
         Assert.Equal(before + 108_000m, await TotalPaidAsync());
         var page = await service.PageAsync($"organizations/{A}");

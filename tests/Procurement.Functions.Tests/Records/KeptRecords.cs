@@ -37,6 +37,7 @@ internal sealed class KeptRecords(RunningService service, RoundStory story, Serv
             service, story, new ServiceCollection().AddProcurementStorage(settings).BuildServiceProvider());
         if (stage is not Stage.InForce) return kept;
         var claim = new JsonObject { ["invoice"] = kept.Invoice };
+        if (withAgreement) claim["paper"] = await InvoiceStory.PaperAsync(service, story);
         (await service.PostAsync(For(RoundStory.A), $"{story.Contract}/instalments/1/claim", claim)).Must(200);
         await service.SettleAsync();
         return kept;

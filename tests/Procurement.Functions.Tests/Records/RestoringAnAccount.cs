@@ -1,3 +1,5 @@
+using Procurement.Functions.Tests.Banking;
+using Procurement.Functions.Tests.Receivables;
 using Procurement.Functions.Tests.Service;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
@@ -15,7 +17,9 @@ public sealed class RestoringAnAccount(RunningService service) : IClassFixture<R
             TableNames.Interventions, TableNames.Objections, TableNames.LawBook, TableNames.KeyHolders,
             TableNames.Preferences, TableNames.Deliveries, TableNames.Webhooks, TableNames.Questions, TableNames.Performances,
             TableNames.Enrolments, TableNames.Attachments, TableNames.Assessments,
-            TableNames.Surveys, TableNames.Feedbacks, TableNames.RewardLists, TableNames.FeeBooks,
+            TableNames.Surveys, TableNames.Feedbacks, TableNames.RewardLists, TableNames.FeeBooks, TableNames.ArrearsLists,
+            TableNames.ServiceLedgers, TableNames.Archives, TableNames.BankBatches, TableNames.BankAnswers,
+            TableNames.BankExceptions, TableNames.Receivables,
         ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -38,9 +42,37 @@ public sealed class RestoringAnAccount(RunningService service) : IClassFixture<R
         // It goes on where it was: the claim that was made is known, and can be accepted and paid.
         var instalment = $"{kept.Story.Contract}/instalments/1";
         (await service.PostAsync(Officer, $"{instalment}/acceptance")).Must(200);
-        (await service.PostAsync(Finance, $"{instalment}/payment-order")).Must(200);
-        (await service.PostAsync(FinanceApprover, $"{instalment}/payment")).Must(200);
+        await service.PayAsync(instalment);
         await service.SettleAsync();
+        Assert.Empty(await kept.DifferencesAsync());
+    }
+
+    [Fact]
+    public async Task Brings_back_what_the_bank_said_and_what_is_owed()
+    {
+        await using var kept = await KeptRecords.OfAsync(service);
+        var instalment = $"{kept.Story.Contract}/instalments/1";
+        (await service.PostAsync(Officer, $"{instalment}/acceptance")).Must(200);
+        await service.PayAsync(instalment);
+        var stranger = BankPen.Body(BankPen.Entries(new BankEntry("NOBODYS", "1.00", $"X-{kept.Story.Round}")));
+        (await service.PostAsync(Finance, "bank-answers", stranger)).Must(201);
+        var debt = new DebtStory(service, kept.Story);
+        (await debt.DisallowAsync("2.00")).Must(200);
+        await service.SettleAsync();
+        (await debt.ReceiveAsync(await debt.PathAsync(), $"B-{kept.Story.Round}", "1.00")).Must(200);
+        await service.SettleAsync();
+        var before = await kept.RowsAsync();
+        await kept.LoseEverythingAsync();
+
+        var restored = await kept.Get<Restorer>().RestoreAsync(Cancel).ToListAsync(Cancel);
+        await service.SettleAsync();
+
+        string[] money = [TableNames.BankBatches, TableNames.BankAnswers, TableNames.BankExceptions, TableNames.Receivables];
+        Assert.All(money, table => Assert.Contains(restored, one => one.Table == table));
+        Assert.Empty(await kept.DifferencesAsync());
+        Assert.Equal(Lasting(before), Lasting(await kept.RowsAsync()));
+        (await debt.ReceiveAsync(await debt.PathAsync(), $"b{kept.Story.Round}", "1.00")).MustRefuse(409, "receipt.duplicate");
+        await debt.ReturnAsync();
         Assert.Empty(await kept.DifferencesAsync());
     }
 

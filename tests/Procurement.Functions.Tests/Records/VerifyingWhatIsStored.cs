@@ -22,7 +22,7 @@ public sealed class VerifyingWhatIsStored(RunningService service) : IClassFixtur
         Assert.Empty(await kept.DifferencesAsync());
         var before = await kept.RowsAsync();
 
-        await AssertNamedAsync(kept, "Contracts", kept.Contract, "head", "contract.instalments[0].status", () =>
+        await AssertNamedAsync(kept, "Contracts", kept.Contract, "head", "contract.contract.instalments[0].status", () =>
             kept.ChangeAsync("Contracts", kept.Contract, "head", row => Replace(
                 row, "State0", "\"status\":\"claimed\"", "\"status\":\"paid\"")));
         await AssertNamedAsync(kept, "Contracts", kept.Contract, "head", "LastHash", () =>
@@ -31,7 +31,7 @@ public sealed class VerifyingWhatIsStored(RunningService service) : IClassFixtur
             kept.DeleteAsync("Contracts", kept.Contract, "head"));
         var list = $"{District}|{kept.Story.Round}|contracts";
         var id = RoundStory.ProposalOf(RoundStory.A);
-        await AssertNamedAsync(kept, "Lists", list, id, "contract.terms.title", () =>
+        await AssertNamedAsync(kept, "Lists", list, id, "contract.contract.terms.title", () =>
             kept.ChangeAsync("Lists", list, id, row => Replace(row, "Row0", "\"title\":\"", "\"title\":\"x")));
         await AssertNamedAsync(kept, "Lists", list, id, "", () => kept.DeleteAsync("Lists", list, id));
         await AssertNamedAsync(kept, "Lists", list, "nobody", "", () => service.Table("Lists").AddEntityAsync(

@@ -36,7 +36,20 @@ public static class Bodies
         .Replace("CLOSES", $"{now.AddDays(2):yyyy-MM-dd'T'HH:mm:sszzz}", StringComparison.Ordinal));
 
     public static JsonObject Fund(string appropriation = "500000.00", string title = "福彩公益金") =>
-        new() { ["title"] = title, ["source"] = "welfareLottery", ["year"] = 2026, ["appropriation"] = appropriation };
+        new()
+        {
+            ["title"] = title,
+            ["source"] = "welfareLottery",
+            ["year"] = 2026,
+            ["appropriation"] = appropriation,
+            ["inBudget"] = "财预〔2026〕1号",
+            ["account"] = new JsonObject
+            {
+                ["bank"] = "测试银行",
+                ["number"] = "9558800000000000001",
+                ["holder"] = "测试区民政局",
+            },
+        };
 
     public static JsonObject Organization(string name) => new()
     {

@@ -115,6 +115,11 @@ public sealed class ListingWhatWaits(SharedAzurite azurite) : IAsyncLifetime
         (await service.PostAsync(FinanceApprover, $"{first}/payment")).Must(200);
         await service.SettleAsync();
         Assert.Empty(await RoundsAsync(FinanceApprover, "to-approve"));
+        Assert.Equal([story.Round], await RoundsAsync(Finance, "to-batch"));
+        Assert.Equal([story.Round], await RoundsAsync(Finance, "overdue"));
+
+        await service.BookAsync(first);
+        Assert.Empty(await RoundsAsync(Finance, "to-batch"));
         Assert.Empty(await RoundsAsync(Finance, "overdue"));
     }
 

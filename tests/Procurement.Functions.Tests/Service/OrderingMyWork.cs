@@ -28,6 +28,8 @@ public sealed class OrderingMyWork(SharedAzurite azurite) : IAsyncLifetime
         await StepAsync(Finance, $"{instalment}/payment-order");
         Assert.Equal(service.Now, await SinceAsync(FinanceApprover, "toApprove"));
         await StepAsync(FinanceApprover, $"{instalment}/payment");
+        Assert.Equal(service.Now, await SinceAsync(Finance, "toBatch"));
+        await service.BookAsync(instalment);
 
         var report = Assert.Single((await ListAsync(For(A), "work?kind=toReport")).Items)!;
         Assert.Equal("54000.00", (string?)report["amount"]);

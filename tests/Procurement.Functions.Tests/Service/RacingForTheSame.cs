@@ -47,6 +47,7 @@ public sealed class RacingForTheSame(SharedAzurite azurite) : IAsyncLifetime
             [200, 409, 409, 409],
             Enumerable.Range(0, 4).Select(_ => Request.Post(FinanceApprover, $"{instalment}/payment")));
 
+        await service.BookAsync(instalment);
         Answer fund;
         do fund = (await service.GetAsync(Finance, $"funds/{story.Round}")).Must(200);
         while (fund["paid"] is "0.00");

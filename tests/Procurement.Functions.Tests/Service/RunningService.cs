@@ -138,6 +138,8 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
     /// </summary>
     public async Task<IReadOnlyList<string>> RowsAsync(string apart = "\n")
     {
+        // The app makes its tables while it starts; whoever is answered has waited for them.
+        await this.GetAsync(Person.Officer, "rounds");
         await SettleAsync();
         List<string> rows = [];
         foreach (var table in TableNames.All)
@@ -172,13 +174,13 @@ public sealed class RunningService(SharedAzurite azurite) : IAsyncLifetime
 
     /// <summary>Downloads a file as bytes, with the headers that came with it.</summary>
     public async Task<(HttpResponseMessage Answer, byte[] Bytes)> DownloadAsync(
-        Person by, string path, JsonNode? body = null)
+        Person by, string path, JsonNode? body = null, string? key = null)
     {
         using var request = new HttpRequestMessage(body is null ? HttpMethod.Get : HttpMethod.Post, $"api/{path}");
         if (body is not null)
         {
             request.Content = new StringContent(body.ToJsonString(), null, "application/json");
-            request.Headers.Add("Idempotency-Key", $"{Guid.NewGuid()}");
+            request.Headers.Add("Idempotency-Key", key ?? $"{Guid.NewGuid()}");
         }
 
         request.Headers.Authorization = new("Bearer", tokens.Of(by));

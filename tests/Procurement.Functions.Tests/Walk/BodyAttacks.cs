@@ -139,7 +139,7 @@ internal static class BodyAttacks
         if (rules["enum"] is JsonArray names)
         {
             var first = (string)names[0]!;
-            return [.. Texts, "", "nothing", "0", first.ToUpperInvariant() + " ", $"{char.ToUpperInvariant(first[0])}{first[1..]}x"];
+            return [.. Texts, "", "no-such-word", "0", first.ToUpperInvariant() + " ", $"{char.ToUpperInvariant(first[0])}{first[1..]}x"];
         }
 
         return (rules["pattern"], (string?)rules["format"]) switch

@@ -6,7 +6,7 @@ using Procurement.Simulation.Harness;
 namespace Procurement.Simulation.Faults;
 
 /// <summary>What is tried with faults: where it begins, the moment, and its steps, each with its idempotency key.</summary>
-internal sealed record Act(
+internal sealed partial record Act(
     string Name,
     DateTimeOffset At,
     Func<Seed, Task> PrepareAsync,
@@ -93,6 +93,10 @@ internal sealed record Act(
             seed => PrepareContractAsync(seed, new InstalmentClaimed(1, "INV1"), new ClaimAccepted(1, World.Until(new(2026, 5, 22)))),
             on => on.PrepareAsync(0, "prepare"),
             on => on.ApproveAsync(0, "approve")),
+        new("an order that is withdrawn and prepared again", World.WhileSigning,
+            seed => PrepareContractAsync(seed, World.Ordered),
+            on => on.WithdrawOrderAsync(0, "withdraw-order"),
+            on => on.PrepareAsync(0, "prepare-again")),
         new("a plan and a visit that is withdrawn", World.WhileSigning, PreparePerformanceAsync,
             on => on.ProposePlanAsync(0, "plan"), on => on.AgreeToPlanAsync(0, "plan", "agree"),
             on => on.RecordVisitAsync(0, "plan", "visit"), on => on.WithdrawVisitAsync(0, "visit", "withdraw-visit")),
@@ -134,6 +138,7 @@ internal sealed record Act(
             IsTimer = true,
         },
         new("contracts that lapse", World.AfterSigning, PrepareContractsAsync, on => on.LapseAsync()) { IsTimer = true },
+        .. OfMoney(),
     ];
 
     private static async Task PrepareOpenRoundAsync(Seed seed)

@@ -6,7 +6,7 @@ namespace Procurement.Simulation.Faults;
 /// <summary>Each act in a process that dies before and after each of its writing storage calls in turn.</summary>
 public sealed class DyingAtEachCall(TrialStorage storage) : ActsInTrials(storage)
 {
-    public static TheoryData<string> ActsOfPeople => [.. Act.All.Where(act => !act.IsTimer).Select(act => act.Name)];
+    public static TheoryData<string> ActsOfPeople => [.. Named.Where(act => !act.IsTimer).Select(act => act.Name)];
 
     [Theory, MemberData(nameof(Acts))]
     public async Task Does_it_once_when_the_process_dies_and_the_client_asks_again_at_once(string act)

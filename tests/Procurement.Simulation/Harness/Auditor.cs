@@ -95,7 +95,7 @@ internal sealed class Auditor(Service service)
         {
             Assert.Equal((++number, previous, key), (record.Number, record.Previous, record.Aggregate));
             Assert.True(record.IsIntact, $"Event {number} of {kind.Table} {key} is not what was sealed.");
-            state = kind.Apply(state, kind.Read(record), record.Author);
+            state = kind.Apply(state, kind.Read(record), record.Author, record.Number);
             previous = record.Hash;
             Assert.True(
                 await service.Store.WasDoneAsync(kind.Table, key, record.Command, Cancel), $"{key}: {record.Command}");
@@ -123,7 +123,7 @@ internal sealed class Auditor(Service service)
                 all.Proposals.Select(one => $"{one.Key} {Kinds.ProposalParts.Records.Write(one.Value).Json}"),
             Fund fund =>
             [
-                .. fund.Commitments.Select(one => $"{one.Key} {one.Value}"),
+                .. fund.Commitments.Select(one => $"{one.Key} {Kinds.FundCommitments.Records.Write(one.Value).Json}"),
                 .. fund.Reservations.Select(one => $"{one.Key} {one.Value}"),
             ],
             ObjectorFile file => file.Objections.Select(one => $"{one.Key} {one.Value}"),
@@ -141,22 +141,32 @@ internal sealed class Auditor(Service service)
             var (held, reserved) = (fund.State!.Commitments.Values, fund.State.Reservations.Values);
             Assert.True(fund.State.Available >= Money.Zero, $"Fund {key} gave more than it has.");
             Assert.Equal(
-                (Money.Sum(held.Select(one => one.Held)), Money.Sum(held.Select(one => one.Paid))),
+                (Money.Sum(held.Select(one => one.Held)), Money.Sum(held.Select(one => one.Paid + one.SetOff))),
                 (fund.State.Committed, fund.State.Paid));
             Assert.True(reserved.All(one => one.Left == Money.Zero), $"Fund {key} keeps what nobody will draw.");
             Assert.Equal(Money.Zero, fund.State.Reserved);
             var said = contracts
                 .Where(one => $"{new FundKey(World.Tenant, one.Value.State!.Terms.Fund)}" == key)
-                .ToDictionary(one => ContractKey.Parse(one.Key).InFund, one => Books(one.Value.State!));
-            Assert.Equal(said.OrderBy(one => one.Key), fund.State.Commitments.OrderBy(one => one.Key));
+                .Select(one => $"{ContractKey.Parse(one.Key).InFund} {Said(one.Value.State!)}");
+            Assert.Equal(
+                said.Order(StringComparer.Ordinal),
+                fund.State.Commitments.Select(one => $"{one.Key} {Text(one.Value)}").Order(StringComparer.Ordinal));
         }
     }
 
-    private static Commitment Books(Contract contract) => new(
-        contract.Terms.Amount,
-        contract.Paid,
-        contract.Recovered,
-        contract.Status is not (ContractStatus.AwaitingSignatures or ContractStatus.InForce));
+    private static string Said(Contract contract)
+    {
+        var setOff = Money.Sum(contract.Instalments.Select(one => one.SetOff));
+        var isOver = contract.Status is not (ContractStatus.AwaitingSignatures or ContractStatus.InForce);
+        return Text(new(contract.Terms.Amount, contract.Paid - setOff, contract.Recovered, isOver)
+        {
+            SetOff = setOff,
+            Payables = ContractBooks.Of(contract).Payables,
+        });
+    }
+
+    private static string Text(Commitment one) =>
+        $"{one.Amount} {one.Paid} {one.SetOff} {one.Recovered} {one.Ended} {string.Join(' ', one.Payables)}";
 
     private static void CheckAwards(
         IReadOnlyDictionary<string, Stored<Round, RoundEvent>> rounds,

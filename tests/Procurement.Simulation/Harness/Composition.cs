@@ -26,6 +26,7 @@ internal static class Composition
             ["FollowUpDelaySeconds"] = "0",
             ["Sealing:ServiceKeyFile"] = TestServiceKey.File,
             ["Signing:Roots"] = TestRoot.Pem,
+            ["Bank:Deliver"] = "true",
             ["Webhook:Key"] = Convert.ToBase64String(new byte[32]),
         });
         builder.Logging.ClearProviders();

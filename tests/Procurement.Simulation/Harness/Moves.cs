@@ -258,6 +258,12 @@ internal sealed partial class Moves(Service service)
         $"approve/{rank}",
         key);
 
+    public Task<Answered> WithdrawOrderAsync(int rank, string key) => Person.Of(Role.Finance).PostAsync(
+        service, request => service.Get<PaymentFunctions>().WithdrawAsync(request, Round, Proposal(rank), "1", Cancel),
+        $"withdraw/{rank}",
+        key,
+        new ReasonBody("账号待核"));
+
     public Task<Answered> TerminateAsync(int rank, string key) => Person.Of(Role.Approver).PostAsync(
         service, request => service.Get<EndingFunctions>().TerminateAsync(request, Round, Proposal(rank), Cancel),
         $"terminate/{rank}",

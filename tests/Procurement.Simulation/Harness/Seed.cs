@@ -29,7 +29,10 @@ internal sealed partial class Seed(Service service)
     public Task FundAsync(Money? appropriation = null) => HappenAsync(
         Kinds.Funds,
         new FundKey(World.Tenant, World.Fund),
-        new FundOpened("年度资金", FundSource.Fiscal, 2026, appropriation ?? new Money(100_000_00)));
+        new FundOpened("年度资金", FundSource.Fiscal, 2026, appropriation ?? new Money(100_000_00))
+        {
+            InBudget = "预算1号",
+        });
 
     public Task OrganizationAsync(string uscc) => HappenAsync(
         Kinds.Organizations,

@@ -29,16 +29,25 @@ internal sealed class Snapshot
     private readonly IReadOnlyList<(string Name, BinaryData Content)> _files;
     private readonly IReadOnlyList<(string Name, BinaryData Content)> _fileKeys;
 
+    // What lies there for a bank, of which nobody makes another.
+    private readonly IReadOnlyList<(string Name, BinaryData Content)> _outbox;
+
     private Snapshot(
         IReadOnlyList<(string Table, TableEntity Row)> rows,
         IReadOnlyList<(string Digest, BinaryData Document)> documents,
         IReadOnlyList<(string Name, BinaryData Content)> copies,
         IReadOnlyList<(string Name, BinaryData Content)> files,
         IReadOnlyList<(string Name, BinaryData Content)> fileKeys,
+        IReadOnlyList<(string Name, BinaryData Content)> outbox,
         IReadOnlyList<string> texts)
     {
-        (_rows, _documents, _copies, _files, _fileKeys) = (rows, documents, copies, files, fileKeys);
-        Rows = [.. texts, .. documents.Select(one => $"documents {one.Digest}")];
+        (_rows, _documents, _copies, _files, _fileKeys, _outbox) = (rows, documents, copies, files, fileKeys, outbox);
+        Rows =
+        [
+            .. texts,
+            .. documents.Select(one => $"documents {one.Digest}"),
+            .. outbox.Select(one => $"{ContainerNames.Bank} {one.Name} {one.Content}"),
+        ];
     }
 
     /// <summary>Each row as a line, and each document.</summary>
@@ -91,7 +100,8 @@ internal sealed class Snapshot
         }
 
         return new Snapshot(
-            found, await BlobsAsync(Documents(service)), await BlobsAsync(Copies(service)), files, fileKeys, texts);
+            found, await BlobsAsync(Documents(service)), await BlobsAsync(Copies(service)), files, fileKeys,
+            await BlobsAsync(Outbox(service)), texts);
     }
 
     private static async Task<List<(string Name, BinaryData Content)>> BlobsAsync(BlobContainerClient container)
@@ -120,10 +130,13 @@ internal sealed class Snapshot
             .. _files.Select(one => (Task)Files(service).GetBlobClient(one.Name).UploadAsync(one.Content, Cancel)),
             .. _fileKeys.Select(one => (Task)
                 FileKeys(service).GetBlobClient(one.Name).UploadAsync(one.Content, Cancel)),
+            .. _outbox.Select(one => (Task)Outbox(service).GetBlobClient(one.Name).UploadAsync(one.Content, Cancel)),
         ]);
 
     /// <summary>Takes the rows away from the site that they were read from, and its blobs.</summary>
     public Task TakeAwayAsync(Service service) => Emptying.EmptyAsync(service, _rows);
+
+    private static BlobContainerClient Outbox(Service service) => Container(service, ContainerNames.Bank);
 
     private static BlobContainerClient Copies(Service service) => service.Get<CopiesContainer>().Client;
 

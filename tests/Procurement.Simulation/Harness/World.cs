@@ -1,4 +1,5 @@
 using Procurement.Domain;
+using Procurement.Domain.Contracts;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Evaluation;
@@ -25,6 +26,12 @@ internal static class World
     /// <summary>Where every organization is paid.</summary>
     public static readonly BankAccount Account = new("测试银行", "42574793809", "测试机构");
 
+    /// <summary>From where a fund that has an account pays.</summary>
+    public static readonly BankAccount FundAccount = new("测试银行", "62220001", "测试街道办事处");
+
+    /// <summary>The name of the order of the first instalment.</summary>
+    public const string OrderAtBank = "PO1";
+
     public static readonly IReadOnlyList<string> Evaluators = ["evaluator-1", "evaluator-2"];
 
     /// <summary>What each proposal asks for.</summary>
@@ -36,6 +43,7 @@ internal static class World
     public static readonly DateTimeOffset AfterNotice = At(4, 20);
     public static readonly DateTimeOffset WhileSigning = At(4, 22);
     public static readonly DateTimeOffset AfterSigning = At(6, 1);
+    public static readonly DateTimeOffset AfterTheYear = new(2027, 1, 11, 1, 0, 0, TimeSpan.Zero);
 
     /// <summary>The proposal of the organization with this rank, from 0.</summary>
     public static string Proposal(int rank) => $"{Organizations[rank]}-1";
@@ -155,6 +163,15 @@ internal static class World
 
     /// <summary>A last day of which only the day matters.</summary>
     public static Deadline Until(DateOnly due) => new("?", due, due, []);
+
+    /// <summary>The first instalment has its order to the bank, with every approval.</summary>
+    public static ContractEvent[] Ordered { get; } =
+    [
+        new InstalmentClaimed(1, "INV1"),
+        new ClaimAccepted(1, Until(new(2026, 5, 22))),
+        new PaymentPrepared(1, new(15_000_00), Account, null) { EndToEndId = OrderAtBank },
+        new PaymentApproved(1, OrderAtBank, IsLast: true),
+    ];
 
     // In UTC, as the service's clock is.
     private static DateTimeOffset At(int month, int day) => new(2026, month, day, 1, 0, 0, TimeSpan.Zero);

@@ -63,7 +63,10 @@ public sealed class RunningTwoProcesses(SharedStorage storage)
         var auditor = new Auditor(clean);
         await auditor.CheckWhenSettledAsync();
         var fund = (await auditor.ReadAsync(Kinds.Funds)).Values.Single().State!;
-        Assert.Equal((fund.Appropriation, new Money(15_000_00)), (fund.Committed, fund.Paid));
+        Assert.Equal((fund.Appropriation, Money.Zero), (fund.Committed, fund.Paid));
+        var orders = (await auditor.ReadAsync(Kinds.Contracts)).Values
+            .SelectMany(one => one.State!.Instalments).SelectMany(one => one.Orders);
+        Assert.Equal(PaymentOrderStage.Ordered, Assert.Single(orders).Stage);
         var rounds = (await auditor.ReadAsync(Kinds.Rounds)).Values.Select(round => round.State!.Phase);
         Assert.Equal([RoundPhase.Notice, RoundPhase.Final, RoundPhase.Final], rounds.Order());
         var drafted = (await auditor.ReadAsync(Kinds.Proposals))

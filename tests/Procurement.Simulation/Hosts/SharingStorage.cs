@@ -20,7 +20,7 @@ public sealed class SharingStorage(SharedStorage storage)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Pays_an_instalment_once_whoever_approves_it_and_however_often(bool sameKey)
+    public async Task Orders_a_payment_once_whoever_approves_it_and_however_often(bool sameKey)
     {
         await using var pair = await TwoHosts.StartAsync(storage, World.WhileSigning, async seed =>
         {
@@ -32,9 +32,10 @@ public sealed class SharingStorage(SharedStorage storage)
         var answers = await pair.AtOnceAsync(6, (on, turn) => on.ApproveAsync(0, sameKey ? "key" : $"key-{turn}"));
 
         Assert.Equal(sameKey ? 6 : 1, answers.Count(one => one.IsDone));
-        Assert.All(answers.Where(one => !one.IsDone), one => Assert.Contains("\"instalment.alreadyPaid\"", one.Body));
-        var fund = (await pair.EndAsync(Kinds.Funds)).Values.Single();
-        Assert.Equal(new Money(15_000_00), fund.State!.Paid);
+        Assert.All(answers.Where(one => !one.IsDone), one => Assert.Contains("\"payment.alreadyApproved\"", one.Body));
+        var contracts = (await pair.EndAsync(Kinds.Contracts)).Values.Select(one => one.State!);
+        var order = Assert.Single(contracts.SelectMany(one => one.Instalments).SelectMany(one => one.Orders));
+        Assert.Equal((PaymentOrderStage.Ordered, 1), (order.Stage, order.ApprovedBy.Count));
     }
 
     [Fact]

@@ -33,6 +33,7 @@ internal static class OrganizationTexts
         { "organization.onAbnormalList", 422, "单位在活动异常名录的限制期内", "限制期至 {0}；移出名录后请采购人登记移出日期与依据。" },
         { "organization.onViolationList", 422, "单位在严重违法失信名单的限制期内", "限制期至 {0}；移出名单后请采购人登记移出日期与依据。" },
         { "organization.penalized", 422, "单位在行政处罚的限制期内", "限制期至 {0}；如有异议请向采购人提交处罚决定的变更依据。" },
+        { "organization.receivableOpen", 422, "有尚未返还的款项", "请先返还或者办理抵扣，再行申报。" },
         { "organization.banned", 422, "单位在禁止申报期内", "禁止申报至 {0}，期满后方可申报。" },
         { "organization.deductionNotForKind", 422, "该类单位不适用价格扣除", "只有小微企业适用价格扣除，社会组织请不要填写。" },
     };

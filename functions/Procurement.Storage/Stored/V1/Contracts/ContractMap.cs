@@ -21,6 +21,9 @@ internal static partial class ContractMap
     [MapperIgnoreSource(nameof(Contract.EndedOn))]
     [MapperIgnoreSource(nameof(Contract.Subcontracts))]
     [MapperIgnoreSource(nameof(Contract.InForceSince))]
+    [MapperIgnoreSource(nameof(Contract.Disallowances))]
+    [MapperIgnoreSource(nameof(Contract.Collected))]
+    [MapperIgnoreSource(nameof(Contract.WrittenOff))]
     public static partial ContractV1 Write(Contract value);
 
     [MapperIgnoreTarget(nameof(Contract.Documents))]
@@ -34,7 +37,35 @@ internal static partial class ContractMap
     [MapperIgnoreTarget(nameof(Contract.ToTerminate))]
     [MapperIgnoreTarget(nameof(Contract.EndedOn))]
     [MapperIgnoreTarget(nameof(Contract.Subcontracts))]
+    [MapperIgnoreTarget(nameof(Contract.Disallowances))]
+    [MapperIgnoreTarget(nameof(Contract.Collected))]
+    [MapperIgnoreTarget(nameof(Contract.WrittenOff))]
     public static partial Contract Read(ContractV1 record);
+
+    // Version 3 writes these beside it.
+    [MapperIgnoreSource(nameof(Instalment.Orders))]
+    [MapperIgnoreSource(nameof(Instalment.Order))]
+    [MapperIgnoreSource(nameof(Instalment.InvoicePaper))]
+    [MapperIgnoreSource(nameof(Instalment.Offsets))]
+    [MapperIgnoreSource(nameof(Instalment.SetOff))]
+    [MapperIgnoreSource(nameof(Instalment.Metered))]
+    [MapperIgnoreSource(nameof(Instalment.Drawn))]
+    [MapperIgnoreSource(nameof(Instalment.IsDrawnOut))]
+    private static partial InstalmentV1 Write(Instalment value);
+
+    [MapperIgnoreTarget(nameof(Instalment.Orders))]
+    [MapperIgnoreTarget(nameof(Instalment.InvoicePaper))]
+    [MapperIgnoreTarget(nameof(Instalment.Offsets))]
+    [MapperIgnoreTarget(nameof(Instalment.Metered))]
+    [MapperIgnoreTarget(nameof(Instalment.Drawn))]
+    [MapperIgnoreSource(nameof(InstalmentV1.PreparedBy))]
+    private static partial Instalment Read(InstalmentV1 record);
+
+    [MapperIgnoreSource(nameof(InstalmentActs.Approved))]
+    private static partial InstalmentActsV1 Write(InstalmentActs value);
+
+    [MapperIgnoreTarget(nameof(InstalmentActs.Approved))]
+    private static partial InstalmentActs Read(InstalmentActsV1 record);
 
     public static partial ContractOfferedV1 Write(ContractOffered value);
     public static partial ContractOffered Read(ContractOfferedV1 record);
@@ -45,20 +76,8 @@ internal static partial class ContractMap
     public static partial ContractLapsedV1 Write(ContractLapsed value);
     public static partial ContractLapsed Read(ContractLapsedV1 record);
 
-    public static partial InstalmentClaimedV1 Write(InstalmentClaimed value);
-    public static partial InstalmentClaimed Read(InstalmentClaimedV1 record);
-
     public static partial ClaimAcceptedV1 Write(ClaimAccepted value);
     public static partial ClaimAccepted Read(ClaimAcceptedV1 record);
-
-    public static partial PaymentPreparedV1 Write(PaymentPrepared value);
-    public static partial PaymentPrepared Read(PaymentPreparedV1 record);
-
-    public static partial InstalmentPaidV1 Write(InstalmentPaid value);
-    public static partial InstalmentPaid Read(InstalmentPaidV1 record);
-
-    public static partial PaymentBouncedV1 Write(PaymentBounced value);
-    public static partial PaymentBounced Read(PaymentBouncedV1 record);
 
     public static partial ExpenditureReportedV1 Write(ExpenditureReported value);
     public static partial ExpenditureReported Read(ExpenditureReportedV1 record);

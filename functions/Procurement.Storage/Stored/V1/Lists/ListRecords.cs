@@ -14,9 +14,6 @@ namespace Procurement.Storage.Stored.V1.Lists;
 /// </summary>
 internal static class ListRecords
 {
-    public static readonly RecordBook<FundRow> Funds =
-        new RecordBook<FundRow>(ListJson.Default).Add<FundRow, FundRowV1>("list.fund", 1, Write, Read);
-
     public static readonly RecordBook<RoundRow> Rounds =
         new RecordBook<RoundRow>(ListJson.Default).Add<RoundRow, RoundRowV1>("list.round", 1, Write, Read);
 
@@ -51,7 +48,6 @@ internal static class ListRecords
         new RecordBook<WorkRow>(ListJson.Default).Add<WorkRow, WorkRowV1>("list.work", 1, Write, Read);
 }
 
-[JsonSerializable(typeof(FundRowV1))]
 [JsonSerializable(typeof(RoundRowV1))]
 [JsonSerializable(typeof(ProposalV1))]
 [JsonSerializable(typeof(ContenderV1))]

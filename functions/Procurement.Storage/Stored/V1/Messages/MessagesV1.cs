@@ -50,6 +50,8 @@ internal enum MessageKindV1
     [JsonStringEnumMemberName("paymentMade")] PaymentMade,
     [JsonStringEnumMemberName("paymentBounced")] PaymentBounced,
     [JsonStringEnumMemberName("paymentLate")] PaymentLate,
+    [JsonStringEnumMemberName("paymentSoon")] PaymentSoon,
+    [JsonStringEnumMemberName("arrearsListDue")] ArrearsListDue,
     [JsonStringEnumMemberName("noticeLate")] NoticeLate,
     [JsonStringEnumMemberName("planProposed")] PlanProposed,
     [JsonStringEnumMemberName("planAgreed")] PlanAgreed,
@@ -67,6 +69,9 @@ internal enum MessageKindV1
     [JsonStringEnumMemberName("questionAnswered")] QuestionAnswered,
     [JsonStringEnumMemberName("questionDismissed")] QuestionDismissed,
     [JsonStringEnumMemberName("workStuck")] WorkStuck,
+    [JsonStringEnumMemberName("receivableRaised")] ReceivableRaised,
+    [JsonStringEnumMemberName("receivableDue")] ReceivableDue,
+    [JsonStringEnumMemberName("receivableChanged")] ReceivableChanged,
 }
 
 internal sealed record MailboxV1(

@@ -28,7 +28,10 @@ internal static partial class RoundMapV2
         RoundSettings settings, AgreementSettingsV2? agreement, PerformanceSettingsV2? performance) =>
         settings with { Agreement = Read(agreement), Performance = Read(performance) };
 
+    [MapperIgnoreSource(nameof(AgreementSettings.AllowsSetOff))]
+    [MapperIgnoreSource(nameof(AgreementSettings.SuspendsPayments))]
     private static partial AgreementSettingsV2? Write(AgreementSettings? value);
+
     private static partial AgreementSettings? Read(AgreementSettingsV2? record);
 
     private static partial PerformanceSettingsV2? Write(PerformanceSettings? value);

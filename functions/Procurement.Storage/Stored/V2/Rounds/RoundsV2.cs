@@ -23,6 +23,8 @@ internal enum ClauseSubjectV2
     [JsonStringEnumMemberName("liability")] Liability,
     [JsonStringEnumMemberName("personalData")] PersonalData,
     [JsonStringEnumMemberName("disputes")] Disputes,
+    [JsonStringEnumMemberName("setOff")] SetOff,
+    [JsonStringEnumMemberName("paymentSuspension")] PaymentSuspension,
     [JsonStringEnumMemberName("other")] Other,
 }
 
