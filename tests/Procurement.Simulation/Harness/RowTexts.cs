@@ -12,6 +12,7 @@ internal static class RowTexts
 {
     private const string Head = "head";
     private const string CommandRow = "command-";
+    private const string GrantRow = "list.grant";
     private static readonly string[] Records = ["State", "Data", "Row"];
 
     /// <summary>The lines, without the columns that storage or the system's clock stamps.</summary>
@@ -48,6 +49,9 @@ internal static class RowTexts
     {
         var line = new SortedDictionary<string, object?>(
             row.Where(column => !without.Contains(column.Key)).ToDictionary(), StringComparer.Ordinal);
+
+        // It says how new the contract was when the work came to it, which may be newer than what the row tells.
+        if (line.GetValueOrDefault("Type") is GrantRow) line.Remove("Version");
         var isOpened = false;
         foreach (var record in Records)
         {

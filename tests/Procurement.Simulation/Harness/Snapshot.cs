@@ -136,7 +136,7 @@ internal sealed class Snapshot
     /// <summary>Takes the rows away from the site that they were read from, and its blobs.</summary>
     public Task TakeAwayAsync(Service service) => Emptying.EmptyAsync(service, _rows);
 
-    private static BlobContainerClient Outbox(Service service) => Container(service, ContainerNames.Bank);
+    private static BlobContainerClient Outbox(Service service) => service.Container(ContainerNames.Bank);
 
     private static BlobContainerClient Copies(Service service) => service.Get<CopiesContainer>().Client;
 
