@@ -3,6 +3,7 @@ using Procurement.Domain.Calendar;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Laws;
 using Procurement.Domain.Payments;
+using Procurement.Domain.Rounds;
 using Procurement.Functions.Funds;
 using Procurement.Functions.Laws;
 using Procurement.Storage.Aggregates;
@@ -33,17 +34,18 @@ public sealed class PaymentChecks(
         // The rule asks nothing of others where there is nothing to pay.
         if (stored.State?.Instalment(no) is not { Status: InstalmentStatus.Accepted }) return new PaymentFacts();
 
-        var threshold = ThresholdAsync(key, ChinaTime.DayOf(at), cancel);
+        var round = RoundAsync(key, cancel);
         var objection = HasOpenObjectionAsync(key, cancel);
         var breach = HasOpenBreachAsync(key, stored.State, cancel);
         var ofSources = sources.RefusalToPayAsync(key, stored.State, cancel);
         var available = repeated.AvailableAsync(key, stored, no, cancel);
+        var law = await LawAsync(await round, ChinaTime.DayOf(at), cancel);
         return new()
         {
-            ThirdApproverFrom = await threshold,
+            ThirdApproverFrom = law?.Amount(LawKeys.ThirdApproverFrom),
             ObjectionOpen = await objection,
             BreachOpen = await breach,
-            ReceivableOpen = await OwesAsync(key, stored.State, cancel),
+            ReceivableOpen = await OwesAsync(key, stored.State, await round, cancel),
             OfSources = await ofSources,
             Available = await available,
         };
@@ -56,24 +58,20 @@ public sealed class PaymentChecks(
     public async Task<Fraction?> LateRateAsync(
         ContractKey key, Contract? contract, DateOnly day, CancellationToken cancel)
     {
-        var law = await LawAsync(key, day, cancel);
+        ArgumentNullException.ThrowIfNull(key);
+        var law = await LawAsync(await RoundAsync(key, cancel), day, cancel);
         var signed = contract?.InForceSince ?? day;
         return law is null
             ? null
             : LateInterest.DailyRate(law, (await laws.ReadAsync(cancel)).On(law.Place, signed));
     }
 
-    private async Task<Money?> ThresholdAsync(ContractKey key, DateOnly day, CancellationToken cancel) =>
-        (await LawAsync(key, day, cancel))?.Amount(LawKeys.ThirdApproverFrom);
+    private async Task<Round?> RoundAsync(ContractKey key, CancellationToken cancel) =>
+        (await store.LoadAsync(Kinds.Rounds, new RoundKey(key.Tenant, key.Round), cancel)).State;
 
     // The place is that of the round, which keeps it since its publication.
-    private async Task<LawOfDay?> LawAsync(ContractKey key, DateOnly day, CancellationToken cancel)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        var round = store.LoadAsync(Kinds.Rounds, new RoundKey(key.Tenant, key.Round), cancel);
-        var statutes = await laws.ReadAsync(cancel);
-        return (await round).State?.Law is { } law ? statutes.On(new(law.Region, law.Level), day) : null;
-    }
+    private async Task<LawOfDay?> LawAsync(Round? round, DateOnly day, CancellationToken cancel) =>
+        round?.Law is { } law ? (await laws.ReadAsync(cancel)).On(new(law.Region, law.Level), day) : null;
 
     private async Task<bool?> HasOpenObjectionAsync(ContractKey key, CancellationToken cancel)
     {
@@ -95,11 +93,11 @@ public sealed class PaymentChecks(
     }
 
     // Only where the agreement lets the purchaser wait for what the supplier owes, under whatever contract.
-    private async Task<bool?> OwesAsync(ContractKey key, Contract contract, CancellationToken cancel)
+    private async Task<bool?> OwesAsync(
+        ContractKey key, Contract contract, Round? round, CancellationToken cancel)
     {
-        var round = await store.LoadAsync(Kinds.Rounds, new RoundKey(key.Tenant, key.Round), cancel);
-        if (round.State is not { } known) return null;
-        if (known.Settings.Agreement is not { SuspendsPayments: true }) return false;
+        if (round is null) return null;
+        if (round.Settings.Agreement is not { SuspendsPayments: true }) return false;
         var debtor = new DebtorKey(key.Tenant, contract.Terms.Organization);
         return (await store.LoadAsync(Kinds.Receivables, debtor, cancel)).State is { Open.Count: > 0 };
     }

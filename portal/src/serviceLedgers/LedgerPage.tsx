@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useOrganizationNames } from '../contracts/useNames';
 import { useCaller } from '../identity/context';
 import { ErrorSummary } from '../shared/ErrorSummary';
 import { Facts, Page, Panel, Pill } from '../shared/Page';
@@ -31,7 +32,7 @@ export function LedgerPage() {
       <Loaded of={found}>
         {(data) => (
           <div className="stack">
-            <Terms ledger={data} />
+            <Terms ledger={data} isSupplier={isSupplier} />
             {data.months.length === 0 && <Panel title={t('months')}><p>{t('noMonths')}</p></Panel>}
             {data.months.map((one) => (
               <OneMonth key={one.month} month={one} linked={data.proposal !== null} isOfficer={role === 'officer'} orders={orders} show={() => setShown(shown === one.month ? '' : one.month)}>
@@ -46,12 +47,13 @@ export function LedgerPage() {
   );
 }
 
-function Terms({ ledger }: { ledger: Ledger }) {
+function Terms({ ledger, isSupplier }: { ledger: Ledger; isSupplier: boolean }) {
   const { t } = useTranslation('serviceLedgers');
+  const nameOf = useOrganizationNames(!isSupplier);
   return (
     <Panel title={t('terms')}>
       <Facts rows={[
-        [t('organization'), ledger.organization], [t('field.unitPrice'), yuan(ledger.unitPrice)],
+        ...(isSupplier ? [] : [[t('organization'), nameOf(ledger.organization)] as const]), [t('field.unitPrice'), yuan(ledger.unitPrice)],
         [t('days'), t('fromThrough', { from: fullDay(ledger.from), through: fullDay(ledger.through) })],
         ...(ledger.proposal ? [[t('field.proposal'), ledger.proposal] as const] : []),
         ...ledger.rejected.map((one) => [t(`code.${one.code.slice('record.'.length)}`), t('rows', { count: one.rows })] as const),

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useOrganizationNames } from '../contracts/useNames';
 import { useCaller } from '../identity/context';
 import { Page } from '../shared/Page';
 import { Records, type Column } from '../shared/Records';
@@ -14,10 +15,12 @@ export function LedgersPage() {
   const { t } = useTranslation('serviceLedgers');
   const { role } = useCaller();
   const found = useLedgers();
-  const place = role === 'applicant' ? '/own-ledgers' : '/service-ledgers';
+  const isSupplier = role === 'applicant';
+  const nameOf = useOrganizationNames(!isSupplier);
+  const place = isSupplier ? '/own-ledgers' : '/service-ledgers';
   const columns: Column<LedgerLine>[] = [
     { key: 'title', head: t('title'), names: true, cell: (one) => <><Link to={`${place}/${one.ledger}`}>{one.title}</Link><span className="second">{one.ledger}</span></> },
-    { key: 'organization', head: t('organization'), cell: (one) => one.organization },
+    ...(isSupplier ? [] : [{ key: 'organization', head: t('organization'), cell: (one: LedgerLine) => nameOf(one.organization) }]),
     { key: 'from', head: t('from'), cell: (one) => fullDay(one.from) },
     { key: 'through', head: t('through'), cell: (one) => fullDay(one.through) },
   ];

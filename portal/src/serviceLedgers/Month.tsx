@@ -62,8 +62,8 @@ function Calls({ ledger, month, orders: { call } }: { ledger: string; month: str
       {waiting.map((one) => (
         <div key={one.id} className="row">
           <span>{t('callOf', { id: one.id, client: one.client, at: moment(one.start), minutes: one.minutes })}</span>
-          <Button loading={call.isPending} onClick={() => call.mutate({ record: one.id, confirmed: true, note: null })}>{t('confirm', { id: one.id })}</Button>
-          <Button danger loading={call.isPending} onClick={() => call.mutate({ record: one.id, confirmed: false, note: null })}>{t('deny', { id: one.id })}</Button>
+          <Button aria-label={t('confirm', { id: one.id })} loading={call.isPending} onClick={() => call.mutate({ record: one.id, confirmed: true, note: null })}>{t('confirmVerb')}</Button>
+          <Button danger aria-label={t('deny', { id: one.id })} loading={call.isPending} onClick={() => call.mutate({ record: one.id, confirmed: false, note: null })}>{t('denyVerb')}</Button>
         </div>
       ))}
     </div>

@@ -78,10 +78,10 @@ public sealed class CountingStorageCalls(SharedStorage storage)
 
     [Fact]
     // Beside reading, sending and writing: the place of the round, objections, reports of residents, for the source the
-    // fund, the proposal and what was moved in its budget, and the round again for whether payments wait for what is owed.
+    // fund, the proposal and what was moved in its budget.
     // The law book was read just now, and the settings of a published round are kept.
     public Task Looks_reads_sends_and_writes_to_approve() => CostsAsync(
-        10,
+        9,
         World.WhileSigning,
         on => PrepareContractAsync(
             on, [.. Claimed, new ClaimAccepted(1, World.Until(new(2026, 5, 22))), new PaymentPrepared(1, new(15_000_00), World.Account, null)]),
