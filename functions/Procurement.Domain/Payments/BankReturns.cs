@@ -29,9 +29,9 @@ public static class BankReturns
         if (contract is null) return ContractRefusals.NotFound;
         if (command.EndToEndId is { } id) return OfOrder(contract, command, id);
         if (contract.Instalment(command.No) is not { } instalment) return PaymentRefusals.InstalmentNotFound;
-        // What was set off altogether, or came to nothing, never was at the bank.
-        var isPaid = instalment.Status is InstalmentStatus.Paid && instalment.Paid > Money.Zero;
-        if (!isPaid) return PaymentRefusals.NotPaid;
+        if (instalment.Status is not InstalmentStatus.Paid) return PaymentRefusals.NotPaid;
+        // What was set off altogether never was at the bank.
+        if (instalment.SetOff > Money.Zero && instalment.Paid == Money.Zero) return PaymentRefusals.NotPaid;
         return RefusalOfOtherSide(contract, Party.Purchaser, command.By) is { } other
             ? other
             : new PaymentBounced(command.No, instalment.Paid, command.Reason);

@@ -37,7 +37,8 @@ public sealed class FactWork(
         if (JudgingFacts.CauseOf(fact, context) is { } cause)
         {
             // It may be the entry that was booked before the other one came.
-            return cause is BankExceptionCause.DebitedTwice && await SaidBeforeAsync(found!, stamp, cancel) is { } before
+            return cause is BankExceptionCause.DebitedTwice
+                && await SaidBeforeAsync(found!, stamp, cancel) is { } before
                 ? entry with { Outcome = before }
                 : await RaiseAsync(file, entry, cause, null, record, cancel);
         }
@@ -54,7 +55,8 @@ public sealed class FactWork(
         var rate = await checks.LateRateAsync(found.Key, found.Contract.State, fact.Day, cancel);
         try
         {
-            return (await store.SaveAsync(found.Contract, Decide(found, fact, stamp.By, rate), stamp, cancel)).RefusalOrNull;
+            var decision = Decide(found, fact, stamp.By, rate);
+            return (await store.SaveAsync(found.Contract, decision, stamp, cancel)).RefusalOrNull;
         }
         catch (CommandIdReusedException)
         {

@@ -36,7 +36,7 @@ public sealed class ReceivableFollowing(AggregateStore store, LawBooks laws)
         var owed = new OwedContract(key.Round, key.Proposal);
         var debtor = new DebtorKey(key.Tenant, state.Terms.Organization);
         var account = await LoadAsync(debtor, owed, cancel);
-        // The account alone tells one following from the next: of two that saw it alike, one is written, and looks again.
+        // The account alone tells one following from the next: of two that saw it alike one is written.
         var stamp = Stamp.FollowUp($"{debtor} follow {key} {account.Version}", at);
         var follow = new FollowContract(owed, DebtFacts.Of(state), cause, reason, stamp.By);
         var (days, deadlines) = await DaysAsync(key, ChinaTime.DayOf(at), cancel);

@@ -19,11 +19,18 @@ public sealed class ReturningAPayment
         new PaymentBounced(1, Yuan("60000.00"), "账号有误"),
         Only(BankReturns.Decide(Given([.. InForce, .. Paid(1, "60000.00")]), new BouncePayment(1, "账号有误", Somebody))));
 
-    // An instalment that came to nothing was settled without any bank.
+    // Round files say so of whatever is paid, and nobody loses anything.
     [Fact]
-    public void Is_not_believed_where_no_bank_moved_anything() => Assert.Equal(
-        "instalment.notPaid",
-        CodeOf(BankReturns.Decide(Given([.. InForce, .. Paid(1, "0.00")]), new BouncePayment(1, null, Somebody))));
+    public void May_be_of_a_payment_that_came_to_nothing() => Assert.Equal(
+        new PaymentBounced(1, Money.Zero, null),
+        Only(BankReturns.Decide(Given([.. InForce, .. Paid(1, "0.00")]), new BouncePayment(1, null, Somebody))));
+
+    [Fact]
+    public void Is_not_believed_where_all_was_set_off()
+    {
+        ContractEvent[] given = [.. InForce, .. Accepted(1), new OffsetBooked(1, "r1", "s1", Yuan("60000.00"))];
+        Assert.Equal("instalment.notPaid", CodeOf(BankReturns.Decide(Given(given), new BouncePayment(1, null, Somebody))));
+    }
 
     [Fact]
     public void Makes_the_claim_accepted_again_and_due_on_the_same_day()
