@@ -35,7 +35,7 @@ export async function look(visitor: Visitor, name: string, { sideways = false } 
   await page.evaluate(axe);
   const findings = await page.evaluate(async (values) => {
     const { axe: run } = window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: Finding[] }> } };
-    return (await run.run({ runOnly: { type: 'tag', values } })).violations;
+    return (await run.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] })).violations;
   }, tags);
   const grave = findings.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(grave.map(({ id, nodes }) => `${name} ${screen}: ${id} at ${JSON.stringify(nodes.map((node) => node.target))}`)).toEqual([]);
