@@ -43,6 +43,7 @@ describe('the bank', { concurrent: false }, () => {
     await page.getByRole('button', { name: /^编制 1 笔/ }).waitFor();
     await look(one, 'bank-batch-choice');
     await page.getByRole('button', { name: /^编制 1 笔/ }).click();
+    await page.waitForURL('**/bank-batches/*');
     await page.getByText('待复核发出').waitFor();
     batch = page.url().split('/').pop() ?? '';
     await look(one, 'bank-batch-ready');

@@ -10,6 +10,8 @@ export async function payThroughBank(town: Town, { round, proposal }: OneContrac
   const first = await town.visit('罗海燕', '/bank-batches', screen);
   await first.page.getByLabel('资金').selectOption(story.fund);
   await first.page.getByRole('button', { name: /^编制 1 笔/ }).click();
+  // The list says so too, before the page of the batch is there.
+  await first.page.waitForURL('**/bank-batches/*');
   await first.page.getByText('待复核发出').waitFor();
   const batch = new URL(first.page.url()).pathname;
   await first.leave();
