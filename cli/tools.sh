@@ -133,50 +133,35 @@ build_portal() {
   release
 }
 
-# The scanner of the tests: clamd with a signature of their own. Installed where that may be.
-require_clamd() {
-  if [ -x /usr/sbin/clamd ]; then return; fi
-  local as_root=()
+# Installs packages of Debian where that may be: what they are, what else to do, which.
+install_packages() {
+  local what=$1 otherwise=$2 as_root=()
+  shift 2
   if [ "$(id -u)" -ne 0 ]; then as_root=(sudo -n); fi
-  if ! command -v apt-get >/dev/null || ! "${as_root[@]}" true 2>/dev/null; then
-    fail '附件测试需要 ClamAV 的扫描服务：请安装 clamav-daemon（/usr/sbin/clamd）。'
-  fi
-  say '正在安装 ClamAV 扫描服务（附件测试用，只在第一次）……'
+  if ! command -v apt-get >/dev/null || ! "${as_root[@]}" true 2>/dev/null; then fail "$otherwise"; fi
+  say "正在安装$what（测试用，只在第一次）……"
   quietly '读取软件包列表失败' "${as_root[@]}" apt-get update -qq
-  quietly '安装 clamav-daemon 失败' "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends clamav-daemon
+  quietly "安装 $* 失败" "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "$@"
 }
 
-# Other people's programs that read the signed documents and the files for the bank in the tests. Installed where that may be.
-require_pdf_tools() {
+# The scanner of the tests: clamd with a signature of their own.
+require_clamd() {
+  if [ -x /usr/sbin/clamd ]; then return; fi
+  install_packages ' ClamAV 扫描服务' \
+    '附件测试需要 ClamAV 的扫描服务：请安装 clamav-daemon（/usr/sbin/clamd）。' clamav-daemon
+}
+
+# Other people's programs that read signed documents, files for the bank and evidence packs in the tests.
+require_foreign_tools() {
   local program missing=()
-  for program in pdfsig qpdf certutil openssl xmllint; do
+  for program in pdfsig qpdf certutil openssl xmllint unzip; do
     command -v "$program" >/dev/null || missing+=("$program")
   done
   if [ "${#missing[@]}" -eq 0 ]; then return; fi
-  local as_root=()
-  if [ "$(id -u)" -ne 0 ]; then as_root=(sudo -n); fi
-  if ! command -v apt-get >/dev/null || ! "${as_root[@]}" true 2>/dev/null; then
-    fail "签署文书和银行报文的测试需要 ${missing[*]}：请安装 poppler-utils、qpdf、libnss3-tools、openssl 和 libxml2-utils。"
-  fi
-  say '正在安装核对 PDF 和 XML 的程序（签署文书和银行报文的测试用，只在第一次）……'
-  quietly '读取软件包列表失败' "${as_root[@]}" apt-get update -qq
-  quietly '安装 poppler-utils、qpdf、libnss3-tools、openssl、libxml2-utils 失败' "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends poppler-utils qpdf libnss3-tools openssl libxml2-utils
-}
-
-# Somebody else's program that opens evidence packs in the tests. Installed where that may be.
-require_unzip() {
-  if command -v unzip >/dev/null; then return; fi
-  local as_root=()
-  if [ "$(id -u)" -ne 0 ]; then as_root=(sudo -n); fi
-  if ! command -v apt-get >/dev/null || ! "${as_root[@]}" true 2>/dev/null; then
-    fail '档案包的测试需要 unzip：请安装。'
-  fi
-  say '正在安装 unzip（档案包的测试用，只在第一次）……'
-  quietly '读取软件包列表失败' "${as_root[@]}" apt-get update -qq
-  quietly '安装 unzip 失败' "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends unzip
+  install_packages '核对 PDF、XML 和档案包的程序' \
+    "签署文书、银行报文和档案包的测试需要 ${missing[*]}：请安装 poppler-utils、qpdf、libnss3-tools、openssl、libxml2-utils 和 unzip。" \
+    poppler-utils qpdf libnss3-tools openssl libxml2-utils unzip
 }
 
 # The browser of the journeys: CHROMIUM names it, or it is found, or installed where that may be.
@@ -184,7 +169,9 @@ require_chromium() {
   if [ -n "${CHROMIUM:-}" ]; then
     command -v "$CHROMIUM" >/dev/null || fail "CHROMIUM 指的不是能运行的浏览器：$CHROMIUM。"
   elif ! find_chromium || ! has_chinese_fonts; then
-    install_chromium
+    install_packages ' Chromium 和中文字体' \
+      '浏览器测试需要 Chromium 和中文字体：请安装 chromium 和 fonts-noto-cjk，或用环境变量 CHROMIUM 指明浏览器。' \
+      chromium fonts-noto-cjk fontconfig
     find_chromium || fail '安装后仍没有找到 Chromium：请用环境变量 CHROMIUM 指明浏览器。'
   fi
   export CHROMIUM
@@ -200,15 +187,3 @@ find_chromium() {
 
 # Where the system cannot list its fonts, the browser finds none either.
 has_chinese_fonts() { [ -n "$(fc-list :lang=zh 2>/dev/null | head -n 1)" ]; }
-
-install_chromium() {
-  local as_root=()
-  if [ "$(id -u)" -ne 0 ]; then as_root=(sudo -n); fi
-  if ! command -v apt-get >/dev/null || ! "${as_root[@]}" true 2>/dev/null; then
-    fail '浏览器测试需要 Chromium 和中文字体：请安装 chromium 和 fonts-noto-cjk，或用环境变量 CHROMIUM 指明浏览器。'
-  fi
-  say '正在安装 Chromium 和中文字体（浏览器测试用，只在第一次）……'
-  quietly '读取软件包列表失败' "${as_root[@]}" apt-get update -qq
-  quietly '安装 chromium 和 fonts-noto-cjk 失败' "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk fontconfig
-}
