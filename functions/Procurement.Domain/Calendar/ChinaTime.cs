@@ -15,5 +15,8 @@ public static class ChinaTime
     public static TimeSpan HourOf(DateTimeOffset moment) => moment.ToOffset(Offset).TimeOfDay;
 
     /// <summary>The first instant after the day: anything before it is still within the day.</summary>
-    public static DateTimeOffset EndOfDay(DateOnly day) => new(day.AddDays(1), TimeOnly.MinValue, Offset);
+    public static DateTimeOffset EndOfDay(DateOnly day) => StartOfDay(day.AddDays(1));
+
+    /// <summary>The moment with which a day begins.</summary>
+    public static DateTimeOffset StartOfDay(DateOnly day) => new(day, TimeOnly.MinValue, Offset);
 }

@@ -13,4 +13,8 @@ public sealed record ContractLaw(Fraction? LateInterestDaily, GradeBands Grades,
 /// The law of the day on which a round was published, kept with the round: what is entered later does not change it.
 /// </summary>
 public sealed record RoundLaw(
-    DateOnly Day, string Region, LawLevel Level, AbnormallyLowPriceThresholds? LowPrice, ContractLaw Contract);
+    DateOnly Day, string Region, LawLevel Level, AbnormallyLowPriceThresholds? LowPrice, ContractLaw Contract)
+{
+    /// <summary>The place whose law it is.</summary>
+    public Jurisdiction Place => new(Region, Level);
+}

@@ -76,7 +76,7 @@ public sealed record ClarificationTerms(
         var (hour, day) = (ChinaTime.HourOf(closes), ChinaTime.DayOf(earliest));
         var start = hour < ChinaTime.HourOf(earliest) ? day.AddDays(1) : day;
         var found = statutes.Deadlines.TryRolledDays("", start, 0, rollWeekends: true, out var rolled, out missing);
-        proposed = found ? ChinaTime.EndOfDay(rolled!.Due.AddDays(-1)) + hour : null;
+        proposed = found ? ChinaTime.StartOfDay(rolled!.Due) + hour : null;
         return found;
     }
 }

@@ -79,13 +79,8 @@ public sealed class PackFunctions(
     {
         var facts = await reading.ReadAsync(request.Caller(), round, proposal, cancel);
         if (facts.Contract is null) return Problems.Of("contract.notFound");
-        var paging = Paging.Read(request);
-        var made = await store
-            .PartsAsync(Kinds.Archives.Table, facts.Key, Kinds.Packs, paging.After ?? "", cancel)
-            .Take(paging.Limit + 1)
-            .ToListAsync(cancel);
-        var next = made.Count > paging.Limit ? made[paging.Limit - 1].Id : null;
-        return Answers.Ok(paging.Page([.. made.Take(paging.Limit).Select(one => PackView.Of(one.Part))], next));
+        return await store.AnswerAsync(
+            Paging.Read(request), Kinds.Archives.Table, facts.Key, Kinds.Packs, PackView.Of, cancel);
     }
 
     /// <summary>The trail of an archive: who got which pack, who set and lifted which hold.</summary>

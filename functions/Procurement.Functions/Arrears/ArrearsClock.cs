@@ -16,7 +16,7 @@ public sealed class ArrearsClock(DueDays due)
     /// <summary>Writes the row; writing it again changes nothing.</summary>
     public Task PlanAsync(string tenant, int year, CancellationToken cancel)
     {
-        var at = ChinaTime.EndOfDay(FirstLook(year).AddDays(-1));
+        var at = ChinaTime.StartOfDay(FirstLook(year));
         return due.PutAsync(DueKind.ArrearsList, at, $"{new ArrearsListKey(tenant, year)}", cancel);
     }
 }

@@ -73,14 +73,13 @@ public sealed class BankAnswerFunctions(
         var key = request.Caller().BankAnswersKey(answer);
         var stored = await store.LoadAsync(Kinds.BankAnswers, key, cancel);
         if (stored.State is null) return Problems.Of(BankAnswerRefusals.NotFound.Code);
-        var paging = Paging.Read(request);
-        var entries = await store
-            .PartsAsync(Kinds.BankAnswers.Table, key, Kinds.BankAnswerEntries, paging.After ?? "", cancel)
-            .Take(paging.Limit + 1)
-            .ToListAsync(cancel);
-        var next = entries.Count > paging.Limit ? entries[paging.Limit - 1].Id : null;
-        return Answers.Ok(paging.Page(
-            [.. entries.Take(paging.Limit).Select(one => BankAnswerEntryView.Of(one.Part))], next));
+        return await store.AnswerAsync(
+            Paging.Read(request),
+            Kinds.BankAnswers.Table,
+            key,
+            Kinds.BankAnswerEntries,
+            BankAnswerEntryView.Of,
+            cancel);
     }
 
     /// <summary>The file as the bank sent it.</summary>

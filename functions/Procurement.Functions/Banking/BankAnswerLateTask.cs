@@ -11,7 +11,7 @@ namespace Procurement.Functions.Banking;
 /// reads the event name LateBankAnswer.
 /// </summary>
 public sealed class BankAnswerLateTask(
-    AggregateStore store, Reconciliation reconciliation, ILogger<BankAnswerLateTask> log) : IDueTask
+    AggregateStore store, Lists lists, ILogger<BankAnswerLateTask> log) : IDueTask
 {
     private static readonly EventId LateBankAnswer = new(3, nameof(LateBankAnswer));
 
@@ -32,7 +32,7 @@ public sealed class BankAnswerLateTask(
         var key = BankBatchKey.Parse(row.Key);
         var batch = (await store.LoadAsync(Kinds.BankBatches, key, cancel)).State;
         if (batch is not { Status: BankBatchStatus.Released }) return DueOutcome.Done;
-        var open = await reconciliation.OpenAsync(new(key.Tenant, batch.Fund), cancel);
+        var open = await lists.AllAsync(ListNames.PaymentOrders(key.Tenant, batch.Fund), cancel);
         var waiting = open.Count(one => one.Batch == key.Batch);
         if (waiting == 0) return DueOutcome.Done;
         log.LogWarning(LateBankAnswer, "LateBankAnswer: {Count} payments of batch {Batch}", waiting, row.Key);

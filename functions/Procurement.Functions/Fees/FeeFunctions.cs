@@ -43,13 +43,8 @@ public sealed class FeeFunctions(AggregateStore store, FeeReading reading, Trail
     {
         var facts = await reading.ReadAsync(request.Caller(), round, proposal, cancel);
         if (facts.Contract is null) return Problems.Of("contract.notFound");
-        var paging = Paging.Read(request);
-        var months = await store
-            .PartsAsync(Kinds.FeeBooks.Table, facts.Key, Kinds.FeeMonths, paging.After ?? "", cancel)
-            .Take(paging.Limit + 1)
-            .ToListAsync(cancel);
-        var next = months.Count > paging.Limit ? months[paging.Limit - 1].Id : null;
-        return Answers.Ok(paging.Page([.. months.Take(paging.Limit).Select(one => FeeMonthView.Of(one.Part))], next));
+        return await store.AnswerAsync(
+            Paging.Read(request), Kinds.FeeBooks.Table, facts.Key, Kinds.FeeMonths, FeeMonthView.Of, cancel);
     }
 
     /// <summary>Declares an item; where the agreement bans fees it is refused.</summary>

@@ -69,15 +69,14 @@ public sealed class FeeReportFunctions(AggregateStore store, FeeReading reading)
         var caller = request.Caller();
         var facts = await reading.ReadAsync(caller, round, proposal, cancel);
         if (facts.Contract is null) return Problems.Of("contract.notFound");
-        var paging = Paging.Read(request);
-        var reports = await store
-            .PartsAsync(Kinds.FeeBooks.Table, facts.Key, Kinds.FeeReports, paging.After ?? "", cancel)
-            .Take(paging.Limit + 1)
-            .ToListAsync(cancel);
-        var next = reports.Count > paging.Limit ? reports[paging.Limit - 1].Id : null;
         var withContact = caller.Is(Officer) || caller.Is(Supervisor);
-        return Answers.Ok(paging.Page(
-            [.. reports.Take(paging.Limit).Select(one => FeeReportView.Of(one.Part, withContact))], next));
+        return await store.AnswerAsync(
+            Paging.Read(request),
+            Kinds.FeeBooks.Table,
+            facts.Key,
+            Kinds.FeeReports,
+            one => FeeReportView.Of(one, withContact),
+            cancel);
     }
 
     /// <summary>Answers one.</summary>

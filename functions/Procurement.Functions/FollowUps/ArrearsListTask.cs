@@ -1,6 +1,7 @@
 using Procurement.Domain.Arrears;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Messages;
+using Procurement.Domain.Payments;
 using Procurement.Functions.Arrears;
 using Procurement.Functions.Laws;
 using Procurement.Functions.Messages;
@@ -16,8 +17,6 @@ namespace Procurement.Functions.FollowUps;
 public sealed class ArrearsListTask(
     AggregateStore store, ArrearsClock arrears, LawBooks laws, MessagePost post) : IDueTask
 {
-    private static readonly int[] WorkingDaysBefore = [5, 2, 0];
-
     /// <inheritdoc/>
     public DueKind Kind => DueKind.ArrearsList;
 
@@ -42,13 +41,13 @@ public sealed class ArrearsListTask(
 
         var (today, dueBy) = (ChinaTime.DayOf(now), PublishingArrears.DueBy(key.Year));
         var deadlines = (await laws.ReadAsync(cancel)).Deadlines;
-        var reminder = WorkingDaysBefore.Select(one => deadlines.WorkingDaysBefore(dueBy, one))
+        var reminder = PaymentReminders.WorkingDaysBefore.Select(one => deadlines.WorkingDaysBefore(dueBy, one))
             .Prepend(ArrearsClock.FirstLook(key.Year))
             .Append(dueBy.AddDays(1))
             .Last(day => day <= today || day == ArrearsClock.FirstLook(key.Year));
         // However often it is looked at, one message for each reminder.
         var cause = new MessageCause(
-            key.Tenant, $"arrears {row.Key} {reminder:yyyy-MM-dd}", ChinaTime.EndOfDay(reminder.AddDays(-1)));
+            key.Tenant, $"arrears {row.Key} {reminder:yyyy-MM-dd}", ChinaTime.StartOfDay(reminder));
         await post.SendAsync(cause, FinanceMessages.OfArrearsList(key.Year, dueBy, today > dueBy), cancel);
         return DueOutcome.Stays;
     }

@@ -13,8 +13,6 @@ public sealed class PaymentClock(DueDays due, LawBooks laws)
     {
         var deadlines = (await laws.ReadAsync(cancel)).Deadlines;
         if (PaymentReminders.NextFrom(from, dueBy, deadlines) is not { } next) return;
-        // The start of that day.
-        var at = ChinaTime.EndOfDay(next.Day.AddDays(-1));
-        await due.PutAsync(DueKind.PaymentSoon, at, contract, cancel, $"{no}");
+        await due.PutAsync(DueKind.PaymentSoon, ChinaTime.StartOfDay(next.Day), contract, cancel, $"{no}");
     }
 }

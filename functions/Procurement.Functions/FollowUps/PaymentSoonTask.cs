@@ -44,7 +44,7 @@ public sealed class PaymentSoonTask(
             var cause = new MessageCause(
                 key.Tenant,
                 $"payment soon {row.Key} {no} {before} {dueBy:yyyy-MM-dd}",
-                ChinaTime.EndOfDay(deadlines.WorkingDaysBefore(dueBy, before).AddDays(-1)));
+                ChinaTime.StartOfDay(deadlines.WorkingDaysBefore(dueBy, before)));
             var messages = ContractMessages.Soon(key.Round, key.Proposal, contract, no, dueBy, before);
             await post.SendAsync(cause, messages, cancel);
         }

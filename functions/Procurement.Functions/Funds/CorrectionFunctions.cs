@@ -50,13 +50,8 @@ public sealed class CorrectionFunctions(AggregateStore store)
             return Problems.Of("fund.notFound");
         }
 
-        var found = await store
-            .PartsAsync(Kinds.Funds.Table, key, Kinds.FundCorrections, paging.After ?? "", cancel)
-            .Take(paging.Limit + 1)
-            .ToListAsync(cancel);
-        var next = found.Count > paging.Limit ? found[paging.Limit - 1].Id : null;
-        return Answers.Ok(
-            paging.Page([.. found.Take(paging.Limit).Select(one => CorrectionView.Of(one.Part))], next));
+        return await store.AnswerAsync(
+            paging, Kinds.Funds.Table, key, Kinds.FundCorrections, CorrectionView.Of, cancel);
     }
 
     /// <summary>Approves a correction: its entry stands in the ledger from now on.</summary>
@@ -112,12 +107,8 @@ public sealed class CorrectionFunctions(AggregateStore store)
 
     private async Task<FundEvent?> EventOrNullAsync(FundKey key, long number, CancellationToken cancel)
     {
-        await foreach (var record in store.EventsAsync(Kinds.Funds.Table, key, number - 1, cancel))
-        {
-            return record.Number == number ? Kinds.Funds.Read(record) : null;
-        }
-
-        return null;
+        var record = await store.EventsAsync(Kinds.Funds.Table, key, number - 1, cancel).FirstOrDefaultAsync(cancel);
+        return record?.Number == number ? Kinds.Funds.Read(record) : null;
     }
 
     // Read after the fund: what is booked of the contract in between loses the race for the fund. Null while its work

@@ -30,13 +30,8 @@ public sealed class LedgerFunctions(AggregateStore store, LedgerCheck check)
             return Problems.Of("fund.notFound");
         }
 
-        var entries = await store
-            .PartsAsync(Kinds.Funds.Table, key, Kinds.FundEntries, paging.After ?? "", cancel)
-            .Take(paging.Limit + 1)
-            .ToListAsync(cancel);
-        var next = entries.Count > paging.Limit ? entries[paging.Limit - 1].Id : null;
-        return Answers.Ok(
-            paging.Page([.. entries.Take(paging.Limit).Select(one => LedgerEntryView.Of(one.Part))], next));
+        return await store.AnswerAsync(
+            paging, Kinds.Funds.Table, key, Kinds.FundEntries, LedgerEntryView.Of, cancel);
     }
 
     /// <summary>Adds the ledger up again and says which laws are broken.</summary>
@@ -63,13 +58,18 @@ public sealed class LedgerFunctions(AggregateStore store, LedgerCheck check)
     {
         var key = request.Caller().ContractKey(round, proposal);
         var paging = Paging.Read(request);
+        // A cursor is no secret (Paging): somebody may have made one that is no number.
+        if (!long.TryParse(paging.After ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var after))
+        {
+            return Problems.Malformed("cursor.invalid", "cursor");
+        }
+
         var contract = (await store.LoadAsync(Kinds.Contracts, key, cancel)).State;
         if (contract is null) return Problems.Of(ContractRefusals.NotFound.Code);
 
         var fund = $"{new FundKey(key.Tenant, contract.Terms.Fund)}";
         var part = await store.FindPartAsync(
             Kinds.Funds.Table, fund, Kinds.FundCommitments, key.InFund, cancel);
-        var after = long.Parse(paging.After ?? "0", CultureInfo.InvariantCulture);
         var numbers = (part?.Entries ?? []).Where(no => no > after).Take(paging.Limit + 1).ToList();
         var entries = await Task.WhenAll(numbers.Take(paging.Limit).Select(no => store.FindPartAsync(
             Kinds.Funds.Table, fund, Kinds.FundEntries, $"{no:D10}", cancel)));

@@ -71,7 +71,7 @@ public sealed class PaymentChecks(
 
     // The place is that of the round, which keeps it since its publication.
     private async Task<LawOfDay?> LawAsync(Round? round, DateOnly day, CancellationToken cancel) =>
-        round?.Law is { } law ? (await laws.ReadAsync(cancel)).On(new(law.Region, law.Level), day) : null;
+        round?.Law is { } law ? (await laws.ReadAsync(cancel)).On(law.Place, day) : null;
 
     private async Task<bool?> HasOpenObjectionAsync(ContractKey key, CancellationToken cancel)
     {

@@ -60,5 +60,5 @@ public sealed class ReceivableFollowUp(
         lists.PutManyAsync(Listings.Of(DebtorKey.Parse(key), state, version), cancel);
 
     private Task RemindAsync(string key, string receivable, DateOnly day, CancellationToken cancel) =>
-        due.PutAsync(DueKind.ReceivableDue, ChinaTime.EndOfDay(day.AddDays(-1)), key, cancel, receivable);
+        due.PutAsync(DueKind.ReceivableDue, ChinaTime.StartOfDay(day), key, cancel, receivable);
 }

@@ -71,7 +71,7 @@ public sealed class ReceivableFollowing(AggregateStore store, LawBooks laws)
         var round = await store.LoadAsync(Kinds.Rounds, new RoundKey(key.Tenant, key.Round), cancel);
         var statutes = await laws.ReadAsync(cancel);
         var days = round.State?.Law is { } law
-            ? statutes.On(new(law.Region, law.Level), day).Number(LawKeys.ReceivableDays)
+            ? statutes.On(law.Place, day).Number(LawKeys.ReceivableDays)
             : null;
         return (days, await laws.DeadlinesAsync(day, days ?? 0, cancel));
     }

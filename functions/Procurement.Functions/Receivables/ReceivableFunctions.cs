@@ -43,14 +43,14 @@ public sealed class ReceivableFunctions(
         var key = KeyOf(request.Caller(), uscc);
         var entry = await store.LoadAsync(Kinds.Organizations, new OrganizationKey(key.Tenant, uscc), cancel);
         if (entry.State is null) return Problems.Of("organization.notFound");
-        var (paging, at) = (Paging.Read(request), clock.GetUtcNow());
-        var found = await store
-            .PartsAsync(Kinds.Receivables.Table, key, Kinds.ReceivableParts, paging.After ?? "", cancel)
-            .Take(paging.Limit + 1)
-            .ToListAsync(cancel);
-        var next = found.Count > paging.Limit ? found[paging.Limit - 1].Id : null;
-        return Answers.Ok(paging.Page(
-            [.. found.Take(paging.Limit).Select(one => ReceivableView.Of(uscc, one.Part, at))], next));
+        var at = clock.GetUtcNow();
+        return await store.AnswerAsync(
+            Paging.Read(request),
+            Kinds.Receivables.Table,
+            key,
+            Kinds.ReceivableParts,
+            one => ReceivableView.Of(uscc, one, at),
+            cancel);
     }
 
     /// <summary>Reads one.</summary>

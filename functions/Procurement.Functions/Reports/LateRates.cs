@@ -30,7 +30,7 @@ public sealed class LateRatesOfDay(AggregateStore store, LawBooks laws, string t
         }
 
         if (law is null || purchase.InForceSince is not { } signed) return null;
-        var (statutes, place) = (await laws.ReadAsync(cancel), new Jurisdiction(law.Region, law.Level));
-        return LateInterest.DailyRate(statutes.On(place, day), statutes.On(place, signed));
+        var statutes = await laws.ReadAsync(cancel);
+        return LateInterest.DailyRate(statutes.On(law.Place, day), statutes.On(law.Place, signed));
     }
 }

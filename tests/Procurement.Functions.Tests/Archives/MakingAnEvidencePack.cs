@@ -1,6 +1,4 @@
-using System.Reflection;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
@@ -8,8 +6,6 @@ using Procurement.Functions.Tests.Attachments;
 using Procurement.Functions.Tests.Performances;
 using Procurement.Functions.Tests.Service;
 using Procurement.Storage.Account;
-using Procurement.Storage.Aggregates;
-using Procurement.Testing;
 using static Procurement.Functions.Tests.Service.Person;
 using static Procurement.Functions.Tests.Service.RoundStory;
 
@@ -88,28 +84,6 @@ public sealed partial class MakingAnEvidencePack(ScannedService scanned) : IClas
         Assert.Contains($"files/{file.Id}.pdf", pack.Names);
         var voucher = pack.Lines("06-performance/vouchers.jsonl").SelectMany(one => one["files"]!.AsArray()).First();
         Assert.Contains($"../files/{voucher}.pdf", pack.Text("06-performance/vouchers.html"), StringComparison.Ordinal);
-    }
-
-    // A pack shows records as they are stored: every member has words, whether or not a story brings it about.
-    [Fact]
-    public void Has_words_for_every_member_of_a_record()
-    {
-        string[] files =
-        [
-            RepositoryPaths.Of("portal", "src", "audit", "zh.json"),
-            RepositoryPaths.Of("functions", "Procurement.Functions", "Archives", "pack-words.json"),
-        ];
-        var known = files
-            .SelectMany(file => JsonNode.Parse(File.ReadAllText(file))!["field"]!.AsObject().Select(one => one.Key))
-            .ToHashSet(StringComparer.Ordinal);
-        var members = typeof(Kinds).Assembly.GetTypes()
-            .Where(type => type.Namespace?.StartsWith("Procurement.Storage.Stored", StringComparison.Ordinal) is true)
-            .SelectMany(type => type.GetProperties())
-            .Select(one => one.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name)
-            .OfType<string>().Distinct().ToList();
-
-        Assert.True(members.Count > 500);
-        Assert.Empty(members.Except(known));
     }
 
     [Fact]

@@ -88,6 +88,16 @@ public sealed class KeepingALedger(RunningService service) : IClassFixture<Runni
     }
 
     [Fact]
+    public async Task Refuses_a_contracts_cursor_that_somebody_made_up()
+    {
+        var story = await UntilAsync(service, Stage.InForce);
+        var request = Http.Sent.Get($"/api/{story.Contract}/ledger");
+        var forged = Procurement.Functions.Http.Paging.Read(request).Page<string>([], "nowhere").Next;
+
+        (await service.GetAsync(Officer, $"{story.Contract}/ledger?cursor={forged}")).MustRefuse(400, "cursor.invalid");
+    }
+
+    [Fact]
     public async Task Awards_nothing_out_of_a_fund_that_stands_in_no_budget()
     {
         var story = await UntilAsync(service, Stage.NoticeEnded);
