@@ -47,6 +47,8 @@ internal static class Help
             --keys FILE                服务公布的回执公钥（GET /api/public/receipt-keys 的内容）
             --content FILE             申报内容（JSON）；回执文件里带有内容时不必给
 
+          ./run verify draw FILE       按抽取记录重新抽一遍评审专家，指出第一处不同，不需要联网
+                                       --digest HEX 同时核对公告上的记录摘要
           ./run verify sample FILE     按抽样记录重新抽一遍满意度调查的样本，不需要联网
 
           ./run certificate ACCOUNT [选项]  为一个账户签发本机演示用的证书，连同私钥写进文件

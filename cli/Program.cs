@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Procurement.Cli;
 using Procurement.Cli.Documents;
+using Procurement.Cli.Draws;
 using Procurement.Cli.Ledgers;
 using Procurement.Cli.Play;
 using Procurement.Cli.Records;
@@ -63,6 +64,7 @@ static Task<int> CommandAsync(string[] args, CancellationToken cancel)
             new DocumentCommand(repository.DefaultData, new(rest, DocumentCommand.Options, [])).Run()),
         ["verify", "receipt", .. var rest] =>
             Task.FromResult(new ReceiptCommand(new(rest, ["--keys", "--content"], [])).Run()),
+        ["verify", "draw", .. var rest] => Task.FromResult(new DrawCommand(new(rest, ["--digest"], [])).Run()),
         ["verify", "sample", .. var rest] => Task.FromResult(new SampleCommand(new(rest, [], [])).Run()),
         ["verify", "ledger", .. var rest] => new VerifyCommand(
             repository, new(rest, [.. RecordStorage.Options, "--tenant"], ["--all"])).RunLedgersAsync(cancel),

@@ -138,6 +138,8 @@ var stored = {
     'Receivables'
     'ServiceLedgers'
     'ArrearsLists'
+    'Evaluators'
+    'Draws'
     'SurveyBoxes'
     'Lists'
     'DueDays'

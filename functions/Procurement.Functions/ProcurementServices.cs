@@ -166,6 +166,7 @@ public static partial class ProcurementServices
         services.AddFollowUp<WebhookFollowUp>();
         services.AddDueTasks();
         services.AddReports();
+        services.AddDraws();
         services.AddSingleton<DueWork>();
         services.AddSingleton<StuckWorkNotes>();
         services.AddSingleton<FollowUpTurns>();

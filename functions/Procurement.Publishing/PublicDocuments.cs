@@ -6,6 +6,7 @@ using Procurement.Publishing.Grants;
 using Procurement.Publishing.Rounds;
 using Procurement.Publishing.Site;
 using Procurement.Storage.Aggregates;
+using Procurement.Storage.Documents;
 using Procurement.Storage.Indexes;
 using Procurement.Storage.Stored;
 
@@ -18,7 +19,8 @@ public sealed record PublicDocument(string Path, Func<CancellationToken, Task<st
 /// Every page that residents read. Each is made from rows and heads alone and says nothing of the hour, so that the
 /// same rows are always the same bytes.
 /// </summary>
-public sealed partial class PublicDocuments(AggregateStore store, Lists lists, PageSettings settings, PageWriter writer)
+public sealed partial class PublicDocuments(
+    AggregateStore store, Lists lists, DocumentStore pools, PageSettings settings, PageWriter writer)
 {
     /// <summary>The pages of a district that belong to no round.</summary>
     public IEnumerable<PublicDocument> OfDistrict(string tenant)
@@ -67,6 +69,7 @@ public sealed partial class PublicDocuments(AggregateStore store, Lists lists, P
                     ("Site", settings.Of(key.Tenant)),
                     ("Key", key),
                     ("Round", round),
+                    ("HasDraws", (await DrawsAsync(key, cancel)).Count > 0),
                     ("Questions", await AnsweredAsync(key, cancel)))
                 : null);
         yield return new(PublicAddress.Of(key, "notice"), cancel => NoticeAsync(key, cancel));
@@ -128,6 +131,7 @@ public sealed partial class PublicDocuments(AggregateStore store, Lists lists, P
         [
             // The announcement, the notice, the contracts.
             .. OfRound(key).Take(isFinal ? 3 : round.Notice is null ? 1 : 2),
+            .. (await DrawsAsync(key, cancel)).Count > 0 ? [OfDraws(key)] : Array.Empty<PublicDocument>(),
             .. Enumerable.Range(0, lots).Select(index => OfLot(key, index)),
             .. isFinal && (await ConcludedAsync(key, cancel)).Count > 0
                 ? [OfAcceptances(key)]

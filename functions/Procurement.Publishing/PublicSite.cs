@@ -24,7 +24,7 @@ public sealed class PublicSite(PublicDocuments documents, PublicRounds rounds, P
         var before = await rounds.WriteAsync(key, cancel);
         var now = await rounds.FindAsync(key, cancel);
         if (now is null) return;
-        await PublishAsync(documents.OfRound(key), cancel);
+        await PublishAsync([.. documents.OfRound(key), documents.OfDraws(key)], cancel);
         await PublishAsync(Years(key.Tenant, before, now), cancel);
         await PublishAsync(documents.OfDistrict(key.Tenant), cancel);
     }

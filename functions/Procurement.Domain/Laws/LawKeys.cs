@@ -116,6 +116,10 @@ public static class LawKeys
     public static readonly LawKey ConsultationCommittee =
         OfCount("committee.minimum.competitiveConsultation", "磋商小组的最少人数");
 
+    /// <summary>Whether no two members of a committee may work for one legal person; local.</summary>
+    public static readonly LawKey OnePerEmployer =
+        new("committee.onePerEmployer", Flag, 0, "同一法人单位的评审专家是否不得超过一人");
+
     /// <summary>The categories of projects that a round may choose from.</summary>
     public static readonly LawKey Categories = new("dictionary.categories", Words, 0, "项目类别词典");
 
@@ -160,7 +164,7 @@ public static class LawKeys
         LowPriceOfCeiling, LateInterestDaily, PrimeRate, ThirdApproverFrom, Grades, RollsWeekends,
         TenderClarificationDays, ConsultationClarificationDays, GrantClarificationDays, TenderPriceLeast,
         ConsultationPriceLeast, ConsultationPriceMost, TenderCommittee, TenderCommitteeBig, BigBudget,
-        ConsultationCommittee, Categories, ReceivableDays, RetentionOfFiles, RetentionOfAccounts,
+        ConsultationCommittee, OnePerEmployer, Categories, ReceivableDays, RetentionOfFiles, RetentionOfAccounts,
     }
     .Concat(ForReading)
     .ToDictionary(key => key.Name, StringComparer.Ordinal);

@@ -176,6 +176,15 @@ public enum MessageKind
     /// <summary>A receipt, set-off or write-off of a receivable was proposed, decided or booked.</summary>
     ReceivableChanged,
 
+    /// <summary>An entry of the pool of evaluators was verified, returned or removed.</summary>
+    EvaluatorDecided,
+
+    /// <summary>Somebody was drawn for a committee.</summary>
+    SeatDrawn,
+
+    /// <summary>Nobody is left who could be drawn.</summary>
+    DrawShort,
+
     /// <summary>Work of the service is stuck.</summary>
     WorkStuck,
 }

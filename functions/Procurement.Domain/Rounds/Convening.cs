@@ -5,6 +5,15 @@ public sealed record OpenEvaluation(IReadOnlyList<PanelMember> Panel, Author By)
 {
     /// <summary>How many proposals wait for the end of their examination, where the round has a checklist.</summary>
     public int Unexamined { get; init; }
+
+    /// <summary>
+    /// On what basis the experts are chosen and not drawn (财政部令第87号 art. 48: consent of the superior budget unit), or
+    /// null; the notice says it.
+    /// </summary>
+    public string? SelfSelected { get; init; }
+
+    /// <summary>What the draws and the pool say of who is named.</summary>
+    public PanelSources Sources { get; init; } = PanelSources.None;
 }
 
 /// <summary>Tells the round that the proposals to score are fixed, and who of the committee keeps out.</summary>
@@ -31,6 +40,30 @@ public static class PanelRefusals
 
     /// <summary>Whoever drafts, publishes or convenes a round does not sit on its committee (不相容岗位).</summary>
     public static readonly Refusal OfficerOnPanel = new("evaluation.officerOnPanel");
+
+    /// <summary>The round plans a committee, and a member has no seat.</summary>
+    public static readonly Refusal SeatMissing = new("evaluation.seatMissing");
+
+    /// <summary>A lot has fewer experts than the round announced; the value is how many it announced.</summary>
+    public static readonly Refusal ExpertsTooFew = new("evaluation.panelExpertsTooFew");
+
+    /// <summary>Nobody or more than one leads the committee.</summary>
+    public static readonly Refusal LeaderMissing = new("evaluation.leaderMissing");
+
+    /// <summary>The purchaser's representative does not lead the committee (财政部令第87号 art. 45).</summary>
+    public static readonly Refusal LeaderIsRepresentative = new("evaluation.leaderIsRepresentative");
+
+    /// <summary>Who works for the purchaser sits only as its representative (财政部令第87号 art. 47).</summary>
+    public static readonly Refusal ExpertOfPurchaser = new("evaluation.expertOfPurchaser");
+
+    /// <summary>Two members work for one legal person, which the place does not allow.</summary>
+    public static readonly Refusal SameEmployer = new("evaluation.sameEmployer");
+
+    /// <summary>
+    /// An expert was not drawn for this round, or has not taken the seat, and no basis for choosing is named
+    /// (财政部令第87号 art. 48).
+    /// </summary>
+    public static readonly Refusal ExpertNotDrawn = new("evaluation.expertNotDrawn");
 }
 
 /// <summary>The opening of evaluation: the committee is named, then what it scores is fixed.</summary>
@@ -54,8 +87,14 @@ public static class Convening
                 && lots.Any(lot => panel.Count(member => member.Scores(lot.Ref)) != plan.Members)),
             (PanelRefusals.OfficerOnPanel, accounts.Overlaps(Officers(round, command.By))),
         ];
-        var broken = checks.Where(check => check.Applies).Select(check => check.Refusal).ToList();
-        return broken.Count > 0 ? Decision<RoundEvent>.Refuse(broken) : new PanelAppointed(panel);
+        List<Refusal> broken =
+        [
+            .. checks.Where(check => check.Applies).Select(check => check.Refusal),
+            .. SeatingRules.Refusals(round, command),
+        ];
+        return broken.Count > 0
+            ? Decision<RoundEvent>.Refuse(broken)
+            : new PanelAppointed(panel) { SelfSelected = command.SelfSelected };
     }
 
     /// <summary>

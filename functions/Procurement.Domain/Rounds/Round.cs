@@ -60,6 +60,9 @@ public sealed record Round(RoundSettings Settings, RoundPhase Phase, IReadOnlyLi
     /// <summary>The committee; empty before it is named.</summary>
     public IReadOnlyList<PanelMember> Panel { get; init; } = [];
 
+    /// <summary>On what basis the experts were chosen and not drawn, or null; the notice says it.</summary>
+    public string? SelfSelected { get; init; }
+
     /// <summary>How many proposals each lot has to score, lots in their order; empty before evaluation opens.</summary>
     public IReadOnlyList<LotEntries> Entries { get; init; } = [];
 
@@ -121,6 +124,12 @@ public sealed record PanelMember(string Account, string Name)
 
     /// <summary>The organization the member works for by its 统一社会信用代码, where the officer knows it.</summary>
     public string? Organization { get; init; }
+
+    /// <summary>As what the member sits; null where the round plans no committee and the officer did not say.</summary>
+    public PanelSeat? Seat { get; init; }
+
+    /// <summary>Whether the member leads the committee (组长).</summary>
+    public bool Leads { get; init; }
 
     /// <summary>Whether the member was named for a lot.</summary>
     public bool Scores(string lot) => Lots.Count == 0 || Lots.Contains(lot);

@@ -51,7 +51,11 @@ public sealed record RoundOpened : RoundEvent;
 public sealed record RoundClosed : RoundEvent;
 
 /// <summary>The committee is named; the proposals to score are being fixed, lot by lot.</summary>
-public sealed record PanelAppointed(IReadOnlyList<PanelMember> Panel) : RoundEvent;
+public sealed record PanelAppointed(IReadOnlyList<PanelMember> Panel) : RoundEvent
+{
+    /// <summary>On what basis the experts were chosen and not drawn, or null.</summary>
+    public string? SelfSelected { get; init; }
+}
 
 /// <summary>The proposals to score are fixed, and who of the committee keeps out of which lot.</summary>
 public sealed record EvaluationOpened(IReadOnlyList<LotEntries> Entries, IReadOnlyList<Exclusion> Exclusions)

@@ -45,6 +45,7 @@ public static class RoundHistory
             {
                 Phase = RoundPhase.Opening,
                 Panel = appointed.Panel,
+                SelfSelected = appointed.SelfSelected,
                 OpeningRefused = null,
             },
             EvaluationOpened opened => round with
@@ -57,6 +58,7 @@ public static class RoundHistory
             {
                 Phase = RoundPhase.Closed,
                 Panel = [],
+                SelfSelected = null,
                 OpeningRefused = refused.Code,
             },
             EvaluationClosed closed => round with { Phase = RoundPhase.Ranking, NoticeDay = closed.NoticeDay },

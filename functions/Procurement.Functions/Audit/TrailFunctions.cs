@@ -39,6 +39,24 @@ public sealed class TrailFunctions(TrailReading trail)
         CancellationToken cancel) =>
         trail.AnswerAsync(request, Kinds.Rounds.Table, request.Caller().RoundKey(round), cancel);
 
+    /// <summary>The trail of the draws of evaluators of a round.</summary>
+    [Function("GetDrawsTrail"), AllowRoles(Officer, Supervisor)]
+    [Describe("专家抽取的审计轨迹", Answer = typeof(ListOf<TrailEventView>), Paged = true)]
+    public Task<IResult> GetDrawsAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "rounds/{round}/draws/trail")] HttpRequest request,
+        string round,
+        CancellationToken cancel) =>
+        trail.AnswerAsync(request, Kinds.Draws.Table, request.Caller().RoundKey(round), cancel);
+
+    /// <summary>The trail of an entry of the pool of evaluators.</summary>
+    [Function("GetEvaluatorTrail"), AllowRoles(Officer, Supervisor)]
+    [Describe("评审专家登记的审计轨迹", Answer = typeof(ListOf<TrailEventView>), Paged = true)]
+    public Task<IResult> GetEvaluatorAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "evaluators/{evaluator}/trail")] HttpRequest request,
+        string evaluator,
+        CancellationToken cancel) =>
+        trail.AnswerAsync(request, Kinds.Evaluators.Table, request.Caller().EvaluatorKey(evaluator), cancel);
+
     /// <summary>The trail of a lot: its contenders, its ranking, and what became of its awards.</summary>
     [Function("GetLotTrail"), AllowRoles(Officer, Supervisor)]
     [Describe("标包的审计轨迹", Answer = typeof(ListOf<TrailEventView>), Paged = true)]

@@ -1,3 +1,4 @@
+using Procurement.Domain.Calendar;
 using Procurement.Domain.Evaluation;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Proposals;
@@ -12,7 +13,8 @@ namespace Procurement.Functions.Evaluation;
 /// After the committee is named, in pages: seals what every organization submitted and lists what is to be scored, then
 /// fixes the contenders of each lot, then lets the committee score.
 /// </summary>
-public sealed class EvaluationOpening(AggregateStore store, Lists lists, EntryList entries, LotContenders lots)
+public sealed class EvaluationOpening(
+    AggregateStore store, Lists lists, EntryList entries, LotContenders lots, PanelRelations relations)
 {
     /// <summary>How many organizations one page seals.</summary>
     public const int ApplicantsAtOnce = 100;
@@ -63,12 +65,15 @@ public sealed class EvaluationOpening(AggregateStore store, Lists lists, EntryLi
         RoundKey key, Round round, WorkProgress work, EventRecord appointed, CancellationToken cancel)
     {
         var page = await lists.IdsAsync(ListNames.Applicants(key), ApplicantsAtOnce, work.Next, cancel);
+        var members = await relations.EntriesAsync(key, round, cancel);
         foreach (var some in page.Chunk(AtOnce))
         {
             var all = await Task.WhenAll(some.Select(one => SealAsync(key, one, appointed, cancel)));
             var found = all.OfType<OrganizationProposals>().ToList();
             await entries.PutAsync(key, found.SelectMany(Contenders.Of), cancel);
-            await ExcludeAsync(key, round, found, cancel);
+            var day = ChinaTime.DayOf(appointed.Author.At);
+            var related = await relations.OfAsync(key, members, found, day, cancel);
+            await ExcludeAsync(key, round, related, found, cancel);
         }
 
         var next = page.Count < ApplicantsAtOnce ? Finished : page[^1];
@@ -93,14 +98,20 @@ public sealed class EvaluationOpening(AggregateStore store, Lists lists, EntryLi
     }
 
     private Task ExcludeAsync(
-        RoundKey key, Round round, IReadOnlyList<OrganizationProposals> found, CancellationToken cancel)
+        RoundKey key,
+        Round round,
+        IReadOnlySet<(string Account, string Organization)> related,
+        IReadOnlyList<OrganizationProposals> found,
+        CancellationToken cancel)
     {
         var conflicts =
             from all in found
             from proposal in all.Proposals.Values
             where proposal.IsReadable
             from member in round.Panel
-            where member.Scores(proposal.Content.Lot) && Conflicts.Has(member, all.Organization, proposal)
+            where member.Scores(proposal.Content.Lot)
+            where Conflicts.Has(member, all.Organization, proposal)
+                || related.Contains((member.Account, all.Organization))
             select ListNames.InLot(proposal.Content.Lot, member.Account);
         return lists.NoteManyAsync(ListNames.Exclusions(key), conflicts, cancel);
     }

@@ -23,6 +23,15 @@ public static class Address
             ? new(caller.Tenant, name)
             : throw Problems.NotFound("enrolment.notFound");
 
+    /// <summary>An entry of the pool of evaluators, or 404.</summary>
+    public static EvaluatorKey EvaluatorKey(this Caller caller, string account) =>
+        AccountName.TryParse(account, out var name)
+            ? new(caller.Tenant, name)
+            : throw Problems.NotFound("evaluator.notFound");
+
+    /// <summary>The number of a draw, written in one way only; else 404.</summary>
+    public static int DrawNo(string no) => NumberOr(no, "draw.notFound");
+
     /// <summary>The row of a certificate in the register of an organization, or 404.</summary>
     public static string CertificateRow(string certificate) => WireRules.IsSlug(certificate)
         ? Kinds.Certificates.RowOf(certificate)

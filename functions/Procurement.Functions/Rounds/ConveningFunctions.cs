@@ -10,26 +10,35 @@ using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Rounds;
 
-/// <summary>The committee.</summary>
-public sealed record PanelBody(IReadOnlyList<PanelMemberBody> Evaluators);
+/// <summary>
+/// The committee; <paramref name="SelfSelected"/> is the basis on which experts are chosen and not drawn.
+/// </summary>
+public sealed record PanelBody(IReadOnlyList<PanelMemberBody> Evaluators, string? SelfSelected = null);
 
 /// <summary>
 /// An evaluator, by the account of the token; the lots to score (none named: all of them), and the organization the
-/// evaluator works for, where it is known.
+/// evaluator works for, where it is known; the seat and who leads where the round plans a committee.
 /// </summary>
 public sealed record PanelMemberBody(
-    string Account, string Name, IReadOnlyList<string>? Lots = null, string? Organization = null)
+    string Account,
+    string Name,
+    IReadOnlyList<string>? Lots = null,
+    string? Organization = null,
+    PanelSeat? Seat = null,
+    bool Leads = false)
 {
     /// <summary>The member, by the account as tokens are read.</summary>
     public PanelMember ToMember() => new(AccountName.TryParse(Account, out var account) ? account : Account, Name)
     {
         Lots = Lots ?? [],
         Organization = Organization,
+        Seat = Seat,
+        Leads = Leads,
     };
 }
 
 /// <summary>The opening of evaluation.</summary>
-public sealed class ConveningFunctions(AggregateStore store, Unexamined unexamined)
+public sealed class ConveningFunctions(AggregateStore store, Unexamined unexamined, PanelFacts facts)
 {
     /// <summary>Names the committee; what it scores is fixed shortly after, lot by lot.</summary>
     [Function("OpenEvaluation"), AllowRoles(Officer)]
@@ -40,11 +49,14 @@ public sealed class ConveningFunctions(AggregateStore store, Unexamined unexamin
         CancellationToken cancel)
     {
         var order = request.Order();
-        var panel = request.Read<PanelBody>().Evaluators.Select(one => one.ToMember());
+        var body = request.Read<PanelBody>();
+        var panel = body.Evaluators.Select(one => one.ToMember()).ToList();
         var key = order.Caller.RoundKey(round);
         var stored = await store.LoadAsync(Kinds.Rounds, key, cancel);
-        var open = new OpenEvaluation([.. panel], order.By)
+        var open = new OpenEvaluation(panel, order.By)
         {
+            SelfSelected = body.SelfSelected,
+            Sources = await facts.OfAsync(key, stored.State, panel, cancel),
             Unexamined = await unexamined.CountAsync(key, stored.State, cancel),
         };
         var saved = await store.SaveAsync(stored, Convening.Decide(stored.State, open), order.Stamp, cancel);
@@ -60,6 +72,7 @@ public sealed class PanelBodyValidator : AbstractValidator<PanelBody>
 
     public PanelBodyValidator()
     {
+        RuleFor(body => body.SelfSelected).IsText(500);
         RuleFor(body => body.Evaluators).HasItems(1, 60);
         RuleFor(body => body.Evaluators).Must(all => all.Sum(one => one.Lots?.Count ?? 0) <= LotsNamedMax)
             .WithErrorCode("list.tooLong")

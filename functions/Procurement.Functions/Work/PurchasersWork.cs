@@ -46,7 +46,7 @@ public sealed class PurchasersWork(Lists lists)
         Role.Officer => 
         [
             WorkKind.ToExamine, WorkKind.ToConclude, WorkKind.ToAccept, WorkKind.ToReview,
-            WorkKind.ToNotify, WorkKind.ToVerify, WorkKind.ToConfirmCertificates,
+            WorkKind.ToNotify, WorkKind.ToVerify, WorkKind.ToVerifyEvaluators, WorkKind.ToConfirmCertificates,
         ],
         Role.Approver => [WorkKind.ToPublish, WorkKind.ToResolve, WorkKind.ToAward, WorkKind.ToSign, WorkKind.ToAnswer],
         Role.Finance => [WorkKind.ToPrepare, WorkKind.ToBatch, WorkKind.ToConfirmAccount],

@@ -71,6 +71,9 @@ public enum WaitingKind
     /// <summary>Verify an organization that registered itself.</summary>
     ToVerify,
 
+    /// <summary>Verify somebody who entered the pool of evaluators.</summary>
+    ToVerifyEvaluators,
+
     /// <summary>Confirm or refuse certificates of social workers.</summary>
     ToConfirmCertificates,
 

@@ -1,5 +1,6 @@
 using Procurement.Domain;
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Draws;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
@@ -25,6 +26,18 @@ public static class Words
         RoundKind.VentureGrant => "入围",
         RoundKind.CompetitiveConsultation => "成交",
         RoundKind.OpenTender => "中标",
+    };
+
+    /// <summary>Why somebody of the pool cannot be drawn.</summary>
+    public static string Of(ExclusionReason reason) => reason switch
+    {
+        ExclusionReason.Employment => "三年内在申报单位任职",
+        ExclusionReason.Kin => "亲属关系",
+        ExclusionReason.Ownership => "控股或实际控制",
+        ExclusionReason.SameOrganization => "申报单位的人员",
+        ExclusionReason.Unavailable => "当日不能参加",
+        ExclusionReason.Rotation => "一年内参加次数已满",
+        ExclusionReason.Other => "其他可能影响公正的关系",
     };
 
     /// <summary>What a lot is counted in.</summary>

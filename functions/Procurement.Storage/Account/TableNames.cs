@@ -100,6 +100,12 @@ public static class TableNames
     /// <summary>Aggregates: the files that one organization brought to one round.</summary>
     public const string Attachments = nameof(Attachments);
 
+    /// <summary>Aggregates: the entries of the pool of evaluators.</summary>
+    public const string Evaluators = nameof(Evaluators);
+
+    /// <summary>Aggregates: the draws of evaluators of one round.</summary>
+    public const string Draws = nameof(Draws);
+
     /// <summary>Index: the lists that people see.</summary>
     public const string Lists = nameof(Lists);
 
@@ -124,7 +130,7 @@ public static class TableNames
             Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Assessments,
             Interventions, LawBook, KeyHolders, Preferences, Deliveries, Webhooks, Questions, Enrolments, Attachments,
             Performances, Surveys, Feedbacks, RewardLists, FeeBooks, BankBatches, BankAnswers, BankExceptions,
-            Receivables, ServiceLedgers, Archives, ArrearsLists,
+            Receivables, ServiceLedgers, Archives, ArrearsLists, Evaluators, Draws,
         ];
 
     /// <summary>All of them.</summary>

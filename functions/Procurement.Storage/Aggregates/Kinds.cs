@@ -29,9 +29,9 @@ using Procurement.Storage.Stored.V1.Organizations;
 using Procurement.Storage.Stored.V1.Proposals;
 using Procurement.Storage.Stored.V1.Questions;
 using Procurement.Storage.Stored.V1.Rounds;
-using Procurement.Storage.Stored.V2.Rounds;
 using Procurement.Storage.Stored.V3.Contracts;
 using Procurement.Storage.Stored.V3.Funds;
+using Procurement.Storage.Stored.V3.Rounds;
 
 namespace Procurement.Storage.Aggregates;
 

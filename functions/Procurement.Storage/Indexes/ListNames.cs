@@ -49,7 +49,7 @@ public sealed record ListKey<TRow>(string Partition, RecordBook<TRow> Records) :
 public sealed record ListRow(string List, string Id, long Version, StoredRecord Record);
 
 /// <summary>The names of the lists.</summary>
-public static class ListNames
+public static partial class ListNames
 {
     /// <summary>Organizations of a district.</summary>
     public static ListKey<Organization> Organizations(string tenant) =>

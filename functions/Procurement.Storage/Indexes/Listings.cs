@@ -4,6 +4,7 @@ using Procurement.Domain.Assessments;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Deliveries;
 using Procurement.Domain.Enrolments;
+using Procurement.Domain.Evaluators;
 using Procurement.Domain.Feedbacks;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
@@ -50,6 +51,17 @@ public static class Listings
             .Prepend(ListNames.Enrolments(key.Tenant))
             .Select(list => list.Row(key.Account, version, state))
             .Concat(WorkRows.Of(key, state, version));
+    }
+
+    /// <summary>The rows of an entry of the pool of evaluators.</summary>
+    public static IEnumerable<ListRow> Of(EvaluatorKey key, Evaluator state, long version)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return
+        [
+            ListNames.Evaluators(key.Tenant).Row(key.Account, version, state),
+            .. WorkRows.Of(key, state, version),
+        ];
     }
 
     /// <summary>The rows of a fund.</summary>

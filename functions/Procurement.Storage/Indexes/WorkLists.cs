@@ -1,5 +1,6 @@
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Enrolments;
+using Procurement.Domain.Evaluators;
 using Procurement.Domain.Objections;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Rounds;
@@ -64,6 +65,14 @@ public sealed class WorkLists(Lists lists)
         ArgumentNullException.ThrowIfNull(key);
         var left = WorkRows.Of(key, state, version);
         return TakeOffAsync(key.Tenant, key.Account, [WorkKind.ToVerify], left, version, cancel);
+    }
+
+    /// <summary>Takes off an entry of the pool that was decided.</summary>
+    public Task TakeOffAsync(EvaluatorKey key, Evaluator state, long version, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var left = WorkRows.Of(key, state, version);
+        return TakeOffAsync(key.Tenant, key.Account, [WorkKind.ToVerifyEvaluators], left, version, cancel);
     }
 
     private Task TakeOffAsync(

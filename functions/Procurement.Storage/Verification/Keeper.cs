@@ -120,6 +120,9 @@ public sealed class Keeping
             Kinds.Organizations, (key, state, version) => Listings.Of(OrganizationKey.Parse(key), state, version)),
         new Keeper<Domain.Enrolments.Enrolment, Domain.Enrolments.EnrolmentEvent>(
             Kinds.Enrolments, (key, state, version) => Listings.Of(EnrolmentKey.Parse(key), state, version)),
+        new Keeper<Domain.Evaluators.Evaluator, Domain.Evaluators.EvaluatorEvent>(
+            Kinds.Evaluators, (key, state, version) => Listings.Of(EvaluatorKey.Parse(key), state, version)),
+        new Keeper<Domain.Draws.RoundDraws, Domain.Draws.DrawEvent>(Kinds.Draws, (_, _, _) => []),
         new Keeper<Domain.Funds.Fund, Domain.Funds.FundEvent>(
             Kinds.Funds, (key, state, version) => Listings.Of(FundKey.Parse(key), state, version)),
         new Keeper<Domain.Rounds.Round, Domain.Rounds.RoundEvent>(

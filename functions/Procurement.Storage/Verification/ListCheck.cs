@@ -13,10 +13,12 @@ internal sealed class ListCheck(TableClient lists)
     [
         "|organizations", "|funds", "|rounds", "|published-rounds", "|proposals", "|objections", "|contracts",
         "|contracts-of", "|payment-orders", "|end-to-end", "|assessments", "|enrolments", "|enrolments-of",
+        "|evaluators",
         "|undelivered", "|questions", "|bank-batches", "|bank-releases", "|bank-answers", "|bank-days", "|bank-told",
         "|bank-exceptions", "|open-bank-exceptions", "|bank-decisions",
         .. WorkRows.OfRounds.Concat(WorkRows.OfContracts).Concat(WorkRows.OfOrganizations)
-            .Concat([WorkKind.ToResolve, WorkKind.ToVerify]).Select(kind => $"|work-{kind}"),
+            .Concat([WorkKind.ToResolve, WorkKind.ToVerify, WorkKind.ToVerifyEvaluators])
+            .Select(kind => $"|work-{kind}"),
     ];
 
     /// <summary>The first row that is missing or says something else; null when there is none.</summary>

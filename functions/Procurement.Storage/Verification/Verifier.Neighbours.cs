@@ -1,8 +1,10 @@
 using Procurement.Domain.Arrears;
 using Procurement.Domain.Attachments;
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Draws;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
+using Procurement.Storage.Documents;
 using Procurement.Storage.Indexes;
 
 namespace Procurement.Storage.Verification;
@@ -17,6 +19,22 @@ public sealed partial class Verifier
         {
             await documents.MustBeThereAsync(one.Digest, cancel);
         }
+    }
+
+    // Drawn again from what was committed to: nobody was put in whom the seed did not draw.
+    private async Task<Difference?> OfDrawsAsync(string key, RoundDraws draws, CancellationToken cancel)
+    {
+        foreach (var draw in draws.Draws)
+        {
+            var digest = draw.Terms.Document;
+            var pool = DrawPoolDocument.Read(await documents.ReadAsync(digest, cancel), digest);
+            if (draw.Drawn is null) continue;
+            if (DrawReplay.FirstDifference(pool.RecordOf(RoundKey.Parse(key).Round, draw)) is not { } found) continue;
+            var why = $"{found.Found} instead of {found.Expected} ({found.Code})";
+            return new(TableNames.Draws, key, Rows.Head, $"draw {draw.No}: {found.Where}", why);
+        }
+
+        return null;
     }
 
     private async Task<Difference?> OfContractAsync(ContractKey key, Contract contract, CancellationToken cancel)

@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Procurement.Domain.Arrears;
 using Procurement.Domain.Attachments;
 using Procurement.Domain.Contracts;
+using Procurement.Domain.Draws;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Receivables;
@@ -165,6 +166,11 @@ public sealed partial class Verifier(
         if (difference is null && folded.State is AttachmentFolder folder)
         {
             difference = await OfFilesAsync(partition.Key, folder, cancel);
+        }
+
+        if (difference is null && folded.State is RoundDraws draws)
+        {
+            difference = await OfDrawsAsync(partition.Key, draws, cancel);
         }
 
         // What follows a commit may be on its way; it is told by pendingWork, and by a copy that is older.

@@ -7,7 +7,9 @@ import audit from '../audit/room';
 import awards from '../awards/room';
 import bank from '../bank/room';
 import contracts from '../contracts/room';
+import draws from '../draws/room';
 import evaluation from '../evaluation/room';
+import evaluators from '../evaluators/room';
 import examination from '../examination/room';
 import feedback from '../feedback/room';
 import fees from '../fees/room';
@@ -50,7 +52,7 @@ export interface Room {
 
 /** In the order of the menu. */
 export const rooms: readonly Room[] = [
-  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, assessments, panel,
+  work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, evaluators, draws, assessments, panel,
   awards, objections, contracts, amendments, supplier, performance, surveys, fees, feedback, payments, bank, funds,
   reports, organizations, audit, archives, publicity, laws, operations, receivables,
   serviceLedgers,

@@ -501,6 +501,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评审专家库 */
+        get: operations["ListEvaluators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluators/{evaluator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看评审专家 */
+        get: operations["GetEvaluator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluators/{evaluator}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 将评审专家移出专家库 */
+        post: operations["RemoveEvaluator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluators/{evaluator}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回评审专家登记 */
+        post: operations["ReturnEvaluator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluators/{evaluator}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评审专家登记的审计轨迹 */
+        get: operations["GetEvaluatorTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluators/{evaluator}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核验入库评审专家 */
+        post: operations["VerifyEvaluator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/feedback": {
         parameters: {
             query?: never;
@@ -895,6 +997,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人被抽中的评审 */
+        get: operations["ListAppointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/assessments": {
         parameters: {
             query?: never;
@@ -924,6 +1043,41 @@ export interface paths {
         put?: never;
         /** 提交或更正入驻申请 */
         post: operations["SendEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/evaluator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的专家登记 */
+        get: operations["GetOwnEvaluator"];
+        put?: never;
+        /** 登记或更正评审专家信息 */
+        post: operations["EnterPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/evaluator/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 填报不能参加评审的日期 */
+        post: operations["StateAbsences"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1742,6 +1896,40 @@ export interface paths {
         };
         /** 凭编号查询举报结果 */
         get: operations["GetPublicFeeReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/{tenant}/rounds/{round}/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 专家抽取公告 */
+        get: operations["GetPublicDraws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/{tenant}/rounds/{round}/draws/{draw}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公开的专家抽取记录 */
+        get: operations["GetPublicDrawRecord"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4052,6 +4240,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{round}/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 专家抽取 */
+        get: operations["ListDraws"];
+        put?: never;
+        /** 公布一次专家抽取（承诺） */
+        post: operations["CommitDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/draws/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 专家抽取的审计轨迹 */
+        get: operations["GetDrawsTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/draws/{draw}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记被抽中的专家缺席，补抽一人 */
+        post: operations["NoteSeatAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/draws/{draw}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 专家抽取记录 */
+        get: operations["GetDrawRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/draws/{draw}/seat/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复：参加评审 */
+        post: operations["AcceptSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/draws/{draw}/seat/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复：不能参加评审 */
+        post: operations["DeclineSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/draws/{draw}/value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 填写公开数值并完成抽取 */
+        post: operations["CompleteDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{round}/draws/{draw}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回一次专家抽取（公开理由） */
+        post: operations["WithdrawDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{round}/evaluation": {
         parameters: {
             query?: never;
@@ -5223,6 +5548,15 @@ export interface components {
         AbandonmentBody: {
             reason: string;
         };
+        AbsenceBody: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            through: string;
+        };
+        AbsencesBody: {
+            absences: components["schemas"]["AbsenceBody"][];
+        };
         AcceptanceBody: {
             items: components["schemas"]["AcceptanceItemBody"][];
             accepters: string[];
@@ -5363,6 +5697,14 @@ export interface components {
         };
         AnswerBody: {
             text: string;
+        };
+        AppointmentView: {
+            round: string;
+            draw: number;
+            /** Format: date */
+            day: string;
+            /** @enum {unknown} */
+            outcome: "drawn" | "declined" | "missed";
         };
         ArchiveView: {
             round: string;
@@ -6163,6 +6505,60 @@ export interface components {
             /** @enum {unknown} */
             custody: "signer" | "service";
         };
+        DrawBody: {
+            seats: number;
+            categories: string[];
+            /** Format: date */
+            reviewOn: string;
+            publicSource: string;
+            /** Format: date-time */
+            publicFrom: string;
+            /** @default null */
+            region: null | string;
+            /**
+             * @default intermediate
+             * @enum {unknown}
+             */
+            minimumGrade: "other" | "intermediate" | "senior";
+            /** @default 8 */
+            minimumYears: number;
+            /** @default null */
+            rotationMaximum: null | number;
+        };
+        DrawRecordDraw: {
+            ref: string;
+            kind: string;
+        };
+        DrawRecordEntry: {
+            ref: string;
+            employer: string;
+            categories: string[];
+        };
+        DrawRecordFile: {
+            format: string;
+            round: string;
+            drawnAt: string;
+            pool: components["schemas"]["DrawRecordEntry"][];
+            poolDigest: string;
+            exclusions: components["schemas"]["DrawRecordReason"][];
+            seats: number;
+            commitment: string;
+            nonce: string;
+            publicSource: string;
+            publicValue: string;
+            draws: components["schemas"]["DrawRecordDraw"][];
+            declined: components["schemas"]["DrawRecordReason"][];
+        };
+        DrawRecordReason: {
+            ref: string;
+            reason: string;
+        };
+        DrawView: {
+            line: components["schemas"]["PublicDrawView"];
+            committedBy: string;
+            drawnBy: null | string;
+            drawn: components["schemas"]["DrawnSeatView"][];
+        };
         DrawnArrearsView: {
             /** Format: date */
             day: string;
@@ -6171,6 +6567,16 @@ export interface components {
             by: string;
             /** Format: date-time */
             at: string;
+        };
+        DrawnSeatView: {
+            ref: string;
+            account: string;
+            /** @enum {unknown} */
+            kind: "first" | "supplementary";
+            /** Format: date-time */
+            at: string;
+            /** @enum {unknown} */
+            answer: "waiting" | "accepted" | "declined";
         };
         DutiesView: {
             no: number;
@@ -6302,6 +6708,47 @@ export interface components {
             minimumBidders: number;
             trim?: components["schemas"]["TrimBody"] | null;
             committee?: components["schemas"]["CommitteeBody"] | null;
+        };
+        EvaluatorBody: {
+            name: string;
+            phone: string;
+            employer: string;
+            title: string;
+            /** @enum {unknown} */
+            grade: "other" | "intermediate" | "senior";
+            years: number;
+            region: string;
+            categories: string[];
+            /** @default null */
+            employerUscc: null | string;
+            /** @default null */
+            history: null | components["schemas"]["PostBody"][];
+            /** @default null */
+            relations: null | components["schemas"]["RelationBody"][];
+        };
+        EvaluatorVerificationBody: {
+            evidence: components["schemas"]["EvidenceBody"];
+            /** Format: date */
+            through: string;
+        };
+        EvaluatorView: {
+            account: string;
+            ref: string;
+            /** @enum {unknown} */
+            status: "waiting" | "returned" | "verified" | "removed";
+            entry: components["schemas"]["EvaluatorBody"];
+            /** Format: date-time */
+            sentAt: string;
+            times: number;
+            /** Format: date */
+            through: null | string;
+            reason: null | string;
+            evidence: components["schemas"]["EvidenceBody"] | null;
+            /** Format: date-time */
+            decidedAt: null | string;
+            decidedBy: null | string;
+            absences: components["schemas"]["AbsenceBody"][];
+            appointments: components["schemas"]["AppointmentView"][];
         };
         EvidenceBody: {
             what: string;
@@ -6696,7 +7143,7 @@ export interface components {
         };
         KindCount: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAnswer" | "toReview" | "toNotify" | "toAccept" | "toPrepare" | "toApprove" | "toBatch" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAnswer" | "toReview" | "toNotify" | "toAccept" | "toPrepare" | "toApprove" | "toBatch" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toVerifyEvaluators" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
             count: number;
         };
         KpiBody: {
@@ -6934,12 +7381,20 @@ export interface components {
             items: components["schemas"]["DebtorView"][];
             next: null | string;
         };
+        ListOfDrawView: {
+            items: components["schemas"]["DrawView"][];
+            next: null | string;
+        };
         ListOfEnrolmentView: {
             items: components["schemas"]["EnrolmentView"][];
             next: null | string;
         };
         ListOfEntryView: {
             items: components["schemas"]["EntryView"][];
+            next: null | string;
+        };
+        ListOfEvaluatorView: {
+            items: components["schemas"]["EvaluatorView"][];
             next: null | string;
         };
         ListOfFeeMonthView: {
@@ -6986,6 +7441,10 @@ export interface components {
             items: components["schemas"]["OrganizationView"][];
             next: null | string;
         };
+        ListOfOwnSeatView: {
+            items: components["schemas"]["OwnSeatView"][];
+            next: null | string;
+        };
         ListOfPackView: {
             items: components["schemas"]["PackView"][];
             next: null | string;
@@ -7000,6 +7459,10 @@ export interface components {
         };
         ListOfProposalView: {
             items: components["schemas"]["ProposalView"][];
+            next: null | string;
+        };
+        ListOfPublicDrawView: {
+            items: components["schemas"]["PublicDrawView"][];
             next: null | string;
         };
         ListOfQuestionView: {
@@ -7162,7 +7625,7 @@ export interface components {
         MessageView: {
             message: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "paymentSoon" | "arrearsListDue" | "noticeLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "receivableRaised" | "receivableDue" | "receivableChanged" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "paymentSoon" | "arrearsListDue" | "noticeLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "receivableRaised" | "receivableDue" | "receivableChanged" | "evaluatorDecided" | "seatDrawn" | "drawShort" | "workStuck";
             /** @enum {unknown} */
             to: "account" | "organization" | "role";
             /** @enum {unknown} */
@@ -7309,6 +7772,18 @@ export interface components {
         OtherAddressBody: {
             email: string;
         };
+        OwnSeatView: {
+            round: string;
+            draw: number;
+            purchaser: string;
+            /** Format: date */
+            reviewOn: string;
+            /** Format: date-time */
+            answerBy: string;
+            /** @enum {unknown} */
+            answer: "waiting" | "accepted" | "declined";
+            isOver: boolean;
+        };
         PackView: {
             no: number;
             requestedBy: string;
@@ -7321,6 +7796,8 @@ export interface components {
         };
         PanelBody: {
             evaluators: components["schemas"]["PanelMemberBody"][];
+            /** @default null */
+            selfSelected: null | string;
         };
         PanelMemberBody: {
             account: string;
@@ -7329,6 +7806,13 @@ export interface components {
             lots: null | string[];
             /** @default null */
             organization: null | string;
+            /**
+             * @default null
+             * @enum {unknown}
+             */
+            seat: "expert" | "representative" | null;
+            /** @default false */
+            leads: boolean;
         };
         PanelMemberView: {
             account: string;
@@ -7519,11 +8003,22 @@ export interface components {
             recorded: number;
             visits: number;
         };
+        PostBody: {
+            organization: string;
+            role: string;
+            /** @default null */
+            uscc: null | string;
+            /**
+             * Format: date
+             * @default null
+             */
+            through: null | string;
+        };
         PreferencesBody: {
             /** @default null */
             email: null | string;
             /** @default null */
-            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "paymentSoon" | "arrearsListDue" | "noticeLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "receivableRaised" | "receivableDue" | "receivableChanged" | "workStuck")[];
+            muted: null | ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "paymentSoon" | "arrearsListDue" | "noticeLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "receivableRaised" | "receivableDue" | "receivableChanged" | "evaluatorDecided" | "seatDrawn" | "drawShort" | "workStuck")[];
             /** @default null */
             quietFrom: null | string;
             /** @default null */
@@ -7531,7 +8026,7 @@ export interface components {
         };
         PreferencesView: {
             email: null | string;
-            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "paymentSoon" | "arrearsListDue" | "noticeLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "receivableRaised" | "receivableDue" | "receivableChanged" | "workStuck")[];
+            muted: ("roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "paymentSoon" | "arrearsListDue" | "noticeLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "receivableRaised" | "receivableDue" | "receivableChanged" | "evaluatorDecided" | "seatDrawn" | "drawShort" | "workStuck")[];
             quietFrom: string;
             quietUntil: string;
             mailIsSent: boolean;
@@ -7651,6 +8146,31 @@ export interface components {
             outcome: "awarded" | "reserve" | "rejected" | "disqualified" | "declined" | "expired" | "lotFailed";
             sites: string[];
         };
+        PublicDrawView: {
+            draw: number;
+            /** Format: date-time */
+            committedAt: string;
+            seats: number;
+            pool: number;
+            poolDigest: string;
+            exclusions: components["schemas"]["DrawRecordReason"][];
+            commitment: string;
+            publicSource: string;
+            /** Format: date-time */
+            publicFrom: string;
+            /** Format: date */
+            reviewOn: string;
+            isEarly: boolean;
+            /** Format: date-time */
+            drawnAt: null | string;
+            publicValue: null | string;
+            declined: number;
+            missing: number;
+            recordDigest: null | string;
+            withdrawn: null | string;
+            /** Format: date-time */
+            withdrawnAt: null | string;
+        };
         PublicFeeReportView: {
             report: string;
             /** Format: date-time */
@@ -7681,6 +8201,9 @@ export interface components {
             cancelled: components["schemas"]["RoundEndView"] | null;
             withdrawn: components["schemas"]["RoundEndView"] | null;
             clarifications: components["schemas"]["ClarificationView"][];
+        };
+        PublicValueBody: {
+            publicValue: string;
         };
         PublicityBody: {
             workingDays: number;
@@ -7964,6 +8487,19 @@ export interface components {
                 [key: string]: string;
             };
         };
+        RelationBody: {
+            /** @enum {unknown} */
+            kind: "kin" | "ownership" | "other";
+            organization: string;
+            person: string;
+            /** @default null */
+            uscc: null | string;
+            /**
+             * Format: date
+             * @default null
+             */
+            ended: null | string;
+        };
         ReplacementBody: {
             assessor: components["schemas"]["AssessorBody"];
             reason: string;
@@ -8226,6 +8762,10 @@ export interface components {
             officers: string[];
             threshold: number;
             recovery: string;
+        };
+        SeatAbsenceBody: {
+            ref: string;
+            reason: string;
         };
         SeatView: {
             round: string;
@@ -8765,7 +9305,7 @@ export interface components {
             recipient: string;
             address: string;
             /** @enum {unknown} */
-            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "paymentSoon" | "arrearsListDue" | "noticeLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "receivableRaised" | "receivableDue" | "receivableChanged" | "workStuck";
+            kind: "roundPublished" | "roundClarified" | "roundWithdrawn" | "roundCancelled" | "proposalReceived" | "proposalWithdrawn" | "proposalRejected" | "proposalReadmitted" | "proposalReturned" | "proposalCorrected" | "examinationDue" | "scoringInvited" | "evaluationOpeningRefused" | "noticePublished" | "awardDue" | "finalAwardRefused" | "objectionRaised" | "objectionAnswered" | "assessmentArranged" | "assessmentCorrection" | "assessmentConcluded" | "acceptanceConcluded" | "contractOffered" | "supplierSigned" | "contractInForce" | "contractDeclined" | "contractLapsed" | "contractTerminated" | "claimMade" | "claimReturned" | "contractChanged" | "claimAccepted" | "paymentPrepared" | "preparationReturned" | "paymentMade" | "paymentBounced" | "paymentLate" | "paymentSoon" | "arrearsListDue" | "noticeLate" | "planProposed" | "planAgreed" | "planReturned" | "reportDue" | "reportLate" | "reportSubmitted" | "reportReturned" | "reportAccepted" | "entriesRefused" | "accountChangeProposed" | "accountChanged" | "accountChangeRejected" | "questionAsked" | "questionAnswered" | "questionDismissed" | "receivableRaised" | "receivableDue" | "receivableChanged" | "evaluatorDecided" | "seatDrawn" | "drawShort" | "workStuck";
             title: string;
             link: string;
             /** Format: date-time */
@@ -8875,7 +9415,7 @@ export interface components {
         };
         WaitingView: {
             /** @enum {unknown} */
-            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAnswer" | "toReview" | "toNotify" | "toAccept" | "toPrepare" | "toApprove" | "toBatch" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
+            kind: "toPublish" | "toExamine" | "toConclude" | "toAward" | "toResolve" | "toSign" | "toAnswer" | "toReview" | "toNotify" | "toAccept" | "toPrepare" | "toApprove" | "toBatch" | "overdue" | "toScore" | "toSubmit" | "toClaim" | "returned" | "toReport" | "stuck" | "toConfirmLaw" | "toVerify" | "toVerifyEvaluators" | "toConfirmCertificates" | "toConfirmAccount" | "toCorrect";
             round: null | string;
             roundTitle: null | string;
             title: string;
@@ -10012,6 +10552,203 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ListEvaluators: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评审专家库 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfEvaluatorView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetEvaluator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evaluator: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看评审专家 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluatorView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    RemoveEvaluator: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                evaluator: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 将评审专家移出专家库 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluatorView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ReturnEvaluator: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                evaluator: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 退回评审专家登记 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluatorView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetEvaluatorTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                evaluator: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评审专家登记的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    VerifyEvaluator: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                evaluator: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluatorVerificationBody"];
+            };
+        };
+        responses: {
+            /** @description 核验入库评审专家 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluatorView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     ListFeedback: {
         parameters: {
             query?: {
@@ -10834,6 +11571,34 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    ListAppointments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人被抽中的评审 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfOwnSeatView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     ListSeatedAssessments: {
         parameters: {
             query?: {
@@ -10911,6 +11676,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetOwnEvaluator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人的专家登记 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluatorView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    EnterPool: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluatorBody"];
+            };
+        };
+        responses: {
+            /** @description 登记或更正评审专家信息 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluatorView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    StateAbsences: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsencesBody"];
+            };
+        };
+        responses: {
+            /** @description 填报不能参加评审的日期 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluatorView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -12653,6 +13515,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicFeeReportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetPublicDraws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 专家抽取公告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfPublicDrawView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetPublicDrawRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+                round: string;
+                draw: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公开的专家抽取记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawRecordFile"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -17655,6 +18570,314 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ListDraws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 专家抽取 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfDrawView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CommitDraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawBody"];
+            };
+        };
+        responses: {
+            /** @description 公布一次专家抽取（承诺） */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetDrawsTrail: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 专家抽取的审计轨迹 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfTrailEventView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    NoteSeatAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                draw: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatAbsenceBody"];
+            };
+        };
+        responses: {
+            /** @description 登记被抽中的专家缺席，补抽一人 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    GetDrawRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                draw: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 专家抽取记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawRecordFile"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    AcceptSeat: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                draw: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 答复：参加评审 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSeatView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    DeclineSeat: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                draw: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 答复：不能参加评审 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSeatView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    CompleteDraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                draw: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicValueBody"];
+            };
+        };
+        responses: {
+            /** @description 填写公开数值并完成抽取 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    WithdrawDraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                round: string;
+                draw: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 撤回一次专家抽取（公开理由） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };

@@ -22,6 +22,7 @@ export function PanelPage() {
         <Page title={t('title', { round: round.settings.title })} lead={t(`words:phase.${round.phase}`)} crumbs={[{ to: '/evaluation', text: t('evaluation') }, { to: `/rounds/${id}`, text: round.settings.title }]}>
           <div className="stack">
             <RoundWork round={round} />
+            {round.phase !== 'closed' && <p><Link to={`/rounds/${id}/draws`}>{t('toDraws')}</Link></p>}
             <Content round={round} />
           </div>
         </Page>

@@ -22,6 +22,7 @@ export function placeOf(one: Waiting, role: Role): string {
     case 'stuck': return '/stuck-work';
     case 'toConfirmLaw': return '/laws';
     case 'toVerify': return '/enrolments';
+    case 'toVerifyEvaluators': return '/evaluators';
     case 'toConfirmCertificates':
     case 'toConfirmAccount': return `/organizations/${one.organization ?? ''}`;
     case 'toCorrect': return role === 'applicant' ? `/proposals/${one.round ?? ''}/${one.proposal ?? ''}/correction` : `${round}/examination`;

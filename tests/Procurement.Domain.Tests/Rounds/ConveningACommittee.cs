@@ -69,8 +69,9 @@ public sealed class ConveningACommittee
         {
             Settings = OfTwoLots.Settings with { Evaluation = Rules with { Committee = new(2, 1) } },
         };
-        Assert.Equal(Done, CodeOf(Convening.Decide(planned, new OpenEvaluation(Panel, AfterClosing))));
-        PanelMember[] uneven = [Panel[0], Panel[1] with { Lots = ["L1"] }];
+        PanelMember[] seated = [Panel[0] with { Seat = PanelSeat.Expert, Leads = true }, Panel[1] with { Seat = PanelSeat.Representative }];
+        Assert.Equal(Done, CodeOf(Convening.Decide(planned, new OpenEvaluation(seated, AfterClosing))));
+        PanelMember[] uneven = [seated[0], seated[1] with { Lots = ["L1"] }];
         Assert.Equal(
             "evaluation.panelSizeDiffers", CodeOf(Convening.Decide(planned, new OpenEvaluation(uneven, AfterClosing))));
     }
@@ -117,9 +118,23 @@ public sealed class ConveningACommittee
         {
             [Invalid] = () => Convene(),
             [LotUnknown] = () => Convene(new PanelMember("a", "甲") { Lots = ["L1", "L9"] }),
-            [SizeDiffers] = () => Convening.Decide(
-                Given(Closed) with { Settings = Grant with { Evaluation = Rules with { Committee = new(3, 2) } } },
-                new OpenEvaluation(Panel, AfterClosing)),
+            [SizeDiffers] = () => Seat(RoundKind.OpenTender, Of(3)[..2]),
+            [SeatMissing] = () => Seat(RoundKind.OpenTender, [Of(3)[0], Of(3)[1], new("c", "丙")]),
+            [ExpertsTooFew] = () => Seat(
+                RoundKind.OpenTender, [Of(3)[0], .. Of(3)[1..].Select(one => one with { Seat = PanelSeat.Representative })]),
+            [LeaderMissing] = () => Seat(
+                RoundKind.OpenTender, [.. Of(3).Select(one => one with { Leads = false })]),
+            [LeaderIsRepresentative] = () => Seat(
+                RoundKind.OpenTender,
+                [.. Of(3).Select((one, index) => one with { Leads = index == 2 })]),
+            [ExpertOfPurchaser] = () => Seat(
+                RoundKind.OpenTender, [Of(3)[0] with { Organization = Grant.Purchaser.Uscc }, .. Of(3)[1..]]),
+            [SameEmployer] = () => Seat(RoundKind.OpenTender, Of(3), sources: Drawn with
+            {
+                OnePerEmployer = true,
+                Employers = new Dictionary<string, string> { ["a"] = "甲大学", ["b"] = "甲大学" },
+            }),
+            [ExpertNotDrawn] = () => Seat(RoundKind.OpenTender, Of(3), sources: PanelSources.None),
             [LotWithoutMember] = () => Convening.Decide(
                 OfTwoLots, new OpenEvaluation([new("a", "甲") { Lots = ["L1"] }], AfterClosing)),
             [OfficerOnPanel] = () => Convene(new PanelMember(Drafter, "甲")),
@@ -131,6 +146,44 @@ public sealed class ConveningACommittee
                     asks, new OpenEvaluation([new PanelMember("a", "甲")], AfterClosing) { Unexamined = 1 });
             },
         });
+
+    [Fact]
+    public void Needs_no_draw_where_the_superior_unit_agreed_or_where_a_grant_round_drew_nobody()
+    {
+        Assert.Equal(Done, CodeOf(Seat(RoundKind.OpenTender, Of(3))));
+        Assert.Equal(Done, CodeOf(Seat(RoundKind.VentureGrant, Of(3), sources: PanelSources.None)));
+        Assert.Equal(
+            "evaluation.expertNotDrawn",
+            CodeOf(Seat(RoundKind.VentureGrant, Of(3), sources: PanelSources.None with { HasDraw = true })));
+
+        var chosen = Only(Seat(RoundKind.OpenTender, Of(3), sources: PanelSources.None, selfSelected: "区财政局同意"));
+        Assert.Equal("区财政局同意", Given([.. Closed, chosen]).SelfSelected);
+    }
+
+    private static readonly PanelSources Drawn =
+        new(new HashSet<string>(["a", "b"]), true, new Dictionary<string, string>(), false);
+
+    // Two experts, the first leads, and the purchaser's representative.
+    private static PanelMember[] Of(int members) =>
+    [
+        .. Enumerable.Range(0, members).Select(index => new PanelMember($"{(char)('a' + index)}", $"{index}")
+        {
+            Seat = index < members - 1 ? PanelSeat.Expert : PanelSeat.Representative,
+            Leads = index == 0,
+        }),
+    ];
+
+    private static Decision<RoundEvent> Seat(
+        RoundKind kind,
+        PanelMember[] panel,
+        PanelSources? sources = null,
+        string? selfSelected = null)
+    {
+        var settings = Grant with { Kind = kind, Evaluation = Rules with { Committee = new(3, 2) } };
+        return Convening.Decide(
+            Given(Closed) with { Settings = settings },
+            new OpenEvaluation(panel, AfterClosing) { Sources = sources ?? Drawn, SelfSelected = selfSelected });
+    }
 
     private static Decision<RoundEvent> Convene(params PanelMember[] panel) =>
         Convening.Decide(Given(Closed), new OpenEvaluation(panel, AfterClosing));

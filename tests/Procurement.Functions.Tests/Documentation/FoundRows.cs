@@ -172,6 +172,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
             ["number"] = "SW1", ["person"] = "周静", ["level"] = "socialWorker", ["through"] = "2028-12-31",
         };
         (await service.PostAsync(newcomer, $"organizations/{uscc}/certificates", certificate)).Must(200);
+        (await service.PostAsync(Chen, "me/evaluator", Draws.DrawStory.Entry("陈洋"))).Must(200);
         await service.SettleAsync();
         await LookAsync();
     }

@@ -5,6 +5,7 @@ using Procurement.Domain.Sealing;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.OpenApi;
+using Procurement.Functions.Tests.Draws;
 using Procurement.Functions.Tests.Service;
 using static Procurement.Functions.Tests.Service.RoundStory;
 
@@ -22,6 +23,16 @@ internal static partial class EveryFunction
         ["VerifyEnrolment"] = new() { ["evidence"] = Bodies.Evidence() },
         ["RefuseEnrolment"] = Said("reason", "证书不清晰"),
         ["EndEnrolment"] = Said("reason", "人员离职"),
+        ["EnterPool"] = DrawStory.Entry("周静"),
+        ["StateAbsences"] = new() { ["absences"] = new JsonArray() },
+        ["VerifyEvaluator"] = new() { ["evidence"] = Bodies.Evidence(), ["through"] = "2027-03-02" },
+        ["ReturnEvaluator"] = Said("reason", "职称证书不清晰"),
+        ["RemoveEvaluator"] = Said("reason", "多次缺席"),
+        ["CommitDraw"] = DrawStory.Body(RunningService.Start.AddYears(1), 1),
+        ["CompleteDraw"] = Said("publicValue", "03 08 17 21 25 33 + 09"),
+        ["NoteSeatAbsence"] = Said("ref", "E1", "reason", "电话无人接听"),
+        ["WithdrawDraw"] = Said("reason", "公开数值的来源有误"),
+        ["DeclineSeat"] = Said("reason", "出差"),
         ["ChangeStanding"] = Said("status", "suspended", "from", "2026-03-02", "reason", "停业整顿"),
         ["RateOrganization"] = Said("grade", "4A", "from", "2026-01-01", "through", "2030-12-31", "source", "证书"),
         ["SanctionOrganization"] = Said(
@@ -250,7 +261,7 @@ internal static partial class EveryFunction
     public static readonly IReadOnlySet<string> InEachDistrict = new HashSet<string>(StringComparer.Ordinal)
     {
         "ListRounds", "ListFunds", "ListOrganizations", "DraftRound", "OpenFund", "RegisterOrganization",
-        "RehearseRound", "SendEnrolment", "ListEnrolments",
+        "RehearseRound", "SendEnrolment", "ListEnrolments", "ListEvaluators", "EnterPool", "ListAppointments",
         "ListStuckWork", "ListBankReturns", "ListWorkToPublish", "ListWorkToExamine", "ListWorkToConclude",
         "ListWorkToAward", "ListWorkToResolve", "ListWorkToSign", "ListWorkToAccept", "ListWorkToPrepare",
         "ListWorkToApprove", "ListWorkToBatch", "ListWorkOverdue", "ListWorkToScore", "ListSeats", "ListSeatedAssessments", "GetMe", "ListWork",

@@ -43,6 +43,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         var asked = (await story.PostAsync(Person.For(A), "questions", question)).Must(201)["question"]!;
         var file = await Upload.WholeAsync(Service, story.Round, Person.For(A), Upload.Pdf(1000));
         story.Files = [file.Id];
+        await new Draws.DrawStory(Service, story).DrawnAsync(1, Person.Chen, Person.Li);
         await story.GoOnToAsync(Stage.Noticed);
         var objection = new JsonObject { ["proposal"] = ProposalOf(C), ["grounds"] = "请说明理由" };
         var raised = (await story.PostAsync(Person.For(C), "objections", objection)).Must(201)["objection"]!;
@@ -88,6 +89,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["lot"] = "L1",
             ["evaluator"] = Person.Chen.Account,
             ["no"] = "1",
+            ["draw"] = "1",
             ["document"] = "0",
             ["gate"] = "riskPlan",
             ["notice"] = "publication",

@@ -7,7 +7,11 @@ namespace Procurement.Storage.Stored.V1.Rounds;
 [Mapper, UseStaticMapper(typeof(ValueMap))]
 internal static partial class RoundMap
 {
+    // Version 3 writes the committee beside what version 1 says.
+    [MapperIgnoreSource(nameof(Round.SelfSelected))]
     public static partial RoundV1 Write(Round value);
+
+    [MapperIgnoreTarget(nameof(Round.SelfSelected))]
     public static partial Round Read(RoundV1 record);
 
     public static partial RoundDraftedV1 Write(RoundDrafted value);
@@ -46,9 +50,6 @@ internal static partial class RoundMap
     public static partial ContenderV1 Write(Contender value);
     public static partial Contender Read(ContenderV1 record);
 
-    public static partial PanelAppointedV1 Write(PanelAppointed value);
-    public static partial PanelAppointed Read(PanelAppointedV1 record);
-
     public static partial EvaluationOpenedV1 Write(EvaluationOpened value);
     public static partial EvaluationOpened Read(EvaluationOpenedV1 record);
 
@@ -78,4 +79,12 @@ internal static partial class RoundMap
 
     public static partial RoundWithdrawnV1 Write(RoundWithdrawn value);
     public static partial RoundWithdrawn Read(RoundWithdrawnV1 record);
+
+    [MapperIgnoreSource(nameof(PanelMember.Seat))]
+    [MapperIgnoreSource(nameof(PanelMember.Leads))]
+    private static partial PanelMemberV1 Write(PanelMember value);
+
+    [MapperIgnoreTarget(nameof(PanelMember.Seat))]
+    [MapperIgnoreTarget(nameof(PanelMember.Leads))]
+    private static partial PanelMember Read(PanelMemberV1 record);
 }

@@ -2,9 +2,10 @@ using System.Text.Json.Serialization;
 using Procurement.Domain.Rounds;
 using Procurement.Storage.Stored.V1;
 using Procurement.Storage.Stored.V1.Rounds;
+using Procurement.Storage.Stored.V2.Rounds;
 using static Procurement.Storage.Stored.V1.Rounds.RoundMap;
 
-namespace Procurement.Storage.Stored.V2.Rounds;
+namespace Procurement.Storage.Stored.V3.Rounds;
 
 /// <summary>The names and versions under which Round and its events are stored.</summary>
 internal static class RoundRecords
@@ -21,7 +22,8 @@ internal static class RoundRecords
             .Add<ShareBrought, ShareBroughtV1>("round.shareBrought", 1, Write, Read)
             .Add<SealOpened, NothingV1>("round.sealOpened", 1, _ => new(), _ => new())
             .Add<ProposalsUnsealed, ProposalsUnsealedV1>("round.unsealed", 1, Write, Read)
-            .Add<PanelAppointed, PanelAppointedV1>("round.panelAppointed", 1, Write, Read)
+            .AddOld<PanelAppointedV1, PanelAppointedV3>("round.panelAppointed", 1, RoundMapV3.Upgrade)
+            .Add<PanelAppointed, PanelAppointedV3>("round.panelAppointed", 2, RoundMapV3.Write, RoundMapV3.Read)
             .Add<EvaluationOpened, EvaluationOpenedV1>("round.evaluationOpened", 1, Write, Read)
             .Add<EvaluationOpeningRefused, EvaluationOpeningRefusedV1>("round.evaluationOpeningRefused", 1, Write, Read)
             .Add<EvaluationClosed, EvaluationClosedV1>("round.evaluationClosed", 1, Write, Read)
@@ -37,11 +39,13 @@ internal static class RoundRecords
     public static readonly RecordBook<Round> Heads =
         new RecordBook<Round>(RoundJson.Default)
             .AddOld<RoundV1, RoundV2>("round", 1, old => new(old, null, null))
-            .Add<Round, RoundV2>("round", 2, RoundMapV2.Write, RoundMapV2.Read);
+            .AddOld<RoundV2, RoundV3>("round", 2, RoundMapV3.Upgrade)
+            .Add<Round, RoundV3>("round", 3, RoundMapV3.Write, RoundMapV3.Read);
 }
 
 [JsonSerializable(typeof(RoundV1))]
 [JsonSerializable(typeof(RoundV2))]
+[JsonSerializable(typeof(RoundV3))]
 [JsonSerializable(typeof(RoundDraftedV1))]
 [JsonSerializable(typeof(RoundDraftedV2))]
 [JsonSerializable(typeof(ShareCollectedV1))]
@@ -49,6 +53,7 @@ internal static class RoundRecords
 [JsonSerializable(typeof(ProposalsUnsealedV1))]
 [JsonSerializable(typeof(RoundClarifiedV1))]
 [JsonSerializable(typeof(PanelAppointedV1))]
+[JsonSerializable(typeof(PanelAppointedV3))]
 [JsonSerializable(typeof(EvaluationOpenedV1))]
 [JsonSerializable(typeof(EvaluationOpeningRefusedV1))]
 [JsonSerializable(typeof(EvaluationClosedV1))]
