@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Procurement.Cli;
 using Procurement.Cli.Documents;
-using Procurement.Cli.Draws;
 using Procurement.Cli.Ledgers;
 using Procurement.Cli.Play;
 using Procurement.Cli.Records;

@@ -89,7 +89,7 @@ public static class DrawReplay
         string? before = null;
         foreach (var (index, one) in refs.Index())
         {
-            if (before is not null && PoolOrder.Bytes.Compare(before, one) >= 0)
+            if (before is not null && Utf8Order.Instance.Compare(before, one) >= 0)
                 return new("draw.order", $"{list}[{index}].ref", $"> {before}", one);
             before = one;
         }

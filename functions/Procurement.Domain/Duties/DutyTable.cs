@@ -45,6 +45,8 @@ public static class DutyTable
         new(RoundRefusals.DrafterCannotPublish.Code, "round", "drafts it", "publishes it"),
         new("round.notYoursToEnd", "round", "drafts it or sits on its panel", "cancels or withdraws it"),
         new("evaluation.officerOnPanel", "round", "drafts, publishes or convenes it", "sits on its panel"),
+        new("evaluator.ownEntry", "evaluator", "enters the pool", "verifies, returns or removes that entry"),
+        new("draw.samePerson", "draw", "commits to it", "brings its public value"),
         new("examination.ownProposal", "proposal", "drafts, changes or submits it", "examines it"),
         new("evaluation.conflict", "lot", "acts for an applicant or examines its proposal", "scores in the lot"),
         new("evaluation.recusedByPanel", "round", "sits on its panel", "recuses another evaluator"),

@@ -8,6 +8,7 @@ using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
 using Procurement.Functions.Organizations;
 using Procurement.Storage.Aggregates;
+using Procurement.Storage.Documents;
 using Procurement.Storage.Sealing;
 using static Procurement.Functions.Identity.Role;
 
@@ -30,8 +31,12 @@ public sealed class DrawFunctions(AggregateStore store, DrawPools pools, IServic
         var key = order.Caller.RoundKey(round);
         var found = (await store.LoadAsync(Kinds.Rounds, key, cancel)).State;
         var stored = await store.LoadAsync(Kinds.Draws, key, cancel);
-        var terms = await TermsAsync(key, request.Read<DrawBody>(), cancel);
+        var body = request.Read<DrawBody>();
+        var pool = await pools.MakeAsync(key, body, cancel);
+        var terms = await TermsAsync(pool, body, cancel);
         var decision = DrawingEvaluators.Decide(stored.State, new CommitDraw(terms, order.By), found);
+        // What is refused keeps nothing.
+        if (decision is Decision<DrawEvent>.Accepted) await pools.PutAsync(pool, cancel);
         var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
         if (saved.Problem() is { } problem) return problem;
         var made = saved.Done.Draws[^1];
@@ -110,14 +115,13 @@ public sealed class DrawFunctions(AggregateStore store, DrawPools pools, IServic
             ?? Answers.Ok(await reading.ViewAsync(key, saved.Done.Find(no)!, cancel), $"{saved.Version}");
     }
 
-    private async Task<DrawTerms> TermsAsync(RoundKey key, DrawBody body, CancellationToken cancel)
+    private async Task<DrawTerms> TermsAsync(DrawPool pool, DrawBody body, CancellationToken cancel)
     {
-        var pool = await pools.MakeAsync(key, body, cancel);
         var nonce = DataKey.New();
         var wrapped = await keys.WrapAsync(nonce, cancel);
         return new DrawTerms(
             body.Seats,
-            await pools.PutAsync(pool, cancel),
+            DrawPoolDocument.DigestOf(pool),
             PoolDigest.Of(pool.Entries),
             pool.Members.Count,
             pool.Exclusions.Count,

@@ -1,5 +1,6 @@
 using Procurement.Domain.Draws;
 using Procurement.Domain.Evaluators;
+using Procurement.Functions.Evaluation;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Documents;
 using Procurement.Storage.Indexes;
@@ -19,7 +20,7 @@ public sealed class DrawPools(AggregateStore store, Lists lists, DocumentStore d
         var parties = await applicants.OfAsync(key, cancel);
         var all = await lists.AllAsync(ListNames.Evaluators(key.Tenant), cancel);
         var asked = all.Where(one => one.IsInPool(body.ReviewOn) && IsAsked(one.Entry, body))
-            .OrderBy(one => one.Ref, PoolOrder.Bytes)
+            .OrderBy(one => one.Ref, Utf8Order.Instance)
             .ToList();
         return new DrawPool(
             [.. asked.Select(one => new PoolMember(one.Ref, one.Account, one.Entry.Employer, one.Entry.Categories))],
@@ -31,8 +32,8 @@ public sealed class DrawPools(AggregateStore store, Lists lists, DocumentStore d
             ]);
     }
 
-    /// <summary>Keeps a pool; its digest.</summary>
-    public Task<string> PutAsync(DrawPool pool, CancellationToken cancel) =>
+    /// <summary>Keeps a pool under the digest of its document.</summary>
+    public Task PutAsync(DrawPool pool, CancellationToken cancel) =>
         documents.PutAsync(DrawPoolDocument.Write(pool), "application/json", cancel);
 
     /// <summary>The pool of a draw.</summary>

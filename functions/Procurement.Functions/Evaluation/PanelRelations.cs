@@ -1,7 +1,6 @@
 using Procurement.Domain.Evaluators;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
-using Procurement.Functions.Draws;
 using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Evaluation;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain;
+using Procurement.Domain.Draws;
 using Procurement.Domain.Surveys;
 using Procurement.Functions.Audit;
 using Procurement.Functions.Http;
@@ -74,7 +75,7 @@ public sealed class SurveyFunctions(
         var body = request.Read<SurveyPlanBody>();
         var facts = await reading.ReadAsync(order.Caller, round, proposal, cancel);
         // What is refused commits to nothing: a nonce is kept only for a plan that holds.
-        var decision = Decide(new string('0', 2 * Sampling.NonceBytes));
+        var decision = Decide(new string('0', 2 * DrawSeed.NonceBytes));
         if (decision is Decision<SurveyEvent>.Accepted)
             decision = Decide(await boxes.NonceAsync(facts.Box, NewNonce(), cancel));
         return await SaveAsync(order, facts, decision, cancel);
@@ -87,7 +88,7 @@ public sealed class SurveyFunctions(
         body.FrameDigest,
         body.Questions,
         body.AsksForText,
-        Sampling.CommitmentTo(Convert.FromHexString(nonce)),
+        DrawSeed.Commitment(Convert.FromHexString(nonce)),
         body.PublicSource,
         body.PublicFrom,
         body.ClosesOn,
@@ -120,7 +121,7 @@ public sealed class SurveyFunctions(
         trail.AnswerAsync(request, Kinds.Surveys.Table, request.Caller().ContractKey(round, proposal), cancel);
 
     private static string NewNonce() =>
-        Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Sampling.NonceBytes));
+        Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(DrawSeed.NonceBytes));
 
     private async Task<IResult> SaveAsync(
         Order order, SurveyFacts facts, Decision<SurveyEvent> decision, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Procurement.Domain.Draws;
 using Procurement.Storage.Account;
 using Procurement.Storage.Stored;
@@ -10,6 +11,9 @@ public static class DrawPoolDocument
 {
     /// <summary>The document as bytes; the same pool is always the same bytes.</summary>
     public static BinaryData Write(DrawPool pool) => StoredDocument.Write(DrawRecords.Pools.Write(pool));
+
+    /// <summary>The digest under which the document of a pool is kept.</summary>
+    public static string DigestOf(DrawPool pool) => Convert.ToHexStringLower(SHA256.HashData(Write(pool)));
 
     /// <summary>Reads what <see cref="Write"/> wrote; anything else throws.</summary>
     public static DrawPool Read(BinaryData document, string digest)

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Procurement.Domain.Draws;
 using Procurement.Domain.Surveys;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Stored;
@@ -39,8 +39,8 @@ public static class SampleRecord
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(survey);
         var (plan, clients) = (survey.Plan!, ClientsOf(frame));
-        var seed = Sampling.Seed(Convert.FromHexString(nonce), publicValue, survey.Frame.Digest);
-        var drawn = Sampling.Draw(seed, clients.Count, plan.SampleSize);
+        var seed = DrawSeed.Of(Convert.FromHexString(nonce), publicValue, survey.Frame.Digest);
+        var drawn = Drawing.Of(seed, clients, plan.SampleSize);
         return Canonical(new JsonObject
         {
             ["format"] = Format,
@@ -54,7 +54,7 @@ public static class SampleRecord
             ["nonce"] = nonce,
             ["publicSource"] = plan.PublicSource,
             ["publicValue"] = publicValue,
-            ["draws"] = new JsonArray([.. drawn.Select(at => (JsonNode)clients[at].Ref)]),
+            ["draws"] = new JsonArray([.. drawn.Select(one => (JsonNode)one.Ref)]),
         });
     }
 
@@ -76,11 +76,11 @@ public static class SampleRecord
         if (DigestOf(Canonical(frame)) != Text(record, "frameDigest")) return "frameDigest";
         if (!Sorted(frame)) return "frame";
         var nonce = Convert.FromHexString(Text(record, "nonce"));
-        if (nonce.Length is not Sampling.NonceBytes) return "nonce";
-        if (Sampling.CommitmentTo(nonce) != Text(record, "commitment")) return "commitment";
+        if (nonce.Length is not DrawSeed.NonceBytes) return "nonce";
+        if (DrawSeed.Commitment(nonce) != Text(record, "commitment")) return "commitment";
         var clients = ClientsOf(frame);
-        var seed = Sampling.Seed(nonce, Text(record, "publicValue"), Text(record, "frameDigest"));
-        var drawn = Sampling.Draw(seed, clients.Count, (int)record["seats"]!).Select(at => clients[at].Ref).ToList();
+        var seed = DrawSeed.Of(nonce, Text(record, "publicValue"), Text(record, "frameDigest"));
+        var drawn = Drawing.Of(seed, clients.Select(one => one.Ref), (int)record["seats"]!);
         var said = record["draws"]!.AsArray().Select(one => (string?)one).ToList();
         var wrong = Enumerable.Range(0, Math.Max(drawn.Count, said.Count))
             .FirstOrDefault(at => drawn.ElementAtOrDefault(at) != said.ElementAtOrDefault(at), -1);
@@ -101,13 +101,4 @@ public static class SampleRecord
 
     private static BinaryData Canonical(JsonNode node) =>
         new(CanonicalJson.Of(JsonSerializer.SerializeToElement(node)));
-
-    // Not the order of UTF-16, in which rare characters stand before some that are not.
-    private sealed class Utf8Order : IComparer<string>
-    {
-        public static readonly Utf8Order Instance = new();
-
-        public int Compare(string? x, string? y) =>
-            Encoding.UTF8.GetBytes(x ?? "").AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(y ?? ""));
-    }
 }

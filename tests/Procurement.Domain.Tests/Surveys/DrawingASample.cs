@@ -1,5 +1,5 @@
 using FsCheck.Fluent;
-using Procurement.Domain.Surveys;
+using Procurement.Domain.Draws;
 
 namespace Procurement.Domain.Tests.Surveys;
 
@@ -18,10 +18,10 @@ public sealed class DrawingASample
     public void Draws_whom_the_sample_of_the_drawn_committees_names()
     {
         var nonce = Convert.FromHexString(Nonce);
-        var seed = Sampling.Seed(nonce, PublicValue, Digest);
+        var seed = DrawSeed.Of(nonce, PublicValue, Digest);
 
-        Assert.Equal(Commitment, Sampling.CommitmentTo(nonce));
-        Assert.Equal(Draws, Sampling.Draw(seed, Candidates, Draws.Length));
+        Assert.Equal(Commitment, DrawSeed.Commitment(nonce));
+        Assert.Equal(Draws, Drawing.Of(seed, Enumerable.Range(0, Candidates), Draws.Length));
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class DrawingASample
         {
             var seed = new byte[32];
             seed[0] = (byte)first;
-            var drawn = Sampling.Draw(seed, clients, seats);
+            var drawn = Drawing.Of(seed, Enumerable.Range(0, clients), seats);
             return drawn.Count == Math.Min(clients, seats)
                 && drawn.Distinct().Count() == drawn.Count
                 && drawn.All(one => one >= 0 && one < clients);
@@ -43,7 +43,8 @@ public sealed class DrawingASample
         var times = new int[10];
         for (var number = 0; number < 3000; number++)
         {
-            foreach (var one in Sampling.Draw(Sampling.Seed(new byte[32], $"{number}", Digest), 10, 3)) times[one]++;
+            var seed = DrawSeed.Of(new byte[32], $"{number}", Digest);
+            foreach (var one in Drawing.Of(seed, Enumerable.Range(0, 10), 3)) times[one]++;
         }
 
         Assert.All(times, one => Assert.InRange(one, 800, 1000));

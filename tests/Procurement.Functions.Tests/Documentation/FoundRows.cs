@@ -46,6 +46,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         story.Panel["evaluators"]!.AsArray().Add(conflicted);
         foreach (var stage in Enum.GetValues<Stage>())
         {
+            if (stage is Stage.Closed) await new Draws.DrawStory(service, story).DrawnAsync(1, Chen, Li);
             await story.GoOnToAsync(stage);
             if (stage is Stage.Open) await Upload.WholeAsync(service, story.Round, For(RoundStory.A), Upload.Pdf(100));
             await service.SettleAsync();

@@ -19,7 +19,7 @@ public sealed class RestoringAnAccount(RunningService service) : IClassFixture<R
             TableNames.Enrolments, TableNames.Attachments, TableNames.Assessments,
             TableNames.Surveys, TableNames.Feedbacks, TableNames.RewardLists, TableNames.FeeBooks, TableNames.ArrearsLists,
             TableNames.ServiceLedgers, TableNames.Archives, TableNames.BankBatches, TableNames.BankAnswers,
-            TableNames.BankExceptions, TableNames.Receivables,
+            TableNames.BankExceptions, TableNames.Receivables, TableNames.Evaluators, TableNames.Draws,
         ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
-using Procurement.Domain.Surveys;
+using Procurement.Domain.Draws;
 using Procurement.Functions.Tests.Service;
 using Procurement.Storage.Account;
 using Procurement.Storage.Surveys;
@@ -155,9 +155,9 @@ public sealed class AskingResidents(RunningService service) : IClassFixture<Runn
         var clients = record["frame"]!.AsArray().Select(one => (string)one!["ref"]!).ToList();
         return Enumerable.Range(1, 99).Select(ball => $"03 08 17 21 25 33 + {ball}").First(value =>
         {
-            var seed = Sampling.Seed(
+            var seed = DrawSeed.Of(
                 Convert.FromHexString((string)record["nonce"]!), value, (string)record["frameDigest"]!);
-            return clients[Sampling.Draw(seed, clients.Count, (int)record["seats"]!)[0]] != (string?)record["draws"]![0];
+            return Drawing.Of(seed, clients, (int)record["seats"]!)[0] != (string?)record["draws"]![0];
         });
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
+using Procurement.Domain.Draws;
 using Procurement.Domain.Sealing;
 using Procurement.Storage.Account;
 using Procurement.Storage.Aggregates;
@@ -108,7 +109,8 @@ internal sealed class Meaning
 
         if (node is not JsonObject said) return found;
         var id = Text(said["proposal"]) ?? (said.ContainsKey("draftedBy") ? Text(said["id"]) : null) ?? proposal;
-        found |= OpenSealed(said, id) || OpenDraft(said, partition) || await OpenShareAsync(said);
+        found |= OpenSealed(said, id) || OpenDraft(said, partition)
+            || await OpenShareAsync(said) || await OpenNonceAsync(said);
         foreach (var (_, member) in said.ToList()) found |= await OpenAsync(member, partition, id);
         if (said["kept"] is not JsonObject kept) return found;
         said["kept"] = $"{await OfFileAsync(Text(kept["digest"])!)}, {kept["size"]}";
@@ -162,6 +164,23 @@ internal sealed class Meaning
         if (Text(said["serviceKey"]) is not { } serviceKey || Text(said["wrapped"]) is not { } wrapped) return false;
         var key = await _service.UnwrapAsync(new(serviceKey, wrapped), Cancel);
         said["wrapped"] = Convert.ToHexStringLower(key.Bytes);
+        return true;
+    }
+
+    // The nonce of a draw is what its commitment commits to, wrapped before and disclosed after.
+    private async Task<bool> OpenNonceAsync(JsonObject said)
+    {
+        if (said["nonce"] is JsonObject wrapped && Text(said["commitment"]) is { } commitment)
+        {
+            var key = await _service.UnwrapAsync(new(Text(wrapped["key"])!, Text(wrapped["bytes"])!), Cancel);
+            Assert.Equal(commitment, DrawSeed.Commitment(key.Bytes));
+            (said["commitment"], said["nonce"]) = ("commits", "opens");
+            return true;
+        }
+
+        if (!said.ContainsKey("publicValue") || Text(said["nonce"]) is not { Length: 2 * DrawSeed.NonceBytes })
+            return false;
+        said["nonce"] = "disclosed";
         return true;
     }
 

@@ -38,6 +38,7 @@ internal static class World
     public static readonly Money Requested = new(30_000_00);
 
     public static readonly DateTimeOffset WhileOpen = At(3, 10);
+    public static readonly DateTimeOffset BeforeEvaluating = At(3, 24);
     public static readonly DateTimeOffset WhileEvaluating = At(3, 25);
     public static readonly DateTimeOffset InNotice = At(4, 8);
     public static readonly DateTimeOffset AfterNotice = At(4, 20);

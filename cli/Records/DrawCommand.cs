@@ -2,7 +2,7 @@ using System.Text.Json;
 using Procurement.Domain.Draws;
 using Procurement.Storage.Documents;
 
-namespace Procurement.Cli.Draws;
+namespace Procurement.Cli.Records;
 
 /// <summary>
 /// <c>./run verify draw FILE</c>: draws again from a record of how evaluators were drawn, without a network, and names

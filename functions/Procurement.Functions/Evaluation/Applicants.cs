@@ -4,7 +4,7 @@ using Procurement.Domain.Proposals;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
 
-namespace Procurement.Functions.Draws;
+namespace Procurement.Functions.Evaluation;
 
 /// <summary>Who applies in a round, as conflicts are derived from it.</summary>
 public sealed class Applicants(AggregateStore store, Lists lists)
