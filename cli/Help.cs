@@ -49,6 +49,8 @@ internal static class Help
 
           ./run verify draw FILE       按抽取记录重新抽一遍评审专家，指出第一处不同，不需要联网
                                        --digest HEX 同时核对公告上的记录摘要
+          ./run verify trail FILE      逐条核对保存的审计轨迹，指出第一处改动、缺失或调换，不需要联网
+                                       --head HASH 同时核对外部存证的最后一个校验值
           ./run verify sample FILE     按抽样记录重新抽一遍满意度调查的样本，不需要联网
 
           ./run certificate ACCOUNT [选项]  为一个账户签发本机演示用的证书，连同私钥写进文件

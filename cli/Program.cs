@@ -64,6 +64,7 @@ static Task<int> CommandAsync(string[] args, CancellationToken cancel)
         ["verify", "receipt", .. var rest] =>
             Task.FromResult(new ReceiptCommand(new(rest, ["--keys", "--content"], [])).Run()),
         ["verify", "draw", .. var rest] => Task.FromResult(new DrawCommand(new(rest, ["--digest"], [])).Run()),
+        ["verify", "trail", .. var rest] => Task.FromResult(new TrailCommand(new(rest, ["--head"], [])).Run()),
         ["verify", "sample", .. var rest] => Task.FromResult(new SampleCommand(new(rest, [], [])).Run()),
         ["verify", "ledger", .. var rest] => new VerifyCommand(
             repository, new(rest, [.. RecordStorage.Options, "--tenant"], ["--all"])).RunLedgersAsync(cancel),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { look } from './harness/look';
+import { screensOf } from './harness/screens';
 import { found, order } from './harness/seed';
 import { Town, type Town as Place } from './harness/town';
 import { closeBrowser, type Screen } from './harness/visitor';
@@ -64,7 +65,7 @@ async function untilInForce(town: Place): Promise<void> {
 const id = `${applicant.organization}-1`;
 const [own, purchasers] = [`/own-contracts/${round}/${id}/assessment`, `/rounds/${round}/contracts/${id}/assessment`];
 
-describe.each(['desktop', 'phone'] as const)('a mid-term assessment by three parties (%s)', { concurrent: false }, (screen: Screen) => {
+describe.each(screensOf('phone'))('a mid-term assessment by three parties (%s)', { concurrent: false }, (screen: Screen) => {
   let town: Town;
 
   beforeAll(async () => {

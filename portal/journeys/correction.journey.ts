@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { look } from './harness/look';
+import { screensOf } from './harness/screens';
 import { found, order } from './harness/seed';
 import { Town } from './harness/town';
 import { closeBrowser } from './harness/visitor';
@@ -26,7 +27,7 @@ const proposal = {
 };
 
 // One item is not met: the organization corrects the named fields and files and nothing else, then the examination ends.
-describe.each(['desktop', 'phone'] as const)('a return for correction (%s)', { concurrent: false }, (screen) => {
+describe.each(screensOf('phone'))('a return for correction (%s)', { concurrent: false }, (screen) => {
   let town: Town;
   let id = '';
 

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { look } from './harness/look';
+import { screensOf } from './harness/screens';
 import { Town } from './harness/town';
 import { closeBrowser } from './harness/visitor';
 
 // An organization registers itself, is refused once, and acts once it was verified; what it enters an officer confirms.
-describe.each(['desktop', 'phone'] as const)('a registration (%s)', { concurrent: false }, (screen) => {
+describe.each(screensOf('phone'))('a registration (%s)', { concurrent: false }, (screen) => {
   let town: Town;
 
   beforeAll(async () => void (town = await Town.begin()));

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { look } from './harness/look';
+import { screensOf } from './harness/screens';
 import { story, Town } from './harness/town';
 import { closeBrowser } from './harness/visitor';
 
 const organization = story.organizations[0];
 
 // Who may apply and what may be spent, before there is a round; another account takes two people.
-describe.each(['desktop', 'phone'] as const)('the registry and the funds (%s)', { concurrent: false }, (screen) => {
+describe.each(screensOf('desktop'))('the registry and the funds (%s)', { concurrent: false }, (screen) => {
   let town: Town;
 
   beforeAll(async () => void (town = await Town.begin()));

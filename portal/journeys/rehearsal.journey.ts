@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { look } from './harness/look';
+import { screensOf } from './harness/screens';
 import { found } from './harness/seed';
 import { story, Town } from './harness/town';
 import { closeBrowser } from './harness/visitor';
@@ -8,7 +9,7 @@ import { closeBrowser } from './harness/visitor';
 const file = fileURLToPath(new URL('../../tests/samples/rounds/zhongnan-venture-grant.json', import.meta.url));
 
 // Before anybody publishes, the rules are tried on the proposals and points of an earlier round.
-describe.each(['desktop', 'phone'] as const)('a rehearsal (%s)', { concurrent: false }, (screen) => {
+describe.each(screensOf('desktop'))('a rehearsal (%s)', { concurrent: false }, (screen) => {
   let town: Town;
 
   beforeAll(async () => {

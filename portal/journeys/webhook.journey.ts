@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { look } from './harness/look';
+import { screensOf } from './harness/screens';
 import { found, order } from './harness/seed';
 import { Town } from './harness/town';
 import { closeBrowser } from './harness/visitor';
@@ -20,7 +21,7 @@ const settings = (title: string) => ({
 });
 
 // The other system of the district is told what happens, with a signature it can check; what it refuses somebody sees.
-describe.each(['desktop', 'phone'] as const)('a webhook (%s)', { concurrent: false }, (screen) => {
+describe.each(screensOf('desktop'))('a webhook (%s)', { concurrent: false }, (screen) => {
   let town: Town;
   let other: Server;
   let secret = '';

@@ -28,6 +28,11 @@ public sealed record ScoredProposal(
     int Sheets,
     IReadOnlyDictionary<string, Fraction> Means);
 
+/// <summary>
+/// The points that a proposal was given for one criterion: their untrimmed mean, the least and the most.
+/// </summary>
+public sealed record CriterionSpread(Criterion Criterion, Fraction Mean, Fraction Least, Fraction Most);
+
 /// <summary>Scores: the trimmed mean of the evaluators' totals, plus points for price (财政部令第87号 art. 55).</summary>
 public static class Scoring
 {
@@ -49,6 +54,24 @@ public static class Scoring
         [
             .. examined.Select(proposal =>
                 Of(settings, proposal, [.. sheetsOf[proposal.Id]], lowestOf[proposal.Lot])),
+        ];
+    }
+
+    /// <summary>
+    /// How the sheets of one proposal lie by each judged criterion; none where there is no sheet.
+    /// </summary>
+    public static IReadOnlyList<CriterionSpread> SpreadsOf(
+        EvaluationSettings settings, IReadOnlyCollection<ScoreSheet> sheets)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(sheets);
+        if (sheets.Count is 0) return [];
+
+        return
+        [
+            .. from criterion in settings.Judged
+               let points = sheets.Select(sheet => sheet.Points[criterion.Ref]).ToArray()
+               select new CriterionSpread(criterion, Mean(points), points.Min(), points.Max()),
         ];
     }
 

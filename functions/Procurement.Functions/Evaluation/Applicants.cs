@@ -35,7 +35,8 @@ public sealed class Applicants(AggregateStore store, Lists lists)
     }
 
     /// <summary>As above, of proposals that were read.</summary>
-    public async Task<ApplyingParty?> OrNullAsync(RoundKey key, OrganizationProposals proposals, CancellationToken cancel)
+    public async Task<ApplyingParty?> OrNullAsync(
+        RoundKey key, OrganizationProposals proposals, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(proposals);

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Procurement.Domain.Awards;
+using Procurement.Domain.Evaluation;
 using Procurement.Domain.Proposals;
 using Procurement.Domain.Rounds;
+using Procurement.Functions.Evaluation;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Lots;
@@ -28,10 +30,18 @@ public sealed record ResultView(
     Outcome? Outcome,
     SelectionReason? Selection,
     int? ReserveNumber,
-    int? Sheets);
+    int? Sheets,
+    IReadOnlyList<CriterionResultView> Criteria);
+
+/// <summary>
+/// What the committee gave the proposal for one criterion, two decimals: the untrimmed mean, and the range of its
+/// members' points. Who gave which is not in it.
+/// </summary>
+public sealed record CriterionResultView(
+    string Ref, string Title, string Points, string Mean, string Least, string Most);
 
 /// <summary>The result of a proposal for the organization that submitted it (财政部令第87号 art. 69).</summary>
-public sealed class ResultFunctions(AggregateStore store, LotRows lots)
+public sealed class ResultFunctions(AggregateStore store, LotRows lots, CommitteeFacts committee)
 {
     /// <summary>Reads it from the publication of the award notice on; others' scores are not in it.</summary>
     [Function("GetResult"), AllowRoles(Applicant, Officer, Approver, Supervisor)]
@@ -50,15 +60,16 @@ public sealed class ResultFunctions(AggregateStore store, LotRows lots)
         var of = (await store.LoadAsync(Kinds.Rounds, caller.RoundKey(round), cancel)).State;
         return of?.Notice is null
             ? Problems.Of("notice.notPublished")
-            : Answers.Ok(await ViewAsync(key, found, cancel));
+            : Answers.Ok(await ViewAsync(key, of, found, cancel));
     }
 
-    private async Task<ResultView> ViewAsync(ProposalsKey key, Proposal proposal, CancellationToken cancel)
+    private async Task<ResultView> ViewAsync(
+        ProposalsKey key, Round round, Proposal proposal, CancellationToken cancel)
     {
         var lot = proposal.Content.Lot;
         var reason = proposal.Finding?.Reason;
         var unranked = new ResultView(
-            key.Round, proposal.Id, lot, proposal.IsAdmitted, reason, null, null, null, null, null, null);
+            key.Round, proposal.Id, lot, proposal.IsAdmitted, reason, null, null, null, null, null, null, []);
         if (!proposal.IsAdmitted) return unranked;
 
         var row = await lots.FindOrNullAsync(new LotKey(key.Tenant, key.Round, lot), proposal.Id, cancel);
@@ -72,6 +83,26 @@ public sealed class ResultFunctions(AggregateStore store, LotRows lots)
                 Selection = row.AsAtTheNotice()?.Reason,
                 ReserveNumber = row.AsAtTheNotice()?.ReserveNumber,
                 Sheets = row.Entry.Sheets,
+                Criteria = await CriteriaAsync(new RoundKey(key.Tenant, key.Round), round, proposal, cancel),
             };
+    }
+
+    // From the sealed books themselves: a call for each member of the committee.
+    private async Task<IReadOnlyList<CriterionResultView>> CriteriaAsync(
+        RoundKey key, Round round, Proposal proposal, CancellationToken cancel)
+    {
+        var books = await Task.WhenAll(round.EvaluatorsOf(proposal.Content.Lot)
+            .Select(member => committee.BookAsync(key, member.Account, proposal, cancel)));
+        var sheets = books.SelectMany(book => book.State?.Sheets ?? []).ToList();
+        return
+        [
+            .. Scoring.SpreadsOf(round.Settings.Evaluation, sheets).Select(one => new CriterionResultView(
+                one.Criterion.Ref,
+                one.Criterion.Title,
+                one.Criterion.Points.ToString(2),
+                one.Mean.ToString(2),
+                one.Least.ToString(2),
+                one.Most.ToString(2))),
+        ];
     }
 }

@@ -13,11 +13,12 @@ public static class CanonicalJson
 {
     private const long IntegerMax = (1L << 53) - 1;
 
-    /// <summary>The bytes over which a hash is computed.</summary>
-    public static byte[] Of(JsonElement value)
+    /// <summary>The bytes over which a hash is computed, perhaps without one member of the object itself.</summary>
+    public static byte[] Of(JsonElement value, string? except = null)
     {
         var text = new StringBuilder();
-        Write(text, value);
+        if (except is null) Write(text, value);
+        else WriteObject(text, value, except);
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
@@ -44,11 +45,12 @@ public static class CanonicalJson
     }
 
     // Sorted by UTF-16 code units, which is what ordinal comparison does.
-    private static void WriteObject(StringBuilder text, JsonElement value)
+    private static void WriteObject(StringBuilder text, JsonElement value, string? except = null)
     {
         var separator = '{';
         foreach (var member in value.EnumerateObject().OrderBy(member => member.Name, StringComparer.Ordinal))
         {
+            if (member.Name == except) continue;
             text.Append(separator);
             WriteText(text, member.Name);
             text.Append(':');

@@ -8,6 +8,7 @@ import { Budget } from '../shared/Budget';
 import { enclosedWith } from '../shared/enclosed';
 import { Files } from '../shared/Files';
 import { Facts, Note, Page, Panel, Timeline } from '../shared/Page';
+import { Records, type Column } from '../shared/Records';
 import { Loaded } from '../shared/states';
 import { fullDay } from '../words/dates';
 import { yuan } from '../words/money';
@@ -53,6 +54,18 @@ export function StatusPage({ view, round, now }: SubmittedProps) {
   );
 }
 
+/** What the committee gave for each criterion, against the range of its members. */
+function Criteria({ of: { criteria } }: { of: Schema<'ResultView'> }) {
+  const { t } = useTranslation('proposals');
+  const columns: Column<(typeof criteria)[number]>[] = [
+    { key: 'title', head: t('result.criterion'), names: true, cell: (one) => one.title },
+    { key: 'points', head: t('result.of'), right: true, cell: (one) => one.points },
+    { key: 'mean', head: t('result.mean'), right: true, cell: (one) => one.mean },
+    { key: 'range', head: t('result.range'), right: true, cell: (one) => t('result.rangeOf', { least: one.least, most: one.most }) },
+  ];
+  return <Records caption={t('result.byCriterion')} columns={columns} groups={[{ key: 'all', rows: criteria }]} rowKey={({ ref }) => ref} />;
+}
+
 function Result({ view, round }: { view: Schema<'ProposalView'>; round: Schema<'RoundView'> }) {
   const { t } = useTranslation('proposals');
   const api = useApi();
@@ -67,6 +80,7 @@ function Result({ view, round }: { view: Schema<'ProposalView'>; round: Schema<'
               ? <Note tone="bad"><p className="strong">{t('result.refused')}</p><p>{of.reason}</p></Note>
               : <Note tone={of.outcome === 'awarded' ? 'good' : undefined}><p className="strong">{of.outcome ? t(`result.outcome.${of.outcome}`) : t('result.unranked')}</p><p><Why of={of} /></p></Note>}
             {of.score !== null && <Facts rows={[[t('result.score'), t('result.points', { score: of.score, mark: round.settings.evaluation.passMark })], [t('result.rank'), t('result.rankNo', { rank: of.rank })], [t('result.sheets'), t('result.sheetsOf', { count: of.sheets ?? 0 })]]} />}
+            {of.criteria.length > 0 && <Criteria of={of} />}
             {round.publicity && (
               <p>{round.publicity.ended ? t('result.objectionOver', { day: fullDay(round.publicity.through) }) : t('result.objectionUntil', { day: fullDay(round.publicity.through) })}<Link to={`/proposals/${view.round}/objections`}>{round.publicity.ended ? t('objection.own') : t('objection.raise')}</Link></p>
             )}

@@ -154,7 +154,7 @@ public sealed class KeepingDutiesApart
     // Codes whose pairs are walked where their rules are tested.
     private static readonly string[] Elsewhere =
     [
-        "round.drafterCannotPublish", "round.notYoursToEnd", "evaluation.officerOnPanel", "examination.ownProposal",
+        "round.drafterCannotPublish", "evaluator.ownEntry", "draw.samePerson", "round.notYoursToEnd", "evaluation.officerOnPanel", "examination.ownProposal",
         "evaluation.conflict", "evaluation.recusedByPanel", "objection.resolverIsParty",
         "account.proposerCannotConfirm", "assessment.signerCannotAssess", "assessment.supplierSide",
         "assessment.notIndependent", "assessment.arrangerCannotGiveUp", "acceptance.accepterNotFree", "gate.drafterCannotRecord",
