@@ -138,6 +138,7 @@ var stored = {
     'Receivables'
     'ServiceLedgers'
     'ArrearsLists'
+    'Challenges'
     'SurveyBoxes'
     'Lists'
     'DueDays'

@@ -12,7 +12,7 @@ public static class ProblemTexts
             RequestTexts.All, IdentityTexts.All, ServiceTexts.All,
             OrganizationTexts.All, RegisterTexts.All, FundTexts.All, RoundTexts.All, AgreementTexts.All,
             ProposalTexts.All, PerformanceTexts.All,
-            EvaluationTexts.All, AssessmentTexts.All, AwardTexts.All, ContractTexts.All, ChangeTexts.All,
+            EvaluationTexts.All, AssessmentTexts.All, AwardTexts.All, ChallengeTexts.All, ContractTexts.All, ChangeTexts.All,
             PaymentTexts.All, OperationTexts.All, LawTexts.All, MessageTexts.All, AttachmentTexts.All,
             SurveyTexts.All, FeeTexts.All, BankTexts.All, ReceivableTexts.All, LedgerTexts.All, ArchiveTexts.All,
             ArrearsTexts.All,

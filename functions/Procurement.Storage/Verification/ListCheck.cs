@@ -14,7 +14,7 @@ internal sealed class ListCheck(TableClient lists)
         "|organizations", "|funds", "|rounds", "|published-rounds", "|proposals", "|objections", "|contracts",
         "|contracts-of", "|payment-orders", "|end-to-end", "|assessments", "|enrolments", "|enrolments-of",
         "|undelivered", "|questions", "|bank-batches", "|bank-releases", "|bank-answers", "|bank-days", "|bank-told",
-        "|bank-exceptions", "|open-bank-exceptions", "|bank-decisions",
+        "|bank-exceptions", "|open-bank-exceptions", "|bank-decisions", "|challenges", "|complaints", "|complaints-of",
         .. WorkRows.OfRounds.Concat(WorkRows.OfContracts).Concat(WorkRows.OfOrganizations)
             .Concat([WorkKind.ToResolve, WorkKind.ToVerify]).Select(kind => $"|work-{kind}"),
     ];
