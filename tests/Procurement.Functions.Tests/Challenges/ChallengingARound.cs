@@ -126,7 +126,33 @@ public sealed class ChallengingARound(RunningService service) : IClassFixture<Ru
         (await service.PostAsync(For(A), $"{story.Contract}/signatures")).Must(200);
         (await service.PostAsync(Approver, $"{story.Contract}/signatures")).Must(200);
 
+        var instalment = $"{story.Contract}/instalments/1";
+        var claim = new JsonObject { ["invoice"] = $"{Guid.NewGuid():N}" };
+        (await service.PostAsync(For(A), $"{instalment}/claim", claim)).Must(200);
+        (await service.PostAsync(Officer, $"{instalment}/acceptance")).Must(200);
+        await DecideAsync(story, path);
+        (await service.PostAsync(Finance, $"{instalment}/payment-order")).MustRefuse(409, "challenge.keptBack");
+        var done = new JsonObject { ["text"] = "已重新评审，结果不变" };
+        (await story.PostAsync(Approver, $"{path}/remedy", done)).Must(200);
+        (await story.PostAsync(Approver, $"{path}/remedy", done)).MustRefuse(409, "challenge.nothingToCarryOut");
+        (await service.PostAsync(Finance, $"{instalment}/payment-order")).Must(200);
+
         async Task<string> SigningAsync() =>
             (string)(await service.GetAsync(Officer, story.Contract)).Must(200).Body["signing"]!["due"]!;
+    }
+
+    private static async Task DecideAsync(RoundStory story, string path)
+    {
+        (await story.PostAsync(Supervisor, $"{path}/acceptance")).Must(200);
+        (await story.PostAsync(Supervisor, $"{path}/copies", new JsonObject { ["suppliers"] = new JsonArray() })).Must(200);
+        (await story.PostAsync(Supervisor, $"{path}/testing", new JsonObject { ["reason"] = "委托鉴定" })).Must(200);
+        (await story.PostAsync(Officer, $"{path}/responses", new JsonObject { ["text"] = "评审符合规定" })).Must(200);
+        var decision = new JsonObject
+        {
+            ["outcome"] = "upheld", ["reason"] = "评分汇总有误", ["effect"] = "reEvaluation",
+        };
+        (await story.PostAsync(Supervisor, $"{path}/decision", decision)).MustRefuse(409, "complaint.testingOpen");
+        (await story.PostAsync(Supervisor, $"{path}/testing-end")).Must(200);
+        (await story.PostAsync(Supervisor, $"{path}/decision", decision)).Must(200);
     }
 }
