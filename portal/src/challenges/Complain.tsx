@@ -51,7 +51,7 @@ export function Complain({ round, one, paper }: { round: string; one: Challenge;
       {paper && <TextField id={field('received')} type="date" optional label={t('received')} value={draft.received} onChange={(received) => change({ received })} />}
       <fieldset className="field" id={field('items')} tabIndex={-1}>
         <legend>{t('complained')}</legend>
-        <Checkbox.Group value={draft.chosen} onChange={(chosen) => change({ chosen: chosen as number[] })}>
+        <Checkbox.Group value={draft.chosen} onChange={(chosen) => change({ chosen })}>
           <div className="stack-small">{one.items.map(({ no, matter }) => <Checkbox key={no} value={no}>{t('item', { no, matter })}</Checkbox>)}</div>
         </Checkbox.Group>
       </fieldset>

@@ -23,7 +23,7 @@ export function ComplaintPage() {
       <Loaded of={found}>
         {(one) => (
           <div className="stack">
-            {one.badRecordRule && <Note tone="warn"><p>{t('unfounded', { count: one.unfounded })}</p><p>{one.badRecordRule}</p></Note>}
+            {one.badRecordRule && <Note tone="warn"><p>{t('unfounded', { count: one.unfounded ?? 0 })}</p><p>{one.badRecordRule}</p></Note>}
             <Sheet one={one} />
             {open.includes(one.status) && role === 'supervisor' && <ComplaintSteps one={one} orders={orders} />}
             {open.includes(one.status) && role !== 'supervisor' && <PartySteps one={one} orders={orders} />}
