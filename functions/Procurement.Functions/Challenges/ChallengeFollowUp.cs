@@ -9,8 +9,8 @@ using Procurement.Storage.Indexes;
 namespace Procurement.Functions.Challenges;
 
 /// <summary>
-/// What follows from what happened to a challenge or a complaint: its rows, its ruling, whether it keeps the procurement
-/// back, the days on which somebody is reminded, messages.
+/// What follows from what happened to a challenge or a complaint: its rows, its ruling, whether it keeps the
+/// procurement back, the days on which somebody is reminded, messages.
 /// </summary>
 public sealed class ChallengeFollowUp(
     AggregateStore store,

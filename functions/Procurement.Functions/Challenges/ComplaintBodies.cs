@@ -4,7 +4,7 @@ using Procurement.Functions.Http;
 
 namespace Procurement.Functions.Challenges;
 
-/// <summary>One item of a complaint: that of the challenge which it takes up, or null for one about the reply.</summary>
+/// <summary>One item of a complaint: the item of the challenge, or null for one about the reply.</summary>
 public sealed record ComplainedMatter(string Facts, int? Item = null);
 
 /// <summary>A complaint as it is written; the day of receipt where finance records what came on paper.</summary>

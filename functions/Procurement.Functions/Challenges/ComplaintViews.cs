@@ -43,7 +43,7 @@ public sealed record ComplaintView(
     string? Proposal,
     string? Remedy)
 {
-    /// <summary>How many complaints of the organization were unfounded within twelve months; null where not told.</summary>
+    /// <summary>How many complaints of the organization were unfounded within twelve months; or null.</summary>
     public int? Unfounded { get; init; }
 
     /// <summary>What follows from so many, for people to decide; null below.</summary>

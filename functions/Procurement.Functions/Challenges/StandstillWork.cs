@@ -34,7 +34,8 @@ public sealed class StandstillWork(AggregateStore store, OpenChallenges open, Li
         }
 
         if (noted is null) return;
-        var loser = complaint?.Decision?.Ruling.Proposal ?? file.Challenges.GetValueOrDefault(id)?.Reply?.Ruling.Proposal;
+        var loser = complaint?.Decision?.Ruling.Proposal
+            ?? file.Challenges.GetValueOrDefault(id)?.Reply?.Ruling.Proposal;
         await ProlongAsync(key.InRound, id, loser, at, cancel);
         await open.RemoveAsync(key.InRound, noted, cancel);
     }

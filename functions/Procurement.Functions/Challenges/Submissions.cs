@@ -2,7 +2,7 @@ using Procurement.Storage.Aggregates;
 
 namespace Procurement.Functions.Challenges;
 
-/// <summary>Whether somebody takes part in a round: by the proposals themselves, not by a list that follows them.</summary>
+/// <summary>Whether somebody takes part in a round: by the proposals, not by a list that follows them.</summary>
 public sealed class Submissions(AggregateStore store)
 {
     /// <summary>Whether an organization submitted a proposal.</summary>

@@ -1,7 +1,6 @@
 using Procurement.Domain.Archives;
 using Procurement.Domain.Arrears;
 using Procurement.Domain.Assessments;
-using Procurement.Domain.Challenges;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Deliveries;
 using Procurement.Domain.Enrolments;
@@ -18,7 +17,6 @@ using Procurement.Storage.Stored;
 using Procurement.Storage.Stored.V1.Archives;
 using Procurement.Storage.Stored.V1.Arrears;
 using Procurement.Storage.Stored.V1.Assessments;
-using Procurement.Storage.Stored.V1.Challenges;
 using Procurement.Storage.Stored.V1.Deliveries;
 using Procurement.Storage.Stored.V1.Enrolments;
 using Procurement.Storage.Stored.V1.Feedbacks;
@@ -51,7 +49,7 @@ public sealed record ListKey<TRow>(string Partition, RecordBook<TRow> Records) :
 public sealed record ListRow(string List, string Id, long Version, StoredRecord Record);
 
 /// <summary>The names of the lists.</summary>
-public static class ListNames
+public static partial class ListNames
 {
     /// <summary>Organizations of a district.</summary>
     public static ListKey<Organization> Organizations(string tenant) =>
@@ -116,28 +114,6 @@ public static class ListNames
     /// </summary>
     public static ListKey OpenObjections(RoundKey round) =>
         new(Keys.Join(round.Tenant, round.Round, "open-objections"));
-
-    /// <summary>Challenges of a round.</summary>
-    public static ListKey<Challenge> Challenges(RoundKey round) =>
-        new(Keys.Join(round.Tenant, round.Round, "challenges"), ChallengeRecords.ChallengeRows);
-
-    /// <summary>
-    /// Challenges and complaints of a round that may keep it back: written before them, so that the list can name too
-    /// many but never misses one.
-    /// </summary>
-    public static ListKey OpenChallenges(RoundKey round) =>
-        new(Keys.Join(round.Tenant, round.Round, "open-challenges"));
-
-    /// <summary>Complaints of a district, by round and complaint.</summary>
-    public static ListKey<Complaint> Complaints(string tenant) =>
-        new(Keys.Join(tenant, "complaints"), ChallengeRecords.ComplaintRows);
-
-    /// <summary>Complaints of an organization, by round and complaint.</summary>
-    public static ListKey<Complaint> ComplaintsOf(string tenant, string organization) =>
-        new(Keys.Join(tenant, organization, "complaints-of"), ChallengeRecords.ComplaintRows);
-
-    /// <summary>The id of a row of a list that goes by round.</summary>
-    public static string InRound(string round, string id) => Keys.Join(round, id);
 
     /// <summary>Which document each public page of a round shows.</summary>
     public static ListKey PublicPages(RoundKey round) => new(Keys.Join(round.Tenant, round.Round, "public-pages"));

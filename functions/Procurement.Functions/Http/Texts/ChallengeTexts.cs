@@ -21,10 +21,7 @@ internal static class ChallengeTexts
         { "challenge.proposalUnknown", 422, "该项目未在本批次提交", "请检查项目编号。" },
         { "challenge.nothingToCarryOut", 409, "没有待落实的处理结果", "质疑或者投诉没有成立，或者处理结果已经落实。" },
         { "challenge.contractWaits", 409, "该项目的合同仍可签署", "请在合同放弃、逾期失效或者终止之后再登记处理结果已落实。" },
-        {
-            "challenge.keptBack", 409, "采购活动暂停中",
-            "质疑或者投诉 {0} 可能影响采购结果，办结之前不能定标、签订合同或者付款（政府采购法实施条例第五十四条）。"
-        },
+        { "challenge.keptBack", 409, "采购活动暂停中", "质疑或者投诉 {0} 可能影响采购结果，办结之前不能定标、签订合同或者付款。" },
         { "complaint.replyPending", 409, "质疑尚未答复", "请在收到质疑答复或者答复期满之后投诉。" },
         { "complaint.notChallenged", 409, "该质疑已撤回或者退回", "投诉须以依法提出的质疑为前提。" },
         { "complaint.receiptDayWrong", 422, "收到日期有误", "收到日期不能早于质疑，也不能晚于今天。" },
