@@ -140,6 +140,7 @@ var stored = {
     'ArrearsLists'
     'Evaluators'
     'Draws'
+    'Challenges'
     'SurveyBoxes'
     'Lists'
     'DueDays'

@@ -154,6 +154,7 @@ public static partial class ProcurementServices
         services.AddFollowUp<InterventionFollowUp>();
         services.AddFollowUp<PublicSiteWork>();
         services.AddFollowUp<QuestionFollowUp>();
+        services.AddChallenges();
         services.AddFollowUp<SurveyFollowUp>();
         services.AddFollowUp<FeedbackFollowUp>();
         services.AddFollowUp<RewardListFollowUp>();

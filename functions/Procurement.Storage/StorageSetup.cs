@@ -69,6 +69,8 @@ public static class StorageSetup
         services.AddSingleton<Lists>();
         services.AddSingleton<WorkLists>();
         services.AddSingleton<OpenObjections>();
+        services.AddSingleton<OpenChallenges>();
+        services.AddSingleton<Standstills>();
         services.AddSingleton<PublicPages>();
         services.AddSingleton<PublicFiles>();
         services.AddSingleton<GranteeNames>();

@@ -24,6 +24,9 @@ public sealed record ContractDeclined(DateOnly Day, string? Reason) : ContractEv
 /// <summary>The days for signing passed; the award goes to the reserve on <paramref name="AwardPassesOn"/>.</summary>
 public sealed record ContractLapsed(DateOnly AwardPassesOn) : ContractEvent;
 
+/// <summary>The days for signing began anew: a challenge or a complaint had kept the signatures back.</summary>
+public sealed record SigningProlonged(Deadline SignBy) : ContractEvent;
+
 /// <summary>The supplier claimed an instalment with an invoice.</summary>
 public sealed record InstalmentClaimed(int No, string Invoice) : ContractEvent
 {

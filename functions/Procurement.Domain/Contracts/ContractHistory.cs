@@ -28,6 +28,7 @@ public static class ContractHistory
         },
         ContractDeclined => End(contract, ContractStatus.Declined),
         ContractLapsed => End(contract, ContractStatus.Expired),
+        SigningProlonged prolonged => contract with { Signing = prolonged.SignBy },
         ExpenditureReported reported => contract with { Reported = reported.Spent },
         ExpenditureAccepted accepted => contract with { Spent = accepted.Accepted, Reported = null },
         PayeeChangeProposed proposed => contract with

@@ -6,7 +6,7 @@ public static class Sides
     /// <summary>The party, or null for what the clock, an award or the bank brings.</summary>
     public static Party? PartyOf(ContractEvent happened) => happened switch
     {
-        ContractOffered or ContractLapsed or AmendmentLapsed => null,
+        ContractOffered or ContractLapsed or SigningProlonged or AmendmentLapsed => null,
         DocumentDrawn or NoticeFellDue => null,
         ReceivableCollected or ReceivableWrittenOff or OffsetBooked or OffsetRefused => null,
         MeteredInstalmentAdded => null,

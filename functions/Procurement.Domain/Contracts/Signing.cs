@@ -25,6 +25,9 @@ public sealed record DeclineContract(string? Reason, Author By) : ContractComman
 /// <summary>Ends an offer whose days for signing are over.</summary>
 public sealed record LapseContract(Author By) : ContractCommand(By);
 
+/// <summary>Lets the days for signing begin anew from a day on, after signatures were kept back.</summary>
+public sealed record ProlongSigning(DateOnly From, int Days, Author By) : ContractCommand(By);
+
 /// <summary>From the offer to the contract in force, or to the award given back.</summary>
 public static class Signing
 {
@@ -102,5 +105,22 @@ public static class Signing
         if (contract is null) return ContractRefusals.NotFound;
         if (!contract.HasLapsed(command.By.At)) return ContractRefusals.NotLapsed;
         return new ContractLapsed(contract.SignBy.AddDays(1));
+    }
+
+    /// <summary>
+    /// Gives both parties all their days again, as long as the contract waits for signatures; never fewer than they
+    /// have.
+    /// </summary>
+    public static Decision<ContractEvent> Decide(Contract? contract, ProlongSigning command, Deadlines deadlines)
+    {
+        ArgumentNullException.ThrowIfNull(deadlines);
+        if (contract is not { Status: ContractStatus.AwaitingSignatures }) return Decision<ContractEvent>.Accept();
+        var rolls = contract.Terms.Law.RollsWeekends;
+        if (!deadlines.TryRolledDays(Rule, command.From, command.Days, rolls, out var signBy, out var missing))
+        {
+            return missing;
+        }
+
+        return signBy.Due > contract.SignBy ? new SigningProlonged(signBy) : Decision<ContractEvent>.Accept();
     }
 }

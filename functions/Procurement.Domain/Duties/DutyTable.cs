@@ -1,4 +1,5 @@
 using Procurement.Domain.Assessments;
+using Procurement.Domain.Challenges;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Payments;
@@ -51,6 +52,16 @@ public static class DutyTable
         new("evaluation.conflict", "lot", "acts for an applicant or examines its proposal", "scores in the lot"),
         new("evaluation.recusedByPanel", "round", "sits on its panel", "recuses another evaluator"),
         new("objection.resolverIsParty", "objection", "objects, or acts for the proposal", "resolves it"),
+        new(
+            ChallengeRefusals.ReplierIsParty.Code,
+            "challenge",
+            "challenges, belongs to a party, or sits on the panel",
+            "weighs or replies to it, or records that a ruling was carried out"),
+        new(
+            ComplaintRefusals.HandlerIsParty.Code,
+            "complaint",
+            "challenges, belongs to a party, sits on the panel, or replied to the challenge",
+            "decides it"),
         new(
             OrganizationRefusals.ProposerCannotConfirm.Code, "organization", "proposes an account", "confirms it"),
         new(ContractRefusals.PayeeProposerCannotConfirm.Code, Agreement, "proposes a payee", "confirms it"),

@@ -133,6 +133,40 @@ public static class LawKeys
     public static readonly LawKey RetentionOfAccounts =
         OfCount("retention.accountingYears", "会计凭证、会计账簿的最短保管年限");
 
+    /// <summary>How long the announcement of an open tender is public.</summary>
+    public static readonly LawKey TenderAnnouncement = OfWork("period.announcement.openTender", "招标公告的期限");
+
+    /// <summary>How long the announcement of a consultation is public.</summary>
+    public static readonly LawKey ConsultationAnnouncement =
+        OfWork("period.announcement.competitiveConsultation", "竞争性磋商公告的期限");
+
+    /// <summary>From the known date to a challenge, at most.</summary>
+    public static readonly LawKey Challenge = OfWork("period.challenge", "提出质疑的最长期限");
+
+    /// <summary>From a challenge to its reply, at most.</summary>
+    public static readonly LawKey ChallengeReply = OfWork("period.challengeReply", "答复质疑的最长期限");
+
+    /// <summary>From the end of the days of the reply to a complaint, at most.</summary>
+    public static readonly LawKey Complaint = OfWork("period.complaint", "提出投诉的最长期限");
+
+    /// <summary>From the receipt of a complaint to the end of its review, at most.</summary>
+    public static readonly LawKey ComplaintReview = OfWork("period.complaintReview", "审查投诉的最长期限");
+
+    /// <summary>From the receipt of a complaint to the notice that it is not accepted, at most.</summary>
+    public static readonly LawKey ComplaintRefusal = OfWork("period.complaintRefusal", "告知不予受理投诉的最长期限");
+
+    /// <summary>From the receipt of a complaint to the copies for the respondents, at most.</summary>
+    public static readonly LawKey ComplaintCopies = OfWork("period.complaintCopies", "发出投诉答复通知书及副本的最长期限");
+
+    /// <summary>From the copy to the response of a respondent, at most.</summary>
+    public static readonly LawKey ComplaintResponse = OfWork("period.complaintResponse", "被投诉人和相关供应商说明的最长期限");
+
+    /// <summary>From the receipt of a complaint to its decision, at most.</summary>
+    public static readonly LawKey ComplaintDecision = OfWork("period.complaintDecision", "处理投诉的最长期限");
+
+    /// <summary>For how long finance suspends a procurement because of a complaint, at most.</summary>
+    public static readonly LawKey SuspensionDays = OfDays("limit.suspensionDays", "处理投诉期间暂停采购活动的最长天数");
+
     /// <summary>What nothing here computes with yet; people read it.</summary>
     public static readonly IReadOnlyList<LawKey> ForReading =
     [
@@ -149,10 +183,6 @@ public static class LawKeys
         OfShare("share.emergencySupplement", "紧急采购追加的最高比例", 100),
         OfWork("period.contractPublication", "合同公告的最长期限"),
         OfWork("period.contractFiling", "合同备案的最长期限"),
-        OfWork("period.challenge", "提出质疑的最长期限"),
-        OfWork("period.challengeReply", "答复质疑的最长期限"),
-        OfWork("period.complaint", "提出投诉的最长期限"),
-        OfWork("period.complaintDecision", "处理投诉的最长期限"),
     ];
 
     /// <summary>All of them, by name.</summary>
@@ -165,6 +195,8 @@ public static class LawKeys
         TenderClarificationDays, ConsultationClarificationDays, GrantClarificationDays, TenderPriceLeast,
         ConsultationPriceLeast, ConsultationPriceMost, TenderCommittee, TenderCommitteeBig, BigBudget,
         ConsultationCommittee, OnePerEmployer, Categories, ReceivableDays, RetentionOfFiles, RetentionOfAccounts,
+        TenderAnnouncement, ConsultationAnnouncement, Challenge, ChallengeReply, Complaint, ComplaintReview,
+        ComplaintRefusal, ComplaintCopies, ComplaintResponse, ComplaintDecision, SuspensionDays,
     }
     .Concat(ForReading)
     .ToDictionary(key => key.Name, StringComparer.Ordinal);

@@ -31,6 +31,9 @@ public sealed record Mailbox(MailboxKind Kind, string Name)
     /// <summary>财务审批.</summary>
     public static readonly Mailbox FinanceApprovers = new(MailboxKind.Role, "finance-approver");
 
+    /// <summary>监督.</summary>
+    public static readonly Mailbox Supervisors = new(MailboxKind.Role, "supervisor");
+
     /// <summary>系统管理.</summary>
     public static readonly Mailbox Admins = new(MailboxKind.Role, "admin");
 

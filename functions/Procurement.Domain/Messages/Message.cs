@@ -185,6 +185,24 @@ public enum MessageKind
     /// <summary>Nobody is left who could be drawn.</summary>
     DrawShort,
 
+    /// <summary>A procurement was challenged.</summary>
+    ChallengeRaised,
+
+    /// <summary>A challenge was replied to, weighed, given back or withdrawn.</summary>
+    ChallengeAnswered,
+
+    /// <summary>A reply or a decision is due soon.</summary>
+    ChallengeDue,
+
+    /// <summary>A complaint was filed.</summary>
+    ComplaintFiled,
+
+    /// <summary>A step of a complaint was taken.</summary>
+    ComplaintChanged,
+
+    /// <summary>A complaint was decided, or what was upheld was carried out.</summary>
+    ComplaintDecided,
+
     /// <summary>Work of the service is stuck.</summary>
     WorkStuck,
 }

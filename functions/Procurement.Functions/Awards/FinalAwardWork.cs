@@ -1,5 +1,6 @@
 using Procurement.Domain;
 using Procurement.Domain.Awards;
+using Procurement.Domain.Challenges;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
 using Procurement.Domain.Rounds;
@@ -14,7 +15,7 @@ namespace Procurement.Functions.Awards;
 /// taken back.
 /// </summary>
 public sealed class FinalAwardWork(
-    AggregateStore store, ObjectionSettlement objections, FundedProjects projects)
+    AggregateStore store, ObjectionSettlement objections, Standstills standstills, FundedProjects projects)
 {
     private const int LotsAtOnce = 8;
 
@@ -44,7 +45,7 @@ public sealed class FinalAwardWork(
         (await store.SaveAsync(fund, decision, stamp, cancel)).MustBeDone($"Releasing {cause}");
     }
 
-    // An objection that came in time may have been committed while the award was being decided.
+    // An objection or a challenge may have been committed while the award was being decided.
     private async Task<Refusal?> RefusalOrNullAsync(
         RoundKey key, Round round, string cause, DateTimeOffset at, CancellationToken cancel)
     {
@@ -52,6 +53,12 @@ public sealed class FinalAwardWork(
         {
             await ReleaseAsync(key, round, cause, at, cancel);
             return AwardRefusals.ObjectionUnresolved;
+        }
+
+        if (await standstills.CaseOrNullAsync(store, key, at, cancel) is not null)
+        {
+            await ReleaseAsync(key, round, cause, at, cancel);
+            return StandstillRefusals.KeptBack;
         }
 
         var stamp = Stamp.FollowUp($"{cause} reserve", at);

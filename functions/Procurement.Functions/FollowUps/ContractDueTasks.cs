@@ -14,7 +14,8 @@ namespace Procurement.Functions.FollowUps;
 /// since the money of one decides who may follow the other.
 /// </summary>
 public sealed class SigningEndTask(
-    ContractFollowUp contracts, LotOfContract lotOf, LotFollowUp lots, AggregateStore store) : IDueTask
+    ContractFollowUp contracts, LotOfContract lotOf, LotFollowUp lots, Standstills standstills, AggregateStore store)
+    : IDueTask
 {
     /// <inheritdoc/>
     public DueKind Kind => DueKind.SigningEnd;
@@ -31,6 +32,9 @@ public sealed class SigningEndTask(
     {
         ArgumentNullException.ThrowIfNull(row);
         var stamp = row.Stamp(now);
+        // Nobody loses an award by days on which the contract could not be signed.
+        var key = ContractKey.Parse(row.Key);
+        if (await standstills.HoldsSigningAsync(store, RoundOf(row), key.Proposal, cancel)) return DueOutcome.Stays;
         var contract = await store.LoadAsync(Kinds.Contracts, row.Key, cancel);
         var decision = Signing.Decide(contract.State, new LapseContract(stamp.By));
         var saved = await store.SaveAsync(contract, decision, stamp, cancel);
@@ -39,7 +43,7 @@ public sealed class SigningEndTask(
 
         saved.MustBeDone($"The lapse of contract {row.Key}");
         await contracts.FinishAsync(row.Key, stamp.Id, cancel);
-        await lots.FinishAsync($"{await lotOf.OfAsync(ContractKey.Parse(row.Key), cancel)}", stamp.Id, cancel);
+        await lots.FinishAsync($"{await lotOf.OfAsync(key, cancel)}", stamp.Id, cancel);
         return DueOutcome.Done;
     }
 

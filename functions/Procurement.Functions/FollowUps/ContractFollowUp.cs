@@ -60,6 +60,9 @@ public sealed class ContractFollowUp(
             case NoticeFellDue notice:
                 await notices.RemindAsync(contract, notice, cancel);
                 break;
+            case SigningProlonged prolonged:
+                await due.PutAsync(DueKind.SigningEnd, ChinaTime.EndOfDay(prolonged.SignBy.Due), key, cancel);
+                break;
             case ClaimAccepted accepted:
                 await AwaitPaymentAsync(key, accepted.No, accepted.DueBy.Due, record.Author.At, cancel);
                 break;

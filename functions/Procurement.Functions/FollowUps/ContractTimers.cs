@@ -15,14 +15,14 @@ public sealed class ContractTimers(DueWork due)
 
     /// <summary>
     /// Reports each payment, notice and answer of a bank that is late, and reminds of payments, of reports on
-    /// performance, of money that has to come back and of the yearly list of arrears.
+    /// performance, of money that has to come back, of challenges and complaints and of the yearly list of arrears.
     /// </summary>
     [Function("ReportLatePayments")]
     public Task ReportLateAsync(
         [TimerTrigger("%LatePaymentsSchedule%")] TimerInfo timer, CancellationToken cancel) => due.RunAsync(
             [
                 DueKind.PaymentSoon, DueKind.PaymentLate, DueKind.NoticeLate, DueKind.ReportDue, DueKind.ArrearsList,
-                DueKind.BankAnswerLate, DueKind.ReceivableDue,
+                DueKind.BankAnswerLate, DueKind.ReceivableDue, DueKind.ChallengeDue,
             ],
             cancel);
 }

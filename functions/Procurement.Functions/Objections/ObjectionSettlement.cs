@@ -39,8 +39,42 @@ public sealed class ObjectionSettlement(
     public async Task SettleAsync(RoundKey round, Objection answered, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(answered);
-        if (answered.Answer!.Upheld) await DisqualifyAsync(round, answered, cancel);
+        if (answered.Answer!.Upheld)
+        {
+            await DisqualifyAsync(round, answered.Proposal, answered.Id, answered.Answer.At, cancel);
+        }
+
         await open.RemoveAsync(round, answered.Id, cancel);
+    }
+
+    /// <summary>
+    /// Takes its award from a proposal, under a cause. The lot decides what it costs; its follow-up work is done here,
+    /// so that the next step sees all of it.
+    /// </summary>
+    public async Task DisqualifyAsync(
+        RoundKey round, string proposal, string cause, DateTimeOffset at, CancellationToken cancel)
+    {
+        var key = await lotOf.OfAsync(round, proposal, cancel);
+        var settings = (await store.LoadAsync(Kinds.Rounds, round, cancel)).State!.Lot(key.Lot)!;
+        var stamp = Stamp.FollowUp($"{key} disqualify {cause}", at);
+        var races = new Races(LooksMax);
+        while (true)
+        {
+            try
+            {
+                var lot = await store.LoadAsync(Kinds.Lots, key, cancel);
+                var disqualify = new DisqualifyProposal(proposal, cause, stamp.By);
+                var decision = LosingAnAward.Decide(lot.State, disqualify, settings);
+                (await store.SaveAsync(lot, decision, stamp, cancel)).MustBeDone($"Settling {cause}");
+                break;
+            }
+            catch (LostRaceException race)
+            {
+                await races.PauseAsync(race, cancel);
+            }
+        }
+
+        await lots.FinishAsync($"{key}", stamp.Id, cancel);
     }
 
     private async Task<bool> IsOpenAsync(RoundKey round, NotedObjection noted, CancellationToken cancel)
@@ -53,31 +87,5 @@ public sealed class ObjectionSettlement(
         if (objection is null) await open.RemoveAsync(round, noted.Id, cancel);
         else await SettleAsync(round, objection, cancel);
         return false;
-    }
-
-    // The lot decides what it costs; its follow-up work is done here, so that the next step sees all of it.
-    private async Task DisqualifyAsync(RoundKey round, Objection upheld, CancellationToken cancel)
-    {
-        var key = await lotOf.OfAsync(round, upheld.Proposal, cancel);
-        var settings = (await store.LoadAsync(Kinds.Rounds, round, cancel)).State!.Lot(key.Lot)!;
-        var stamp = Stamp.FollowUp($"{key} disqualify {upheld.Id}", upheld.Answer!.At);
-        var races = new Races(LooksMax);
-        while (true)
-        {
-            try
-            {
-                var lot = await store.LoadAsync(Kinds.Lots, key, cancel);
-                var disqualify = new DisqualifyProposal(upheld.Proposal, upheld.Id, stamp.By);
-                var decision = LosingAnAward.Decide(lot.State, disqualify, settings);
-                (await store.SaveAsync(lot, decision, stamp, cancel)).MustBeDone($"Settling the objection {upheld.Id}");
-                break;
-            }
-            catch (LostRaceException race)
-            {
-                await races.PauseAsync(race, cancel);
-            }
-        }
-
-        await lots.FinishAsync($"{key}", stamp.Id, cancel);
     }
 }

@@ -94,6 +94,9 @@ public static class TableNames
     /// <summary>Aggregates: the list of arrears of a year.</summary>
     public const string ArrearsLists = nameof(ArrearsLists);
 
+    /// <summary>Aggregates: the challenges and complaints of one organization in one round.</summary>
+    public const string Challenges = nameof(Challenges);
+
     /// <summary>The links and answers of surveys while they run; in no trail and no copy.</summary>
     public const string SurveyBoxes = nameof(SurveyBoxes);
 
@@ -130,7 +133,7 @@ public static class TableNames
             Organizations, Funds, Rounds, Proposals, Lots, ScoreBooks, Objections, Contracts, Assessments,
             Interventions, LawBook, KeyHolders, Preferences, Deliveries, Webhooks, Questions, Enrolments, Attachments,
             Performances, Surveys, Feedbacks, RewardLists, FeeBooks, BankBatches, BankAnswers, BankExceptions,
-            Receivables, ServiceLedgers, Archives, ArrearsLists, Evaluators, Draws,
+            Receivables, ServiceLedgers, Archives, ArrearsLists, Evaluators, Draws, Challenges,
         ];
 
     /// <summary>All of them.</summary>

@@ -12,7 +12,11 @@ namespace Procurement.Storage.Aggregates;
 /// with the head, the events and a row for the command's id.
 /// </summary>
 public sealed partial class AggregateStore(
-    TableServiceClient tables, StorageSettings settings, FollowUpQueue followUps, EventCopies copies)
+    TableServiceClient tables,
+    StorageSettings settings,
+    FollowUpQueue followUps,
+    EventCopies copies,
+    Standstills standstills)
 {
     /// <summary>The longest that a save may take; its follow-up message looks longer.</summary>
     public static readonly TimeSpan CommitWithin = TimeSpan.FromSeconds(40);
@@ -149,6 +153,7 @@ public sealed partial class AggregateStore(
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         deadline.CancelAfter(CommitWithin);
+        decision = await standstills.OverAsync(this, before.Key, decision, stamp.By.At, deadline.Token);
         switch (decision)
         {
             case Decision<TEvent>.Refused refused:

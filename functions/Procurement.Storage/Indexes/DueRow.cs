@@ -49,6 +49,11 @@ public enum DueKind
     /// <summary>A file waits for the scanner.</summary>
     Scan,
 
+    /// <summary>
+    /// A reply to a challenge or a decision on a complaint is due soon, or a suspension of the procurement ended.
+    /// </summary>
+    ChallengeDue,
+
     /// <summary>A bank has not answered about a batch in the days agreed.</summary>
     BankAnswerLate,
 }

@@ -1,6 +1,7 @@
 using Procurement.Domain.Archives;
 using Procurement.Domain.Arrears;
 using Procurement.Domain.Assessments;
+using Procurement.Domain.Challenges;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Deliveries;
 using Procurement.Domain.Enrolments;
@@ -186,6 +187,23 @@ public static class Listings
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(state);
         return state.Holds.Count is 0 ? [] : [ListNames.Holds(key.Tenant).Row(key.InFund, version, state)];
+    }
+
+    /// <summary>The row of a challenge.</summary>
+    public static IEnumerable<ListRow> Of(RoundKey round, Challenge challenge, long version) =>
+        [ListNames.Challenges(round).Row(challenge.Id, version, challenge)];
+
+    /// <summary>The rows of a complaint: in its district, and in the list of its organization.</summary>
+    public static IEnumerable<ListRow> Of(RoundKey round, Complaint complaint, long version)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        ArgumentNullException.ThrowIfNull(complaint);
+        var id = ListNames.InRound(round.Round, complaint.Id);
+        return
+        [
+            ListNames.Complaints(round.Tenant).Row(id, version, complaint),
+            ListNames.ComplaintsOf(round.Tenant, complaint.Organization).Row(id, version, complaint),
+        ];
     }
 
     /// <summary>The row of a question.</summary>

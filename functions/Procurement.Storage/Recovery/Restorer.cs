@@ -29,6 +29,7 @@ public sealed class Restorer(
     CopiesContainer container,
     Lists lists,
     OpenObjections open,
+    OpenChallenges challenges,
     SealedFiles files,
     LotRecovery lots,
     FollowUpQueue queue,
@@ -101,6 +102,15 @@ public sealed class Restorer(
             var objector = ObjectorKey.Parse(key);
             var round = new RoundKey(objector.Tenant, objector.Round);
             foreach (var id in file.Objections.Keys) await open.NoteAsync(round, id, cancel);
+        }
+
+        if (folded.State is Domain.Challenges.ChallengeFile cases)
+        {
+            var round = ChallengesKey.Parse(key).InRound;
+            foreach (var id in cases.Challenges.Keys.Concat(cases.Complaints.Keys))
+            {
+                await challenges.NoteAsync(round, id, cancel);
+            }
         }
 
         if (folded.State is Domain.Receivables.DebtorAccount account)

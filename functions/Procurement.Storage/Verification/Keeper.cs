@@ -167,6 +167,8 @@ public sealed class Keeping
             Kinds.Archives, (key, state, version) => Listings.Of(ContractKey.Parse(key), state, version)),
         new Keeper<Domain.Arrears.ArrearsList, Domain.Arrears.ArrearsEvent>(
             Kinds.ArrearsLists, (key, state, version) => Listings.Of(ArrearsListKey.Parse(key), state, version)),
+        new Keeper<Domain.Challenges.ChallengeFile, Domain.Challenges.ChallengeEvent>(
+            Kinds.Challenges, OfChallenger),
         new Keeper<Domain.Laws.LawBook, Domain.Laws.LawEvent>(Kinds.LawBook, (_, _, _) => []),
     ];
 
@@ -182,6 +184,13 @@ public sealed class Keeping
         var asker = QuestionsKey.Parse(key);
         var round = new RoundKey(asker.Tenant, asker.Round);
         return file.Questions.Values.SelectMany(one => Listings.Of(round, one, version));
+    }
+
+    private static IEnumerable<ListRow> OfChallenger(string key, Domain.Challenges.ChallengeFile file, long version)
+    {
+        var round = ChallengesKey.Parse(key).InRound;
+        return file.Challenges.Values.SelectMany(one => Listings.Of(round, one, version))
+            .Concat(file.Complaints.Values.SelectMany(one => Listings.Of(round, one, version)));
     }
 
     internal IKeeper Of(string table) => All.First(one => one.Table == table);

@@ -15,7 +15,7 @@ internal sealed class ListCheck(TableClient lists)
         "|contracts-of", "|payment-orders", "|end-to-end", "|assessments", "|enrolments", "|enrolments-of",
         "|evaluators",
         "|undelivered", "|questions", "|bank-batches", "|bank-releases", "|bank-answers", "|bank-days", "|bank-told",
-        "|bank-exceptions", "|open-bank-exceptions", "|bank-decisions",
+        "|bank-exceptions", "|open-bank-exceptions", "|bank-decisions", "|challenges", "|complaints", "|complaints-of",
         .. WorkRows.OfRounds.Concat(WorkRows.OfContracts).Concat(WorkRows.OfOrganizations)
             .Concat([WorkKind.ToResolve, WorkKind.ToVerify, WorkKind.ToVerifyEvaluators])
             .Select(kind => $"|work-{kind}"),

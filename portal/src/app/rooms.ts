@@ -6,6 +6,7 @@ import assessments from '../assessments/room';
 import audit from '../audit/room';
 import awards from '../awards/room';
 import bank from '../bank/room';
+import challenges from '../challenges/room';
 import contracts from '../contracts/room';
 import draws from '../draws/room';
 import evaluation from '../evaluation/room';
@@ -53,7 +54,7 @@ export interface Room {
 /** In the order of the menu. */
 export const rooms: readonly Room[] = [
   work, messages, rounds, proceedings, proposals, questions, openings, examination, evaluation, evaluators, draws, assessments, panel,
-  awards, objections, contracts, amendments, supplier, performance, surveys, fees, feedback, payments, bank, funds,
+  awards, objections, challenges, contracts, amendments, supplier, performance, surveys, fees, feedback, payments, bank, funds,
   reports, organizations, audit, archives, publicity, laws, operations, receivables,
   serviceLedgers,
 ];

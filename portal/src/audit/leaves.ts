@@ -7,7 +7,7 @@ import type { TrailEvent } from './verify';
 export interface Leaf { path: string; name: string; text: string }
 
 // Words that stand for something in the trade; other texts are what somebody wrote.
-const closed = new Set(['outcome', 'grade', 'when', 'source', 'by', 'kind', 'class', 'level', 'state', 'budgetPolicy', 'kinds', 'minimumGrade', 'trim', 'status', 'stage', 'stages', 'facts', 'subject', 'direction', 'assessor', 'basis']);
+const closed = new Set(['outcome', 'grade', 'when', 'source', 'by', 'kind', 'class', 'level', 'state', 'budgetPolicy', 'kinds', 'minimumGrade', 'trim', 'status', 'stage', 'stages', 'facts', 'subject', 'direction', 'assessor', 'basis', 'effect', 'step']);
 
 /** All facts of an event, as people read them. */
 export function leavesOf(data: unknown, path = ''): Leaf[] {

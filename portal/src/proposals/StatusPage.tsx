@@ -82,7 +82,7 @@ function Result({ view, round }: { view: Schema<'ProposalView'>; round: Schema<'
             {of.score !== null && <Facts rows={[[t('result.score'), t('result.points', { score: of.score, mark: round.settings.evaluation.passMark })], [t('result.rank'), t('result.rankNo', { rank: of.rank })], [t('result.sheets'), t('result.sheetsOf', { count: of.sheets ?? 0 })]]} />}
             {of.criteria.length > 0 && <Criteria of={of} />}
             {round.publicity && (
-              <p>{round.publicity.ended ? t('result.objectionOver', { day: fullDay(round.publicity.through) }) : t('result.objectionUntil', { day: fullDay(round.publicity.through) })}<Link to={`/proposals/${view.round}/objections`}>{round.publicity.ended ? t('objection.own') : t('objection.raise')}</Link></p>
+              <p>{round.publicity.ended ? t('result.objectionOver', { day: fullDay(round.publicity.through) }) : t('result.objectionUntil', { day: fullDay(round.publicity.through) })}<Link to={`/proposals/${view.round}/objections`}>{round.publicity.ended ? t('objection.own') : t('objection.raise')}</Link>{round.settings.kind !== 'ventureGrant' && <>　<Link to={`/challenges/${view.round}`}>{t('result.challenge')}</Link></>}</p>
             )}
             {of.outcome === 'awarded' && round.phase === 'final' && <p><Link to={`/own-contracts/${view.round}/${view.proposal}`}>{t('result.toContract')}</Link></p>}
           </div>

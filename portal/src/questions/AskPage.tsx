@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useRoundOf } from '../proposals/reads';
 import { Note, Page } from '../shared/Page';
 import { Empty, Loaded } from '../shared/states';
@@ -20,6 +20,7 @@ export function AskPage() {
   return (
     <Page title={t('heading')} crumbs={[{ to: '/rounds/open', text: t('rounds') }]} lead={of.data && t('lead', { title: of.data.settings.title })}>
       <div className="stack">
+        {of.data && of.data.settings.kind !== 'ventureGrant' && <p><Link to={`/challenges/${round}`}>{t('challenge')}</Link></p>}
         {of.data && (taking ? <Ask round={round} done={(asked) => setRecent((before) => [...before, asked])} /> : <Note>{t('over')}</Note>)}
         <Loaded of={questions}>
           {() => shown.length === 0 ? <Empty title={t('none')}><p>{t('noneText')}</p></Empty> : <>{shown.map((one) => <QuestionPanel key={one.question} one={one} />)}</>}

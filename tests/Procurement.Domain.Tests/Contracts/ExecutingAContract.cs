@@ -95,6 +95,7 @@ public sealed class ExecutingAContract
             Returned("1.00"), new ContractTerminated("?"), Bounced(2, "30000.00"),
             new BankReturnDecided(2, BankReturnOutcome.Keep, "?"), new ContractClosed(),
             new ContractDeclined(AwardDay, null), new ContractLapsed(SignBy), .. BothDone, DueFiling,
+            new SigningProlonged(SigningTime),
             new NoticeGiven(NoticeKind.Filing, 0, "?"), .. DrawnOffer, Waiting,
         ];
         Assert.Equal(known.ToHashSet(), all.Select(one => one.GetType()).ToHashSet());

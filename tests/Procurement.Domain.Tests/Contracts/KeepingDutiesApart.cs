@@ -156,6 +156,7 @@ public sealed class KeepingDutiesApart
     [
         "round.drafterCannotPublish", "evaluator.ownEntry", "draw.samePerson", "round.notYoursToEnd", "evaluation.officerOnPanel", "examination.ownProposal",
         "evaluation.conflict", "evaluation.recusedByPanel", "objection.resolverIsParty",
+        "challenge.replierIsParty", "complaint.handlerIsParty",
         "account.proposerCannotConfirm", "assessment.signerCannotAssess", "assessment.supplierSide",
         "assessment.notIndependent", "assessment.arrangerCannotGiveUp", "acceptance.accepterNotFree", "gate.drafterCannotRecord",
         "disallowance.samePerson", "setOff.samePerson", "writeOff.samePerson",
@@ -237,7 +238,7 @@ public sealed class KeepingDutiesApart
         [
             .. Acts.SelectMany(act => EventsOf(act.Do(Given(act.Given), As(Both)))).Select(one => one.GetType()),
             typeof(ContractOffered), typeof(ContractLapsed), typeof(DocumentDrawn), typeof(NoticeFellDue),
-            typeof(AmendmentLapsed),
+            typeof(AmendmentLapsed), typeof(SigningProlonged),
             // The bank's.
             typeof(PaymentBatched), typeof(PaymentUnbatched), typeof(PaymentRejected), typeof(InstalmentPaid),
             // Decided on the account of the debtor.

@@ -63,6 +63,22 @@ public sealed class SigningAContract
             Only(Signing.Decide(Given(Offered), new LapseContract(At("2026-06-30T10:00:00+08:00")))));
     }
 
+    // A challenge kept the signatures back; nobody loses an award by days on which it could not be signed.
+    [Fact]
+    public void Begins_its_days_anew_while_it_waits_for_signatures()
+    {
+        var prolonged = Assert.IsType<SigningProlonged>(Only(Prolong(HalfSigned, "2026-05-11")));
+        Assert.Equal(Day("2026-06-10"), prolonged.SignBy.Due);
+        Assert.Equal(Day("2026-06-10"), Given([.. HalfSigned, prolonged]).SignBy);
+
+        Assert.Empty(Happened(Prolong(HalfSigned, "2026-04-01")));
+        Assert.Empty(Happened(Prolong(InForce, "2026-05-11")));
+        Assert.Equal("calendar.yearNotLoaded", CodeOf(Prolong(HalfSigned, "2026-12-20")));
+
+        static Decision<ContractEvent> Prolong(ContractEvent[] given, string from) =>
+            Signing.Decide(Given(given), new ProlongSigning(Day(from), 30, Somebody), WorkingDays);
+    }
+
     [Fact]
     public void Gives_the_award_back_on_the_day_in_China() => Assert.Equal(
         new ContractDeclined(Day("2026-04-11"), "人手不足"),

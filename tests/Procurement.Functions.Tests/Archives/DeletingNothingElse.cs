@@ -18,6 +18,7 @@ public sealed partial class DeletingNothingElse
         ["Procurement.Storage/Indexes/DueDays.cs"] = "rows that say when to look, once somebody looked",
         ["Procurement.Storage/Indexes/Lists.cs"] = "rows of lists, which follow from events",
         ["Procurement.Storage/Indexes/Mailboxes.cs"] = "old messages, which say again what an event says",
+        ["Procurement.Storage/Indexes/OpenChallenges.cs"] = "rows of a list, which follow from events",
         ["Procurement.Storage/Indexes/OpenObjections.cs"] = "rows of a list, which follow from events",
         ["Procurement.Storage/Indexes/ReadMarks.cs"] = "marks of what a person has read",
         ["Procurement.Storage/Indexes/StuckWorkTable.cs"] = "rows of work that is stuck no more; what was done stands in a trail",

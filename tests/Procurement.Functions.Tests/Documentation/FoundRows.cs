@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
 using Procurement.Functions.Tests.Attachments;
+using Procurement.Functions.Tests.Challenges;
 using Procurement.Functions.Tests.Identity;
 using Procurement.Functions.Tests.Operations;
 using Procurement.Functions.Tests.Performances;
@@ -38,6 +39,7 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         var webhook = new JsonObject { ["url"] = "http://127.0.0.1:9/told" };
         (await service.SendAsync(Request.Put(Admin, "webhook", webhook))).Must(201);
         var story = new RoundStory(service, "R2026");
+        ChallengeStory.MakeAProcurement(story);
         story.Settings["performance"] = PerformanceStory.Settings;
         story.Settings["performance"]!["midterm"] = Bodies.AssessmentTerm();
         story.Settings["performance"]!["survey"] = SurveyStory.Performance()["survey"]!.DeepClone();
@@ -52,7 +54,9 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
             await service.SettleAsync();
             await LookAsync();
             if (stage is Stage.Open) await AskAsync(story);
-            if (stage is Stage.Noticed) await ObjectAsync(story);
+            if (stage is not Stage.Noticed) continue;
+            await ObjectAsync(story);
+            await ChallengeAsync(story);
         }
 
         await PerformAsync(story);
@@ -256,6 +260,18 @@ public sealed class FoundRows(SharedAzurite azurite) : IAsyncLifetime
         await LookAsync();
         var answer = new JsonObject { ["upheld"] = false, ["reason"] = "评审有效" };
         (await story.PostAsync(Approver, $"objections/{raised}/resolution", answer)).Must(200);
+        await service.SettleAsync();
+        await LookAsync();
+    }
+
+    private async Task ChallengeAsync(RoundStory story)
+    {
+        var challenge = await story.RaisedAsync(RoundStory.B);
+        await service.SettleAsync();
+        await LookAsync();
+        (await story.PostAsync(Approver, $"challenges/{challenge}/reply", ChallengeStory.Reply(upheld: false))).Must(200);
+        (await story.PostAsync(For(RoundStory.B), $"challenges/{challenge}/complaints", ChallengeStory.Complaint))
+            .Must(201);
         await service.SettleAsync();
         await LookAsync();
     }

@@ -35,6 +35,7 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         Service.Extra["Webhook__AllowPrivate"] = "true";
         await Service.InitializeAsync();
         var story = new RoundStory(Service, $"R{Guid.NewGuid():N}"[..12]);
+        Challenges.ChallengeStory.MakeAProcurement(story);
         story.Settings["agreement"] = AgreementBodies.Agreement();
         story.Settings["performance"] = Performances.PerformanceStory.Settings;
         story.Settings["performance"]!["survey"] = Surveys.SurveyStory.Performance()["survey"]!.DeepClone();
@@ -49,6 +50,11 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
         var raised = (await story.PostAsync(Person.For(C), "objections", objection)).Must(201)["objection"]!;
         var resolution = new JsonObject { ["upheld"] = false, ["reason"] = "评审有效" };
         (await story.PostAsync(Person.Approver, $"objections/{raised}/resolution", resolution)).Must(200);
+        var challenge = await Challenges.ChallengeStory.RaisedAsync(story, A);
+        var reply = Challenges.ChallengeStory.Reply(upheld: false);
+        (await story.PostAsync(Person.Approver, $"challenges/{challenge}/reply", reply)).Must(200);
+        var complaint = (await story.PostAsync(
+            Person.For(A), $"challenges/{challenge}/complaints", Challenges.ChallengeStory.Complaint)).Must(201);
         await story.GoOnToAsync(Stage.InForce);
         await new Surveys.SurveyStory(Service, story).SampledAsync();
         var performed = await Performances.PerformanceStory.DoEverythingAsync(Service, story);
@@ -84,6 +90,8 @@ public sealed class WalkedDistrict(SharedAzurite azurite) : IAsyncLifetime
             ["uscc"] = A,
             ["proposal"] = ProposalOf(A),
             ["objection"] = raised,
+            ["challenge"] = challenge,
+            ["complaint"] = complaint["complaint"]!,
             ["stage"] = "midterm",
             ["attachment"] = file.Id,
             ["lot"] = "L1",

@@ -18,6 +18,7 @@ public sealed class RestoringAnAccount(RunningService service) : IClassFixture<R
             TableNames.Preferences, TableNames.Deliveries, TableNames.Webhooks, TableNames.Questions, TableNames.Performances,
             TableNames.Enrolments, TableNames.Attachments, TableNames.Assessments,
             TableNames.Surveys, TableNames.Feedbacks, TableNames.RewardLists, TableNames.FeeBooks, TableNames.ArrearsLists,
+            TableNames.Challenges,
             TableNames.ServiceLedgers, TableNames.Archives, TableNames.BankBatches, TableNames.BankAnswers,
             TableNames.BankExceptions, TableNames.Receivables, TableNames.Evaluators, TableNames.Draws,
         ];

@@ -74,6 +74,14 @@ internal sealed partial record Act(
         new("the award notice", World.WhileEvaluating, PrepareScoredRoundAsync, on => on.PublishNoticeAsync("notice")),
         new("an objection that is upheld", World.InNotice, PrepareNoticedRoundAsync,
             on => on.ObjectAsync(0, "object"), on => on.AnswerAsync("object", upheld: true, "uphold")),
+        new("a challenge that is upheld", World.InNotice, PrepareNoticedProcurementAsync,
+            on => on.ChallengeAsync("challenge"), on => on.ReplyAsync("challenge", upheld: true, "reply")),
+        new("a complaint that suspends and is withdrawn", World.InNotice, PrepareNoticedProcurementAsync,
+            on => on.ChallengeAsync("challenge"),
+            on => on.ReplyAsync("challenge", upheld: false, "reply"),
+            on => on.ComplainAsync("challenge", "complain"),
+            on => on.SuspendAsync("complain", "suspend"),
+            on => on.WithdrawComplaintAsync("complain", "withdraw-complaint")),
         new("a cancelled round", World.InNotice, PrepareNoticedRoundAsync, on => on.CancelRoundAsync("cancel")),
         new("the final award", World.AfterNotice, PrepareNoticedRoundAsync, on => on.MakeFinalAwardAsync("award")),
         new("both signatures", World.WhileSigning, PrepareContractsAsync,
@@ -171,6 +179,13 @@ internal sealed partial record Act(
     {
         await seed.EvaluatedRoundAsync();
         await seed.SheetsAsync();
+    }
+
+    private static async Task PrepareNoticedProcurementAsync(Seed seed)
+    {
+        await seed.FundAsync();
+        await seed.OrganizationAsync(World.Organizations[2]);
+        await seed.NoticedProcurementAsync();
     }
 
     private static async Task PrepareNoticedRoundAsync(Seed seed)

@@ -68,8 +68,9 @@ public sealed class CountingStorageCalls(SharedStorage storage)
         },
         on => on.DraftAsync(0, "draft-20"));
 
+    // Beside these, whether a challenge keeps the round back.
     [Fact]
-    public Task Reads_sends_and_writes_to_sign() => CostsAsync(3, World.WhileSigning, on => PrepareContractAsync(on),
+    public Task Reads_looks_sends_and_writes_to_sign() => CostsAsync(4, World.WhileSigning, on => PrepareContractAsync(on),
         on => on.SignAsync(0, Moves.Supplier(0), "sign"));
 
     [Fact]
@@ -77,11 +78,11 @@ public sealed class CountingStorageCalls(SharedStorage storage)
         3, World.WhileSigning, on => PrepareContractAsync(on, Claimed), on => on.AcceptAsync(0, "accept"));
 
     [Fact]
-    // Beside reading, sending and writing: the place of the round, objections, reports of residents, for the source the
+    // Beside reading, sending and writing: the place of the round, objections, challenges, reports of residents, for the source the
     // fund, the proposal and what was moved in its budget.
     // The law book was read just now, and the settings of a published round are kept.
     public Task Looks_reads_sends_and_writes_to_approve() => CostsAsync(
-        9,
+        10,
         World.WhileSigning,
         on => PrepareContractAsync(
             on, [.. Claimed, new ClaimAccepted(1, World.Until(new(2026, 5, 22))), new PaymentPrepared(1, new(15_000_00), World.Account, null)]),

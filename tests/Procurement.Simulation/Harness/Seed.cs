@@ -176,6 +176,13 @@ internal sealed partial class Seed(Service service)
         return NoticedRoundAsync();
     }
 
+    /// <summary>A consultation whose notice is public.</summary>
+    public Task NoticedProcurementAsync()
+    {
+        Settings = World.Settings with { Kind = RoundKind.CompetitiveConsultation };
+        return NoticedRoundAsync();
+    }
+
     /// <summary>A round whose notice period is over.</summary>
     public Task NoticedRoundAsync(string round = World.Round) => RankedRoundAsync(round, 2);
 

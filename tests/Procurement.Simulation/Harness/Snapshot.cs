@@ -56,7 +56,7 @@ internal sealed class Snapshot
     /// <summary>
     /// Without the kinds of rows that are written before a command and may stay behind when it never comes: the note
     /// that an organization may have drafts, the key of a draft, and a number taken for a claim; without the note that a book may lack
-    /// sheets, an objection an answer, or that somebody may have a seat, nor the mark of a message
+    /// sheets, an objection an answer, that a challenge may keep a round back, or that somebody may have a seat, nor the mark of a message
     /// that is read with all that is older, which may stay behind; without the keys of
     /// files, which come before who mentions them and back after a withdrawal; and without documents, which are written
     /// before who mentions them.
@@ -69,6 +69,7 @@ internal sealed class Snapshot
             && !row.Contains("|to-score ", StringComparison.Ordinal)
             && !row.Contains("|seats ", StringComparison.Ordinal)
             && !row.Contains("|open-objections ", StringComparison.Ordinal)
+            && !row.Contains("|open-challenges ", StringComparison.Ordinal)
             && !row.Contains(" read|", StringComparison.Ordinal)
             && !row.StartsWith($"{TableNames.DraftKeys} ", StringComparison.Ordinal)
             && !row.StartsWith($"{ContainerNames.FileKeys} ", StringComparison.Ordinal)

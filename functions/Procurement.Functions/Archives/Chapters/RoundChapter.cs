@@ -1,3 +1,4 @@
+using Procurement.Functions.Challenges;
 using Procurement.Functions.Objections;
 using Procurement.Functions.Organizations;
 using Procurement.Functions.Rounds;
@@ -28,6 +29,9 @@ public sealed class RoundChapter(AggregateStore store, Lists lists, PublicPages 
         await ShownAsync(about, pack, PublicPages.Announcement, "公告（公开的内容）", cancel);
         await ShownAsync(about, pack, PublicPages.Notice, "入围公示（公开的内容）", cancel);
         await pack.AddManyAsync("objections", "对本项目的异议", () => ObjectionsAsync(about, cancel), cancel);
+        // 政府采购法 art. 42: replies to challenges and decisions on complaints belong to the file of a procurement.
+        await pack.AddManyAsync("challenges", "质疑与答复", () => ChallengesAsync(about, cancel), cancel);
+        await pack.AddManyAsync("complaints", "投诉与处理决定", () => ComplaintsAsync(about, cancel), cancel);
         var organization = new OrganizationKey(about.Key.Tenant, about.Contract.Terms.Organization);
         if ((await store.LoadWholeAsync(Kinds.Organizations, organization, cancel)).State is { } known)
             await pack.AddAsync("organization", "承接单位的登记", OrganizationView.Of(known), cancel);
@@ -40,17 +44,35 @@ public sealed class RoundChapter(AggregateStore store, Lists lists, PublicPages 
             await files.AddDocumentAsync(pack, $"{page}.json", title, shown.Digest, cancel);
     }
 
-    private async IAsyncEnumerable<ObjectionView> ObjectionsAsync(
-        PackCase about, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    private IAsyncEnumerable<ChallengeView> ChallengesAsync(PackCase about, CancellationToken cancel) =>
+        RowsAsync(ListNames.Challenges(about.RoundKey), cancel).Select(item => ChallengeView.Of(item.Row));
+
+    // Those of the district, by round: the organization of another proposal may have complained about this one.
+    private IAsyncEnumerable<ComplaintView> ComplaintsAsync(PackCase about, CancellationToken cancel) =>
+        RowsAsync(ListNames.Complaints(about.Key.Tenant), cancel)
+            .Where(item => item.Id.StartsWith(ListNames.InRound(about.Key.Round, ""), StringComparison.Ordinal))
+            .Select(item => ComplaintView.Of(about.Key.Round, item.Row));
+
+    private async IAsyncEnumerable<ListItem<TRow>> RowsAsync<TRow>(
+        ListKey<TRow> list, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+        where TRow : notnull
     {
         string? after = null;
         do
         {
-            var page = await lists.PageAsync(ListNames.Objections(about.RoundKey), AtOnce, after, cancel);
-            foreach (var one in page.Items.Where(one => one.Row.Proposal == about.Key.Proposal))
-                yield return ObjectionView.Of(one.Row);
+            var page = await lists.PageAsync(list, AtOnce, after, cancel);
+            foreach (var one in page.Items) yield return one;
             after = page.Next;
         }
         while (after is not null);
+    }
+
+    private async IAsyncEnumerable<ObjectionView> ObjectionsAsync(
+        PackCase about, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    {
+        await foreach (var one in RowsAsync(ListNames.Objections(about.RoundKey), cancel))
+        {
+            if (one.Row.Proposal == about.Key.Proposal) yield return ObjectionView.Of(one.Row);
+        }
     }
 }

@@ -14,6 +14,9 @@ internal sealed record ContractDeclinedV1(
 internal sealed record ContractLapsedV1(
     [property: JsonName("awardPassesOn")] DateOnly AwardPassesOn);
 
+internal sealed record SigningProlongedV1(
+    [property: JsonName("signBy")] DeadlineV1 SignBy);
+
 internal sealed record InstalmentClaimedV1(
     [property: JsonName("no")] int No,
     [property: JsonName("invoice")] string Invoice);

@@ -76,6 +76,9 @@ internal static partial class ContractMap
     public static partial ContractLapsedV1 Write(ContractLapsed value);
     public static partial ContractLapsed Read(ContractLapsedV1 record);
 
+    public static partial SigningProlongedV1 Write(SigningProlonged value);
+    public static partial SigningProlonged Read(SigningProlongedV1 record);
+
     public static partial ClaimAcceptedV1 Write(ClaimAccepted value);
     public static partial ClaimAccepted Read(ClaimAcceptedV1 record);
 

@@ -17,6 +17,7 @@ internal static class ContractRecords
             .Add<PurchaserSigned, NothingV1>("contract.purchaserSigned", 1, _ => new(), _ => new())
             .Add<ContractDeclined, ContractDeclinedV1>("contract.declined", 1, Write, Read)
             .Add<ContractLapsed, ContractLapsedV1>("contract.lapsed", 1, Write, Read)
+            .Add<SigningProlonged, SigningProlongedV1>("contract.signingProlonged", 1, Write, Read)
             .AddOld<InstalmentClaimedV1, InstalmentClaimedV2>("contract.instalmentClaimed", 1, PaymentMap.Of)
             .Add<InstalmentClaimed, InstalmentClaimedV2>(
                 "contract.instalmentClaimed", 2, PaymentMap.Write, PaymentMap.Read)
@@ -92,6 +93,7 @@ internal static class ContractRecords
 [JsonSerializable(typeof(ContractOfferedV1))]
 [JsonSerializable(typeof(ContractDeclinedV1))]
 [JsonSerializable(typeof(ContractLapsedV1))]
+[JsonSerializable(typeof(SigningProlongedV1))]
 [JsonSerializable(typeof(InstalmentClaimedV1))]
 [JsonSerializable(typeof(InstalmentClaimedV2))]
 [JsonSerializable(typeof(ClaimAcceptedV1))]
