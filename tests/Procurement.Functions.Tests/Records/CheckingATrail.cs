@@ -72,7 +72,7 @@ public sealed class CheckingATrail
                 number,
                 "round.cancelled",
                 1,
-                $$"""{"day":"2026-03-02","reason":"{{reason}}","nested":{"b":[1,null,true],"a":"\u4e00"}}""",
+                $$"""{"day":"2026-03-02","reason":"{{reason}}","nested":{"b":[1,null,true],"a":"\u4e00"} }""",
                 "officer",
                 "2026-03-02T01:00:00.0000000+00:00",
                 $"c{number}",
