@@ -71,6 +71,7 @@ public static class StorageSetup
         services.AddSingleton<OpenObjections>();
         services.AddSingleton<OpenChallenges>();
         services.AddSingleton<Standstills>();
+        services.AddSingleton<IStandstills>(with => with.GetRequiredService<Standstills>());
         services.AddSingleton<PublicPages>();
         services.AddSingleton<PublicFiles>();
         services.AddSingleton<GranteeNames>();

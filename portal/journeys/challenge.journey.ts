@@ -72,7 +72,7 @@ describe('a challenge and its reply', { concurrent: false }, () => {
     const visitor = await town.visit('林晓岚', `/challenges/${round}`, 'phone');
     const { page } = visitor;
     await page.getByText(/前向云湖区财政局投诉/).waitFor();
-    await page.getByText('向财政部门投诉').click();
+    await page.locator('summary', { hasText: '向财政部门投诉' }).click();
     await page.getByRole('checkbox', { name: /^事项1/ }).check();
     await page.getByLabel('事项1的事实和理由').fill('没有该项地方规定。');
     await page.getByLabel('投诉请求').fill('责令修改采购文件');

@@ -7,6 +7,7 @@ using Procurement.Domain.Rounds;
 using Procurement.Functions.Funds;
 using Procurement.Functions.Objections;
 using Procurement.Storage.Aggregates;
+using Procurement.Storage.Indexes;
 
 namespace Procurement.Functions.Awards;
 

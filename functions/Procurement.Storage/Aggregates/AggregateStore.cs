@@ -16,7 +16,7 @@ public sealed partial class AggregateStore(
     StorageSettings settings,
     FollowUpQueue followUps,
     EventCopies copies,
-    Standstills standstills)
+    IStandstills standstills)
 {
     /// <summary>The longest that a save may take; its follow-up message looks longer.</summary>
     public static readonly TimeSpan CommitWithin = TimeSpan.FromSeconds(40);

@@ -1,24 +1,25 @@
 using Procurement.Domain;
 using Procurement.Domain.Calendar;
 using Procurement.Domain.Challenges;
-using Procurement.Storage.Indexes;
+using Procurement.Storage.Aggregates;
 
-namespace Procurement.Storage.Aggregates;
+namespace Procurement.Storage.Indexes;
 
 /// <summary>
 /// Which challenge or complaint keeps a round back, asked whenever something is to be saved that it keeps back
 /// (<see cref="Standstill"/>): so no command can forget it.
 /// </summary>
-public sealed class Standstills(OpenChallenges open)
+public sealed class Standstills(OpenChallenges open) : IStandstills
 {
     // More than so many of one round is no number at which anybody awards, signs or pays.
     private const int LooksMax = 50;
 
-    /// <summary>The decision, or its refusal where a case keeps back what it brings about.</summary>
+    /// <inheritdoc/>
     public async Task<Decision<TEvent>> OverAsync<TEvent>(
         AggregateStore store, string key, Decision<TEvent> decision, DateTimeOffset at, CancellationToken cancel)
         where TEvent : notnull
     {
+        ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(key);
         if (!Standstill.Concerns(decision)) return decision;
 
