@@ -5,7 +5,6 @@ using Procurement.Domain.Challenges;
 using Procurement.Domain.Contracts;
 using Procurement.Domain.Deliveries;
 using Procurement.Domain.Enrolments;
-using Procurement.Domain.Evaluators;
 using Procurement.Domain.Feedbacks;
 using Procurement.Domain.Funds;
 using Procurement.Domain.Lots;
@@ -25,7 +24,7 @@ namespace Procurement.Storage.Indexes;
 /// The rows in which an aggregate appears, made from its state alone: follow-ups write them, a verification expects
 /// them, a rebuild makes them again.
 /// </summary>
-public static class Listings
+public static partial class Listings
 {
     /// <summary>The rows of an organization.</summary>
     public static IEnumerable<ListRow> Of(OrganizationKey key, Organization state, long version) =>
@@ -52,17 +51,6 @@ public static class Listings
             .Prepend(ListNames.Enrolments(key.Tenant))
             .Select(list => list.Row(key.Account, version, state))
             .Concat(WorkRows.Of(key, state, version));
-    }
-
-    /// <summary>The rows of an entry of the pool of evaluators.</summary>
-    public static IEnumerable<ListRow> Of(EvaluatorKey key, Evaluator state, long version)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return
-        [
-            ListNames.Evaluators(key.Tenant).Row(key.Account, version, state),
-            .. WorkRows.Of(key, state, version),
-        ];
     }
 
     /// <summary>The rows of a fund.</summary>
