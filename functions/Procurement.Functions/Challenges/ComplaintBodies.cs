@@ -33,7 +33,12 @@ public sealed class ComplaintBodyValidator : AbstractValidator<ComplaintBody>
     public ComplaintBodyValidator()
     {
         RuleFor(body => body.Items).HasItems(1, Challenging.ItemsMax);
-        RuleForEach(body => body.Items).ChildRules(item => item.RuleFor(one => one.Facts).IsText(2000));
+        RuleForEach(body => body.Items).ChildRules(item =>
+        {
+            item.RuleFor(one => one.Facts).IsText(2000);
+            item.RuleFor(one => one.Item ?? 1).IsWithin(1, Challenging.ItemsMax)
+                .OverridePropertyName(nameof(ComplainedMatter.Item));
+        });
         RuleFor(body => body.Request).IsText(1000);
     }
 }
