@@ -11,12 +11,14 @@ import { useCommitDraw, type DrawBody } from './useDraws';
 
 const grades = ['senior', 'intermediate', 'other'] as const;
 
+interface Draft { seats: string; categories: string[]; region: string; minimumGrade: (typeof grades)[number]; minimumYears: string; rotation: string; reviewOn: string; source: string; from: string }
+
 /** Committing to a draw: who is asked, how many, and which value nobody can know yet completes it. */
 export function CommitForm({ round }: { round: Round }) {
   const { t } = useTranslation('draws');
   const planned = round.settings.evaluation.committee?.experts;
-  const { value, set, forget } = useKept(`draw:${round.round}`, {
-    seats: planned ? String(planned) : '', categories: [...round.settings.categories], region: '', minimumGrade: 'intermediate' as DrawBody['minimumGrade'], minimumYears: '8', rotation: '', reviewOn: '', source: '', from: '',
+  const { value, set, forget } = useKept<Draft>(`draw:${round.round}`, {
+    seats: planned ? String(planned) : '', categories: [...round.settings.categories], region: '', minimumGrade: 'intermediate', minimumYears: '8', rotation: '', reviewOn: '', source: '', from: '',
   });
   const commit = useCommitDraw(round.round, forget);
   const [asking, setAsking] = useState(false);

@@ -32,7 +32,7 @@ function Seat({ of }: { of: OwnSeat }) {
         {waits && (
           <>
             <ErrorSummary refused={accept.error} />
-            <div><Button type="primary" size="large" loading={accept.isPending} onClick={() => accept.mutate()}>{t('appointments.accept')}</Button></div>
+            <div><Button type="primary" size="large" loading={accept.isPending} onClick={() => accept.mutate(null)}>{t('appointments.accept')}</Button></div>
           </>
         )}
         {!of.isOver && of.answer !== 'declined' && (

@@ -23,7 +23,7 @@ export function RelationFields<T extends Post | Relation>({ of, list, none, chan
       {list.map((one, index) => {
         const id = (part: string) => `${of}-${index}-${part}`;
         const text = (part: 'organization' | 'uscc' | 'role' | 'person', max: number, optional = false) => ({
-          id: id(part), label: t(`field.${part}`), maxLength: max, optional, value: String((one as Partial<Post & Relation>)[part] ?? ''), onChange: (value: string) => put(index, { [part]: value }), error: faultAt(faults, id(part)),
+          id: id(part), label: t(`field.${part}`), maxLength: max, optional, value: (one as Partial<Post & Relation>)[part] ?? '', onChange: (value: string) => put(index, { [part]: value }), error: faultAt(faults, id(part)),
         });
         return (
           <fieldset className="panel inside" key={index}>

@@ -72,7 +72,7 @@ export function useSeatSteps({ round, draw }: OwnSeat) {
   const api = useApi();
   const params = (key: string) => ({ path: { round, draw: String(draw) }, header: { 'Idempotency-Key': key } });
   return {
-    accept: useCommand((_: void, key) => taken(api.POST('/rounds/{round}/draws/{draw}/seat/acceptance', { params: params(key) }))),
+    accept: useCommand((_: null, key) => taken(api.POST('/rounds/{round}/draws/{draw}/seat/acceptance', { params: params(key) }))),
     decline: useCommand((reason: string, key) => taken(api.POST('/rounds/{round}/draws/{draw}/seat/refusal', { params: params(key), body: { reason } }))),
   };
 }

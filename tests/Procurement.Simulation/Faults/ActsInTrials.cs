@@ -13,7 +13,7 @@ public abstract class ActsInTrials(TrialStorage storage) : IClassFixture<TrialSt
 
     // Evenly spread over an act that makes more. FAULT_CALLS spoils another number of them.
     private static readonly int CallsMax = Math.Max(2, int.Parse(
-        Environment.GetEnvironmentVariable("FAULT_CALLS") ?? "8", CultureInfo.InvariantCulture));
+        Environment.GetEnvironmentVariable("FAULT_CALLS") ?? "6", CultureInfo.InvariantCulture));
 
     // FAULT_ACTS names some of them, by a part of their names, to try these alone.
     private static readonly string[] Some = Environment.GetEnvironmentVariable("FAULT_ACTS")?.Split(',') ?? [""];

@@ -19,7 +19,7 @@ public sealed class CountingCallsOfAwards(SharedStorage storage)
         ("an answer that costs an award", 46),
         ("the public notice", 2),
         ("the public notice, unchanged", 1),
-        ("the final award", 6),
+        ("the final award", 7),
     ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
