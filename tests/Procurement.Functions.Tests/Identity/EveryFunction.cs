@@ -277,6 +277,12 @@ internal static partial class EveryFunction
         "GetPreferences", "SetPreferences", "AskQuestion", "ListQuestions", "GetRewardList", "ListServiceLedgers",
     };
 
+    /// <summary>Functions by which an evaluator writes what is its account's own, whatever else it is.</summary>
+    public static readonly IReadOnlySet<string> OfOnesAccount = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "EnterPool", "StateAbsences",
+    };
+
     /// <summary>Functions whose address names nothing of another district: there they do their own.</summary>
     public static readonly IReadOnlySet<string> InEachDistrict = new HashSet<string>(StringComparer.Ordinal)
     {

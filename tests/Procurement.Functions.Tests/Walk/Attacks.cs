@@ -76,7 +76,8 @@ internal static class Attacks
         var all = string.Join(' ', Enum.GetValues<Role>().Select(role => role.ToWire()));
         var isRead = operation.Verb is "GET";
         // What everybody may write for the own organization is B's good right.
-        if (isRead || !EveryFunction.ForEverybody.Contains(operation.Id))
+        var isOwn = EveryFunction.ForEverybody.Contains(operation.Id) || EveryFunction.OfOnesAccount.Contains(operation.Id);
+        if (isRead || !isOwn)
         {
             yield return As(new("all", all, B), "role: all, for B") with { IsHarmless = isRead };
         }
