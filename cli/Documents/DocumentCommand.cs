@@ -19,20 +19,14 @@ internal sealed class DocumentCommand(string usualData, Options options)
         var file = File.ReadAllBytes(path);
         var report = SignatureCheck.Check(file, Roots());
         foreach (var signature in report.Signatures) Tell(signature);
-        if (report.Problems.Count > 0) return Say($"文书无效：{Text(report.Problems[0])}");
+        if (report.Problems.Count > 0) return Verdict.Wrong($"文书无效：{Text(report.Problems[0])}");
         if (options.ValueOrNull("--drawn") is { } drawn && !SignatureCheck.Continues(file, File.ReadAllBytes(drawn)))
-            return Say($"文书无效：不是 {drawn} 签署而成的。");
+            return Verdict.Wrong($"文书无效：不是 {drawn} 签署而成的。");
         var missing = report.Fields.Where(field => report.OfOrNull(field) is null).ToArray();
-        if (missing.Length > 0) return Say($"已有的签名有效，但还没有签完：{string.Join("、", missing)}");
+        if (missing.Length > 0) return Verdict.Wrong($"已有的签名有效，但还没有签完：{string.Join("、", missing)}");
         Console.WriteLine("文书有效：每个位置都已签署，签署后没有改动。");
         Console.WriteLine($"SHA-256：{Convert.ToHexStringLower(SHA256.HashData(file))}");
         return 0;
-    }
-
-    private static int Say(string sentence)
-    {
-        Console.WriteLine(sentence);
-        return 1;
     }
 
     private static string Text(SignatureProblem problem) =>

@@ -21,24 +21,18 @@ internal sealed class DrawCommand(Options options)
         }
         catch (JsonException why)
         {
-            return Say($"抽取记录有误：不是 {DrawRecordFile.Version} 的写法（{why.Path ?? "$"}，draw.form）。");
+            return Verdict.Wrong($"抽取记录有误：不是 {DrawRecordFile.Version} 的写法（{why.Path ?? "$"}，draw.form）。");
         }
 
-        if (record.FirstDifference() is { } difference) return Say(Text(difference));
+        if (record.FirstDifference() is { } difference) return Verdict.Wrong(Text(difference));
         var digest = record.Digest();
         if (options.ValueOrNull("--digest") is { } published && published != digest)
-            return Say($"抽取记录有误：摘要应为 {published}，实为 {digest}（draw.recordDigest）。");
+            return Verdict.Wrong($"抽取记录有误：摘要应为 {published}，实为 {digest}（draw.recordDigest）。");
         Console.WriteLine(
             $"抽取记录正确：从 {record.Pool.Count} 人中回避 {record.Exclusions.Count} 人，" +
             $"抽取 {record.Seats} 人，补抽 {record.Declined.Count} 人，与重新抽取的结果一致。");
         Console.WriteLine($"记录摘要：{digest}");
         return 0;
-    }
-
-    private static int Say(string sentence)
-    {
-        Console.WriteLine(sentence);
-        return 1;
     }
 
     private static string Text(DrawDifference one)

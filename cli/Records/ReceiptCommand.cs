@@ -15,27 +15,21 @@ internal sealed class ReceiptCommand(Options options)
         if (options.Plain is not [var path]) throw new CommandFailure("请给出一个回执文件：./run verify receipt FILE", 2);
         var file = Read(path);
         var jws = (string?)file["jws"] ?? throw new CommandFailure($"{path} 里没有签名（jws）。", 2);
-        if (SignedReceipt.VerifiedOrNull(jws) is not { } receipt) return Say("回执无效：签名与内容不符，文件被改动过。");
-        if (!IsPublished(receipt)) return Say("回执无效：签名的密钥不在服务公布的公钥里。");
+        if (SignedReceipt.VerifiedOrNull(jws) is not { } receipt) return Verdict.Wrong("回执无效：签名与内容不符，文件被改动过。");
+        if (!IsPublished(receipt)) return Verdict.Wrong("回执无效：签名的密钥不在服务公布的公钥里。");
         if (file["receipt"] is { } shown && !JsonNode.DeepEquals(shown, receipt.Said))
         {
-            return Say("回执无效：文件里显示的内容与签名的内容不同。");
+            return Verdict.Wrong("回执无效：文件里显示的内容与签名的内容不同。");
         }
 
         var content = options.ValueOrNull("--content") is { } other ? Read(other) : file["content"];
         if (content is not null && DigestOf(content) != (string?)receipt.Said["digest"])
         {
-            return Say("申报内容与回执不符：摘要不同。");
+            return Verdict.Wrong("申报内容与回执不符：摘要不同。");
         }
 
         Tell(receipt, content is not null);
         return 0;
-    }
-
-    private static int Say(string sentence)
-    {
-        Console.WriteLine(sentence);
-        return 1;
     }
 
     private static string DigestOf(JsonNode content) => Convert.ToHexStringLower(

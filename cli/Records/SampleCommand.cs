@@ -15,10 +15,7 @@ internal sealed class SampleCommand(Options options)
         {
             var record = JsonNode.Parse(File.ReadAllText(path)) ?? throw new JsonException("null");
             if (SampleRecord.FirstDifference(record) is { } difference)
-            {
-                Console.WriteLine($"抽样记录不成立：{difference} 与按规则推算的不同。");
-                return 1;
-            }
+                return Verdict.Wrong($"抽样记录不成立：{difference} 与按规则推算的不同。");
 
             Tell(record);
             return 0;

@@ -17,21 +17,15 @@ internal sealed class TrailCommand(Options options)
         try
         {
             var difference = TrailFile.FirstDifference(File.ReadAllBytes(path), head, out var entries);
-            if (difference is not null) return Say(Text(difference));
+            if (difference is not null) return Verdict.Wrong(Text(difference));
             Console.WriteLine($"审计轨迹正确：{entries} 条记录内容相符、首尾相接，用时 {watch.Elapsed.TotalSeconds:0.0} 秒。");
             if (head is null) Console.WriteLine("最后一条之后是否还有记录被截去，请用 --head 与外部存证的校验值比对。");
             return 0;
         }
         catch (Exception why) when (why is JsonException or KeyNotFoundException)
         {
-            return Say($"审计轨迹有误：不是记录的列表（{why.Message}，trail.form）。");
+            return Verdict.Wrong($"审计轨迹有误：不是记录的列表（{why.Message}，trail.form）。");
         }
-    }
-
-    private static int Say(string sentence)
-    {
-        Console.WriteLine(sentence);
-        return 1;
     }
 
     private static string Text(TrailDifference one)

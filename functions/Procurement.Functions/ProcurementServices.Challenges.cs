@@ -15,7 +15,6 @@ public static partial class ProcurementServices
         services.AddSingleton<ChallengeClock>();
         services.AddSingleton<ChallengeDesk>();
         services.AddSingleton<ComplaintSteps>();
-        services.AddSingleton<Submissions>();
         services.AddSingleton<IDueTask, ChallengeDueTask>();
     }
 }

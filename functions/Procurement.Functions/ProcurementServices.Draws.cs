@@ -13,6 +13,7 @@ public static partial class ProcurementServices
     private static void AddDraws(this IServiceCollection services)
     {
         services.AddSingleton<Applicants>();
+        services.AddSingleton<DrawDesk>();
         services.AddSingleton<DrawPools>();
         services.AddSingleton<DrawReading>();
         services.AddSingleton<PanelFacts>();

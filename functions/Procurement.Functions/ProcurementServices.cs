@@ -69,6 +69,7 @@ public static partial class ProcurementServices
         services.AddSingleton<ProposalVersions>();
         services.AddSingleton<TrailReading>();
         services.AddSingleton<AssessmentDesk>();
+        services.AddSingleton<Submissions>();
         services.AddSingleton<SubmittedProposals>();
         services.AddSingleton(ScannerSettings.Read(builder.Configuration));
         services.AddSingleton<Scanner>();

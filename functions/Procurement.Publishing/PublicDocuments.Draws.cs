@@ -16,7 +16,7 @@ public sealed partial class PublicDocuments
         {
             if (await RoundAsync(key, cancel) is not { } round) return null;
             if (await DrawsAsync(key, cancel) is not { Count: > 0 } draws) return null;
-            var drawnFrom = await Task.WhenAll(draws.Select(one => PoolAsync(one, cancel)));
+            var drawnFrom = await Task.WhenAll(draws.Select(one => DrawPoolDocument.ReadAsync(documents, one, cancel)));
             return await writer.WriteAsync<DrawsPage>(
                 ("Site", settings.Of(key.Tenant)),
                 ("Key", key),
@@ -26,10 +26,4 @@ public sealed partial class PublicDocuments
 
     private async Task<IReadOnlyList<Draw>> DrawsAsync(RoundKey key, CancellationToken cancel) =>
         (await store.LoadAsync(Kinds.Draws, key, cancel)).State?.Draws ?? [];
-
-    private async Task<DrawPool> PoolAsync(Draw draw, CancellationToken cancel)
-    {
-        var digest = draw.Terms.Document;
-        return DrawPoolDocument.Read(await pools.ReadAsync(digest, cancel), digest);
-    }
 }

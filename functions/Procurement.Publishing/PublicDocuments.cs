@@ -20,7 +20,7 @@ public sealed record PublicDocument(string Path, Func<CancellationToken, Task<st
 /// same rows are always the same bytes.
 /// </summary>
 public sealed partial class PublicDocuments(
-    AggregateStore store, Lists lists, DocumentStore pools, PageSettings settings, PageWriter writer)
+    AggregateStore store, Lists lists, DocumentStore documents, PageSettings settings, PageWriter writer)
 {
     /// <summary>The pages of a district that belong to no round.</summary>
     public IEnumerable<PublicDocument> OfDistrict(string tenant)

@@ -92,6 +92,31 @@ public sealed class Deadlines(WorkingCalendar calendar)
         }
     }
 
+    /// <summary>
+    /// How many working days there are after a day through another; nobody is told of more than <paramref name="most"/>.
+    /// </summary>
+    public bool TryCount(
+        DateOnly after,
+        DateOnly through,
+        out int days,
+        [NotNullWhen(false)] out Refusal? missing,
+        int most = int.MaxValue)
+    {
+        (days, missing) = (0, null);
+        for (var day = after.AddDays(1); day <= through && days < most; day = day.AddDays(1))
+        {
+            if (calendar.IsWorkingDay(day) is not { } isWorked)
+            {
+                missing = CalendarRefusals.Missing(day.Year);
+                return false;
+            }
+
+            if (isWorked) days++;
+        }
+
+        return true;
+    }
+
     private Refusal? Next(DateOnly day, Predicate<DateOnly> isOff, List<DateOnly> skipped, out DateOnly next)
     {
         while (calendar.IsLoaded(day.Year) && isOff(day))

@@ -50,18 +50,7 @@ public sealed class ChallengeDays(LawOfDay law, Deadlines deadlines)
     /// <summary>How many working days there are after a day through another.</summary>
     public int WorkingDays(DateOnly after, DateOnly through, ref Refusal? missing)
     {
-        var count = 0;
-        for (var day = after.AddDays(1); day <= through; day = day.AddDays(1))
-        {
-            if (deadlines.Calendar.IsWorkingDay(day) is not { } isWorked)
-            {
-                missing ??= CalendarRefusals.Missing(day.Year);
-                break;
-            }
-
-            if (isWorked) count++;
-        }
-
+        if (!deadlines.TryCount(after, through, out var count, out var year)) missing ??= year;
         return count;
     }
 

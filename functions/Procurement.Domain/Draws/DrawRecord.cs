@@ -2,7 +2,7 @@ namespace Procurement.Domain.Draws;
 
 /// <summary>
 /// Everything a stranger needs to check how evaluators were drawn, and nothing secret (<c>draw-record/1</c>,
-/// docs/draw-record.md): the commitment, published before, and what was disclosed after.
+/// docs/draw-records.md): the commitment, published before, and what was disclosed after.
 /// </summary>
 public sealed record DrawRecord(
     string Round,

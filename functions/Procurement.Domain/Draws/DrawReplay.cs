@@ -103,5 +103,5 @@ public static class DrawReplay
     private static string CodeOf(DrawKind kind) => kind is DrawKind.First ? "first" : "supplementary";
 
     private static bool IsDigest(string text) =>
-        text.Length == DigestLength && text.All(one => char.IsAsciiHexDigitLower(one) || char.IsAsciiDigit(one));
+        text.Length is DigestLength && text.All(char.IsAsciiHexDigitLower);
 }

@@ -5,7 +5,7 @@ namespace Procurement.Domain.Draws;
 
 /// <summary>
 /// The digest of a pool: SHA-256 of its RFC 8785 canonical JSON. Written out here because the domain knows no JSON: a
-/// pool has texts and lists only, so that sorted members and the escapes of the RFC are all there is to it.
+/// pool has texts and lists only, so that sorted members are all there is to it beside the texts.
 /// </summary>
 public static class PoolDigest
 {
@@ -20,11 +20,11 @@ public static class PoolDigest
     private static void WriteEntry(StringBuilder text, PoolEntry entry)
     {
         text.Append("{\"categories\":");
-        Join(text, entry.Categories, WriteText);
+        Join(text, entry.Categories, CanonicalText.Append);
         text.Append(",\"employer\":");
-        WriteText(text, entry.Employer);
+        CanonicalText.Append(text, entry.Employer);
         text.Append(",\"ref\":");
-        WriteText(text, entry.Ref);
+        CanonicalText.Append(text, entry.Ref);
         text.Append('}');
     }
 
@@ -40,27 +40,5 @@ public static class PoolDigest
         }
 
         text.Append(']');
-    }
-
-    private static void WriteText(StringBuilder text, string value)
-    {
-        text.Append('"');
-        foreach (var unit in value)
-        {
-            _ = unit switch
-            {
-                '"' => text.Append("\\\""),
-                '\\' => text.Append(@"\\"),
-                '\b' => text.Append("\\b"),
-                '\f' => text.Append("\\f"),
-                '\n' => text.Append("\\n"),
-                '\r' => text.Append("\\r"),
-                '\t' => text.Append("\\t"),
-                < ' ' => text.Append($"\\u{(int)unit:x4}"),
-                _ => text.Append(unit),
-            };
-        }
-
-        text.Append('"');
     }
 }

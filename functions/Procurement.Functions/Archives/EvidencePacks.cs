@@ -72,21 +72,13 @@ public sealed class EvidencePacks(AggregateStore store, IEnumerable<IPackChapter
     private async Task NoteAsync(PackCase about, PackContent content, CancellationToken cancel)
     {
         var stamp = Stamp.FollowUp($"{about.Key} pack {about.No} {content.Digest}", clock.GetUtcNow());
-        var races = new Races(RacesMax);
-        while (true)
+        await Races.WinAsync(RacesMax, async () =>
         {
             var stored = await store.LoadAsync(
                 Kinds.Archives, about.Key, [Kinds.Packs.RowOf(Archive.PackId(about.No))], cancel);
             var decision = Packing.Decide(stored.State, new FinishPack(about.No, content, stamp.By));
-            try
-            {
-                (await store.SaveAsync(stored, decision, stamp, cancel)).MustBeDone($"Noting a pack of {about.Key}");
-                return;
-            }
-            catch (LostRaceException race)
-            {
-                await races.PauseAsync(race, cancel);
-            }
-        }
+            return (await store.SaveAsync(stored, decision, stamp, cancel))
+                .MustBeDone($"Noting a pack of {about.Key}");
+        }, cancel);
     }
 }

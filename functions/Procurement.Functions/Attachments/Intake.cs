@@ -105,23 +105,14 @@ public sealed class Intake(
     {
         var stamp = Stamp.FollowUp($"{key} {attachment} read", clock.GetUtcNow());
         var note = new NoteContent(attachment, content, scan, stamp.By);
-        var races = new Races(RacesMax);
-        while (true)
+        // Others of the same organization go on meanwhile; nothing is read twice for that.
+        await Races.WinAsync(RacesMax, async () =>
         {
-            try
-            {
-                var stored = await store.LoadAsync(
-                    Kinds.Attachments, key, [Kinds.AttachmentParts.RowOf(attachment)], cancel);
-                var saved = await store.SaveAsync(stored, Reading.Decide(stored.State, note, rule), stamp, cancel);
-                saved.MustBeDone($"Reading {attachment} of {key}");
-                break;
-            }
-            catch (LostRaceException race)
-            {
-                // Others of the same organization go on meanwhile; nothing is read twice for that.
-                await races.PauseAsync(race, cancel);
-            }
-        }
+            var stored = await store.LoadAsync(
+                Kinds.Attachments, key, [Kinds.AttachmentParts.RowOf(attachment)], cancel);
+            var saved = await store.SaveAsync(stored, Reading.Decide(stored.State, note, rule), stamp, cancel);
+            return saved.MustBeDone($"Reading {attachment} of {key}");
+        }, cancel);
 
         await quarantine.RemoveAsync(key, attachment, cancel);
     }

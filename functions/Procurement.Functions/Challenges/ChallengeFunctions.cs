@@ -6,6 +6,7 @@ using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
 using Procurement.Functions.Organizations;
+using Procurement.Functions.Proposals;
 using Procurement.Storage.Aggregates;
 using static Procurement.Functions.Identity.Role;
 

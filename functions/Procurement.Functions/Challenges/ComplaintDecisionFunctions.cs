@@ -5,6 +5,7 @@ using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
 using Procurement.Functions.Organizations;
+using Procurement.Functions.Proposals;
 using static Procurement.Functions.Identity.Role;
 
 namespace Procurement.Functions.Challenges;

@@ -14,8 +14,6 @@ namespace Procurement.Functions.Challenges;
 /// <summary>Reading complaints (投诉): an applicant its own, the purchaser's side all of them.</summary>
 public sealed class ComplaintReading(AggregateStore store, Lists lists, TimeProvider clock)
 {
-    private const int AtOnce = 200;
-
     /// <summary>Lists the complaints of the district; for an applicant, those of its own organization.</summary>
     [Function("ListComplaints"), AllowRoles(Applicant, Officer, Approver, Supervisor)]
     [Describe("投诉列表", Answer = typeof(ListOf<ComplaintView>), Paged = true)]
@@ -58,16 +56,7 @@ public sealed class ComplaintReading(AggregateStore store, Lists lists, TimeProv
         ChallengesKey key, ComplaintView view, CancellationToken cancel)
     {
         var list = ListNames.ComplaintsOf(key.Tenant, key.Organization);
-        List<Complaint> all = [];
-        string? after = null;
-        do
-        {
-            var page = await lists.PageAsync(list, AtOnce, after, cancel);
-            all.AddRange(page.Items.Select(item => item.Row));
-            after = page.Next;
-        }
-        while (after is not null);
-
+        var all = await lists.AllAsync(list, cancel);
         var unfounded = UnfoundedComplaints.Within(all, ChinaTime.DayOf(clock.GetUtcNow()));
         return view with
         {

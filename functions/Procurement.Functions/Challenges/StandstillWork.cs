@@ -13,7 +13,6 @@ namespace Procurement.Functions.Challenges;
 /// </summary>
 public sealed class StandstillWork(AggregateStore store, OpenChallenges open, Lists lists, LawBooks laws)
 {
-    private const int AtOnce = 200;
     private const int RacesMax = 40;
 
     /// <summary>The note of a case, or null.</summary>
@@ -47,21 +46,11 @@ public sealed class StandstillWork(AggregateStore store, OpenChallenges open, Li
         var round = (await store.LoadAsync(Kinds.Rounds, key, cancel)).State;
         if (round?.Phase is not RoundPhase.Final) return;
         if ((await open.FirstAsync(key, 2, cancel)).Any(other => other.Id != id)) return;
-        string? after = null;
-        do
+        await foreach (var one in lists.EachAsync(ListNames.Contracts(key), cancel))
         {
-            var page = await lists.PageAsync(ListNames.Contracts(key), AtOnce, after, cancel);
-            foreach (var item in page.Items)
-            {
-                if (item.Id != except && item.Row.Status is ContractStatus.AwaitingSignatures)
-                {
-                    await ProlongAsync(new ContractKey(key.Tenant, key.Round, item.Id), round, id, at, cancel);
-                }
-            }
-
-            after = page.Next;
+            if (one.Status is not ContractStatus.AwaitingSignatures || one.Terms.Proposal == except) continue;
+            await ProlongAsync(new ContractKey(key.Tenant, key.Round, one.Terms.Proposal), round, id, at, cancel);
         }
-        while (after is not null);
     }
 
     private async Task ProlongAsync(
@@ -71,22 +60,11 @@ public sealed class StandstillWork(AggregateStore store, OpenChallenges open, Li
         var days = round.Settings.Contract.SignWithinDays;
         var deadlines = await laws.DeadlinesAsync(ChinaTime.DayOf(at), days, cancel);
         var prolong = new ProlongSigning(ChinaTime.DayOf(at), days, stamp.By);
-        var races = new Races(RacesMax);
-        while (true)
+        await Races.WinAsync(RacesMax, async () =>
         {
-            try
-            {
-                var contract = await store.LoadAsync(Kinds.Contracts, key, cancel);
-                var decision = Signing.Decide(contract.State, prolong, deadlines);
-                var saved = await store.SaveAsync(contract, decision, stamp, cancel);
-                WaitsForCalendarException.ThrowIfIn(saved.Refused);
-                saved.MustBeDone($"Prolonging {key}");
-                return;
-            }
-            catch (LostRaceException race)
-            {
-                await races.PauseAsync(race, cancel);
-            }
-        }
+            var contract = await store.LoadAsync(Kinds.Contracts, key, cancel);
+            var decision = Signing.Decide(contract.State, prolong, deadlines);
+            return (await store.SaveAsync(contract, decision, stamp, cancel)).MustBeDone($"Prolonging {key}");
+        }, cancel);
     }
 }

@@ -54,22 +54,13 @@ public sealed class DeliveryTask(AggregateStore store, IEnumerable<ISender> send
 
     private async Task FinishAsync(string key, SendingOutcome outcome, Stamp stamp, CancellationToken cancel)
     {
-        var races = new Races(40);
-        while (true)
+        // Not sent again: only what became of it is written again.
+        await Races.WinAsync(40, async () =>
         {
             var stored = await store.LoadAsync(Kinds.Deliveries, key, cancel);
-            try
-            {
-                var decision = Delivering.Decide(stored.State, new FinishSending(outcome, stamp.By));
-                (await store.SaveAsync(stored, decision, stamp, cancel)).MustBeDone($"Finishing delivery {key}");
-                return;
-            }
-            catch (LostRaceException race)
-            {
-                // Not sent again: only what became of it is written again.
-                await races.PauseAsync(race, cancel);
-            }
-        }
+            var decision = Delivering.Decide(stored.State, new FinishSending(outcome, stamp.By));
+            return (await store.SaveAsync(stored, decision, stamp, cancel)).MustBeDone($"Finishing delivery {key}");
+        }, cancel);
     }
 }
 

@@ -32,8 +32,8 @@ public sealed class DrawFollowUp(AggregateStore store, Lists lists, PublicSiteWo
         }
 
         await site.AskAsync(round, cancel);
-        var settings = (await aggregates.LoadAsync(Kinds.Rounds, round, cancel)).State!;
-        var messages = EvaluatorMessages.Of(round.Round, settings, state, happened);
+        var found = (await aggregates.LoadAsync(Kinds.Rounds, round, cancel)).State!;
+        var messages = EvaluatorMessages.Of(round.Round, found, state, happened);
         await post.SendAsync(MessageCause.Of(Table, record), messages, cancel);
         return Followed.Done;
     }

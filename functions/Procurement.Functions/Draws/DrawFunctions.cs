@@ -15,7 +15,7 @@ using static Procurement.Functions.Identity.Role;
 namespace Procurement.Functions.Draws;
 
 /// <summary>Draws of evaluators (抽取评审专家): committed to by one, completed by another.</summary>
-public sealed class DrawFunctions(AggregateStore store, DrawPools pools, IServiceKeys keys, DrawReading reading)
+public sealed class DrawFunctions(DrawDesk desk, DrawPools pools, IServiceKeys keys, DrawReading reading)
 {
     private const string Route = "rounds/{round}/draws";
 
@@ -28,18 +28,19 @@ public sealed class DrawFunctions(AggregateStore store, DrawPools pools, IServic
         CancellationToken cancel)
     {
         var order = request.Order();
-        var key = order.Caller.RoundKey(round);
-        var found = (await store.LoadAsync(Kinds.Rounds, key, cancel)).State;
-        var stored = await store.LoadAsync(Kinds.Draws, key, cancel);
         var body = request.Read<DrawBody>();
-        var pool = await pools.MakeAsync(key, body, cancel);
-        var terms = await TermsAsync(pool, body, cancel);
-        var decision = DrawingEvaluators.Decide(stored.State, new CommitDraw(terms, order.By), found);
-        // What is refused keeps nothing.
-        if (decision is Decision<DrawEvent>.Accepted) await pools.PutAsync(pool, cancel);
-        var saved = await store.SaveAsync(stored, decision, order.Stamp, cancel);
-        if (saved.Problem() is { } problem) return problem;
-        var made = saved.Done.Draws[^1];
+        var key = order.Caller.RoundKey(round);
+        var step = await desk.TakeAsync(order, round, async (draws, found) =>
+        {
+            var pool = await pools.MakeAsync(key, body, cancel);
+            var terms = await TermsAsync(pool, body, cancel);
+            var decision = DrawingEvaluators.Decide(draws, new CommitDraw(terms, order.By), found);
+            // What is refused keeps nothing.
+            if (decision is Decision<DrawEvent>.Accepted) await pools.PutAsync(pool, cancel);
+            return decision;
+        }, cancel);
+        if (step.Saved.Problem() is { } problem) return problem;
+        var made = step.Saved.Done.Draws[^1];
         return Answers.Created($"/api/rounds/{round}/draws/{made.No}", await reading.ViewAsync(key, made, cancel));
     }
 
@@ -59,7 +60,7 @@ public sealed class DrawFunctions(AggregateStore store, DrawPools pools, IServic
         {
             var one = draws?.Find(no);
             var nonce = one is null ? "" : await NonceAsync(one.Terms.Nonce, cancel);
-            var candidates = await CandidatesAsync(one, cancel);
+            var candidates = await pools.CandidatesAsync(one, cancel);
             return DrawingEvaluators.Decide(
                 draws, new CompleteDraw(no, value, new DisclosedNonce(nonce), candidates, order.By), found);
         }, cancel);
@@ -79,7 +80,7 @@ public sealed class DrawFunctions(AggregateStore store, DrawPools pools, IServic
         var no = Address.DrawNo(draw);
         return await DecideAsync(order, round, no, async (draws, found) =>
         {
-            var candidates = await CandidatesAsync(draws?.Find(no), cancel);
+            var candidates = await pools.CandidatesAsync(draws?.Find(no), cancel);
             return DrawingEvaluators.Decide(
                 draws, new NoteAbsence(no, body.Ref, body.Reason, candidates, order.By), found);
         }, cancel);
@@ -107,10 +108,7 @@ public sealed class DrawFunctions(AggregateStore store, DrawPools pools, IServic
         Func<RoundDraws?, Domain.Rounds.Round?, Task<Decision<DrawEvent>>> decide,
         CancellationToken cancel)
     {
-        var key = order.Caller.RoundKey(round);
-        var found = (await store.LoadAsync(Kinds.Rounds, key, cancel)).State;
-        var stored = await store.LoadAsync(Kinds.Draws, key, cancel);
-        var saved = await store.SaveAsync(stored, await decide(stored.State, found), order.Stamp, cancel);
+        var (key, _, saved) = await desk.TakeAsync(order, round, decide, cancel);
         return saved.Problem()
             ?? Answers.Ok(await reading.ViewAsync(key, saved.Done.Find(no)!, cancel), $"{saved.Version}");
     }
@@ -137,7 +135,4 @@ public sealed class DrawFunctions(AggregateStore store, DrawPools pools, IServic
         var key = await keys.UnwrapAsync(new WrappedKey(nonce.Key, nonce.Bytes), cancel);
         return Convert.ToHexStringLower(key.Bytes);
     }
-
-    private async Task<IReadOnlyList<DrawnPerson>> CandidatesAsync(Draw? draw, CancellationToken cancel) =>
-        draw is null ? [] : (await pools.ReadAsync(draw, cancel)).Candidates;
 }

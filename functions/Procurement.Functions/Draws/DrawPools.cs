@@ -37,12 +37,12 @@ public sealed class DrawPools(AggregateStore store, Lists lists, DocumentStore d
         documents.PutAsync(DrawPoolDocument.Write(pool), "application/json", cancel);
 
     /// <summary>The pool of a draw.</summary>
-    public async Task<DrawPool> ReadAsync(Draw draw, CancellationToken cancel)
-    {
-        ArgumentNullException.ThrowIfNull(draw);
-        var digest = draw.Terms.Document;
-        return DrawPoolDocument.Read(await documents.ReadAsync(digest, cancel), digest);
-    }
+    public Task<DrawPool> ReadAsync(Draw draw, CancellationToken cancel) =>
+        DrawPoolDocument.ReadAsync(documents, draw, cancel);
+
+    /// <summary>Who can be drawn in a draw, in order; nobody where there is no such draw.</summary>
+    public async Task<IReadOnlyList<DrawnPerson>> CandidatesAsync(Draw? draw, CancellationToken cancel) =>
+        draw is null ? [] : (await ReadAsync(draw, cancel)).Candidates;
 
     /// <summary>The draws of a round, none where there never was one.</summary>
     public async Task<RoundDraws> OfRoundAsync(RoundKey key, CancellationToken cancel) =>

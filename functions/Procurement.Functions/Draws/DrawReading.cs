@@ -30,10 +30,7 @@ public sealed class DrawReading(AggregateStore store, DrawPools pools, LawBooks 
         string round,
         CancellationToken cancel)
     {
-        var key = request.Caller().RoundKey(round);
-        await MustBeKnownAsync(key, cancel);
-        var draws = (await pools.OfRoundAsync(key, cancel)).Draws;
-        var views = await Task.WhenAll(draws.Select(one => ViewAsync(key, one, cancel)));
+        var views = await ViewsAsync(request.Caller().RoundKey(round), cancel);
         return Answers.Ok(new ListOf<DrawView>(views, null));
     }
 
@@ -56,10 +53,7 @@ public sealed class DrawReading(AggregateStore store, DrawPools pools, LawBooks 
         string round,
         CancellationToken cancel)
     {
-        var key = Address.Round(tenant, round);
-        await MustBeKnownAsync(key, cancel);
-        var draws = (await pools.OfRoundAsync(key, cancel)).Draws;
-        var views = await Task.WhenAll(draws.Select(one => ViewAsync(key, one, cancel)));
+        var views = await ViewsAsync(Address.Round(tenant, round), cancel);
         return Answers.Ok(new ListOf<PublicDrawView>([.. views.Select(one => one.Line)], null));
     }
 
@@ -85,6 +79,13 @@ public sealed class DrawReading(AggregateStore store, DrawPools pools, LawBooks 
         ArgumentNullException.ThrowIfNull(key);
         var pool = await pools.ReadAsync(draw, cancel);
         return DrawView.Of(key.Round, draw, pool, (await laws.ReadAsync(cancel)).Deadlines);
+    }
+
+    private async Task<IReadOnlyList<DrawView>> ViewsAsync(RoundKey key, CancellationToken cancel)
+    {
+        await MustBeKnownAsync(key, cancel);
+        var draws = (await pools.OfRoundAsync(key, cancel)).Draws;
+        return await Task.WhenAll(draws.Select(one => ViewAsync(key, one, cancel)));
     }
 
     private async Task<IResult> RecordAsync(RoundKey key, int no, CancellationToken cancel)

@@ -14,7 +14,8 @@ using static Procurement.Functions.Identity.Role;
 namespace Procurement.Functions.Draws;
 
 /// <summary>Seats that an evaluator was drawn for, and what it answers; nothing of any proposal is seen here.</summary>
-public sealed class OwnSeatFunctions(AggregateStore store, Lists lists, DrawPools pools)
+public sealed class OwnSeatFunctions(
+    AggregateStore store, Lists lists, DrawDesk desk, DrawPools pools)
 {
     private const string Route = "rounds/{round}/draws/{draw}/seat";
 
@@ -62,8 +63,7 @@ public sealed class OwnSeatFunctions(AggregateStore store, Lists lists, DrawPool
         var (reason, no) = (request.Read<ReasonBody>().Reason, Address.DrawNo(draw));
         return AnswerAsync(order, round, no, async (draws, found) =>
         {
-            var one = draws?.Find(no);
-            var candidates = one is null ? [] : (await pools.ReadAsync(one, cancel)).Candidates;
+            var candidates = await pools.CandidatesAsync(draws?.Find(no), cancel);
             return DrawingEvaluators.Decide(draws, new DeclineSeat(no, reason, candidates, order.By), found);
         }, cancel);
     }
@@ -75,10 +75,7 @@ public sealed class OwnSeatFunctions(AggregateStore store, Lists lists, DrawPool
         Func<RoundDraws?, Round?, Task<Decision<DrawEvent>>> decide,
         CancellationToken cancel)
     {
-        var key = order.Caller.RoundKey(round);
-        var found = (await store.LoadAsync(Kinds.Rounds, key, cancel)).State;
-        var stored = await store.LoadAsync(Kinds.Draws, key, cancel);
-        var saved = await store.SaveAsync(stored, await decide(stored.State, found), order.Stamp, cancel);
+        var (key, found, saved) = await desk.TakeAsync(order, round, decide, cancel);
         if (saved.Problem() is { } problem) return problem;
         var one = saved.Done.Find(no)!;
         var own = one.Seats.First(seat => seat.Account == order.Caller.Account);

@@ -83,21 +83,8 @@ public sealed class DueWork(
         return true;
     }
 
-    private static async Task<DueOutcome> WorkAsync(DueRow row, Run run, CancellationToken cancel)
-    {
-        var races = new Races(RacesMax);
-        while (true)
-        {
-            try
-            {
-                return await run.Task.WorkAsync(row, run.Now, cancel);
-            }
-            catch (LostRaceException race)
-            {
-                await races.PauseAsync(race, cancel);
-            }
-        }
-    }
+    private static Task<DueOutcome> WorkAsync(DueRow row, Run run, CancellationToken cancel) =>
+        Races.WinAsync(RacesMax, () => run.Task.WorkAsync(row, run.Now, cancel), cancel);
 
     private async Task PutBackAsync(DueRow row, Exception thrown, DateTimeOffset now, CancellationToken cancel)
     {

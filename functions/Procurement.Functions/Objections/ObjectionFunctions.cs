@@ -6,6 +6,7 @@ using Procurement.Domain.Rounds;
 using Procurement.Functions.Http;
 using Procurement.Functions.Identity;
 using Procurement.Functions.Orders;
+using Procurement.Functions.Proposals;
 using Procurement.Storage.Aggregates;
 using Procurement.Storage.Indexes;
 using static Procurement.Functions.Identity.Role;
@@ -13,7 +14,8 @@ using static Procurement.Functions.Identity.Role;
 namespace Procurement.Functions.Objections;
 
 /// <summary>Objections (异议) to the award notice.</summary>
-public sealed class ObjectionFunctions(AggregateStore store, OpenObjections open, ObjectionFollowUp followUp)
+public sealed class ObjectionFunctions(
+    AggregateStore store, OpenObjections open, Submissions submissions, ObjectionFollowUp followUp)
 {
     private const string Route = "rounds/{round}/objections";
 
@@ -81,16 +83,9 @@ public sealed class ObjectionFunctions(AggregateStore store, OpenObjections open
         RoundKey key, ObjectorKey objector, RaiseObjection raise, CancellationToken cancel)
     {
         var round = store.LoadAsync(Kinds.Rounds, key, cancel);
-        var isSubmitted = IsSubmittedAsync(key, raise.Proposal, cancel);
+        var isSubmitted = submissions.IsSubmittedAsync(key, raise.Proposal, cancel);
         var file = await store.LoadAsync(
             Kinds.Objections, objector, [Kinds.ObjectionParts.RowOf(raise.Objection)], cancel);
         return (file, Objecting.Decide(file.State, raise, (await round).State, await isSubmitted));
-    }
-
-    private async Task<bool> IsSubmittedAsync(RoundKey round, string proposal, CancellationToken cancel)
-    {
-        if (ProposalsKey.OfProposal(round.Tenant, round.Round, proposal) is not { } key) return false;
-        var all = await store.LoadAsync(Kinds.Proposals, key, [Kinds.ProposalParts.RowOf(proposal)], cancel);
-        return all.State?.Find(proposal)?.Receipt is not null;
     }
 }

@@ -57,27 +57,17 @@ public sealed class ObjectionSettlement(
         var key = await lotOf.OfAsync(round, proposal, cancel);
         var settings = (await store.LoadAsync(Kinds.Rounds, round, cancel)).State!.Lot(key.Lot)!;
         var stamp = Stamp.FollowUp($"{key} disqualify {cause}", at);
-        var races = new Races(LooksMax);
-        while (true)
+        await Races.WinAsync(LooksMax, async () =>
         {
-            try
-            {
-                var lot = await store.LoadAsync(Kinds.Lots, key, cancel);
-                var disqualify = new DisqualifyProposal(proposal, cause, stamp.By);
-                var decision = LosingAnAward.Decide(lot.State, disqualify, settings);
-                (await store.SaveAsync(lot, decision, stamp, cancel)).MustBeDone($"Settling {cause}");
-                break;
-            }
-            catch (LostRaceException race)
-            {
-                await races.PauseAsync(race, cancel);
-            }
-        }
-
+            var lot = await store.LoadAsync(Kinds.Lots, key, cancel);
+            var disqualify = new DisqualifyProposal(proposal, cause, stamp.By);
+            var decision = LosingAnAward.Decide(lot.State, disqualify, settings);
+            return (await store.SaveAsync(lot, decision, stamp, cancel)).MustBeDone($"Settling {cause}");
+        }, cancel);
         await lots.FinishAsync($"{key}", stamp.Id, cancel);
     }
 
-    private async Task<bool> IsOpenAsync(RoundKey round, NotedObjection noted, CancellationToken cancel)
+    private async Task<bool> IsOpenAsync(RoundKey round, NotedCase noted, CancellationToken cancel)
     {
         var key = ObjectorKey.OfObjection(round, noted.Id)!;
         var file = await store.LoadAsync(Kinds.Objections, key, [Kinds.ObjectionParts.RowOf(noted.Id)], cancel);

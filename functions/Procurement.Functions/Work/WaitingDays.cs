@@ -14,33 +14,27 @@ public sealed class WaitingDays(LawBooks laws, TimeProvider clock)
     /// <summary>The same with its working days and group.</summary>
     public async Task<IEnumerable<WaitingView>> CountAsync(IEnumerable<WaitingView> waiting, CancellationToken cancel)
     {
-        var calendar = (await laws.ReadAsync(cancel)).Calendar;
+        var deadlines = (await laws.ReadAsync(cancel)).Deadlines;
         var today = ChinaTime.DayOf(clock.GetUtcNow());
         return waiting.Select(one => one with
         {
-            WorkingDaysLeft = one.Due is { } due ? LeftOrNull(calendar, today, due) : null,
-            Group = GroupOf(calendar, today, one.Due),
+            WorkingDaysLeft = one.Due is { } due ? LeftOrNull(deadlines, today, due) : null,
+            Group = GroupOf(deadlines, today, one.Due),
         });
     }
 
-    private static DueGroup GroupOf(WorkingCalendar calendar, DateOnly today, DateOnly? due)
+    private static DueGroup GroupOf(Deadlines deadlines, DateOnly today, DateOnly? due)
     {
         if (due is not { } last) return DueGroup.Open;
         if (last <= today) return last < today ? DueGroup.Overdue : DueGroup.Today;
-        return LeftOrNull(calendar, today, last) is <= SoonWithin ? DueGroup.Soon : DueGroup.Later;
+        return LeftOrNull(deadlines, today, last) is <= SoonWithin ? DueGroup.Soon : DueGroup.Later;
     }
 
     // Working days after the earlier day up to the later one.
-    private static int? LeftOrNull(WorkingCalendar calendar, DateOnly today, DateOnly due)
+    private static int? LeftOrNull(Deadlines deadlines, DateOnly today, DateOnly due)
     {
         var (from, to) = due < today ? (due, today) : (today, due);
-        var days = 0;
-        for (var day = from.AddDays(1); day <= to; day = day.AddDays(1))
-        {
-            if (calendar.IsWorkingDay(day) is not { } works) return null;
-            if (works && ++days == CountedMax) break;
-        }
-
+        if (!deadlines.TryCount(from, to, out var days, out _, CountedMax)) return null;
         return due < today ? -days : days;
     }
 }

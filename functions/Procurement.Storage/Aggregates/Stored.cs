@@ -91,6 +91,24 @@ public sealed class Races(int racesMax)
 {
     private int lost;
 
+    /// <summary>Does work, and all of it again whenever it loses a race; 503 when it lost too many.</summary>
+    public static async Task<T> WinAsync<T>(int racesMax, Func<Task<T>> work, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        var races = new Races(racesMax);
+        while (true)
+        {
+            try
+            {
+                return await work();
+            }
+            catch (LostRaceException race)
+            {
+                await races.PauseAsync(race, cancel);
+            }
+        }
+    }
+
     /// <summary>Waits before the next try; 503 when there were too many.</summary>
     public Task PauseAsync(LostRaceException race, CancellationToken cancel)
     {

@@ -15,11 +15,13 @@ public static class DrawPoolDocument
     /// <summary>The digest under which the document of a pool is kept.</summary>
     public static string DigestOf(DrawPool pool) => Convert.ToHexStringLower(SHA256.HashData(Write(pool)));
 
-    /// <summary>Reads what <see cref="Write"/> wrote; anything else throws.</summary>
-    public static DrawPool Read(BinaryData document, string digest)
+    /// <summary>Reads the pool of a draw; one that is not there, or not what was written, throws.</summary>
+    public static async Task<DrawPool> ReadAsync(DocumentStore documents, Draw draw, CancellationToken cancel)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        return DrawRecords.Pools.Read(
-            StoredDocument.Read(document), new RowAddress(ContainerNames.Documents, digest, ""));
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(draw);
+        var digest = draw.Terms.Document;
+        var document = StoredDocument.Read(await documents.ReadAsync(digest, cancel));
+        return DrawRecords.Pools.Read(document, new RowAddress(ContainerNames.Documents, digest, ""));
     }
 }

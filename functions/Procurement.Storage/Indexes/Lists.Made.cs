@@ -50,15 +50,17 @@ public sealed partial class Lists
     }
 
     /// <summary>
-    /// Every row of a list in turn, a thousand with a call, of which no more are held; one that cannot be read throws,
-    /// since nothing may be missing unnoticed.
+    /// Every row of a list in turn, or of those whose ids have this <paramref name="beginning"/>; a thousand with a
+    /// call, of which no more are held. One that cannot be read throws, since nothing may be missing unnoticed.
     /// </summary>
     public async IAsyncEnumerable<TRow> EachAsync<TRow>(
-        ListKey<TRow> list, [EnumeratorCancellation] CancellationToken cancel)
+        ListKey<TRow> list, [EnumeratorCancellation] CancellationToken cancel, string? beginning = null)
         where TRow : notnull
     {
         ArgumentNullException.ThrowIfNull(list);
-        var filter = FilterOf(list.Partition, null);
+        var filter = beginning is null
+            ? FilterOf(list.Partition, null)
+            : FilterOf(list.Partition, null, beginning);
         await foreach (var row in Rows.QueryAsync<TableEntity>(filter, cancellationToken: cancel))
         {
             yield return Item(list, row).Row;

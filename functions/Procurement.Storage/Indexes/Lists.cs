@@ -137,7 +137,7 @@ public sealed partial class Lists(TableServiceClient tables, StorageSettings set
     {
         ArgumentNullException.ThrowIfNull(list);
         List<ListItem<TRow>> items = [];
-        var filter = owner is null ? FilterOf(list.Partition, after) : FilterOf(list.Partition, after, owner);
+        var filter = owner is null ? FilterOf(list.Partition, after) : FilterOf(list.Partition, after, $"{owner}-");
         await foreach (var row in Rows.QueryAsync<TableEntity>(
             filter, Math.Min(limit + 1, 1000), cancellationToken: cancel))
         {
@@ -180,12 +180,12 @@ public sealed partial class Lists(TableServiceClient tables, StorageSettings set
             list.Records.Read(stored, row.In(TableNames.Lists)));
     }
 
-    // A full stop is the character after the hyphen.
-    private static string FilterOf(string partition, string? after, string owner)
+    // Up to the first id that begins with another character in the place of the last one.
+    private static string FilterOf(string partition, string? after, string beginning)
     {
-        var (from, first, end) = (after ?? "", $"{owner}-", $"{owner}.");
+        var (from, end) = (after ?? "", $"{beginning[..^1]}{(char)(beginning[^1] + 1)}");
         return TableClient.CreateQueryFilter(
-            $"PartitionKey eq {partition} and RowKey gt {from} and RowKey ge {first} and RowKey lt {end}");
+            $"PartitionKey eq {partition} and RowKey gt {from} and RowKey ge {beginning} and RowKey lt {end}");
     }
 
     private static string FilterOf(string partition, string? after) => after is null

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Procurement.Domain;
 
 namespace Procurement.Storage.Stored;
 
@@ -33,7 +34,7 @@ public static class CanonicalJson
                 WriteArray(text, value);
                 break;
             case JsonValueKind.String:
-                WriteText(text, value.GetString()!);
+                CanonicalText.Append(text, value.GetString()!);
                 break;
             case JsonValueKind.Number:
                 text.Append(Whole(value).ToString(CultureInfo.InvariantCulture));
@@ -52,7 +53,7 @@ public static class CanonicalJson
         {
             if (member.Name == except) continue;
             text.Append(separator);
-            WriteText(text, member.Name);
+            CanonicalText.Append(text, member.Name);
             text.Append(':');
             Write(text, member.Value);
             separator = ',';
@@ -72,28 +73,6 @@ public static class CanonicalJson
         }
 
         text.Append(separator is '[' ? "[]" : "]");
-    }
-
-    private static void WriteText(StringBuilder text, string value)
-    {
-        text.Append('"');
-        foreach (var unit in value)
-        {
-            _ = unit switch
-            {
-                '"' => text.Append("\\\""),
-                '\\' => text.Append(@"\\"),
-                '\b' => text.Append("\\b"),
-                '\f' => text.Append("\\f"),
-                '\n' => text.Append("\\n"),
-                '\r' => text.Append("\\r"),
-                '\t' => text.Append("\\t"),
-                < ' ' => text.Append($"\\u{(int)unit:x4}"),
-                _ => text.Append(unit),
-            };
-        }
-
-        text.Append('"');
     }
 
     private static long Whole(JsonElement number) =>

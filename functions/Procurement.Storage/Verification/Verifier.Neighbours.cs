@@ -26,8 +26,7 @@ public sealed partial class Verifier
     {
         foreach (var draw in draws.Draws)
         {
-            var digest = draw.Terms.Document;
-            var pool = DrawPoolDocument.Read(await documents.ReadAsync(digest, cancel), digest);
+            var pool = await DrawPoolDocument.ReadAsync(documents, draw, cancel);
             if (draw.Drawn is null) continue;
             if (DrawReplay.FirstDifference(pool.RecordOf(RoundKey.Parse(key).Round, draw)) is not { } found) continue;
             var why = $"{found.Found} instead of {found.Expected} ({found.Code})";

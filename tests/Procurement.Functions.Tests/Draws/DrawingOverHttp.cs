@@ -75,29 +75,6 @@ public sealed class DrawingOverHttp(RunningService service) : IClassFixture<Runn
             .Count(one => (string)one!["type"]! is "draw.completed" or "draw.withdrawn"));
     }
 
-    [Fact]
-    public async Task Keeps_a_member_out_by_what_it_said_in_the_pool_and_seats_nobody_undrawn()
-    {
-        var story = new RoundStory(service, $"R{Guid.NewGuid():N}"[..12]);
-        story.Settings["evaluation"]!["committee"] = new JsonObject { ["members"] = 2, ["experts"] = 2 };
-        var draws = new DrawStory(service, story);
-        await draws.EnterAsync(Li, With(DrawStory.Entry("李敏"), "employer", $"测试机构{A[^4..]}"));
-        await draws.DrawnAsync(1, Chen);
-        var panel = story.Panel;
-        (await story.PostAsync(Officer, "evaluation", panel)).MustRefuse(422, "evaluation.leaderMissing");
-        foreach (var one in panel["evaluators"]!.AsArray()) one!["seat"] = "expert";
-        panel["evaluators"]![0]!["leads"] = true;
-        (await story.PostAsync(Officer, "evaluation", panel)).MustRefuse(422, "evaluation.expertNotDrawn");
-        panel["selfSelected"] = "区财政局同意自行选定";
-        await story.GoOnToAsync(Stage.Evaluating);
-
-        // All that Li reads of the lot: A applies for it, and A is where Li works.
-        (await service.GetAsync(Li, $"{story.Path}/proposals/{ProposalOf(A)}")).MustRefuse(403, "evaluation.conflict");
-        (await service.GetAsync(Li, $"{story.Path}/proposals/{ProposalOf(B)}")).MustRefuse(403, "evaluation.conflict");
-        (await story.PostAsync(Li, "sheets", Bodies.Sheet(ProposalOf(B), "50", "30"))).MustRefuse(403, "evaluation.conflict");
-        (await service.GetAsync(Chen, $"{story.Path}/proposals/{ProposalOf(A)}")).Must(200);
-    }
-
     // Kin of one applicant, a lead of another, and one who is away on the day.
     private async Task ConflictAsync(DrawStory draws)
     {

@@ -12,8 +12,6 @@ namespace Procurement.Functions.Archives.Chapters;
 /// </summary>
 public sealed class RoundChapter(AggregateStore store, Lists lists, PublicPages pages, PackFiles files) : IPackChapter
 {
-    private const int AtOnce = 200;
-
     /// <inheritdoc/>
     public string Folder => "01-round";
 
@@ -44,35 +42,16 @@ public sealed class RoundChapter(AggregateStore store, Lists lists, PublicPages 
             await files.AddDocumentAsync(pack, $"{page}.json", title, shown.Digest, cancel);
     }
 
+    private IAsyncEnumerable<ObjectionView> ObjectionsAsync(PackCase about, CancellationToken cancel) =>
+        lists.EachAsync(ListNames.Objections(about.RoundKey), cancel)
+            .Where(one => one.Proposal == about.Key.Proposal)
+            .Select(ObjectionView.Of);
+
     private IAsyncEnumerable<ChallengeView> ChallengesAsync(PackCase about, CancellationToken cancel) =>
-        RowsAsync(ListNames.Challenges(about.RoundKey), cancel).Select(item => ChallengeView.Of(item.Row));
+        lists.EachAsync(ListNames.Challenges(about.RoundKey), cancel).Select(ChallengeView.Of);
 
-    // Those of the district, by round: the organization of another proposal may have complained about this one.
+    // All of the round: the organization of another proposal may have complained about this one.
     private IAsyncEnumerable<ComplaintView> ComplaintsAsync(PackCase about, CancellationToken cancel) =>
-        RowsAsync(ListNames.Complaints(about.Key.Tenant), cancel)
-            .Where(item => item.Id.StartsWith(ListNames.InRound(about.Key.Round, ""), StringComparison.Ordinal))
-            .Select(item => ComplaintView.Of(about.Key.Round, item.Row));
-
-    private async IAsyncEnumerable<ListItem<TRow>> RowsAsync<TRow>(
-        ListKey<TRow> list, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
-        where TRow : notnull
-    {
-        string? after = null;
-        do
-        {
-            var page = await lists.PageAsync(list, AtOnce, after, cancel);
-            foreach (var one in page.Items) yield return one;
-            after = page.Next;
-        }
-        while (after is not null);
-    }
-
-    private async IAsyncEnumerable<ObjectionView> ObjectionsAsync(
-        PackCase about, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
-    {
-        await foreach (var one in RowsAsync(ListNames.Objections(about.RoundKey), cancel))
-        {
-            if (one.Row.Proposal == about.Key.Proposal) yield return ObjectionView.Of(one.Row);
-        }
-    }
+        lists.EachAsync(ListNames.Complaints(about.Key.Tenant), cancel, ListNames.InRound(about.Key.Round, ""))
+            .Select(one => ComplaintView.Of(about.Key.Round, one));
 }

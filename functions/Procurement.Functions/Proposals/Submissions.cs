@@ -1,6 +1,6 @@
 using Procurement.Storage.Aggregates;
 
-namespace Procurement.Functions.Challenges;
+namespace Procurement.Functions.Proposals;
 
 /// <summary>Whether somebody takes part in a round: by the proposals, not by a list that follows them.</summary>
 public sealed class Submissions(AggregateStore store)
