@@ -93,7 +93,8 @@ public sealed class Deadlines(WorkingCalendar calendar)
     }
 
     /// <summary>
-    /// How many working days there are after a day through another; nobody is told of more than <paramref name="most"/>.
+    /// How many working days there are after a day through another; nobody is told of more than
+    /// <paramref name="most"/>.
     /// </summary>
     public bool TryCount(
         DateOnly after,
