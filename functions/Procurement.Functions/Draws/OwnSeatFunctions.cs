@@ -14,8 +14,7 @@ using static Procurement.Functions.Identity.Role;
 namespace Procurement.Functions.Draws;
 
 /// <summary>Seats that an evaluator was drawn for, and what it answers; nothing of any proposal is seen here.</summary>
-public sealed class OwnSeatFunctions(
-    AggregateStore store, Lists lists, DrawDesk desk, DrawPools pools)
+public sealed class OwnSeatFunctions(AggregateStore store, Lists lists, DrawDesk desk, DrawPools pools)
 {
     private const string Route = "rounds/{round}/draws/{draw}/seat";
 

@@ -14,22 +14,10 @@ public sealed class RaceMiddleware : IFunctionsWorkerMiddleware
     public const int RacesMax = 40;
 
     /// <inheritdoc/>
-    public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+    public Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
-        var races = new Races(RacesMax);
-        while (true)
-        {
-            try
-            {
-                await next(context);
-                return;
-            }
-            catch (LostRaceException race)
-            {
-                await races.PauseAsync(race, context.CancellationToken);
-            }
-        }
+        return Races.WinAsync(RacesMax, () => next(context), context.CancellationToken);
     }
 }

@@ -109,6 +109,16 @@ public sealed class Races(int racesMax)
         }
     }
 
+    /// <summary>The same of work that gives nothing back.</summary>
+    public static Task WinAsync(int racesMax, Func<Task> work, CancellationToken cancel) => WinAsync(
+        racesMax,
+        async () =>
+        {
+            await work();
+            return true;
+        },
+        cancel);
+
     /// <summary>Waits before the next try; 503 when there were too many.</summary>
     public Task PauseAsync(LostRaceException race, CancellationToken cancel)
     {
